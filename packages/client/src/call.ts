@@ -1,0 +1,127 @@
+import type { Answer } from "./answer.ts";
+import { ContractError, errorClass, VendorError } from "./errors.ts";
+import type { Contract, Operation } from "./operation.ts";
+
+/** An answer of success, by the contract's key. */
+export interface Success<Status, Data> {
+  readonly ok: true;
+  readonly status: Status;
+  readonly data: Data;
+  readonly response: Response;
+}
+
+/** An answer by which the vendor refused the call, by the contract's key. */
+export interface Refusal<Status, Body> {
+  readonly ok: false;
+  readonly status: Status;
+  readonly error: Body;
+  readonly response: Response;
+}
+
+/**
+ * An answer that the contract does not describe: another status, or a body that is no JSON where
+ * JSON is documented. `error` is the parsed JSON or the text; `response.status` tells the status.
+ */
+export type Undocumented = Refusal<"undocumented", unknown>;
+
+/** A call that was answered. */
+export interface AnsweredCall {
+  readonly answer: Answer;
+  readonly attempts: number;
+  readonly secrets: readonly string[];
+}
+
+/**
+ * A call under way: a promise of the answer's data, with other views of the same answer. The
+ * request is sent once, whichever of them are used.
+ */
+export class Call<Data, Result> implements Promise<Data> {
+  readonly [Symbol.toStringTag] = "Call";
+  readonly #answered: Promise<AnsweredCall>;
+  readonly #data: Promise<Data>;
+
+  constructor(contract: Contract, operation: Operation, answered: Promise<AnsweredCall>) {
+    this.#answered = answered;
+    // Made at once, so that a failed call that nobody looks at is reported as an unhandled rejection.
+    this.#data = answered.then((call) => dataOf<Data>(contract, operation, call));
+  }
+
+  /** The answer's data with the `Response` it came in; its body is already read. */
+  async withResponse(): Promise<{ data: Data; response: Response }> {
+    const data = await this.#data;
+    const { answer } = await this.#answered;
+    return { data, response: answer.response };
+  }
+
+  /**
+   * The answer whatever its status, discriminated by `status` (and `ok`). Rejects only where there
+   * was no HTTP answer.
+   */
+  async result(): Promise<Result> {
+    this.#data.catch(() => {});
+    const { answer } = await this.#answered;
+    const { ok, status, body, response } = answer;
+    return (
+      ok ? { ok, status, data: body, response } : { ok, status, error: body, response }
+    ) as Result;
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: a call is awaited like the promise it stands for.
+  then<A = Data, B = never>(
+    onfulfilled?: ((value: Data) => A | PromiseLike<A>) | null,
+    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.#data.then(onfulfilled, onrejected);
+  }
+
+  catch<B = never>(
+    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<Data | B> {
+    return this.#data.catch(onrejected);
+  }
+
+  finally(onfinally?: (() => void) | null): Promise<Data> {
+    return this.#data.finally(onfinally);
+  }
+}
+
+/** The data, which the contract describes and nothing here checks again, or the error to throw. */
+function dataOf<Data>(contract: Contract, operation: Operation, call: AnsweredCall): Data {
+  const { answer, attempts, secrets } = call;
+  const { ok, status, body, response } = answer;
+  if (ok) return body as Data;
+  const facts = {
+    vendor: contract.vendor,
+    operationId: operation.id,
+    status: response.status,
+    body,
+    headers: response.headers,
+    documented: status !== "undocumented",
+    attempts,
+  };
+  const name = `${contract.vendor}.${operation.id}`;
+  if (status === "failure") {
+    throw new VendorError(
+      `${name}: the vendor answered ${response.status} with a failure${quoted(body, secrets)}`,
+      facts,
+    );
+  }
+  if (response.ok) {
+    throw new ContractError(
+      `${name}: the vendor answered ${response.status} with something that the contract does not describe${quoted(body, secrets)} It may have done what was asked: check before sending again.`,
+      facts,
+    );
+  }
+  throw new (errorClass(response.status))(
+    `${name}: the vendor answered ${response.status}${quoted(body, secrets)}`,
+    facts,
+  );
+}
+
+/** The beginning of a body for a message, without the credentials that a vendor may echo. */
+function quoted(body: unknown, secrets: readonly string[]): string {
+  if (body === undefined) return ".";
+  let text = typeof body === "string" ? body : JSON.stringify(body);
+  for (const secret of secrets) text = text.replaceAll(secret, "***");
+  return `: ${text.length > 200 ? `${text.slice(0, 200)}…` : text}`;
+}

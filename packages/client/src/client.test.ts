@@ -1,0 +1,162 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { apiKey, createShop, Shop, shopContract, token } from "../test/shop.ts";
+import { json, vendorServer } from "../test/vendor-server.ts";
+
+const order = { order_code: "주문-1", 받는분: "홍길동" };
+
+test("a call sends the flat input where the contract says and resolves to the body", async () => {
+  await using vendor = await vendorServer((_, response) => json(response, 200, order));
+  const shop = createShop({ baseUrl: `${vendor.url}/base/` });
+
+  const got = await shop.getOrder({
+    order_code: "주문/1",
+    fields: ["받는분", "a&b"],
+    "X-Trace": "t-1",
+  });
+
+  expect(got).toEqual(order);
+  expect(vendor.received).toMatchObject([
+    {
+      method: "GET",
+      url: `/base/orders/${encodeURIComponent("주문/1")}?fields=${encodeURIComponent("받는분")}&fields=a%26b`,
+      headers: {
+        "x-api-key": apiKey,
+        authorization: `Token ${token}`,
+        "x-trace": "t-1",
+        accept: "application/json",
+      },
+      body: "",
+    },
+  ]);
+});
+
+test("a JSON body carries what was given, and nothing for what is undefined", async () => {
+  await using vendor = await vendorServer((_, response) => json(response, 201, order));
+  const shop = createShop({ baseUrl: vendor.url });
+  const fromJavaScript = Object.assign({ ...order }, { memo: undefined });
+
+  await shop.createOrder(fromJavaScript as typeof order);
+
+  expect(JSON.parse(vendor.received[0]?.body ?? "")).toEqual(order);
+  expect(vendor.received[0]?.headers["content-type"]).toBe("application/json");
+});
+
+test("a form body is form-encoded, an array as a repeated name", async () => {
+  await using vendor = await vendorServer((_, response) => response.end("들어왔습니다"));
+  const shop = createShop({ baseUrl: vendor.url });
+
+  expect(await shop.login({ user: "홍 길동&", scopes: ["a", "b"] })).toBe("들어왔습니다");
+  expect(new URLSearchParams(vendor.received[0]?.body).getAll("scopes")).toEqual(["a", "b"]);
+  expect(new URLSearchParams(vendor.received[0]?.body).get("user")).toBe("홍 길동&");
+  expect(vendor.received[0]?.headers.authorization).toBeUndefined();
+});
+
+test("headers of the call stand over those of the client, the credential over both", async () => {
+  await using vendor = await vendorServer((_, response) => json(response, 200, order));
+  const shop = createShop({
+    baseUrl: vendor.url,
+    headers: { Prefer: "client", "X-Client": "yes", Authorization: "Token wrong" },
+  });
+
+  await shop.getOrder({ order_code: "1" }, { headers: { prefer: "call" } });
+
+  expect(vendor.received[0]?.headers).toMatchObject({
+    prefer: "call",
+    "x-client": "yes",
+    authorization: `Token ${token}`,
+  });
+});
+
+test("the first alternative is taken whose credentials there are, also in the query", async () => {
+  await using vendor = await vendorServer((_, response) => json(response, 201, order));
+  const shop = new Shop(
+    shopContract,
+    { baseUrl: vendor.url },
+    { credentials: { query: () => Promise.resolve("비밀 &") }, secrets: [] },
+  );
+
+  await shop.createOrder(order);
+
+  const url = new URL(vendor.received[0]?.url ?? "", vendor.url);
+  expect(url.searchParams.get("access_token")).toBe("비밀 &");
+  await expect(shop.getOrder({ order_code: "1" })).rejects.toMatchObject({
+    code: "usage",
+    message: expect.stringMatching(/^shop\.getOrder needs the credential key and token/),
+  });
+  expect(vendor.received).toHaveLength(1);
+});
+
+test("client.fetch is an openapi-fetch client with the same credentials", async () => {
+  await using vendor = await vendorServer((_, response) => json(response, 200, order));
+  const shop = createShop({ baseUrl: vendor.url, headers: { "x-client": "yes" } });
+
+  const { data, response } = await shop.fetch.GET("/orders/{order_code}", {
+    params: { path: { order_code: "주문-1" } },
+  });
+
+  expect(data).toEqual(order);
+  expect(response.status).toBe(200);
+  expect(vendor.received[0]?.headers).toMatchObject({
+    "x-api-key": apiKey,
+    authorization: `Token ${token}`,
+    "x-client": "yes",
+  });
+});
+
+test("client.fetch refuses a path that the contract does not have, and sends nothing", async () => {
+  await using vendor = await vendorServer((_, response) => json(response, 200, order));
+  const shop = createShop({ baseUrl: vendor.url });
+
+  // @ts-expect-error the path is not in the contract
+  const call = shop.fetch.GET("/nowhere");
+
+  await expect(call).rejects.toMatchObject({
+    code: "usage",
+    message: "shop has no operation GET /nowhere.",
+  });
+  expect(vendor.received).toEqual([]);
+});
+
+test("an aborted call rejects with the signal's own reason", async () => {
+  await using vendor = await vendorServer(() => {});
+  const shop = createShop({ baseUrl: vendor.url });
+  const controller = new AbortController();
+  const call = shop.getOrder({ order_code: "1" }, { signal: controller.signal });
+
+  controller.abort("그만");
+
+  await expect(call).rejects.toBe("그만");
+});
+
+test("a refused connection is a ConnectionError that names the reason", async () => {
+  const vendor = await vendorServer(() => {});
+  await vendor[Symbol.asyncDispose]();
+  const shop = createShop({ baseUrl: vendor.url });
+
+  await expect(shop.getOrder({ order_code: "1" })).rejects.toMatchObject({
+    name: "ConnectionError",
+    code: "connection",
+    message: expect.stringContaining("ECONNREFUSED"),
+  });
+});
+
+test("a connection that breaks in the middle of the body is a ConnectionError", async () => {
+  await using vendor = await vendorServer((_, response) => {
+    response.writeHead(200, { "content-length": "100" });
+    response.write('{"order_code":');
+    setImmediate(() => response.destroy());
+  });
+  const shop = createShop({ baseUrl: vendor.url });
+
+  await expect(shop.getOrder({ order_code: "1" })).rejects.toMatchObject({ code: "connection" });
+});
+
+test("neither inspect nor JSON of a client shows a credential", async () => {
+  const shop = createShop({ baseUrl: "http://127.0.0.1:1" });
+
+  for (const shown of [inspect(shop, { depth: 9, showHidden: true }), JSON.stringify(shop)]) {
+    expect(shown).not.toContain(apiKey);
+    expect(shown).not.toContain(token);
+  }
+});

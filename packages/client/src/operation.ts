@@ -1,0 +1,47 @@
+/**
+ * What the runtime knows of a vendor's contract. The generator writes these descriptors; nothing in
+ * this package knows a vendor.
+ */
+export interface Contract {
+  /** The vendor's name in messages: `crema`. */
+  readonly vendor: string;
+  /** Origin by environment. Empty where the vendor publishes no host: then `baseUrl` is required. */
+  readonly servers: Readonly<Record<string, string>>;
+  readonly schemes: Readonly<Record<string, SecurityScheme>>;
+  readonly operations: Readonly<Record<string, Operation>>;
+}
+
+/** Where a credential goes on the wire. */
+export interface SecurityScheme {
+  readonly in: "header" | "query";
+  readonly name: string;
+  /** Stands before the credential, with its space: `"Bearer "`. */
+  readonly prefix?: string;
+}
+
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  /** Path template: `/api/v1/orders/{id}`. */
+  readonly path: string;
+  /** May the same request be sent twice with the effect of one? */
+  readonly idempotent: boolean;
+  /** Alternatives; each names the schemes that it needs together. None: no credential. */
+  readonly security: readonly (readonly string[])[];
+  /** Every field of the flat input and where it travels. */
+  readonly input: Readonly<Record<string, Place>>;
+  readonly required: readonly string[];
+  /** Media type of the request body. */
+  readonly body?: string;
+  /** Documented answers by the contract's key: a status, a range such as `4XX`, or `default`. */
+  readonly answers: Readonly<Record<string, AnswerContent>>;
+  /** Properties that together mark a 2xx answer which says that the call failed. */
+  readonly failures?: readonly (readonly string[])[];
+  /** How an answer is recognised whose real content is wrapped, and where that is. */
+  readonly envelope?: { readonly marks: readonly string[]; readonly content: string };
+}
+
+/** `body` is one field of the request body, `content` the whole of it. */
+export type Place = "path" | "query" | "header" | "body" | "content";
+
+export type AnswerContent = "json" | "text" | "none";

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { shopContract } from "../test/shop.ts";
+import { requireCredential, resolveBaseUrl } from "./options.ts";
+
+test("production is the default environment", () => {
+  expect(resolveBaseUrl(shopContract, {})).toBe("https://api.shop.invalid");
+  expect(resolveBaseUrl(shopContract, { environment: "test" })).toBe("https://test.shop.invalid");
+});
+
+test("baseUrl stands over the environment and loses the slash at its end", () => {
+  expect(resolveBaseUrl(shopContract, { baseUrl: "http://127.0.0.1:4010/shop/" })).toBe(
+    "http://127.0.0.1:4010/shop",
+  );
+});
+
+test("an unknown environment is refused with those that there are", () => {
+  expect(() => resolveBaseUrl(shopContract, { environment: "staging" })).toThrow(
+    'shop: the option environment is "staging"; it must be one of production, test.',
+  );
+});
+
+test("a vendor without a published host needs baseUrl", () => {
+  expect(() => resolveBaseUrl({ ...shopContract, servers: {} }, {})).toThrow(
+    "shop: the option baseUrl is missing. The vendor publishes no host",
+  );
+});
+
+test.each(["", "api.shop.invalid", "ftp://shop", "https://shop/?a=1", "https://shop/#a", 7, null])(
+  "baseUrl %j is refused",
+  (baseUrl) => {
+    const options: { baseUrl: string } = JSON.parse(JSON.stringify({ baseUrl }));
+    expect(() => resolveBaseUrl(shopContract, options)).toThrow("shop: the option baseUrl must be");
+  },
+);
+
+test.each([undefined, null, "", 7])("a credential that is %j is missing", (value) => {
+  expect(() => requireCredential("shop", "apiKey", value)).toThrow(
+    "shop: the option apiKey is missing.",
+  );
+});
+
+test.each(["두 글자", "a b", "key\n", "key\r\nx-evil: 1"])(
+  "a credential %j is malformed, and the message does not show it",
+  (value) => {
+    expect(() => requireCredential("shop", "apiKey", value)).toThrow(
+      /^shop: the option apiKey has a space, a line break/,
+    );
+    expect(() => requireCredential("shop", "apiKey", value)).not.toThrow(value);
+  },
+);

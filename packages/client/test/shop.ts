@@ -1,0 +1,102 @@
+import type { Call, Refusal, Success, Undocumented } from "../src/call.ts";
+import { Client } from "../src/client.ts";
+import type { Contract } from "../src/operation.ts";
+import type { CallOptions, ClientOptions } from "../src/options.ts";
+
+/** A made-up vendor whose contract has one of everything, as the generator would describe it. */
+export const shopContract = {
+  vendor: "shop",
+  servers: { production: "https://api.shop.invalid", test: "https://test.shop.invalid" },
+  schemes: {
+    key: { in: "header", name: "x-api-key" },
+    token: { in: "header", name: "authorization", prefix: "Token " },
+    query: { in: "query", name: "access_token" },
+  },
+  operations: {
+    getOrder: {
+      id: "getOrder",
+      method: "GET",
+      path: "/orders/{order_code}",
+      idempotent: true,
+      security: [["key", "token"]],
+      input: { order_code: "path", fields: "query", "X-Trace": "header" },
+      required: ["order_code"],
+      answers: { "200": "json", "404": "json", "4XX": "json" },
+      failures: [["error_code", "messages"]],
+      envelope: { marks: ["status_code", "data"], content: "data" },
+    },
+    createOrder: {
+      id: "createOrder",
+      method: "POST",
+      path: "/orders",
+      idempotent: false,
+      security: [["token"], ["query"]],
+      input: { order_code: "body", 받는분: "body", memo: "body" },
+      required: ["order_code"],
+      body: "application/json",
+      answers: { "201": "json", "204": "none", default: "json" },
+    },
+    login: {
+      id: "login",
+      method: "POST",
+      path: "/login",
+      idempotent: true,
+      security: [],
+      input: { user: "body", scopes: "body" },
+      required: ["user"],
+      body: "application/x-www-form-urlencoded",
+      answers: { "200": "text" },
+    },
+  },
+} satisfies Contract;
+
+export interface Order {
+  readonly order_code: string;
+  readonly 받는분?: string;
+}
+
+export type GetOrderResult =
+  | Success<200, Order>
+  | Refusal<404, { readonly detail: string }>
+  | Refusal<"4XX", { readonly message: string }>
+  | Refusal<"failure", { readonly error_code: string; readonly messages: string[] }>
+  | Undocumented;
+
+interface Paths {
+  "/orders/{order_code}": {
+    get: {
+      parameters: { path: { order_code: string } };
+      responses: { 200: { content: { "application/json": Order } } };
+    };
+  };
+}
+
+export class Shop extends Client<Paths> {
+  getOrder(
+    input: { order_code: string; fields?: string | string[]; "X-Trace"?: string },
+    options?: CallOptions,
+  ): Call<Order, GetOrderResult> {
+    return this.send(shopContract.operations.getOrder, input, options);
+  }
+
+  createOrder(
+    input: { order_code: string; 받는분?: string; memo?: string },
+    options?: CallOptions,
+  ): Call<Order | undefined, Success<201, Order> | Success<204, undefined> | Undocumented> {
+    return this.send(shopContract.operations.createOrder, input, options);
+  }
+
+  login(
+    input: { user: string; scopes?: string[] },
+    options?: CallOptions,
+  ): Call<string, Success<200, string> | Undocumented> {
+    return this.send(shopContract.operations.login, input, options);
+  }
+}
+
+export const apiKey = "made-up-api-key";
+export const token = "made-up-token";
+
+export function createShop(options: ClientOptions): Shop {
+  return new Shop(shopContract, options, { credentials: { key: apiKey, token }, secrets: [] });
+}
