@@ -1,0 +1,80 @@
+import { UsageError } from "@jumun/client/errors";
+import { type ClientOptions, requireCredential, requireSecret } from "@jumun/client/options";
+import { issuedCredential } from "@jumun/client/token";
+import { Playauto } from "./generated/client.gen.ts";
+
+export * from "@jumun/client/errors";
+export * from "./generated/client.gen.ts";
+export type * from "./generated/types.gen.ts";
+
+/** The account whose orders are worked on: the client gets its tokens itself, or is given one. */
+export type PlayautoAccount =
+  | {
+      /** 솔루션 인증키. */
+      readonly authenticationKey: string;
+    }
+  | { readonly email: string; readonly password: string }
+  | {
+      /** A token that somebody else got; a function is asked before every request. */
+      readonly token: string | (() => string | Promise<string>);
+    };
+
+export type PlayautoOptions = ClientOptions<"production"> & {
+  /** The x-api-key that PlayAuto issued on approval. */
+  readonly apiKey: string;
+} & PlayautoAccount;
+
+/** Seconds that PlayAuto accepts a token; the answer does not say it. */
+const tokenLifetime = 24 * 60 * 60;
+
+/**
+ * A client of the PlayAuto (플레이오토) API.
+ * @throws UsageError where a credential is missing, malformed, or given in two ways
+ * @example
+ * const playauto = createPlayauto({ apiKey, authenticationKey });
+ * const results = await playauto.setInvoice({ orders: [{ bundle_no, carr_no, invoice_no }], overwrite: true });
+ */
+export function createPlayauto(options: PlayautoOptions): Playauto {
+  const apiKey = requireCredential("playauto", "apiKey", options.apiKey);
+  const ways = ["authenticationKey", "email", "token"].filter((name) => name in options);
+  if (ways.length > 1) {
+    throw new UsageError(
+      `playauto: the options ${ways.join(" and ")} exclude each other. Pass authenticationKey, or email with password, or token.`,
+    );
+  }
+  if ("token" in options) {
+    const { token } = options;
+    const credential =
+      typeof token === "function" ? () => token() : requireCredential("playauto", "token", token);
+    return new Playauto(options, { credentials: { apiKey, token: credential }, secrets: [] });
+  }
+  const account = accountBody(options);
+  const token = issuedCredential(async ({ signal, fetch }) => {
+    const [issued] = await playauto.issueToken(account, {
+      ...(signal && { signal }),
+      ...(fetch && { fetch }),
+    });
+    return { token: issued.token, expiresIn: tokenLifetime };
+  });
+  const playauto: Playauto = new Playauto(options, {
+    credentials: { apiKey, token },
+    secrets: Object.values(account),
+  });
+  return playauto;
+}
+
+function accountBody(options: Exclude<PlayautoAccount, { token: unknown }>) {
+  if ("email" in options) {
+    return {
+      email: requireCredential("playauto", "email", options.email),
+      password: requireSecret("playauto", "password", options.password),
+    };
+  }
+  return {
+    authentication_key: requireCredential(
+      "playauto",
+      "authenticationKey",
+      options.authenticationKey,
+    ),
+  };
+}

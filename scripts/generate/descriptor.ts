@@ -1,0 +1,95 @@
+import type { AnswerContent, Contract, Operation, SecurityScheme } from "@jumun/client/operation";
+import { answerShape } from "@jumun/contract/answer-shape";
+import { type Document, resolve } from "@jumun/contract/document";
+import { flatInput } from "@jumun/contract/input";
+import type { Answer, ContractOperation } from "@jumun/contract/operation";
+
+/** The descriptors that the runtime works from. */
+export function describeContract(
+  vendor: string,
+  document: Document,
+  operations: readonly ContractOperation[],
+): Contract {
+  return {
+    vendor,
+    servers: describeServers(document),
+    schemes: describeSchemes(document),
+    operations: Object.fromEntries(
+      operations.map((operation) => [operation.id, describeOperation(document, operation)]),
+    ),
+  };
+}
+
+function describeServers(document: Document): Record<string, string> {
+  const servers = (document.servers ?? []).flatMap((server) => {
+    const environment = server["x-environment"];
+    return environment === undefined ? [] : [[environment, server.url.replace(/\/$/, "")]];
+  });
+  return Object.fromEntries(servers);
+}
+
+function describeSchemes(document: Document): Record<string, SecurityScheme> {
+  const schemes = Object.entries(document.components?.securitySchemes ?? {}).map(
+    ([name, reference]) => [name, describeScheme(name, resolve(document, reference))] as const,
+  );
+  return Object.fromEntries(schemes);
+}
+
+type Scheme = Extract<
+  NonNullable<NonNullable<Document["components"]>["securitySchemes"]>[string],
+  { type: string }
+>;
+
+function describeScheme(name: string, scheme: Scheme): SecurityScheme {
+  if (scheme.type === "apiKey" && scheme.in !== "cookie") {
+    const prefix = scheme["x-prefix"];
+    return {
+      in: scheme.in,
+      name: scheme.name,
+      ...(typeof prefix === "string" && { prefix }),
+    };
+  }
+  if (scheme.type === "http" && scheme.scheme.toLowerCase() === "basic") {
+    return { in: "header", name: "authorization", prefix: "Basic " };
+  }
+  if (scheme.type === "http" || scheme.type === "oauth2" || scheme.type === "openIdConnect") {
+    return { in: "header", name: "authorization", prefix: "Bearer " };
+  }
+  throw new Error(
+    `The security scheme ${name} (${scheme.type}) cannot be sent by the client. Use apiKey in header or query, http basic or bearer, or oauth2.`,
+  );
+}
+
+function describeOperation(document: Document, operation: ContractOperation): Operation {
+  const input = flatInput(document, operation);
+  const shapes = operation.answers
+    .filter(({ key }) => key.startsWith("2"))
+    .map((answer) => answerShape(document, answer));
+  const failures = shapes.flatMap(({ failureMarks }) => failureMarks);
+  const envelope = shapes.find((shape) => shape.envelope)?.envelope;
+  return {
+    id: operation.id,
+    method: operation.method,
+    path: operation.path,
+    idempotent: operation.idempotent,
+    security: operation.security,
+    input: Object.fromEntries(
+      input.fields.map(({ name, place }) => {
+        if (place !== "cookie") return [name, place];
+        throw new Error(
+          `${operation.id}: the cookie parameter ${name} cannot be sent by a browser's fetch. Declare it as a security scheme, or leave it out.`,
+        );
+      }),
+    ),
+    required: input.fields.filter(({ required }) => required).map(({ name }) => name),
+    ...(operation.body && { body: operation.body.mediaType }),
+    answers: Object.fromEntries(operation.answers.map((answer) => [answer.key, content(answer)])),
+    ...(failures.length > 0 && { failures }),
+    ...(envelope && { envelope }),
+  };
+}
+
+function content({ mediaType }: Answer): AnswerContent {
+  if (mediaType === undefined) return "none";
+  return /[/+]json\b/.test(mediaType) ? "json" : "text";
+}

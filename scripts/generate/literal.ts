@@ -1,0 +1,31 @@
+const width = 100;
+
+/** A value as TypeScript source: on one line where it fits, else a line for each entry. */
+export function literal(value: unknown, indent = ""): string {
+  const line = oneLine(value);
+  if (indent.length + line.length <= width) return line;
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    return `[\n${value.map((item) => `${inner}${literal(item, inner)},\n`).join("")}${indent}]`;
+  }
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    const lines = entries.map(([name, item]) => `${inner}${key(name)}: ${literal(item, inner)},\n`);
+    return `{\n${lines.join("")}${indent}}`;
+  }
+  return line;
+}
+
+function oneLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(oneLine).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    if (entries.length === 0) return "{}";
+    return `{ ${entries.map(([name, item]) => `${key(name)}: ${oneLine(item)}`).join(", ")} }`;
+  }
+  return JSON.stringify(value);
+}
+
+function key(name: string): string {
+  return /^([A-Za-z_$][\w$]*|0|[1-9]\d*)$/.test(name) ? name : JSON.stringify(name);
+}

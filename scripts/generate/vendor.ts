@@ -1,0 +1,36 @@
+import { bundleContract } from "@jumun/contract/bundle";
+import { lintContract, type Problem } from "@jumun/contract/lint";
+import { listOperations } from "@jumun/contract/operation";
+import { contractPath } from "@jumun/contract/vendors";
+import { printClient } from "./client.ts";
+import { describeContract } from "./descriptor.ts";
+import type { Files } from "./files.ts";
+import { literal } from "./literal.ts";
+import { printTypes } from "./types.ts";
+
+export type Generated =
+  | { readonly ok: true; readonly files: Files }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** What `packages/<vendor>/src/generated` must hold, or why the contract cannot be generated from. */
+export async function generateVendor(vendor: string): Promise<Generated> {
+  const path = contractPath(vendor);
+  const problems = await lintContract(path);
+  if (problems.length > 0) return { ok: false, problems };
+  const document = await bundleContract(path);
+  const operations = listOperations(document);
+  const { source, schemas } = printClient(vendor, document, operations);
+  const descriptor = literal(describeContract(vendor, document, operations));
+  const origin = `// Generated from specs/${vendor}/openapi.yaml by \`npm run generate ${vendor}\`. Do not edit.\n`;
+  return {
+    ok: true,
+    files: {
+      "types.gen.ts": `${origin}${await printTypes(document, schemas)}`,
+      "contract.gen.ts": `${origin}import type { Contract } from "@jumun/client/operation";
+
+export const contract = ${descriptor} satisfies Contract;
+`,
+      "client.gen.ts": `${origin}${source}`,
+    },
+  };
+}

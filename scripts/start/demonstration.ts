@@ -1,0 +1,63 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { isJumunError } from "@jumun/client/errors";
+import { bundleContract } from "@jumun/contract/bundle";
+import { exampleInput } from "@jumun/contract/example-input";
+import { pascalCase } from "@jumun/contract/names";
+import { type ContractOperation, listOperations } from "@jumun/contract/operation";
+import { contractPath, repositoryRoot } from "@jumun/contract/vendors";
+
+/**
+ * Calls the vendor's operation that needs the most credentials (so a token call comes before it)
+ * with the contract's own example, through the built client, and prints what went over the wire.
+ * True if the call succeeded.
+ */
+export async function demonstrate(vendor: string, baseUrl: string): Promise<boolean> {
+  const document = await bundleContract(contractPath(vendor));
+  const [operation] = listOperations(document).sort((a, b) => schemes(b) - schemes(a));
+  if (operation === undefined) return true;
+  const input = exampleInput(operation);
+  console.log(`\n${vendor}.${operation.id}(${JSON.stringify(input)})`);
+  try {
+    const client = await createClient(vendor, {
+      ...document["x-sandbox"]?.options,
+      baseUrl,
+      fetch: printingFetch,
+    });
+    const data = await callMethod(client, operation.id, input);
+    console.log(`  resolved to ${JSON.stringify(data) ?? "nothing, as documented"}`);
+    return true;
+  } catch (error) {
+    console.log(`  failed: ${isJumunError(error) ? error.message : String(error)}`);
+    return false;
+  }
+}
+
+function schemes(operation: ContractOperation): number {
+  return operation.security[0]?.length ?? 0;
+}
+
+async function createClient(vendor: string, options: object): Promise<object> {
+  const built = join(repositoryRoot, "packages", vendor, "dist", `${vendor}.js`);
+  const module: Record<string, unknown> = await import(pathToFileURL(built).href);
+  const create = module[`create${pascalCase(vendor)}`];
+  if (typeof create !== "function") {
+    throw new Error(`@jumun/${vendor} exports no create${pascalCase(vendor)}.`);
+  }
+  return create(options);
+}
+
+async function callMethod(client: object, name: string, input: object): Promise<unknown> {
+  const method: unknown = Reflect.get(client, name);
+  if (typeof method !== "function") throw new Error(`The client has no method ${name}.`);
+  return method.call(client, input);
+}
+
+async function printingFetch(url: string, init: RequestInit): Promise<Response> {
+  const body = typeof init.body === "string" ? ` ${init.body}` : "";
+  console.log(`  → ${init.method} ${url}${body}`);
+  const response = await fetch(url, init);
+  const text = await response.clone().text();
+  console.log(`  ← ${response.status}${text === "" ? "" : ` ${text}`}`);
+  return response;
+}
