@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { bundleContract } from "@jumun/contract/bundle";
 import { contractPath, listVendors } from "@jumun/contract/vendors";
 import { Command } from "commander";
+import { runCommand } from "./command.ts";
 
-await new Command("bundle")
-  .description("Writes the contract of each vendor into one file, <folder>/<vendor>.json.")
-  .argument("<folder>", "what is only for these files; one of a vendor that is gone is removed")
-  .action(bundleContracts)
-  .parseAsync();
+await runCommand(
+  new Command("bundle")
+    .description("Writes the contract of each vendor into one file, <folder>/<vendor>.json.")
+    .argument("<folder>", "what is only for these files; one of a vendor that is gone is removed")
+    .action(bundleContracts),
+);
 
 async function bundleContracts(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });

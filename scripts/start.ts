@@ -5,7 +5,7 @@ import { Command } from "commander";
 import { runCommand } from "./command.ts";
 import { demonstrate } from "./start/demonstration.ts";
 import { step } from "./start/step.ts";
-import { turbo } from "./start/turbo.ts";
+import { turbo } from "./turbo.ts";
 
 interface Options {
   readonly once: boolean;

@@ -1,6 +1,6 @@
+import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, expectTypeOf, test } from "vitest";
 import { createShop, type Order } from "../test/shop.ts";
-import { json, vendorServer } from "../test/vendor-server.ts";
 import { ApiError, isJumunError, VendorError } from "./errors.ts";
 
 const order = { order_code: "주문-1" };

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
+import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
 import { apiKey, createShop, Shop, shopContract, token } from "../test/shop.ts";
-import { json, vendorServer } from "../test/vendor-server.ts";
 
 const order = { order_code: "주문-1", 받는분: "홍길동" };
 

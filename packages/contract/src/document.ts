@@ -8,6 +8,8 @@ import type {
   Referenced,
 } from "@redocly/openapi-core";
 
+export type { Referenced };
+
 /** A bundled contract: linted, every `$ref` points into the document itself. */
 export interface Document extends Omit<Oas3_1Definition, "servers"> {
   readonly servers?: Server[];

@@ -1,0 +1,30 @@
+import { answerShape } from "@jumun/contract/answer-shape";
+import type { Document } from "@jumun/contract/document";
+import type { Answer, Example } from "@jumun/contract/operation";
+
+/** What the client must make of a documented answer. */
+export interface ExpectedAnswer {
+  readonly ok: boolean;
+  readonly status: number | "failure";
+  readonly body: unknown;
+}
+
+export function expectedAnswer(
+  document: Document,
+  answer: Answer,
+  example: Example | undefined,
+): ExpectedAnswer {
+  const status = Number(answer.key);
+  const body = example?.value;
+  if (status >= 300) return { ok: false, status, body };
+  const { failureMarks, envelope } = answerShape(document, answer);
+  const has = (names: readonly string[]) =>
+    isObject(body) && names.every((name) => Object.hasOwn(body, name));
+  if (failureMarks.some(has)) return { ok: false, status: "failure", body };
+  const wrapped = envelope !== undefined && has(envelope.marks);
+  return { ok: true, status, body: wrapped && isObject(body) ? body[envelope.content] : body };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

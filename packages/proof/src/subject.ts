@@ -1,0 +1,75 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { CallOptions, ClientOptions } from "@jumun/client/options";
+import { bundleContract } from "@jumun/contract/bundle";
+import type { Document } from "@jumun/contract/document";
+import { pascalCase } from "@jumun/contract/names";
+import { type ContractOperation, listOperations } from "@jumun/contract/operation";
+import { contractPath, repositoryRoot } from "@jumun/contract/vendors";
+
+/** What is proven: a vendor's contract, and the client built from it. */
+export interface Subject {
+  readonly vendor: string;
+  readonly document: Document;
+  readonly operations: readonly ContractOperation[];
+  /** The built client, with the contract's made-up credentials. */
+  readonly createClient: (options: ClientOptions) => TestedClient;
+  /** The factory as a JavaScript caller sees it. */
+  readonly factory: (options: object) => TestedClient;
+}
+
+/** A client without its vendor's types: the suite calls what the contract names. */
+export interface TestedClient {
+  readonly call: (operationId: string, input: object, options?: CallOptions) => TestedCall;
+  readonly fetch: TestedPathClient;
+}
+
+export interface TestedCall extends Promise<unknown> {
+  result(): Promise<TestedResult>;
+  withResponse(): Promise<{ data: unknown; response: Response }>;
+}
+
+export interface TestedResult {
+  readonly ok: boolean;
+  readonly status: number | string;
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+export interface TestedPathClient {
+  request(
+    method: string,
+    path: string,
+    init: object,
+  ): Promise<{ data?: unknown; error?: unknown; response: Response }>;
+}
+
+export async function loadSubject(vendor: string): Promise<Subject> {
+  const document = await bundleContract(contractPath(vendor));
+  const built = join(repositoryRoot, "packages", vendor, "dist", `${vendor}.js`);
+  const module: Record<string, unknown> = await import(pathToFileURL(built).href);
+  const name = `create${pascalCase(vendor)}`;
+  const create = module[name];
+  if (typeof create !== "function") throw new Error(`@jumun/${vendor} exports no ${name}.`);
+  const factory = (options: object): TestedClient => tested(create(options));
+  const credentials = document["x-sandbox"]?.options ?? {};
+  return {
+    vendor,
+    document,
+    operations: listOperations(document),
+    factory,
+    createClient: (options) => factory({ ...credentials, ...options }),
+  };
+}
+
+function tested(client: Record<string, unknown> & { fetch: TestedPathClient }): TestedClient {
+  return {
+    fetch: client.fetch,
+    call(operationId, input, options) {
+      const method = client[operationId];
+      if (typeof method !== "function") throw new Error(`The client has no ${operationId}().`);
+      return method.call(client, input, options);
+    },
+  };
+}

@@ -1,0 +1,132 @@
+/**
+ * Every operation, every documented answer and every example of the contract, through the built
+ * client, against a Prism mock of the same contract.
+ */
+import type { ApiError } from "@jumun/client/errors";
+import { answerShape } from "@jumun/contract/answer-shape";
+import { exampleInput, exampleInputs } from "@jumun/contract/example-input";
+import type { Answer, ContractOperation, Example } from "@jumun/contract/operation";
+import type { Mock } from "@jumun/mock";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { errorClassNames } from "../error-class.ts";
+import { expectedAnswer } from "../expected-answer.ts";
+import { loadSubject, type TestedClient } from "../subject.ts";
+import { startVendorMock } from "../vendor-mock.ts";
+
+const subject = await loadSubject(inject("vendor"));
+const { document, operations, vendor } = subject;
+
+let mock: Mock;
+let client: TestedClient;
+
+beforeAll(async () => {
+  mock = await startVendorMock(subject);
+  client = subject.createClient({ baseUrl: mock.url(vendor) });
+});
+
+afterAll(() => mock.close());
+
+describe.each(operations)("$id", (operation) => {
+  const input = exampleInput(operation);
+  const asked = (answer: Answer, example: Example | undefined) =>
+    client.call(operation.id, input, { headers: { prefer: preference(answer, example) } });
+
+  test.each(exampleInputs(operation))("accepts its own example $name", async ({ input }) => {
+    const result = await client.call(operation.id, input).result();
+    expect(result.response.headers.get("x-jumun-refusal")).toBeNull();
+    expect(result.response.status).toBe(lowestSuccess(operation));
+  });
+
+  describe.each(cases(operation))("answered $key $name", ({ answer, example }) => {
+    const expected = expectedAnswer(document, answer, example);
+
+    if (expected.ok) {
+      test("resolves to exactly that answer", async () => {
+        expect(await asked(answer, example)).toEqual(expected.body);
+      });
+
+      test("hands out the headers beside the data", async () => {
+        const { data, response } = await asked(answer, example).withResponse();
+        expect(data).toEqual(expected.body);
+        for (const header of answer.headers) {
+          expect(response.headers.get(header.name)).toBe(String(header.example));
+        }
+      });
+    } else {
+      test("rejects with the typed error", async () => {
+        const error: ApiError = await asked(answer, example).then(
+          () => expect.fail("the call did not reject"),
+          (error) => error,
+        );
+        expect(error).toMatchObject({
+          name: expected.status === "failure" ? "VendorError" : errorClassNames(answer.key),
+          operationId: operation.id,
+          vendor,
+          documented: true,
+          body: expected.body,
+        });
+      });
+    }
+
+    test("is one branch of the result", async () => {
+      const { response, ...result } = await asked(answer, example).result();
+      expect(result).toEqual(
+        expected.ok
+          ? { ok: true, status: expected.status, data: expected.body }
+          : { ok: false, status: expected.status, error: expected.body },
+      );
+      expect(response.status).toBe(Number(answer.key));
+    });
+  });
+
+  test("does not take a field that the contract does not know", async () => {
+    await expect(client.call(operation.id, { ...input, 없는_필드: "값" })).rejects.toMatchObject({
+      code: "usage",
+      message: expect.stringContaining("없는_필드"),
+    });
+  });
+
+  test("declares at least one success that the mock can give", () => {
+    expect(cases(operation).some(({ key }) => key.startsWith("2"))).toBe(true);
+  });
+
+  test("tells failures from data by properties that data does not have", () => {
+    const successes = operation.answers.filter(({ key }) => key.startsWith("2"));
+    for (const answer of successes) {
+      const { failureMarks } = answerShape(document, answer);
+      expect(failureMarks.every((marks) => marks.length > 0)).toBe(true);
+    }
+  });
+});
+
+interface Case {
+  readonly key: string;
+  readonly name: string;
+  readonly answer: Answer;
+  readonly example: Example | undefined;
+}
+
+/** Documented answers with a status, one case for each example; one for an answer without a body. */
+function cases(operation: ContractOperation): Case[] {
+  return operation.answers
+    .filter(({ key }) => /^\d+$/.test(key))
+    .flatMap((answer) => {
+      const examples = answer.examples.length > 0 ? answer.examples : [undefined];
+      return examples.map((example) => ({
+        key: answer.key,
+        name: example?.name ?? "without a body",
+        answer,
+        example,
+      }));
+    });
+}
+
+function preference(answer: Answer, example: Example | undefined): string {
+  return example === undefined
+    ? `code=${answer.key}`
+    : `code=${answer.key}, example=${example.name}`;
+}
+
+function lowestSuccess(operation: ContractOperation): number {
+  return Math.min(...operation.answers.map(({ key }) => Number(key)).filter((key) => key < 300));
+}

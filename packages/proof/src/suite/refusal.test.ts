@@ -1,0 +1,96 @@
+/** What the contract requires and bounds is refused when it is left out or broken. */
+
+import { exampleInputs } from "@jumun/contract/example-input";
+import { type FlatInput, flatInput } from "@jumun/contract/input";
+import type { ContractOperation } from "@jumun/contract/operation";
+import type { Mock } from "@jumun/mock";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { type Broken, brokenInputs } from "../broken-input.ts";
+import { loadSubject, type TestedClient } from "../subject.ts";
+import { startVendorMock } from "../vendor-mock.ts";
+
+const subject = await loadSubject(inject("vendor"));
+const { document, operations, vendor } = subject;
+
+let mock: Mock;
+let client: TestedClient;
+
+beforeAll(async () => {
+  mock = await startVendorMock(subject);
+  client = subject.createClient({ baseUrl: mock.url(vendor) });
+});
+
+afterAll(() => mock.close());
+
+describe.each(operations)("$id", (operation) => {
+  const flat = flatInput(document, operation);
+  const broken = exampleInputs(operation).flatMap(({ name, input }) =>
+    brokenInputs(document, operation, input).map((one) => ({
+      ...one,
+      label: `${one.label} (${name})`,
+    })),
+  );
+  const missing = broken.filter(({ kind, field }) => kind === "missing" && isRequired(flat, field));
+  const visible = broken.filter((one) => isVisibleOnTheWire(flat, operation, one));
+
+  if (missing.length > 0) {
+    test.each(missing)("the client does not send $label", async ({ field, value }) => {
+      await expect(client.call(operation.id, value as object)).rejects.toMatchObject({
+        code: "usage",
+        message: expect.stringContaining(field),
+      });
+    });
+  }
+
+  if (visible.length > 0) {
+    test.each(visible)("the mock refuses $label", async ({ value }) => {
+      const { response } = await client.fetch.request(
+        operation.method,
+        operation.path,
+        openapiFetchInit(flat, operation, value as Record<string, unknown>),
+      );
+      expect([400, 422]).toContain(response.status);
+      expect(response.headers.get("x-jumun-refusal")).not.toBeNull();
+    });
+  }
+});
+
+function isRequired(flat: FlatInput, name: string): boolean {
+  return flat.fields.some((field) => field.name === name && field.required);
+}
+
+/**
+ * In a path, a query or a form everything is text, so a wrong type of text shows nowhere; a path
+ * without its parameter is another path; and a split without its parameter is its other half.
+ */
+function isVisibleOnTheWire(
+  flat: FlatInput,
+  operation: ContractOperation,
+  broken: Broken,
+): boolean {
+  const place = flat.fields.find(({ name }) => name === broken.field)?.place;
+  const isText = place !== "body" || operation.body?.mediaType.includes("form") === true;
+  if (broken.kind === "type" && broken.label.includes("not a string")) return !isText;
+  if (broken.kind !== "missing") return true;
+  return place !== "path" && broken.field !== operation.halfOf?.by;
+}
+
+function openapiFetchInit(
+  flat: FlatInput,
+  operation: ContractOperation,
+  input: Readonly<Record<string, unknown>>,
+): object {
+  const at = (place: string) =>
+    Object.fromEntries(
+      flat.fields
+        .filter((field) => field.place === place && field.name in input)
+        .map(({ name }) => [name, input[name]]),
+    );
+  return {
+    params: { path: at("path"), query: at("query"), header: at("header") },
+    ...(operation.body && {
+      body: at("body"),
+      headers: { "content-type": operation.body.mediaType },
+    }),
+  };
+}

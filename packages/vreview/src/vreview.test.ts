@@ -1,0 +1,53 @@
+import { json, vendorServer } from "@jumun/test-server/vendor-server";
+import { expect, test } from "vitest";
+import { createVreview } from "./vreview.ts";
+
+const accessKeyId = "made-up-access-key-id";
+const secretAccessKey = "made-up-secret-access-key";
+const order = { id: "주문/1", recipient_name: "홍길동", recipient_cellphone: "010-0000-0000" };
+
+test("an update names the order in the path and the orderer in the body", async () => {
+  await using vendor = await vendorServer((_, response) => response.writeHead(204).end());
+  const client = createVreview({ accessKeyId, secretAccessKey, baseUrl: vendor.url });
+
+  expect(await client.updateOrder(order)).toBeUndefined();
+
+  const credential = Buffer.from(`${accessKeyId}:${secretAccessKey}`).toString("base64");
+  expect(vendor.received).toMatchObject([
+    {
+      method: "PATCH",
+      url: `/api/v1/orders/${encodeURIComponent("주문/1")}`,
+      headers: { authorization: `Basic ${credential}`, "content-type": "application/json" },
+      body: '{"recipient_name":"홍길동","recipient_cellphone":"010-0000-0000"}',
+    },
+  ]);
+});
+
+test("a wrong secret is the vendor's own text, without the secret", async () => {
+  await using vendor = await vendorServer((request, response) =>
+    json(response, 401, {
+      detail: "Secret access key was invalid.",
+      echo: [request.headers.authorization, secretAccessKey],
+    }),
+  );
+  const client = createVreview({ accessKeyId, secretAccessKey, baseUrl: vendor.url });
+
+  const error = await client.updateOrder(order).catch((error: unknown) => error);
+
+  expect(error).toMatchObject({
+    name: "AuthenticationError",
+    body: { detail: "Secret access key was invalid." },
+    message:
+      'vreview.updateOrder: the vendor answered 401: {"detail":"Secret access key was invalid.","echo":["Basic ***","***"]}',
+  });
+});
+
+test.each([
+  [{ accessKeyId, secretAccessKey }, "vreview: the option baseUrl is missing."],
+  [{ baseUrl: "https://v", secretAccessKey }, "vreview: the option accessKeyId is missing."],
+  [{ baseUrl: "https://v", accessKeyId }, "vreview: the option secretAccessKey is missing."],
+  [{ baseUrl: "https://v", accessKeyId: "a:b", secretAccessKey }, "has a colon"],
+  [{ baseUrl: "https://v", accessKeyId, secretAccessKey: "a\nb" }, "has a space, a line break"],
+])("options %j are refused at construction", (options, message) => {
+  expect(() => createVreview(options as never)).toThrow(message);
+});
