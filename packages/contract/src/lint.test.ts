@@ -1,0 +1,262 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import { formatProblem, lintContract } from "./lint.ts";
+import { change, folderWith } from "./rules/rule-tester.ts";
+import { repositoryRoot } from "./vendors.ts";
+
+const contract = `openapi: 3.1.0
+jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema
+info:
+  title: 주문
+  version: 1.0.0
+  license: { name: MIT, identifier: MIT }
+  x-evidence: { kind: vendor-doc, source: "The vendor's page on orders." }
+x-sandbox: { options: { apiKey: fake-key } }
+servers:
+  - { url: "https://api.vendor.test", x-environment: production }
+tags:
+  - { name: Orders, description: Orders (주문) of a shop. }
+security:
+  - key: []
+paths:
+  /orders/{code}/:
+    get:
+      operationId: getOrder
+      tags: [Orders]
+      summary: Get an order
+      description: Gets one order (주문) by the shop's own code.
+      x-idempotent: true
+      parameters:
+        - name: code
+          in: path
+          required: true
+          description: The shop's own code.
+          schema: { type: string }
+          example: order-391837
+      responses:
+        "200":
+          description: OK.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Order" }
+              examples:
+                paid-order: { value: { code: order-391837 } }
+        "404": { description: There is no such order. }
+components:
+  schemas:
+    Order:
+      type: object
+      required: [code]
+      properties:
+        code: { type: string }
+  securitySchemes:
+    key: { type: apiKey, in: header, name: x-api-key }
+`;
+
+async function problemsOf(text: string, more: Readonly<Record<string, string>> = {}) {
+  const folder = folderWith({ ...more, "openapi.yaml": text });
+  const problems = await lintContract(join(folder, "openapi.yaml"));
+  return problems.map((problem) => formatProblem(problem, folder));
+}
+
+test("a good contract has no problems", async () => {
+  expect(await problemsOf(contract)).toEqual([]);
+});
+
+test("problems come in the order of the lines, each with its place, sentence and rule", async () => {
+  const bad = change(
+    change(contract, "x-idempotent: true", "x-idempotent: perhaps"),
+    "key: []",
+    "token: []",
+  );
+  const folder = folderWith({ "openapi.yaml": bad });
+  const file = join(folder, "openapi.yaml");
+  const problems = await lintContract(file);
+  expect(problems).toEqual([
+    {
+      file,
+      line: 14,
+      column: 5,
+      message: "There is no `token` security scheme defined.",
+      rule: "security-defined",
+    },
+    {
+      file,
+      line: 22,
+      column: 21,
+      message:
+        "getOrder does not say x-idempotent: write true if the same request may be sent twice with the effect of one, else false.",
+      rule: "jumun/idempotent",
+    },
+    expect.objectContaining({ rule: "no-unused-components" }),
+  ]);
+});
+
+test("every operation is described and has a tag that the contract explains", async () => {
+  const bad = change(
+    change(contract, "      description: Gets one order (주문) by the shop's own code.\n", ""),
+    "tags: [Orders]",
+    "tags: [Order]",
+  );
+  expect(await problemsOf(bad)).toEqual([
+    "openapi.yaml:17:5 Operation object should contain `description` field. (operation-description)",
+    "openapi.yaml:19:14 Operation tags should be defined in global tags. (operation-tag-defined)",
+  ]);
+});
+
+test("an example has to be what its schema says", async () => {
+  expect(
+    await problemsOf(change(contract, "value: { code: order-391837 }", "value: { code: 391837 }")),
+  ).toEqual([
+    "openapi.yaml:37:46 Example value must conform to the schema: `code` property type must be string. (no-invalid-media-type-examples)",
+  ]);
+});
+
+describe("a $ref that leads nowhere has its line", () => {
+  test("within the contract", async () => {
+    expect(await problemsOf(change(contract, "schemas/Order", "schemas/Orders"))).toContain(
+      "openapi.yaml:35:23 Can't resolve $ref (no-unresolved-refs)",
+    );
+  });
+
+  test("to a file that is not there", async () => {
+    expect(
+      await problemsOf(change(contract, "#/components/schemas/Order", "./order.yaml")),
+    ).toContainEqual(
+      expect.stringMatching(
+        /^openapi.yaml:35:23 Can't resolve \$ref: ENOENT.*order.yaml' \(no-unresolved-refs\)$/,
+      ),
+    );
+  });
+
+  test("to a file that is no YAML, which has its own line", async () => {
+    const problems = await problemsOf(
+      change(contract, "#/components/schemas/Order", "./order.yaml"),
+      {
+        "order.yaml": "type: object\n properties: {}\n",
+      },
+    );
+    expect(problems).toContain(
+      "order.yaml:2:12 Failed to parse: bad indentation of a mapping entry (no-unresolved-refs)",
+    );
+  });
+
+  test("into a circle", async () => {
+    const circle = change(
+      contract,
+      "    Order:\n",
+      '    A: { $ref: "#/components/schemas/B" }\n    B: { $ref: "#/components/schemas/A" }\n    Order:\n',
+    );
+    expect(await problemsOf(circle)).toEqual([
+      "openapi.yaml:41:16 This $ref leads back to itself: let one of the circle be a thing of its own. (no-unresolved-refs)",
+    ]);
+  });
+});
+
+test("a problem in another file is found there", async () => {
+  const problems = await problemsOf(
+    change(contract, "#/components/schemas/Order", "./order.yaml"),
+    {
+      "order.yaml": "type: object\nproperties:\n  code:\n    type: string\n    pattern: '('\n",
+    },
+  );
+  expect(problems).toContainEqual(
+    expect.stringMatching(/^order.yaml:5:14 The pattern \( does not compile/),
+  );
+});
+
+describe("what is no OpenAPI 3.1 document is one problem", () => {
+  const wanted = "a contract is an OpenAPI 3.1 document that says openapi: 3.1.0 (openapi-3.1)";
+
+  test.for([
+    ["an empty file", "", `openapi.yaml:1:1 The file is empty: ${wanted}`],
+    ["a file of comments", "# 주문\n", `openapi.yaml:1:1 The file is empty: ${wanted}`],
+    ["a text", "주문\n", `openapi.yaml:1:1 The file holds no mapping: ${wanted}`],
+    ["a list", "- openapi: 3.1.0\n", `openapi.yaml:1:1 The file holds no mapping: ${wanted}`],
+    [
+      "no version",
+      "info: {}\n",
+      `openapi.yaml:1:1 The file does not say which OpenAPI it is: ${wanted}`,
+    ],
+    [
+      "OpenAPI 2.0",
+      'info: {}\nswagger: "2.0"\n',
+      `openapi.yaml:2:10 The file is OpenAPI 2.0: ${wanted}`,
+    ],
+    [
+      "OpenAPI 3.0",
+      "openapi: 3.0.3\ninfo: {}\n",
+      `openapi.yaml:1:10 The file is OpenAPI 3.0.3: ${wanted}`,
+    ],
+    [
+      "a number as version",
+      "openapi: 3.1\n",
+      `openapi.yaml:1:10 The file says its OpenAPI version, but not as text: ${wanted}`,
+    ],
+    [
+      "bad indentation",
+      "openapi: 3.1.0\ninfo:\n  title: 주문\n version: 1\n",
+      "openapi.yaml:4:2 The file is not YAML: bad indentation of a mapping entry. (yaml)",
+    ],
+    [
+      "a key twice",
+      "openapi: 3.1.0\nopenapi: 3.1.0\n",
+      "openapi.yaml:2:1 The file is not YAML: duplicated mapping key. (yaml)",
+    ],
+    [
+      "two documents",
+      "openapi: 3.1.0\n---\nopenapi: 3.1.0\n",
+      "openapi.yaml:1:1 The file is not YAML: expected a single document in the stream, but found more. (yaml)",
+    ],
+  ] as const)("%s", async ([, text, problem]) => {
+    expect(await problemsOf(text)).toEqual([problem]);
+  });
+});
+
+test("a document of a shape that makes other rules stumble is told its shape", async () => {
+  const tags = "  - { name: Orders, description: Orders (주문) of a shop. }\n";
+  expect(await problemsOf(change(contract, tags, "  Orders: 주문\n"))).toEqual([
+    "openapi.yaml:12:3 Expected type `TagList` (array) but got `object` (struct)",
+  ]);
+});
+
+test("a file that is not there cannot be linted", async () => {
+  const path = join(folderWith({}), "openapi.yaml");
+  await expect(lintContract(path)).rejects.toThrow(`The contract ${path} cannot be read: ENOENT`);
+});
+
+test("a problem is written with the path from the repository, outside of it with the whole path", () => {
+  const problem = { line: 12, column: 5, message: "So it is.", rule: "struct" };
+  const inside = join(repositoryRoot, "specs", "crema", "openapi.yaml");
+  expect(formatProblem({ file: inside, ...problem })).toBe(
+    "specs/crema/openapi.yaml:12:5 So it is. (struct)",
+  );
+  expect(formatProblem({ file: "/tmp/openapi.yaml", ...problem })).toBe(
+    "/tmp/openapi.yaml:12:5 So it is. (struct)",
+  );
+});
+
+test("the command line of Redocly, and so an editor, finds the same with the same redocly.yaml", async () => {
+  const bad = change(
+    change(contract, "x-idempotent: true", "x-idempotent: perhaps"),
+    "getOrder",
+    "get-order",
+  );
+  const file = join(folderWith({ "openapi.yaml": bad }), "openapi.yaml");
+  const redocly = join(repositoryRoot, "node_modules/@redocly/cli/bin/cli.js");
+  const config = join(repositoryRoot, "redocly.yaml");
+  const run = promisify(execFile)(
+    process.execPath,
+    [redocly, "lint", file, "--config", config, "--format", "json"],
+    { env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" } },
+  );
+  const { stdout } = await run.catch((failed: { stdout: string }) => failed);
+  const { problems } = JSON.parse(stdout) as { problems: { ruleId: string; message: string }[] };
+  const ours = await lintContract(file);
+  expect(ours.map(({ rule }) => rule)).toEqual(["jumun/operation-id", "jumun/idempotent"]);
+  expect(problems.map(({ ruleId, message }) => `${message} (${ruleId})`).sort()).toEqual(
+    ours.map(({ rule, message }) => `${message} (${rule})`).sort(),
+  );
+});

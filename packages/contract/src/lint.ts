@@ -1,0 +1,140 @@
+import { isAbsolute, relative } from "node:path";
+import {
+  BaseResolver,
+  type Config,
+  type Document,
+  getLineColLocation,
+  isPlainObject,
+  type LocationObject,
+  lintDocument,
+  type NormalizedProblem,
+  ResolveError,
+  YamlParseError,
+} from "@redocly/openapi-core";
+import { findCircularReference } from "./rules/circular-reference.ts";
+import { contractConfig, shapeConfig } from "./rules/config.ts";
+import { repositoryRoot } from "./vendors.ts";
+
+/** One thing that is wrong with a contract. */
+export interface Problem {
+  /** Absolute: the contract, or a file that it refers to. */
+  readonly file: string;
+  /** Counted from 1, as is the column. */
+  readonly line: number;
+  readonly column: number;
+  /** A sentence that says what is wrong and what to do. */
+  readonly message: string;
+  /** The rule of redocly.yaml that found it, or what the file is not: `yaml`, `openapi-3.1`. */
+  readonly rule: string;
+}
+
+/**
+ * Holds a contract to redocly.yaml, which is to OpenAPI 3.1 and to specs/README.md.
+ * @param rules other rules than those of redocly.yaml.
+ * @returns what is wrong, in the order of the files and lines; nothing if the contract is good.
+ * @throws Error if there is no such file, or if a rule itself fails.
+ */
+export async function lintContract(path: string, rules?: Config): Promise<Problem[]> {
+  const config = rules ?? (await contractConfig());
+  const externalRefResolver = new BaseResolver(config.resolve);
+  const document = await read(path, externalRefResolver);
+  if (document instanceof YamlParseError) return [syntaxProblem(document)];
+  const other = notOpenApi31(document);
+  if (other !== undefined) return [other];
+  const circular = findCircularReference(document.parsed);
+  if (circular !== undefined) return [circularProblem(document, circular)];
+  const found = await lintDocument({ document, externalRefResolver, config }).catch(
+    // Some rules of Redocly stumble where the shape is wrong. Then the shape is what is wrong.
+    async (error: unknown) => {
+      const shape = { document, externalRefResolver, config: await shapeConfig() };
+      const misshapen = await lintDocument(shape).catch(() => []);
+      if (misshapen.length > 0) return misshapen;
+      throw new Error(`The contract ${path} cannot be linted: ${reasonOf(error)}.`, {
+        cause: error,
+      });
+    },
+  );
+  return found.map(toProblem).sort(byPlace);
+}
+
+/** As editors and terminals link it: `specs/crema/openapi.yaml:12:5 What is wrong. (rule)`. */
+export function formatProblem(problem: Problem, root: string = repositoryRoot): string {
+  const inside = relative(root, problem.file);
+  const file = inside.startsWith("..") || isAbsolute(inside) ? problem.file : inside;
+  return `${file}:${problem.line}:${problem.column} ${problem.message} (${problem.rule})`;
+}
+
+async function read(path: string, resolver: BaseResolver): Promise<Document | YamlParseError> {
+  try {
+    const document = await resolver.resolveDocument(null, path, true);
+    if (document instanceof ResolveError) throw document;
+    return document;
+  } catch (error) {
+    if (error instanceof YamlParseError) return error;
+    throw new Error(`The contract ${path} cannot be read: ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function syntaxProblem(error: YamlParseError): Problem {
+  return {
+    file: error.source.absoluteRef,
+    line: Number.isNaN(error.line) ? 1 : error.line,
+    column: Number.isNaN(error.col) ? 1 : error.col,
+    message: `The file is not YAML: ${withoutPlace(error.message)}.`,
+    rule: "yaml",
+  };
+}
+
+function notOpenApi31({ source, parsed }: Document): Problem | undefined {
+  const { openapi, swagger }: Record<string, unknown> = isPlainObject(parsed) ? parsed : {};
+  if (typeof openapi === "string" && openapi.startsWith("3.1.")) return undefined;
+  const key = openapi === undefined && swagger !== undefined ? "swagger" : "openapi";
+  return {
+    ...placeOf({ source, pointer: `#/${key}`, reportOnKey: false }),
+    message: `${kindOf(parsed)}: a contract is an OpenAPI 3.1 document that says openapi: 3.1.0`,
+    rule: "openapi-3.1",
+  };
+}
+
+function kindOf(parsed: unknown): string {
+  if (parsed === undefined || parsed === null) return "The file is empty";
+  if (!isPlainObject(parsed)) return "The file holds no mapping";
+  const version: unknown = parsed.openapi ?? parsed.swagger;
+  if (version === undefined || version === null) return "The file does not say which OpenAPI it is";
+  return typeof version === "string"
+    ? `The file is OpenAPI ${version}`
+    : "The file says its OpenAPI version, but not as text";
+}
+
+function circularProblem({ source }: Document, pointer: string): Problem {
+  return {
+    ...placeOf({ source, pointer: `${pointer}/$ref`, reportOnKey: false }),
+    message: "This $ref leads back to itself: let one of the circle be a thing of its own.",
+    rule: "no-unresolved-refs",
+  };
+}
+
+function toProblem({ location, message, suggest, ruleId }: NormalizedProblem): Problem {
+  const [first] = location;
+  if (first === undefined) throw new Error(`The rule ${ruleId} does not say where: ${message}`);
+  const advice = suggest.length === 0 ? "" : ` Did you mean ${suggest.join(", ")}?`;
+  return { ...placeOf(first), message: `${withoutPlace(message)}${advice}`, rule: ruleId };
+}
+
+function placeOf(location: LocationObject): Pick<Problem, "file" | "line" | "column"> {
+  const { start } = getLineColLocation(location);
+  return { file: location.source.absoluteRef, line: start.line, column: start.col };
+}
+
+/** The parser's message without the file and line that it ends in; a problem has its own. */
+function withoutPlace(message: string): string {
+  return message.replace(/ in "[^"]*" \(\d+:\d+\)$/, "");
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+}

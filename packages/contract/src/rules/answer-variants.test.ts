@@ -1,0 +1,211 @@
+import { describe, expect, test } from "vitest";
+import { change, problemsOf } from "./rule-tester.ts";
+
+const contract = `openapi: 3.1.0
+info: { title: 송장, version: 1.0.0 }
+paths:
+  /invoices:
+    put:
+      responses:
+        "200":
+          description: OK.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Answer" }
+        "400":
+          description: Bad.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Failure" }
+components:
+  schemas:
+    Answer:
+      oneOf:
+        - { $ref: "#/components/schemas/Results" }
+        - { $ref: "#/components/schemas/Wrapped" }
+        - { $ref: "#/components/schemas/Failure" }
+    Results: { type: array }
+    Wrapped:
+      type: object
+      x-envelope: data
+      required: [status_code, data]
+      properties:
+        status_code: { type: integer }
+        data: { $ref: "#/components/schemas/Results" }
+    Failure:
+      type: object
+      x-failure: true
+      required: [error_code]
+      properties:
+        error_code: { type: string }
+`;
+
+test("an answer may be rows, the same rows wrapped, or a failure", async () => {
+  expect(await problemsOf("answer-variants", contract)).toEqual([]);
+});
+
+describe("a marked variant", () => {
+  function unrecognised(place: string, word: string): string {
+    return `openapi.yaml:${place} A variant with ${word} is recognised by its required properties: make it an object and list them under \`required\`. (jumun/answer-variants)`;
+  }
+
+  test("requires something", async () => {
+    expect(
+      await problemsOf("answer-variants", change(contract, "      required: [error_code]\n", "")),
+    ).toEqual([unrecognised("34:7", "x-failure")]);
+    expect(await problemsOf("answer-variants", change(contract, "[error_code]", "[]"))).toEqual([
+      unrecognised("34:7", "x-failure"),
+    ]);
+  });
+
+  test("may require it in a part of its own", async () => {
+    const composed = change(
+      contract,
+      "      required: [error_code]\n",
+      "      allOf: [{ required: [error_code] }]\n",
+    );
+    expect(await problemsOf("answer-variants", composed)).toEqual([]);
+  });
+
+  test("is an object", async () => {
+    expect(
+      await problemsOf(
+        "answer-variants",
+        change(
+          contract,
+          "      type: object\n      x-failure",
+          "      type: array\n      x-failure",
+        ),
+      ),
+    ).toEqual([unrecognised("34:7", "x-failure")]);
+    expect(
+      await problemsOf(
+        "answer-variants",
+        change(contract, "Results: { type: array }", "Results: { type: array, x-failure: true }"),
+      ),
+    ).toEqual([unrecognised("24:29", "x-failure")]);
+  });
+
+  test("is a failure or an envelope, and says so with true or a name", async () => {
+    expect(
+      await problemsOf(
+        "answer-variants",
+        change(contract, "x-failure: true", "x-failure: true\n      x-envelope: error_code"),
+      ),
+    ).toEqual([
+      "openapi.yaml:34:7 A variant is a failure or an envelope: leave one of the two out. (jumun/answer-variants)",
+    ]);
+    expect(
+      await problemsOf("answer-variants", change(contract, "x-failure: true", "x-failure: false")),
+    ).toEqual([
+      "openapi.yaml:34:7 x-failure is true or nothing: leave it out where the call did not fail. (jumun/answer-variants)",
+    ]);
+    expect(
+      await problemsOf("answer-variants", change(contract, "x-envelope: data", "x-envelope: true")),
+    ).toEqual(["openapi.yaml:27:19 Expected type `string` but got `boolean`. (struct)"]);
+  });
+
+  test("wraps a property that is always there", async () => {
+    const sentence = (name: string) =>
+      `openapi.yaml:27:19 The answer is to be taken from "${name}": declare it among the properties and the required ones of this schema. (jumun/answer-variants)`;
+    expect(
+      await problemsOf("answer-variants", change(contract, "x-envelope: data", "x-envelope: body")),
+    ).toEqual([sentence("body")]);
+    expect(
+      await problemsOf("answer-variants", change(contract, "[status_code, data]", "[status_code]")),
+    ).toEqual([sentence("data")]);
+  });
+
+  test("requires what no other variant has to have", async () => {
+    const alike = change(
+      contract,
+      "Results: { type: array }",
+      "Results: { type: object, required: [result, error_code] }",
+    );
+    expect(await problemsOf("answer-variants", alike)).toEqual([
+      "openapi.yaml:33:7 Another variant of the same answer also requires error_code: require something here that the other has not, or the two cannot be told apart. (jumun/answer-variants)",
+    ]);
+  });
+});
+
+test("an answer of two operations is told once", async () => {
+  const operation = contract.slice(contract.indexOf("    put:"), contract.indexOf("components:"));
+  const twice = change(contract, operation, operation + operation.replace("put:", "post:"));
+  const alike = change(
+    twice,
+    "Results: { type: array }",
+    "Results: { type: object, required: [error_code] }",
+  );
+  expect(await problemsOf("answer-variants", alike)).toHaveLength(1);
+  expect(await problemsOf("answer-variants", change(twice, "[error_code]", "[]"))).toHaveLength(1);
+});
+
+describe("the words stand nowhere but on a variant of a 2xx answer", () => {
+  function misplaced(place: string, word: string): string {
+    return `openapi.yaml:${place} ${word} marks one variant of a 2xx JSON answer's oneOf, and this schema is none: put it on the variant, or leave it out. (jumun/answer-variants)`;
+  }
+
+  test("not on the only schema of an answer", async () => {
+    expect(
+      await problemsOf(
+        "answer-variants",
+        change(contract, "#/components/schemas/Answer", "#/components/schemas/Wrapped"),
+      ),
+    ).toEqual([misplaced("27:7", "x-envelope"), misplaced("34:7", "x-failure")]);
+  });
+
+  test("not on an answer that fails anyway", async () => {
+    expect(await problemsOf("answer-variants", change(contract, '"200":', '"404":'))).toEqual([
+      misplaced("27:7", "x-envelope"),
+      misplaced("34:7", "x-failure"),
+    ]);
+  });
+
+  test("not on the whole, nor on a property", async () => {
+    expect(
+      await problemsOf(
+        "answer-variants",
+        change(contract, "    Answer:\n", "    Answer:\n      x-failure: true\n"),
+      ),
+    ).toEqual([misplaced("20:7", "x-failure")]);
+    expect(
+      await problemsOf(
+        "answer-variants",
+        change(
+          contract,
+          "status_code: { type: integer }",
+          "status_code: { type: integer, x-failure: true }",
+        ),
+      ),
+    ).toEqual([misplaced("30:39", "x-failure")]);
+  });
+
+  test("not beside a $ref", async () => {
+    expect(
+      await problemsOf(
+        "answer-variants",
+        change(
+          contract,
+          '        - { $ref: "#/components/schemas/Results" }',
+          '        - { $ref: "#/components/schemas/Results", x-failure: true }',
+        ),
+      ),
+    ).toEqual([
+      "openapi.yaml:21:51 x-failure stands beside a $ref, where nobody reads it: write it into the schema itself. (jumun/answer-variants)",
+    ]);
+  });
+});
+
+test("variants are recognised in another file too", async () => {
+  const failure = contract.slice(contract.indexOf("    Failure:"));
+  const problems = await problemsOf("answer-variants", {
+    "openapi.yaml": change(contract, failure, "").replaceAll(
+      '"#/components/schemas/Failure"',
+      '"./failure.yaml"',
+    ),
+    "failure.yaml": "type: object\nx-failure: true\nproperties: { error_code: { type: string } }\n",
+  });
+  expect(problems).toEqual([
+    "failure.yaml:2:1 A variant with x-failure is recognised by its required properties: make it an object and list them under `required`. (jumun/answer-variants)",
+  ]);
+});

@@ -1,0 +1,40 @@
+import type { Node } from "./node.ts";
+
+/** A 2xx answer with a JSON body. */
+export interface JsonAnswer {
+  readonly status: string;
+  readonly response: Node;
+  readonly schema: Node;
+}
+
+export function successfulJsonAnswers(operation: Node): JsonAnswer[] {
+  const responses = operation.get("responses")?.entries() ?? [];
+  return responses
+    .filter(([status]) => /^2(\d\d|XX)$/i.test(status))
+    .flatMap(([status, response]) =>
+      jsonSchemas(response).map((schema) => ({ status, response, schema })),
+    );
+}
+
+function jsonSchemas(response: Node): Node[] {
+  const mediaTypes = response.get("content")?.entries() ?? [];
+  return mediaTypes
+    .filter(([mediaType]) => /^application\/(.+\+)?json\b/i.test(mediaType))
+    .flatMap(([, media]) => media.get("schema") ?? []);
+}
+
+/** The alternatives of an answer: its oneOf, or the one schema that it is. */
+export function variants(schema: Node): Node[] {
+  const alternatives = schema.get("oneOf")?.items() ?? [];
+  return alternatives.length > 0 ? alternatives : [schema];
+}
+
+/** What the client hands out: no variant that says the call failed, and no envelope. */
+export function handedOut(schema: Node): Node[] {
+  return variants(schema)
+    .filter((variant) => variant.get("x-failure") === undefined)
+    .flatMap((variant) => {
+      const wrapped = variant.get("x-envelope")?.text;
+      return wrapped === undefined ? variant : (variant.get("properties")?.get(wrapped) ?? []);
+    });
+}

@@ -1,0 +1,23 @@
+import type { Oas3Rule } from "@redocly/openapi-core";
+import { Node } from "./node.ts";
+
+/** A client writes the prefix and the credential into the header with nothing between them. */
+export const credentialPrefix: Oas3Rule = () => ({
+  SecurityScheme(scheme, ctx) {
+    const node = Node.visited(scheme, ctx);
+    const prefix = node.get("x-prefix");
+    if (prefix?.text === undefined) return;
+    if (node.get("type")?.text !== "apiKey" || node.get("in")?.text !== "header") {
+      ctx.report({
+        message:
+          "x-prefix stands before a credential in a header: put it on a scheme of type apiKey in header, or leave it out.",
+        location: prefix.location.key(),
+      });
+    } else if (!/[^A-Za-z0-9]$/.test(prefix.text)) {
+      ctx.report({
+        message: `x-prefix "${prefix.text}" runs into the credential: quote it with its space, as in "Token ".`,
+        location: prefix.location,
+      });
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { change, problemsOf } from "./rule-tester.ts";
+
+const contract = `openapi: 3.1.0
+info: { title: 주문, version: 1.0.0 }
+servers:
+  - url: https://prod.vendor.example
+    x-environment: production
+  - url: https://test.vendor.example
+    x-environment: test
+  - url: https://placeholder.example
+paths: {}
+`;
+
+test("each environment is one server; a placeholder is none", async () => {
+  expect(await problemsOf("environment", contract)).toEqual([]);
+});
+
+test("two servers are not the same environment", async () => {
+  expect(await problemsOf("environment", change(contract, ": test", ": production"))).toEqual([
+    "openapi.yaml:7:20 Two servers are the production environment: leave x-environment on one of them. (jumun/environment)",
+  ]);
+});
+
+test("an environment has one of the names that the client takes", async () => {
+  expect(await problemsOf("environment", change(contract, ": test", ": staging"))).toEqual([
+    'openapi.yaml:7:20 `x-environment` can be one of the following only: "production", "test". (struct)',
+  ]);
+});

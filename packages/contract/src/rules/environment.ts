@@ -1,0 +1,22 @@
+import type { Oas3Rule } from "@redocly/openapi-core";
+import { Node } from "./node.ts";
+
+/** The client's `environment` option chooses a server by its name. */
+export const environment: Oas3Rule = () => {
+  const taken = new Map<unknown, Node>();
+  return {
+    Server(server, ctx) {
+      const name = Node.visited(server, ctx).get("x-environment");
+      if (name === undefined) return;
+      const other = taken.get(name.value);
+      if (other === undefined) {
+        taken.set(name.value, name);
+        return;
+      }
+      ctx.report({
+        message: `Two servers are the ${name.value} environment: leave x-environment on one of them.`,
+        location: [name.location, other.location],
+      });
+    },
+  };
+};

@@ -1,0 +1,46 @@
+import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
+import { Node } from "./node.ts";
+
+/** Prism answers with examples and the docs show them; where there is none it makes something up. */
+export const examples: Oas3Rule = () => ({
+  Parameter(parameter, ctx) {
+    requireExample("parameter", Node.visited(parameter, ctx), ctx);
+  },
+  Header(header, ctx) {
+    requireExample("header", Node.visited(header, ctx), ctx);
+  },
+  RequestBody(body, ctx) {
+    requireNamedExamples("request body", Node.visited(body, ctx), ctx);
+  },
+  Response(response, ctx) {
+    requireNamedExamples("response", Node.visited(response, ctx), ctx);
+  },
+});
+
+function requireExample(what: string, node: Node, { report }: UserContext): void {
+  if (node.get("example") !== undefined || node.get("examples") !== undefined) return;
+  const name = node.get("name")?.text;
+  report({
+    message: `The ${what}${name === undefined ? "" : ` "${name}"`} has no example: give the one that the vendor shows, or a plausible one.`,
+    location: node.location.key(),
+  });
+}
+
+function requireNamedExamples(what: string, node: Node, { report }: UserContext): void {
+  for (const [mediaType, media] of node.get("content")?.entries() ?? []) {
+    const named = media.get("examples")?.entries() ?? [];
+    if (named.length === 0) {
+      report({
+        message: `The ${mediaType} ${what} has no named examples: give one for each case under \`examples\`.`,
+        location: media.location.key(),
+      });
+    }
+    for (const name of media.get("examples")?.keys() ?? []) {
+      if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) && !/^example(-\d+)?$/.test(name)) continue;
+      report({
+        message: `"${name}" does not say which case it shows: name the example in kebab-case, as in access-key-unknown.`,
+        location: media.location.child(["examples", name]).key(),
+      });
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { Oas3Rule, Plugin } from "@redocly/openapi-core";
+import { answerVariants } from "./answer-variants.ts";
+import { checkableSecurity } from "./checkable-security.ts";
+import { credentialPrefix } from "./credential-prefix.ts";
+import { environment } from "./environment.ts";
+import { evidence } from "./evidence.ts";
+import { examples } from "./examples.ts";
+import { flatInput } from "./flat-input.ts";
+import { idempotent } from "./idempotent.ts";
+import { jsonSchemaDialect } from "./json-schema-dialect.ts";
+import { knownWords } from "./known-words.ts";
+import { operationId } from "./operation-id.ts";
+import { pagination } from "./pagination.ts";
+import { pattern } from "./pattern.ts";
+import { sandbox } from "./sandbox.ts";
+import { split } from "./split.ts";
+import { withOurWords } from "./words.ts";
+
+const rules: Record<string, Oas3Rule> = {
+  "answer-variants": answerVariants,
+  "checkable-security": checkableSecurity,
+  "credential-prefix": credentialPrefix,
+  environment,
+  evidence,
+  examples,
+  "flat-input": flatInput,
+  idempotent,
+  "json-schema-dialect": jsonSchemaDialect,
+  "known-words": knownWords,
+  "operation-id": operationId,
+  pagination,
+  pattern,
+  sandbox,
+  split,
+};
+
+/** The words of specs/README.md and what they demand, for Redocly: `extends: [jumun/contract]`. */
+export default function jumun(): Plugin {
+  return {
+    id: "jumun",
+    typeExtension: { oas3: withOurWords },
+    rules: { oas3: rules },
+    configs: {
+      contract: {
+        rules: Object.fromEntries(Object.keys(rules).map((name) => [`jumun/${name}`, "error"])),
+      },
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { Location } from "@redocly/openapi-core";
+import type { Node } from "./node.ts";
+
+/** The schemas that all hold at once: the schema, what stands beside its `$ref`, and its allOf. */
+export function parts(schema: Node, seen: ReadonlySet<unknown> = new Set()): Node[] {
+  if (seen.has(schema.value)) return [];
+  const known = new Set([...seen, schema.value]);
+  const composed = [schema, ...schema.beside].flatMap((part) => part.get("allOf")?.items() ?? []);
+  return [schema, ...schema.beside, ...composed.flatMap((part) => parts(part, known))];
+}
+
+/** What a part leaves open: the alternatives of its oneOf and of its anyOf. */
+function choices(part: Node): Node[][] {
+  return ["oneOf", "anyOf"]
+    .map((keyword) => part.get(keyword)?.items() ?? [])
+    .filter((variants) => variants.length > 0);
+}
+
+function isOfType(part: Node, type: string): boolean {
+  const types = part.get("type");
+  const named = types?.text === undefined ? types?.texts() : [types.text];
+  return named?.includes(type) === true && named.every((name) => name === type || name === "null");
+}
+
+/** Whether every value that the schema describes has the type (or is null). */
+export function isAlways(
+  schema: Node,
+  type: "array" | "integer" | "object",
+  seen: ReadonlySet<unknown> = new Set(),
+): boolean {
+  if (seen.has(schema.value)) return false;
+  const known = new Set([...seen, schema.value]);
+  return parts(schema).some(
+    (part) =>
+      isOfType(part, type) ||
+      (type === "object" &&
+        part.get("type") === undefined &&
+        part.get("properties") !== undefined) ||
+      choices(part).some((variants) => variants.every((variant) => isAlways(variant, type, known))),
+  );
+}
+
+/** Every property that a value of the schema may have, and where the first of its name is declared. */
+export function properties(
+  schema: Node,
+  seen: ReadonlySet<unknown> = new Set(),
+): Map<string, Location> {
+  if (seen.has(schema.value)) return new Map();
+  const known = new Set([...seen, schema.value]);
+  const found = parts(schema).flatMap((part) => {
+    const own = part.get("properties");
+    const declared = own?.keys().map((name) => [name, own.location.child([name])] as const) ?? [];
+    return [
+      ...declared,
+      ...choices(part)
+        .flat()
+        .flatMap((variant) => [...properties(variant, known)]),
+    ];
+  });
+  return new Map(found.reverse());
+}
+
+/** The properties that every value of the schema has. */
+export function requiredProperties(schema: Node): string[] {
+  return parts(schema).flatMap((part) => part.get("required")?.texts() ?? []);
+}
+
+/** Whether the steps lead to an array, whichever alternative is taken on the way. */
+export function leadsToArray(
+  schema: Node,
+  steps: readonly string[],
+  seen: ReadonlySet<unknown> = new Set(),
+): boolean {
+  const [step, ...rest] = steps;
+  if (step === undefined) return isAlways(schema, "array");
+  if (seen.has(schema.value)) return false;
+  const known = new Set([...seen, schema.value]);
+  return parts(schema).some((part) => {
+    const property = part.get("properties")?.get(step);
+    return (
+      (property !== undefined && leadsToArray(property, rest)) ||
+      choices(part).some((variants) => variants.every((each) => leadsToArray(each, steps, known)))
+    );
+  });
+}

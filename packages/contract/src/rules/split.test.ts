@@ -1,0 +1,226 @@
+import { describe, expect, test } from "vitest";
+import { change, problemsOf } from "./rule-tester.ts";
+
+const contract = `openapi: 3.1.0
+info: { title: 주문, version: 1.0.0 }
+paths:
+  /orders:
+    get:
+      operationId: readOrders
+      parameters:
+        - { name: code, in: query, required: false, schema: { type: string } }
+        - { name: page, in: query, schema: { type: integer } }
+      x-split:
+        by: code
+        absent:
+          operationId: listOrders
+          summary: 주문 목록
+          description: 주문 목록을 읽는다.
+          parameters: [page]
+          responses:
+            "200":
+              schema: { $ref: "#/components/schemas/Orders" }
+              examples: [two-orders]
+              headers: [Link]
+        present:
+          operationId: getOrder
+          summary: 주문 하나
+          description: 주문 하나를 읽는다.
+          parameters: [code]
+          responses:
+            "200":
+              schema: { $ref: "#/components/schemas/Order" }
+              examples: [one-order]
+              headers: []
+      responses:
+        "200":
+          description: OK.
+          headers:
+            Link: { schema: { type: string } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/OrdersOrOrder" }
+              examples:
+                two-orders: { value: [{}, {}] }
+                one-order: { value: {} }
+        "401": { description: Refused. }
+components:
+  schemas:
+    Order: { type: object }
+    Orders: { type: array, items: { $ref: "#/components/schemas/Order" } }
+    OrdersOrOrder:
+      oneOf:
+        - { $ref: "#/components/schemas/Orders" }
+        - { $ref: "#/components/schemas/Order" }
+    Product: { type: object }
+`;
+
+test("a split is made of what the operation has", async () => {
+  expect(await problemsOf("split", contract)).toEqual([]);
+});
+
+describe("by", () => {
+  test("is a query parameter of the operation", async () => {
+    expect(
+      await problemsOf(
+        "split",
+        change(contract, "name: code, in: query", "name: code, in: header"),
+      ),
+    ).toEqual([
+      'openapi.yaml:11:13 readOrders is split by "code", which is no query parameter of it: name one that it has. (jumun/split)',
+    ]);
+  });
+
+  test("is not required", async () => {
+    expect(
+      await problemsOf("split", change(contract, "required: false", "required: true")),
+    ).toEqual([
+      'openapi.yaml:8:46 readOrders is split by "code", so one half goes without it: do not require it. (jumun/split)',
+      'openapi.yaml:16:23 readOrders requires the query parameter "code": name it in both halves. (jumun/split)',
+    ]);
+  });
+
+  test("is a parameter of `present`", async () => {
+    expect(
+      await problemsOf("split", change(contract, "parameters: [code]", "parameters: [page]")),
+    ).toEqual([
+      'openapi.yaml:26:23 `present` is the call with "code": name it among its parameters. (jumun/split)',
+    ]);
+  });
+
+  test("is no parameter of `absent`", async () => {
+    expect(
+      await problemsOf("split", change(contract, "parameters: [page]", "parameters: [page, code]")),
+    ).toEqual([
+      'openapi.yaml:16:23 `absent` is the call without "code": take it from its parameters. (jumun/split)',
+    ]);
+  });
+});
+
+describe("a half", () => {
+  test("is there", async () => {
+    const half = contract.slice(
+      contract.indexOf("        present:"),
+      contract.indexOf('      responses:\n        "200":\n          description'),
+    );
+    expect(await problemsOf("split", change(contract, half, ""))).toEqual([
+      "openapi.yaml:10:7 The field `present` must be present on this level. (struct)",
+    ]);
+  });
+
+  test.for([
+    ["operationId", "getOrder", 23, 24],
+    ["summary", "주문 하나", 24, 20],
+    ["description", "주문 하나를 읽는다.", 25, 24],
+  ] as const)("has a %s", async ([key, text, line, column]) => {
+    expect(await problemsOf("split", change(contract, `          ${key}: ${text}\n`, ""))).toEqual([
+      `openapi.yaml:22:9 The field \`${key}\` must be present on this level. (struct)`,
+    ]);
+    expect(
+      await problemsOf("split", change(contract, `${key}: ${text}\n`, `${key}: " "\n`)),
+    ).toEqual([
+      `openapi.yaml:${line}:${column} A half of a split is an operation of its own: write its ${key}. (jumun/split)`,
+    ]);
+  });
+
+  test("names parameters of the operation", async () => {
+    expect(
+      await problemsOf("split", change(contract, "parameters: [page]", "parameters: [page, sort]")),
+    ).toEqual([
+      'openapi.yaml:16:30 readOrders has no parameter "sort": a half names the parameters that the operation declares. (jumun/split)',
+    ]);
+  });
+
+  test("names what the operation requires", async () => {
+    const required = change(
+      contract,
+      "name: page, in: query",
+      "name: page, in: query, required: true",
+    );
+    expect(await problemsOf("split", required)).toEqual([
+      'openapi.yaml:26:23 readOrders requires the query parameter "page": name it in both halves. (jumun/split)',
+    ]);
+  });
+
+  test("says nothing new of a response that the operation has not", async () => {
+    expect(
+      await problemsOf(
+        "split",
+        change(
+          contract,
+          '"200":\n              schema: { $ref: "#/components/schemas/Orders" }',
+          '"206":\n              schema: { $ref: "#/components/schemas/Orders" }',
+        ),
+      ),
+    ).toEqual([
+      "openapi.yaml:18:13 readOrders has no response 206: a half names the responses that the operation declares. (jumun/split)",
+    ]);
+  });
+
+  test("names examples and headers of the response", async () => {
+    expect(
+      await problemsOf(
+        "split",
+        change(contract, "examples: [two-orders]", "examples: [three-orders]"),
+      ),
+    ).toEqual([
+      'openapi.yaml:20:26 The 200 response of readOrders has no example "three-orders": name one that it declares. (jumun/split)',
+    ]);
+    expect(
+      await problemsOf("split", change(contract, "headers: [Link]", "headers: [Link, X-Pages]")),
+    ).toEqual([
+      'openapi.yaml:21:31 The 200 response of readOrders has no header "X-Pages": name one that it declares. (jumun/split)',
+    ]);
+  });
+
+  test("answers one variant of the response", async () => {
+    expect(
+      await problemsOf(
+        "split",
+        change(
+          contract,
+          'schema: { $ref: "#/components/schemas/Orders" }',
+          'schema: { $ref: "#/components/schemas/Product" }',
+        ),
+      ),
+    ).toEqual([
+      "openapi.yaml:19:23 The schema of this half is no variant of the oneOf of readOrders's 200 response: refer to one of them. (jumun/split)",
+    ]);
+    expect(
+      await problemsOf(
+        "split",
+        change(
+          contract,
+          'schema: { $ref: "#/components/schemas/Orders" }',
+          "schema: { type: array }",
+        ),
+      ),
+    ).toEqual([
+      "openapi.yaml:19:23 The schema of this half is no variant of the oneOf of readOrders's 200 response: refer to one of them. (jumun/split)",
+    ]);
+  });
+});
+
+test("a variant in another file is the same from wherever it is referred to", async () => {
+  const problems = await problemsOf("split", {
+    "openapi.yaml": contract
+      .replaceAll('"#/components/schemas/Orders"', '"./orders.yaml#/Orders"')
+      .replaceAll('"#/components/schemas/OrdersOrOrder"', '"./orders.yaml#/OrdersOrOrder"'),
+    "orders.yaml": `Orders: { type: array }
+OrdersOrOrder:
+  oneOf:
+    - { $ref: "#/Orders" }
+    - { $ref: "./openapi.yaml#/components/schemas/Order" }
+`,
+  });
+  expect(problems).toEqual([]);
+});
+
+test("an unknown key is no word of a split", async () => {
+  expect(
+    await problemsOf(
+      "split",
+      change(contract, "        by: code\n", "        by: code\n        with: code\n"),
+    ),
+  ).toEqual(["openapi.yaml:12:9 Property `with` is not expected here. (struct)"]);
+});

@@ -1,0 +1,88 @@
+import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
+import { Node } from "./node.ts";
+import { halvesOf, operationsOf, type PathOperation, queryParameter } from "./operation.ts";
+import { checkSplitResponse } from "./split-response.ts";
+
+type Report = UserContext["report"];
+
+/** Both halves have to be made of what the operation has, or a client would send what it lacks. */
+export const split: Oas3Rule = () => ({
+  PathItem(pathItem, ctx) {
+    for (const whole of operationsOf(Node.visited(pathItem, ctx))) {
+      const by = whole.operation.get("x-split")?.get("by");
+      if (by?.text !== undefined) checkBy(whole, by, by.text, ctx.report);
+      for (const { key, half } of halvesOf(whole.operation)) {
+        checkParameters(whole, half, ctx.report);
+        checkTexts(half, ctx.report);
+        if (by?.text !== undefined) checkHasBy(key, half, by.text, ctx.report);
+        for (const [status, part] of half.get("responses")?.entries() ?? []) {
+          checkSplitResponse(whole, status, part, ctx.report);
+        }
+      }
+    }
+  },
+});
+
+function checkBy(
+  { name, parameters }: PathOperation,
+  by: Node,
+  text: string,
+  report: Report,
+): void {
+  const parameter = queryParameter(parameters, text);
+  if (parameter === undefined) {
+    report({
+      message: `${name} is split by "${text}", which is no query parameter of it: name one that it has.`,
+      location: by.location,
+    });
+  } else if (parameter.get("required")?.value === true) {
+    report({
+      message: `${name} is split by "${text}", so one half goes without it: do not require it.`,
+      location: parameter.get("required")?.location ?? by.location,
+    });
+  }
+}
+
+function checkParameters({ name, parameters }: PathOperation, half: Node, report: Report): void {
+  const named = half.get("parameters");
+  if (named === undefined) return;
+  const known = parameters.map((parameter) => parameter.get("name")?.text);
+  for (const item of named.items()) {
+    if (known.includes(item.text)) continue;
+    report({
+      message: `${name} has no parameter "${item.value}": a half names the parameters that the operation declares.`,
+      location: item.location,
+    });
+  }
+  for (const parameter of parameters) {
+    const required =
+      parameter.get("required")?.value === true && parameter.get("in")?.text === "query";
+    const text = parameter.get("name")?.text;
+    if (!required || text === undefined || named.texts().includes(text)) continue;
+    report({
+      message: `${name} requires the query parameter "${text}": name it in both halves.`,
+      location: named.location,
+    });
+  }
+}
+
+function checkTexts(half: Node, report: Report): void {
+  for (const key of ["operationId", "summary", "description"]) {
+    const text = half.get(key);
+    if (text?.text?.trim() !== "") continue;
+    report({
+      message: `A half of a split is an operation of its own: write its ${key}.`,
+      location: text.location,
+    });
+  }
+}
+
+function checkHasBy(key: "absent" | "present", half: Node, by: string, report: Report): void {
+  const named = half.get("parameters");
+  if (named === undefined || named.texts().includes(by) === (key === "present")) return;
+  const message =
+    key === "present"
+      ? `\`present\` is the call with "${by}": name it among its parameters.`
+      : `\`absent\` is the call without "${by}": take it from its parameters.`;
+  report({ message, location: named.location });
+}

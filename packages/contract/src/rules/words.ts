@@ -1,0 +1,100 @@
+import type { NodeType } from "@redocly/openapi-core";
+
+type Types = Record<string, NodeType>;
+
+const text = { type: "string" } as const;
+const texts = { type: "array", items: text } as const;
+const evidence = { "x-evidence": "XEvidence", "x-discrepancy": "XDiscrepancyList" };
+
+/** What each of our words looks like: Redocly's rule `struct` holds a contract to it. */
+const shapes: Types = {
+  XEvidence: {
+    properties: {
+      kind: {
+        enum: ["vendor-doc", "vendor-doc-other-version", "client-code", "third-party", "inferred"],
+      },
+      source: text,
+    },
+    required: ["kind", "source"],
+    extensionsPrefix: "x-",
+  },
+  XDiscrepancyList: { properties: {}, items: "XDiscrepancy" },
+  XDiscrepancy: {
+    properties: { says: text, shows: text, chosen: text, why: text },
+    required: ["says", "shows", "chosen", "why"],
+    extensionsPrefix: "x-",
+  },
+  XSandbox: {
+    properties: { options: "XSandboxOptions" },
+    required: ["options"],
+    extensionsPrefix: "x-",
+  },
+  XSandboxOptions: { properties: {}, additionalProperties: text },
+  XPagination: {
+    properties: {
+      style: { enum: ["page-number"] },
+      page: text,
+      limit: text,
+      items: text,
+      last: text,
+    },
+    required: ["style", "page", "items"],
+    extensionsPrefix: "x-",
+  },
+  XSplit: {
+    properties: { by: text, absent: "XSplitHalf", present: "XSplitHalf" },
+    required: ["by", "absent", "present"],
+    extensionsPrefix: "x-",
+  },
+  XSplitHalf: {
+    properties: {
+      operationId: text,
+      summary: text,
+      description: text,
+      parameters: texts,
+      responses: "XSplitResponses",
+      "x-idempotent": null,
+      "x-pagination": "XPagination",
+      ...evidence,
+    },
+    required: ["operationId", "summary", "description", "parameters"],
+    extensionsPrefix: "x-",
+  },
+  XSplitResponses: { properties: {}, additionalProperties: () => "XSplitResponse" },
+  XSplitResponse: {
+    properties: { schema: "Schema", examples: texts, headers: texts },
+    extensionsPrefix: "x-",
+  },
+};
+
+/** On what each word may stand. */
+const places: Record<string, NodeType["properties"]> = {
+  Root: { "x-sandbox": "XSandbox" },
+  Info: evidence,
+  Server: { "x-environment": { enum: ["production", "test"] }, ...evidence },
+  SecurityScheme: { "x-prefix": text, ...evidence },
+  Operation: {
+    "x-idempotent": null,
+    "x-pagination": "XPagination",
+    "x-split": "XSplit",
+    ...evidence,
+  },
+  Parameter: evidence,
+  Response: evidence,
+  Header: evidence,
+  Schema: {
+    "x-failure": { type: "boolean" },
+    "x-envelope": text,
+    "x-extensible-enum": texts,
+    ...evidence,
+  },
+};
+
+/** Redocly's types of an OpenAPI document together with the words of specs/README.md. */
+export function withOurWords(types: Types): Types {
+  const extended = Object.entries(types).map(([name, type]) => [
+    name,
+    { ...type, properties: { ...type.properties, ...places[name] } },
+  ]);
+  return { ...Object.fromEntries(extended), ...shapes };
+}
