@@ -1,0 +1,33 @@
+import type { IHttpResponse } from "@stoplight/prism-http";
+import { escapeHeader, type Reply } from "./refusal.ts";
+import { type Violation, violationsHeader } from "./violation.ts";
+
+/**
+ * Writes Prism's answer down for the wire. Header values that Prism leaves without a value are left
+ * out, others are made to fit into a header, and an answer without a body has no content type.
+ */
+export function writeAnswer(answer: IHttpResponse, violations: readonly Violation[]): Reply {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries<unknown>(answer.headers ?? {})) {
+    if (value === null || value === undefined) continue;
+    headers[name.toLowerCase()] = escapeHeader(
+      typeof value === "object" ? JSON.stringify(value) : String(value),
+    );
+  }
+  Object.assign(headers, violationsHeader([], violations));
+  const body = serialize(answer.body, headers["content-type"] ?? "");
+  if (body === undefined) delete headers["content-type"];
+  if (answer.statusCode !== 204 && answer.statusCode !== 304) {
+    headers["content-length"] = String(body?.length ?? 0);
+  }
+  return { status: answer.statusCode, headers, body };
+}
+
+function serialize(body: unknown, mediaType: string): Buffer | undefined {
+  if (body === undefined) return undefined;
+  if (/[/+]json\b/i.test(mediaType)) return Buffer.from(JSON.stringify(body));
+  if (typeof body === "string") return Buffer.from(body);
+  throw new TypeError(
+    `The contract's example of ${mediaType} is not a string: write it as the text on the wire.`,
+  );
+}

@@ -1,0 +1,104 @@
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import { describe, expect, test } from "vitest";
+import { bodyLimit } from "./body.ts";
+import { startShop } from "./testing/start.ts";
+
+const headers = { "content-type": "application/json; charset=utf-8", authorization: "Bearer t" };
+
+describe("a body that is not JSON though it says so", () => {
+  test("is refused at once", async () => {
+    const mock = await startShop();
+    const response = await fetch(`${mock.url("nuri")}/orders`, {
+      method: "POST",
+      headers,
+      body: '{"buyer": "홍길동",',
+    });
+    expect(response.status).toBe(400);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    expect(response.headers.get("x-jumun-refusal")).toBe("malformed JSON in the body");
+    expect(await response.json()).toMatchObject({
+      type: "urn:jumun:mock:malformed-json",
+      title: "The body is not JSON",
+      status: 400,
+      detail: expect.stringContaining("cannot be parsed"),
+    });
+  });
+
+  test("leaves the connection good for the next request", async () => {
+    const mock = await startShop();
+    const url = `${mock.url("nuri")}/orders`;
+    await (await fetch(url, { method: "POST", headers, body: "주문" })).text();
+    const order = JSON.stringify({ order_no: "주문-1", buyer: "홍길동" });
+    expect((await fetch(url, { method: "POST", headers, body: order })).status).toBe(201);
+  });
+});
+
+describe("a body that is required", () => {
+  test("is missed, also where it is sent empty", async () => {
+    const mock = await startShop();
+    for (const body of [null, "", new Blob([]).stream()]) {
+      const response = await fetch(`${mock.url("nuri")}/orders`, {
+        method: "POST",
+        headers,
+        body,
+        duplex: "half",
+      });
+      expect(response.status).toBe(422);
+      expect(response.headers.get("x-jumun-refusal")).toBe("Body parameter is required");
+    }
+  });
+});
+
+describe("a body over 10 MB", () => {
+  const tooLarge = { status: 413, type: "urn:jumun:mock:body-too-large" };
+
+  test("is refused before it is read, where its length is said", async () => {
+    const mock = await startShop();
+    const call = request(`${mock.url("nuri")}/orders`, {
+      method: "POST",
+      headers: { ...headers, "content-length": bodyLimit + 1 },
+    });
+    call.flushHeaders();
+    const [response]: IncomingMessage[] = await once(call, "response");
+    expect(response?.statusCode).toBe(413);
+    call.on("error", () => {}).destroy();
+  });
+
+  test("is refused while it is read, where its length is not said", async () => {
+    const mock = await startShop();
+    const call = request(`${mock.url("nuri")}/orders`, { method: "POST", headers });
+    const responded = once(call, "response");
+    const megabyte = Buffer.alloc(1024 * 1024, "가");
+    for (let sent = 0; sent <= bodyLimit; sent += megabyte.length) call.write(megabyte);
+    const [response]: IncomingMessage[] = await responded;
+    const body = (await response?.toArray())?.join("") ?? "";
+    expect(JSON.parse(body)).toMatchObject(tooLarge);
+    call.on("error", () => {}).destroy();
+  });
+
+  test("is read up to the last byte of the limit", async () => {
+    const mock = await startShop();
+    const order = { order_no: "주문-1", buyer: "홍길동", memo: "" };
+    const room = bodyLimit - Buffer.byteLength(JSON.stringify(order));
+    const body = JSON.stringify({ ...order, memo: "x".repeat(room) });
+    expect(Buffer.byteLength(body)).toBe(bodyLimit);
+    const response = await fetch(`${mock.url("nuri")}/orders`, { method: "POST", headers, body });
+    expect(response.status).toBe(201);
+  });
+});
+
+test("a caller that goes away in the middle of a body leaves the mock running", async () => {
+  const mock = await startShop();
+  const call = request(`${mock.url("nuri")}/orders`, {
+    method: "POST",
+    headers: { ...headers, "content-length": 100 },
+  });
+  call.on("error", () => {});
+  await new Promise((resolve) => {
+    call.on("close", resolve);
+    call.write("{", () => call.destroy());
+  });
+  const response = await fetch(`${mock.url("nuri")}/orders/latest?access_token=k`);
+  expect(response.status).toBe(200);
+});

@@ -1,0 +1,71 @@
+import type { IncomingMessage } from "node:http";
+import { problemType, type Reply, refuse } from "./refusal.ts";
+import { messageOf } from "./start-error.ts";
+
+/** The largest body of a request that is read, in bytes. */
+export const bodyLimit = 10 * 1024 * 1024;
+
+/** Reads a request's body; a longer one than the limit is thrown away as it comes, and refused. */
+export function readBody(request: IncomingMessage): Promise<Buffer | Reply> {
+  const { "content-length": length, "transfer-encoding": encoding } = request.headers;
+  if (encoding === undefined && (length === undefined || length === "0")) {
+    return Promise.resolve(Buffer.alloc(0));
+  }
+  if (Number(length) > bodyLimit) {
+    request.resume();
+    return Promise.resolve(refuseLength());
+  }
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let read = 0;
+    request.on("data", (chunk: Buffer) => {
+      read += chunk.length;
+      if (read <= bodyLimit) {
+        chunks.push(chunk);
+      } else {
+        chunks.length = 0;
+        resolve(refuseLength());
+      }
+    });
+    request.on("end", () => resolve(Buffer.concat(chunks)));
+    request.on("error", reject);
+  });
+}
+
+/** JSON is parsed here, because Prism's server never answers a request whose JSON is malformed. */
+export function parseBody(
+  body: Buffer,
+  contentType: string | undefined,
+): { body: unknown } | Reply {
+  if (body.length === 0) return { body: null };
+  const text = body.toString("utf8");
+  if (!/^\s*application\/(?:[^;\s]+\+)?json\s*(?:;|$)/i.test(contentType ?? "")) {
+    return { body: text };
+  }
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return { body: parsed };
+  } catch (error) {
+    return refuse(
+      {
+        type: problemType("malformed-json"),
+        title: "The body is not JSON",
+        status: 400,
+        detail: `The request says ${contentType}, but its body cannot be parsed: ${messageOf(error)}.`,
+      },
+      "malformed JSON in the body",
+    );
+  }
+}
+
+function refuseLength(): Reply {
+  return refuse(
+    {
+      type: problemType("body-too-large"),
+      title: "The body is too large",
+      status: 413,
+      detail: `The mock reads bodies of up to ${bodyLimit} bytes (10 MB), and this one is longer.`,
+    },
+    "body over 10 MB",
+  );
+}

@@ -1,0 +1,113 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { shop } from "./testing/shop.ts";
+
+const packageFolder = fileURLToPath(new URL("..", import.meta.url));
+let built: string;
+
+/** The package as it is published, with the shop's contract in place of the vendors'. */
+beforeAll(async () => {
+  built = await mkdtemp(join(tmpdir(), "jumun-mock-"));
+  const compiler = join(packageFolder, "../../node_modules/typescript/bin/tsc");
+  await promisify(execFile)(process.execPath, [
+    compiler,
+    ...["-p", join(packageFolder, "tsconfig.build.json"), "--outDir", join(built, "dist")],
+  ]);
+  await copyFile(join(packageFolder, "package.json"), join(built, "package.json"));
+  await symlink(join(packageFolder, "node_modules"), join(built, "node_modules"));
+  await mkdir(join(built, "dist/contracts"));
+  for (const vendor of ["nuri", "haneul-shop"]) {
+    await writeFile(join(built, `dist/contracts/${vendor}.json`), JSON.stringify(shop()));
+  }
+});
+afterAll(() => rm(built, { recursive: true }));
+
+function run(...args: string[]) {
+  const child = spawn(process.execPath, [join(built, "dist/command.js"), ...args]);
+  onTestFinished(() => void child.kill("SIGKILL"));
+  return { child, lines: createInterface(child.stdout)[Symbol.asyncIterator]() };
+}
+
+async function ended(child: ChildProcess) {
+  const errors: Buffer[] = [];
+  child.stderr?.on("data", (chunk: Buffer) => errors.push(chunk));
+  const [code, signal]: unknown[] = await once(child, "close");
+  return { code, signal, stderr: Buffer.concat(errors).toString() };
+}
+
+describe("jumun-mock", () => {
+  test("prints the address of each vendor, and a line for each request without credentials", async () => {
+    const { child, lines } = run("--port", "0");
+    const haneul = (await lines.next()).value ?? "";
+    const nuri = (await lines.next()).value ?? "";
+    expect(haneul).toMatch(/^haneul-shop {2}http:\/\/127\.0\.0\.1:\d+\/haneul-shop$/);
+    expect(nuri).toMatch(/^nuri {9}http:\/\/127\.0\.0\.1:\d+\/nuri$/);
+    const [, url] = nuri.split(/\s+/);
+    await fetch(`${url}/orders/latest?access_token=fake-secret`, {
+      headers: { authorization: "Token fake-secret" },
+    });
+    expect((await lines.next()).value).toMatch(/^GET \/nuri\/orders\/latest → 200, \d+\.\d ms$/);
+    await fetch(`${url}/orders/1`, { method: "PATCH" });
+    expect((await lines.next()).value).toMatch(/^PATCH \/nuri\/orders\/1 → 403, \d+\.\d ms$/);
+    child.kill("SIGTERM");
+    await ended(child);
+  });
+
+  test("serves the vendors that are named, and is quiet about requests if told so", async () => {
+    const { child, lines } = run("nuri", "--port", "0", "--quiet");
+    const [, url] = ((await lines.next()).value ?? "").split(/\s+/);
+    expect((await fetch(`${url}/orders/latest?access_token=k`)).status).toBe(200);
+    expect((await fetch(new URL("/haneul-shop/orders", url))).status).toBe(404);
+    child.kill("SIGTERM");
+    await ended(child);
+    expect(await lines.next()).toEqual({ done: true, value: undefined });
+  });
+
+  test.each(["SIGINT", "SIGTERM"] as const)("ends with exit code 0 on %s", async (signal) => {
+    const { child, lines } = run("--port", "0");
+    const [, url] = ((await lines.next()).value ?? "").split(/\s+/);
+    // A connection that is kept alive must not keep the program.
+    await (await fetch(`${url}/orders`)).text();
+    child.kill(signal);
+    expect(await ended(child)).toEqual({ code: 0, signal: null, stderr: "" });
+  });
+});
+
+describe("one sentence on stderr and exit code 1", () => {
+  const complaint = async (...args: string[]) => ended(run(...args).child);
+
+  test.each([
+    [["--prot", "1"], "jumun-mock: unknown option '--prot' (Did you mean --port?)\n"],
+    [
+      ["--port", "사천"],
+      "jumun-mock: option '--port <number>' argument '사천' is invalid. Give a whole number from 0 to 65535.\n",
+    ],
+    [
+      ["없는상점"],
+      'jumun-mock: There is no contract of a vendor "없는상점": choose from haneul-shop, nuri.\n',
+    ],
+  ])("for %j", async (args, stderr) => {
+    expect(await complaint(...args)).toEqual({ code: 1, signal: null, stderr });
+  });
+
+  test("for a port that is in use", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    onTestFinished(() => void other.close());
+    await once(other, "listening");
+    const address = other.address();
+    const port = typeof address === "object" && address ? String(address.port) : "";
+    expect(await complaint("--port", port)).toEqual({
+      code: 1,
+      signal: null,
+      stderr: `jumun-mock: Port ${port} of 127.0.0.1 is in use: end the program that has it, or choose another port (0 takes any that is free).\n`,
+    });
+  });
+});

@@ -1,0 +1,81 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isJsonObject, type JsonObject, membersOf } from "./json.ts";
+import { MockStartError, messageOf } from "./start-error.ts";
+
+/** One vendor's contract, as it was bundled. */
+export interface Contract {
+  readonly vendor: string;
+  readonly title: string;
+  readonly document: JsonObject;
+  /** The made-up options of the vendor's client (`x-sandbox`). */
+  readonly sandbox: ReadonlyMap<string, string>;
+}
+
+/** The contracts that come with the package: the path is the same from src/ and from dist/. */
+const bundledContracts = fileURLToPath(new URL("../dist/contracts", import.meta.url));
+
+/** Reads `<vendor>.json` of the vendors asked for, or of all that are in the folder. */
+export async function readContracts(
+  vendors: readonly string[] | undefined,
+  folder: string = bundledContracts,
+): Promise<Contract[]> {
+  const known = await listContracts(folder);
+  const chosen = vendors === undefined ? known : [...new Set(vendors)];
+  if (chosen.length === 0) {
+    throw new MockStartError(
+      `No vendor is named to be served: name some of ${known.join(", ")}, or leave the list out to serve all.`,
+    );
+  }
+  const unknown = chosen.find((vendor) => !known.includes(vendor));
+  if (unknown !== undefined) {
+    throw new MockStartError(
+      `There is no contract of a vendor "${unknown}": choose from ${known.join(", ")}.`,
+    );
+  }
+  return Promise.all(chosen.map((vendor) => readContract(vendor, join(folder, `${vendor}.json`))));
+}
+
+async function listContracts(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    throw new MockStartError(
+      `The folder of contracts ${folder} cannot be read (${messageOf(error)}): build the package, or name a folder of bundled contracts.`,
+    );
+  });
+  const vendors = names.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -5));
+  if (vendors.length === 0) {
+    throw new MockStartError(
+      `The folder ${folder} has no contract: put bundled contracts there, one <vendor>.json each.`,
+    );
+  }
+  return vendors.sort();
+}
+
+async function readContract(vendor: string, file: string): Promise<Contract> {
+  const text = await readFile(file, "utf8");
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (error) {
+    throw new MockStartError(
+      `The contract of ${vendor} is not JSON (${messageOf(error)}): bundle it to ${file} again.`,
+    );
+  }
+  if (!isJsonObject(document) || !/^3\.1\./.test(String(document.openapi))) {
+    throw new MockStartError(
+      `The contract of ${vendor} is no OpenAPI 3.1 document: put a bundled contract in ${file}.`,
+    );
+  }
+  const info = isJsonObject(document.info) ? document.info : {};
+  return { vendor, title: String(info.title ?? vendor), document, sandbox: readSandbox(document) };
+}
+
+function readSandbox(document: JsonObject): Map<string, string> {
+  const sandbox = isJsonObject(document["x-sandbox"]) ? document["x-sandbox"] : {};
+  return new Map(
+    membersOf(sandbox.options).filter(
+      (member): member is [string, string] => typeof member[1] === "string",
+    ),
+  );
+}

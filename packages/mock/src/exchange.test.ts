@@ -1,0 +1,158 @@
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import { describe, expect, test } from "vitest";
+import { startShop } from "./testing/start.ts";
+
+const json = { "content-type": "application/json", authorization: "Bearer t" };
+const order = { order_no: "주문-1", buyer: "홍길동" };
+
+describe("a good request", () => {
+  test("gets the contract's example, with its headers", async () => {
+    const mock = await startShop();
+    const response = await fetch(`${mock.url("nuri")}/orders`, {
+      method: "POST",
+      headers: json,
+      body: JSON.stringify(order),
+    });
+    expect(response.status).toBe(201);
+    expect(await response.json()).toEqual(order);
+    expect(response.headers.get("content-type")).toBe("application/json");
+    expect(response.headers.get("x-jumun-refusal")).toBeNull();
+  });
+
+  test("gets no header that has no value, and Korean in a header percent-encoded", async () => {
+    const mock = await startShop();
+    const response = await fetch(`${mock.url("nuri")}/orders`, {
+      method: "POST",
+      headers: json,
+      body: JSON.stringify(order),
+    });
+    expect(response.headers.has("x-fast")).toBe(false);
+    const location = response.headers.get("location") ?? "";
+    expect(decodeURIComponent(location)).toBe("https://api.nuri.example/주문/1");
+  });
+
+  test("gets no content type where the answer has no body", async () => {
+    const mock = await startShop();
+    // Without any Accept, which fetch would add, Prism calls nothing text/plain.
+    const call = request(`${mock.url("nuri")}/orders/1`, {
+      method: "DELETE",
+      headers: { authorization: `Basic ${btoa("id:secret")}` },
+    }).end();
+    const [response]: IncomingMessage[] = await once(call, "response");
+    expect(response?.statusCode).toBe(204);
+    expect(response?.headers).not.toHaveProperty("content-type");
+    expect(await response?.toArray()).toEqual([]);
+  });
+
+  test("is answered the same the second time, whatever Accept was meanwhile", async () => {
+    const mock = await startShop();
+    const url = `${mock.url("nuri")}/orders/latest?access_token=k`;
+    const ask = async (accept: string) => (await fetch(url, { headers: { accept } })).status;
+    expect(await ask("application/json")).toBe(200);
+    expect(await ask("text/csv")).toBe(406);
+    expect(await ask("application/json")).toBe(200);
+    expect(await ask("text/html, application/json;q=0.9, */*;q=0.8")).toBe(200);
+  });
+});
+
+describe("a request that breaks the contract", () => {
+  test("gets the documented refusal, and the reason in a header", async () => {
+    const mock = await startShop();
+    const response = await fetch(`${mock.url("nuri")}/orders`, {
+      method: "POST",
+      headers: json,
+      body: JSON.stringify({ order_no: "주문-1", 주문자: "홍길동" }),
+    });
+    expect(response.status).toBe(422);
+    expect(await response.json()).toEqual({ detail: "주문자 이름이 없습니다." });
+    expect(response.headers.get("x-jumun-refusal")).toBe(
+      "Request body must have required property 'buyer' (and 1 more)",
+    );
+    const violations: unknown = JSON.parse(response.headers.get("sl-violations") ?? "");
+    expect(violations).toMatchObject([
+      { location: ["request", "body"], severity: "Error", code: "required" },
+      { message: "Request body must NOT have additional properties; found '주문자'" },
+    ]);
+  });
+
+  test("gets the one of the documented refusals that the caller prefers", async () => {
+    const mock = await startShop();
+    const response = await fetch(`${mock.url("nuri")}/orders`, {
+      method: "POST",
+      headers: { ...json, prefer: "code=422, example=order-no-taken" },
+      body: "{}",
+    });
+    expect(await response.json()).toEqual({ detail: "이미 있는 주문번호입니다." });
+    expect(response.headers.has("x-jumun-refusal")).toBe(true);
+  });
+
+  test("gets a problem where none is documented", async () => {
+    const mock = await startShop();
+    const url = `${mock.url("nuri")}/orders?limit=0`;
+    const response = await fetch(url, { headers: { authorization: "Bearer t" } });
+    expect(response.status).toBe(422);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    expect(await response.json()).toMatchObject({
+      type: "https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY",
+      title: expect.any(String),
+      status: 422,
+      detail: expect.any(String),
+      validation: [{ location: ["query", "limit"], code: "minimum" }],
+    });
+    expect(response.headers.get("x-jumun-refusal")).toBe(
+      "Request query parameter limit must be >= 1",
+    );
+  });
+
+  test("is told its path parameter too", async () => {
+    const mock = await startShop();
+    const response = await fetch(`${mock.url("nuri")}/orders/${"주".repeat(11)}`, {
+      method: "PATCH",
+      headers: { authorization: "Token t" },
+    });
+    expect(response.status).toBe(422);
+    expect(response.headers.get("x-jumun-refusal")).toContain(
+      "order_no must NOT have more than 10",
+    );
+  });
+
+  test("may have an empty query value, which Prism takes for none", async () => {
+    const mock = await startShop();
+    const url = `${mock.url("nuri")}/orders?limit=`;
+    expect((await fetch(url, { headers: { authorization: "Bearer t" } })).status).toBe(200);
+  });
+});
+
+describe("media types", () => {
+  test("of a body must be documented, however the body is sent", async () => {
+    const mock = await startShop();
+    const url = `${mock.url("nuri")}/orders`;
+    const headers = { authorization: "Bearer t", "content-type": "text/plain" };
+    const reason = "Supported content types: application/json";
+    const whole = await fetch(url, { method: "POST", headers, body: "주문" });
+    expect(whole.headers.get("x-jumun-refusal")).toBe(reason);
+    const chunked = await fetch(url, {
+      method: "POST",
+      headers,
+      body: new Blob(["주문"]).stream(),
+      duplex: "half",
+    });
+    expect(chunked.headers.get("x-jumun-refusal")).toBe(reason);
+  });
+
+  test("that are malformed are refused, and not left without an answer", async () => {
+    const mock = await startShop();
+    const url = `${mock.url("nuri")}/orders`;
+    const posted = await fetch(url, {
+      method: "POST",
+      headers: { authorization: "Bearer t", "content-type": "json" },
+      body: "{}",
+    });
+    expect(posted.status).toBe(415);
+    expect(posted.headers.get("x-jumun-refusal")).toBe("malformed Content-Type");
+    const asked = await fetch(url, { headers: { authorization: "Bearer t", accept: "json" } });
+    expect(asked.status).toBe(406);
+    expect(asked.headers.get("x-jumun-refusal")).toBe("malformed Accept");
+  });
+});

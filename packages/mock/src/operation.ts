@@ -1,0 +1,96 @@
+import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import type { HttpMethod, IHttpOperation } from "@stoplight/types";
+import type { Contract } from "./contract.ts";
+import { divideSplits } from "./split.ts";
+import { MockStartError, messageOf } from "./start-error.ts";
+
+/** What answers at one method and path of a vendor. */
+export interface Operation {
+  readonly method: HttpMethod;
+  /** As in the contract, with its templates: "/orders/{id}". */
+  readonly path: string;
+  readonly whole: IHttpOperation;
+  readonly split: Split | undefined;
+}
+
+/** Two documented operations on one method and path, told apart by a query parameter. */
+export interface Split {
+  readonly by: string;
+  readonly absent: IHttpOperation;
+  readonly present: IHttpOperation;
+}
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+/** Has Prism read the contract: once as it is, and each half of a split beside it. */
+export async function readOperations(contract: Contract): Promise<Operation[]> {
+  const { document, halves } = divideSplits(contract.document);
+  const read = await getHttpOperationsFromSpec(structuredClone(document)).catch(
+    (error: unknown) => {
+      throw new MockStartError(
+        `The contract of ${contract.vendor} cannot be read (${messageOf(error)}): correct it, and bundle it again.`,
+      );
+    },
+  );
+  if (read.length === 0) {
+    throw new MockStartError(
+      `The contract of ${contract.vendor} has no operation: describe one under "paths".`,
+    );
+  }
+  const divided = new Map<string, Partial<Split> & { by: string }>();
+  for (const operation of read) {
+    const half = halves.get(operation.path);
+    if (half === undefined) continue;
+    const place = `${operation.method} ${half.path}`;
+    divided.set(place, {
+      by: half.by,
+      ...divided.get(place),
+      [half.presence]: { ...operation, path: half.path },
+    });
+  }
+  return read
+    .filter(({ path }) => !halves.has(path))
+    .map((whole) => {
+      const { path } = whole;
+      const { by, absent, present } = divided.get(`${whole.method} ${path}`) ?? {};
+      const split = by && absent && present ? { by, absent, present } : undefined;
+      const method = methods.find((name) => name === whole.method.toLowerCase());
+      if (method === undefined) {
+        throw new MockStartError(
+          `The contract of ${contract.vendor} has the method ${whole.method} at ${path}, which OpenAPI 3.1 does not know: use another.`,
+        );
+      }
+      return { method, path, whole, split };
+    });
+}
+
+/** The operationId of the contract; Prism's own identifier is another thing. */
+export function operationIdOf(operation: IHttpOperation): string {
+  return operation.iid ?? `${operation.method.toUpperCase()} ${operation.path}`;
+}
+
+/**
+ * The answer that Prism gives for a status, or for none in particular: the lowest 2xx, else the
+ * default, else the first.
+ */
+export function answerFor(
+  operation: IHttpOperation,
+  status: number | undefined,
+): IHttpOperation["responses"][number] | undefined {
+  const byCode = (code: string) => operation.responses.find((answer) => answer.code === code);
+  if (status !== undefined) {
+    return byCode(String(status)) ?? byCode(`${String(status).charAt(0)}XX`) ?? byCode("default");
+  }
+  const lowest = operation.responses
+    .filter(({ code }) => /^2(\d\d|XX)$/.test(code))
+    .reduce<string | undefined>(
+      (least, { code }) => (least && least < code ? least : code),
+      undefined,
+    );
+  return (lowest && byCode(lowest)) || (byCode("default") ?? operation.responses[0]);
+}
+
+export function exampleNames(answer: IHttpOperation["responses"][number]): string[] {
+  const names = answer.contents?.flatMap(({ examples }) => examples?.map(({ key }) => key) ?? []);
+  return [...new Set(names)];
+}

@@ -1,0 +1,74 @@
+import type { IHttpOperation } from "@stoplight/types";
+import parsePreferHeader from "parse-prefer-header";
+import { answerFor, exampleNames } from "./operation.ts";
+import { problemType, type Reply, refuse } from "./refusal.ts";
+
+/** Which answer the caller prefers. */
+export interface Preference {
+  readonly code: number | undefined;
+  readonly example: string | undefined;
+  readonly dynamic: boolean;
+}
+
+const none: Preference = { code: undefined, example: undefined, dynamic: false };
+
+/**
+ * Reads `Prefer: code=404, example=order-unknown, dynamic=true`, or in its absence what Prism takes
+ * from the query: `?__code=404&__example=order-unknown&__dynamic=true`. Other preferences are not
+ * for the mock, and are passed over as RFC 7240 asks.
+ */
+export function readPreference(
+  header: string | undefined,
+  query: Readonly<Record<string, string | string[]>>,
+): Preference | Reply {
+  const { code, example, dynamic } = header
+    ? parsePreferHeader(header)
+    : { code: query.__code, example: query.__example, dynamic: query.__dynamic };
+  if (code === undefined && example === undefined && dynamic === undefined) return none;
+  if (code !== undefined && !/^[1-5]\d\d$/.test(String(code))) {
+    return refusePreference(`A preferred code has three digits, as in "code=404".`);
+  }
+  if (dynamic !== undefined && dynamic !== "true" && dynamic !== "false") {
+    return refusePreference(`"dynamic" is true or false, as in "dynamic=true".`);
+  }
+  if (example !== undefined && typeof example !== "string") {
+    return refusePreference(`"example" names one example, as in "example=order-unknown".`);
+  }
+  return {
+    code: code === undefined ? undefined : Number(code),
+    example,
+    dynamic: dynamic === "true",
+  };
+}
+
+/**
+ * Refuses what the contract does not have; Prism would answer something else instead. `id` is what
+ * the operation is called to the caller.
+ */
+export function refuseUnmet(
+  { code, example }: Preference,
+  operation: IHttpOperation,
+  id: string,
+): Reply | undefined {
+  const answer = answerFor(operation, code);
+  if (code !== undefined && answer === undefined) {
+    const documented = operation.responses.map((response) => response.code).join(", ");
+    return refusePreference(`${id} has no documented answer ${code}: it has ${documented}.`);
+  }
+  if (example === undefined || answer === undefined) return undefined;
+  const names = exampleNames(answer);
+  if (names.includes(example)) return undefined;
+  const elsewhere = operation.responses.find((other) => exampleNames(other).includes(example));
+  const known = names.length > 0 ? `its examples are ${names.join(", ")}` : "it has no examples";
+  const hint = elsewhere ? `; "${example}" belongs to code=${elsewhere.code}` : "";
+  return refusePreference(
+    `The answer ${code ?? answer.code} of ${id} has no example "${example}": ${known}${hint}.`,
+  );
+}
+
+function refusePreference(detail: string): Reply {
+  return refuse(
+    { type: problemType("preference"), title: "Preference cannot be met", status: 400, detail },
+    `Prefer: ${detail}`,
+  );
+}

@@ -1,0 +1,71 @@
+import type { IncomingMessage } from "node:http";
+import { problemType, type Reply, refuse } from "./refusal.ts";
+
+/** A request's target, taken apart: `/<vendor><path>?<search>`. */
+export interface Target {
+  /** Vendor and path: the target without what may hold a credential. */
+  readonly pathname: string;
+  readonly vendor: string;
+  /** Begins with a slash, and is still percent-encoded. */
+  readonly path: string;
+  readonly search: string;
+}
+
+export function readTarget(url: string): Target {
+  const local = url.startsWith("/") ? url : url.replace(/^[a-z]+:\/\/[^/?]*/i, "");
+  const [target = "", search = ""] = splitAt(local, "?");
+  const [vendor = "", path = ""] = splitAt(target.slice(1), "/");
+  return { pathname: target, vendor, path: `/${path}`, search };
+}
+
+function splitAt(text: string, mark: string): string[] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** Query parameters as Prism takes them: a name that comes twice has a list of values. */
+export function readQuery(search: string): Record<string, string | string[]> {
+  if (search === "") return {};
+  const parameters = new URLSearchParams(search);
+  return Object.fromEntries(
+    [...new Set(parameters.keys())].map((name) => {
+      const values = parameters.getAll(name);
+      return [name, values.length === 1 ? (values[0] ?? "") : values];
+    }),
+  );
+}
+
+/** Headers as Prism takes them. A chunked body gets its length, without which Prism skips its type. */
+export function readHeaders(request: IncomingMessage, bodyLength: number): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers[name] = typeof value === "string" ? value : value.join(", ");
+  }
+  if (bodyLength > 0) headers["content-length"] = String(bodyLength);
+  return headers;
+}
+
+const mediaRange = /^\s*[^\s/;,]+\/[^\s/;,]+\s*(;.*)?$/;
+
+/** Prism throws at media types that it cannot parse; this says which header is to blame. */
+export function refuseUnreadable(headers: Readonly<Record<string, string>>): Reply | undefined {
+  const { "content-type": contentType = "*/*", accept = "*/*" } = headers;
+  if (!mediaRange.test(contentType)) {
+    return refuseMediaType(415, "Content-Type", contentType);
+  }
+  return accept.split(",").every((range) => mediaRange.test(range))
+    ? undefined
+    : refuseMediaType(406, "Accept", accept);
+}
+
+function refuseMediaType(status: number, header: string, value: string): Reply {
+  return refuse(
+    {
+      type: problemType("malformed-media-type"),
+      title: `${header} is malformed`,
+      status,
+      detail: `"${header}: ${value}" is no media type, as in "application/json".`,
+    },
+    `malformed ${header}`,
+  );
+}

@@ -1,0 +1,94 @@
+import type { IHttpOperation } from "@stoplight/types";
+import { Ajv } from "ajv";
+import { Ajv2019 } from "ajv/dist/2019.js";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { Contract } from "./contract.ts";
+import { isJsonObject, type JsonObject, membersOf } from "./json.ts";
+import { operationIdOf } from "./operation.ts";
+import { MockStartError, messageOf } from "./start-error.ts";
+
+/**
+ * Compiles every schema as Prism will. Prism checks nothing against a schema that does not compile,
+ * and says nothing about it; so such a contract is not served.
+ */
+export function checkSchemas(contract: Contract, operations: readonly IHttpOperation[]): void {
+  const faultOf = createCompiler();
+  for (const operation of operations) {
+    const definitions: unknown = Reflect.get(operation, "__bundled__");
+    for (const [place, schema] of schemasOf(operation)) {
+      if (!isJsonObject(schema)) continue;
+      const fault = faultOf({ ...schema, __bundled__: definitions });
+      if (fault === undefined) continue;
+      const named = faultyComponent(contract.document, faultOf);
+      throw new MockStartError(
+        `The contract of ${contract.vendor} has a schema that cannot be compiled, ${named ?? place} (in ${operationIdOf(operation)}: ${place}): correct it (${fault}).`,
+      );
+    }
+  }
+}
+
+function* schemasOf(operation: IHttpOperation): Generator<[place: string, schema: unknown]> {
+  const { request, responses } = operation;
+  for (const [kind, parameters] of Object.entries({
+    path: request?.path,
+    query: request?.query,
+    header: request?.headers,
+    cookie: request?.cookie,
+  })) {
+    for (const { name, schema } of parameters ?? []) yield [`${kind} parameter ${name}`, schema];
+  }
+  for (const { mediaType, schema } of request?.body?.contents ?? []) {
+    yield [`request body ${mediaType}`, schema];
+  }
+  for (const { code, contents, headers } of responses) {
+    for (const { mediaType, schema } of contents ?? [])
+      yield [`answer ${code} ${mediaType}`, schema];
+    for (const { name, schema } of headers ?? [])
+      yield [`header ${name} of answer ${code}`, schema];
+  }
+}
+
+/** The first component that does not compile even alone: where the fault really stands. */
+function faultyComponent(document: JsonObject, faultOf: FaultOf): string | undefined {
+  const components = isJsonObject(document.components) ? document.components : {};
+  const $schema = document.jsonSchemaDialect;
+  const faulty = membersOf(components.schemas).find(
+    ([, schema]) => isJsonObject(schema) && faultOf({ $schema, ...alone(schema) }) !== undefined,
+  );
+  return faulty && `components.schemas.${faulty[0]}`;
+}
+
+/** The schema with every reference taken out. */
+function alone(schema: JsonObject): JsonObject {
+  const copy: unknown = JSON.parse(
+    JSON.stringify(schema, (_, value: unknown) =>
+      isJsonObject(value) && typeof value.$ref === "string" ? {} : value,
+    ),
+  );
+  return isJsonObject(copy) ? copy : {};
+}
+
+/** Why a schema does not compile, or nothing if it does. */
+type FaultOf = (schema: JsonObject) => string | undefined;
+
+/** Chooses the draft by the dialect, as Prism does: without one it is draft 7. */
+function createCompiler(): FaultOf {
+  const options = { strict: false, validateFormats: false, logger: false } as const;
+  const draft7 = new Ajv(options);
+  const draft2019 = new Ajv2019(options);
+  const draft2020 = new Ajv2020(options);
+  return (schema) => {
+    const dialect = String(schema.$schema);
+    const draft = dialect.includes("/2020-12/")
+      ? draft2020
+      : dialect.includes("/2019-09/")
+        ? draft2019
+        : draft7;
+    try {
+      draft.compile(schema);
+      return undefined;
+    } catch (error) {
+      return messageOf(error);
+    }
+  };
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { shop } from "./testing/shop.ts";
+import { startShop } from "./testing/start.ts";
+
+async function read(path: string, headers: Record<string, string> = {}) {
+  const mock = await startShop();
+  const response = await fetch(`${mock.url("nuri")}${path}`, {
+    headers: { authorization: "Bearer t", ...headers },
+  });
+  const body: unknown = await response.json();
+  return { status: response.status, headers: response.headers, body };
+}
+
+describe("without the parameter", () => {
+  test("the answer is the first half's, with its headers", async () => {
+    const { body, headers } = await read("/orders?limit=2");
+    expect(body).toEqual([
+      { order_no: "주문-1", buyer: "홍길동" },
+      { order_no: "주문-2", buyer: "성춘향" },
+    ]);
+    expect(headers.get("link")).toBe('</orders?page=2>; rel="next"');
+  });
+
+  test("a dynamic answer keeps to the half's own schema", async () => {
+    expect((await read("/orders", { prefer: "dynamic=true" })).body).toBeInstanceOf(Array);
+  });
+});
+
+describe("with the parameter", () => {
+  test("the answer is the second half's, without the headers of the first", async () => {
+    const { body, headers } = await read(`/orders?order_no=${encodeURIComponent("주문-1")}`);
+    expect(body).toEqual({ order_no: "주문-1", buyer: "홍길동" });
+    expect(headers.has("link")).toBe(false);
+  });
+
+  test("the inputs of the first half are unknown ones", async () => {
+    expect((await read("/orders?order_no=1&limit=0")).status).toBe(200);
+    expect((await read("/orders?limit=0")).status).toBe(422);
+  });
+
+  test("it must have a value, as it tells which order is wanted", async () => {
+    const { status, headers } = await read("/orders?order_no=");
+    expect(status).toBe(422);
+    expect(headers.get("x-jumun-refusal")).toBe(
+      "Request query must have required property 'order_no'",
+    );
+  });
+});
+
+describe("a preferred example", () => {
+  test("may be another one of the half", async () => {
+    const { body, headers } = await read("/orders?order_no=1", { prefer: "example=gift-order" });
+    expect(body).toEqual({ order_no: "주문-3", buyer: "이몽룡" });
+    expect(headers.has("link")).toBe(false);
+  });
+
+  test("may be the other half's", async () => {
+    const { body, headers } = await read("/orders?order_no=1", { prefer: "example=two-orders" });
+    expect(body).toHaveLength(2);
+    expect(headers.has("sl-violations")).toBe(false);
+  });
+});
+
+describe("a split that does not fit its operation stops the start", () => {
+  test("where it names an example that is not there", async () => {
+    const contract = shop();
+    contract.paths["/orders"].get["x-split"].absent.responses["200"].examples = ["세-주문"];
+    await expect(startShop({ nuri: contract })).rejects.toThrow(
+      'The x-split names "세-주문" among the examples of listOrders',
+    );
+  });
+
+  test("where it tells of an answer that is not there", async () => {
+    const contract = shop();
+    Object.assign(contract.paths["/orders"].get["x-split"].present.responses, { "404": {} });
+    await expect(startShop({ nuri: contract })).rejects.toThrow(
+      "The x-split of readOrders tells of an answer 404 that the operation does not have",
+    );
+  });
+
+  test("where a half is missing", async () => {
+    const contract = shop();
+    Object.assign(contract.paths["/orders"].get["x-split"], { present: undefined });
+    await expect(startShop({ nuri: contract })).rejects.toThrow('has no half "present"');
+  });
+});

@@ -1,0 +1,118 @@
+import { followReference, isJsonObject, type JsonObject, membersOf, stringsOf } from "./json.ts";
+import { MockStartError } from "./start-error.ts";
+
+/** On which side of a split an operation answers: without the parameter, or with it. */
+export type Presence = "absent" | "present";
+
+/** Where a half of a split operation belongs, known by the made-up path that Prism reads it at. */
+export interface Half {
+  readonly path: string;
+  readonly by: string;
+  readonly presence: Presence;
+}
+
+/**
+ * Writes each half of each `x-split` into the document as an operation of its own, at a path made up
+ * for it, so that Prism reads the halves as it reads every other operation. The whole stays.
+ */
+export function divideSplits(document: JsonObject): {
+  document: JsonObject;
+  halves: ReadonlyMap<string, Half>;
+} {
+  const paths: JsonObject = {};
+  const halves = new Map<string, Half>();
+  for (const [path, item] of membersOf(document.paths)) {
+    paths[path] = item;
+    if (!isJsonObject(item)) continue;
+    for (const [method, operation] of Object.entries(item)) {
+      if (!isJsonObject(operation) || !isJsonObject(operation["x-split"])) continue;
+      const split = operation["x-split"];
+      const by = String(split.by);
+      for (const presence of ["absent", "present"] as const) {
+        const half = split[presence];
+        if (!isJsonObject(half)) {
+          throw new MockStartError(
+            `The x-split of ${String(operation.operationId)} has no half "${presence}": write it, as specs/README.md shows.`,
+          );
+        }
+        const place = `${path}#${method}-${presence}`;
+        halves.set(place, { path, by, presence });
+        paths[place] = {
+          ...(item.parameters === undefined ? {} : { parameters: item.parameters }),
+          [method]: divide(document, operation, half, presence === "present" ? by : undefined),
+        };
+      }
+    }
+  }
+  return { document: { ...document, paths }, halves };
+}
+
+function divide(
+  document: JsonObject,
+  operation: JsonObject,
+  half: JsonObject,
+  required: string | undefined,
+): JsonObject {
+  const names = stringsOf(half.parameters);
+  const parameters = (Array.isArray(operation.parameters) ? operation.parameters : [])
+    .map((parameter) => followReference(document, parameter))
+    .filter(isJsonObject)
+    .filter(({ name, in: place }) => place === "path" || names.includes(String(name)))
+    .map((parameter) =>
+      parameter.name === required ? { ...parameter, required: true } : parameter,
+    );
+  const responses: JsonObject = {
+    ...(isJsonObject(operation.responses) ? operation.responses : {}),
+  };
+  for (const [status, difference] of membersOf(half.responses)) {
+    const response = followReference(document, responses[status]);
+    if (!isJsonObject(response) || !isJsonObject(difference)) {
+      throw new MockStartError(
+        `The x-split of ${String(operation.operationId)} tells of an answer ${status} that the operation does not have: declare it there.`,
+      );
+    }
+    responses[status] = divideResponse(response, difference, String(half.operationId));
+  }
+  const { operationId, summary, description } = half;
+  return { ...operation, operationId, summary, description, parameters, responses };
+}
+
+function divideResponse(
+  response: JsonObject,
+  difference: JsonObject,
+  operationId: string,
+): JsonObject {
+  const content: JsonObject = {};
+  for (const [type, media] of membersOf(response.content)) {
+    if (!isJsonObject(media)) continue;
+    content[type] = {
+      ...media,
+      ...(difference.schema === undefined ? {} : { schema: difference.schema }),
+      ...(difference.examples === undefined
+        ? {}
+        : { examples: pick(media.examples, difference.examples, `examples of ${operationId}`) }),
+    };
+  }
+  return {
+    ...response,
+    content,
+    ...(difference.headers === undefined
+      ? {}
+      : { headers: pick(response.headers, difference.headers, `headers of ${operationId}`) }),
+  };
+}
+
+/** The members of those names, in the order of the names. */
+function pick(members: unknown, names: unknown, of: string): JsonObject {
+  const known = isJsonObject(members) ? members : {};
+  return Object.fromEntries(
+    stringsOf(names).map((name) => {
+      if (known[name] === undefined) {
+        throw new MockStartError(
+          `The x-split names "${name}" among the ${of}, but the whole operation has none of that name: correct the name.`,
+        );
+      }
+      return [name, known[name]];
+    }),
+  );
+}
