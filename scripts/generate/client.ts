@@ -38,7 +38,7 @@ export function printClient(
 import type { Call, Refusal, Success, Undocumented } from "@jumun/client/call";
 import { isDocumentedError, type DocumentedError } from "@jumun/client/errors";
 import type { CallOptions, ClientOptions } from "@jumun/client/options";
-import { contract } from "./contract.gen.ts";
+${operations.some(({ pagination }) => pagination) ? 'import type { PagedCall } from "@jumun/client/page";\n' : ""}import { contract } from "./contract.gen.ts";
 import type { components, paths } from "./types.gen.ts";
 
 type Schemas = components["schemas"];
@@ -97,7 +97,8 @@ function printOperation(
   const input = flatInput(document, operation);
   const inputType = `Schemas["${isReference(input.schema) ? referencedName(input.schema) : name(`${type}Input`, input.schema)}"]`;
   const hasInput = input.fields.length > 0;
-  const optional = input.fields.every(({ required }) => !required);
+  // A body of alternatives has no field that each of them requires, and is required all the same.
+  const optional = input.fields.every(({ required }) => !required) && !operation.body?.required;
   const answers = operation.answers.map((answer) => readAnswer(document, type, answer, name));
   const data = union(answers.filter(({ ok }) => ok).map(({ data }) => data));
   const refusals = answers.flatMap(({ refusals }) => refusals);
@@ -109,7 +110,10 @@ function printOperation(
   ];
   const errors = refusals.map(({ thrown, body }) => `DocumentedError<${thrown}, ${body}>`);
   const parameter = hasInput ? `input: ${inputType}${optional ? " = {}" : ""},\n    ` : "";
-  const { evidence } = operation;
+  const { evidence, pagination } = operation;
+  const call = pagination
+    ? `PagedCall<${data}, ${rowType(data, pagination.items)}, ${type}Result>`
+    : `Call<${data}, ${type}Result>`;
   const description = [
     operation.description,
     evidence &&
@@ -119,13 +123,22 @@ function printOperation(
   return {
     method: `${docComment(operation.summary, description.filter(Boolean).join("\n\n"), "  ", tags)}  ${id}(
     ${parameter}options?: CallOptions,
-  ): Call<${data}, ${type}Result> {
-    return this.send(operations.${id}, ${hasInput ? "input" : "{}"}, options);
+  ): ${call} {
+    return this.${operation.pagination ? "sendPaged" : "send"}(operations.${id}, ${hasInput ? "input" : "{}"}, options);
   }
 `,
     result: `export type ${type}Result =\n${members.map((member) => `  | ${member}`).join("\n")};\n`,
     errors: `  ${id}: ${union(errors, "never")};`,
   };
+}
+
+/** `Schemas["Orders"]["results"][number]`: what a JSON Pointer to the rows leads to, one of them. */
+function rowType(data: string, items: string): string {
+  return `${data}${items
+    .split("/")
+    .slice(1)
+    .map((name) => `[${JSON.stringify(name)}]`)
+    .join("")}[number]`;
 }
 
 interface PrintedAnswer {

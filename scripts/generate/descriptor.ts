@@ -1,6 +1,16 @@
-import type { AnswerContent, Contract, Operation, SecurityScheme } from "@jumun/client/operation";
+import type {
+  AnswerContent,
+  Contract,
+  Operation,
+  Pagination,
+  SecurityScheme,
+} from "@jumun/client/operation";
 import { answerShape } from "@jumun/contract/answer-shape";
-import { type Document, resolve } from "@jumun/contract/document";
+import {
+  type Pagination as DeclaredPagination,
+  type Document,
+  resolve,
+} from "@jumun/contract/document";
 import { flatInput } from "@jumun/contract/input";
 import type { Answer, ContractOperation } from "@jumun/contract/operation";
 
@@ -85,7 +95,17 @@ function describeOperation(document: Document, operation: ContractOperation): Op
     ...(operation.body && { body: operation.body.mediaType }),
     answers: Object.fromEntries(operation.answers.map((answer) => [answer.key, content(answer)])),
     ...(failures.length > 0 && { failures }),
+    ...(operation.pagination && { pagination: describePagination(operation.pagination) }),
     ...(envelope && { envelope }),
+  };
+}
+
+function describePagination({ page, limit, items, last }: DeclaredPagination): Pagination {
+  return {
+    page,
+    ...(limit !== undefined && { limit }),
+    items: items.split("/").slice(1),
+    ...(last !== undefined && { last }),
   };
 }
 

@@ -1,4 +1,5 @@
-import { type ClientOptions, requireCredential } from "@jumun/client/options";
+import { requireCredential } from "@jumun/client/credential";
+import type { ClientOptions } from "@jumun/client/options";
 import { AxCloud } from "./generated/client.gen.ts";
 
 export * from "@jumun/client/errors";

@@ -1,5 +1,6 @@
 import type { Answer } from "./answer.ts";
 import { ContractError, errorClass, VendorError } from "./errors.ts";
+import { masked } from "./exchange.ts";
 import type { Contract, Operation } from "./operation.ts";
 
 /** An answer of success, by the contract's key. */
@@ -121,7 +122,6 @@ function dataOf<Data>(contract: Contract, operation: Operation, call: AnsweredCa
 /** The beginning of a body for a message, without the credentials that a vendor may echo. */
 function quoted(body: unknown, secrets: readonly string[]): string {
   if (body === undefined) return ".";
-  let text = typeof body === "string" ? body : JSON.stringify(body);
-  for (const secret of secrets) text = text.replaceAll(secret, "***");
+  const text = masked(typeof body === "string" ? body : JSON.stringify(body), secrets);
   return `: ${text.length > 200 ? `${text.slice(0, 200)}…` : text}`;
 }

@@ -1,42 +1,38 @@
 import { readAnswer } from "./answer.ts";
 import { type AnsweredCall, Call } from "./call.ts";
-import type { Credentials } from "./credential.ts";
 import { UsageError } from "./errors.ts";
 import { createPathClient, type PathClient } from "./openapi-fetch.ts";
-import type { Contract, Operation } from "./operation.ts";
+import type { Contract, Operation, Pagination } from "./operation.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
+import { PagedCall } from "./page.ts";
 import { type WireRequest, wireRequest } from "./request.ts";
-import { reaching, Transport } from "./transport.ts";
+import { type Access, Transport } from "./transport.ts";
 
-/** What a vendor's hand-written factory hands to its generated client. */
-export interface Access {
-  /** Credentials by the name of the contract's security scheme. */
-  readonly credentials: Credentials;
-  /** Every secret among the options: none of them appears in a message. */
-  readonly secrets: readonly string[];
-}
+export type { Access } from "./transport.ts";
 
-/** The ground of every generated client: a method per operation calls `send`. */
+/** The ground of every generated client: a method per operation calls `send` or `sendPaged`. */
 export class Client<Paths extends object> {
   /**
-   * The openapi-fetch client of the same contract, with the same credentials, for what a method does
-   * not cover. Answers come as `{ data, error, response }` and do not throw for a status.
+   * The openapi-fetch client of the same contract, with the same credentials, bounds and retries, for
+   * what a method does not cover. Answers come as `{ data, error, response }` and do not throw for a
+   * status.
    * @example await client.fetch.GET("/v1/unpaid_orders", { params: { query: { limit: 10 } } })
    */
   readonly fetch: PathClient<Paths>;
   readonly #transport: Transport;
 
   constructor(contract: Contract, options: ClientOptions, access: Access) {
-    const transport = new Transport(contract, options, access.credentials, access.secrets);
+    const transport = new Transport(contract, options, access);
     this.#transport = transport;
     this.fetch = createPathClient({
       baseUrl: transport.baseUrl,
       send: async (request, template) => {
+        const { signal } = request;
         const operation = operationOf(contract, request.method, template);
-        const { response } = await transport.send(operation, await plain(request), {
-          signal: request.signal,
+        const { response, body } = await transport.send(operation, await plain(request), {
+          signal,
         });
-        return response;
+        return unread(response, body);
       },
     });
   }
@@ -47,15 +43,38 @@ export class Client<Paths extends object> {
     input: object,
     options: CallOptions = {},
   ): Call<Data, Result> {
-    const { contract } = this.#transport;
-    return new Call(contract, operation, this.#answer(operation, input, options));
+    return new Call(this.#transport.contract, operation, this.#answer(operation, input, options));
+  }
+
+  /** The same for a list that the contract pages. */
+  protected sendPaged<Data, Row, Result>(
+    operation: Operation & { readonly pagination: Pagination },
+    input: Readonly<Record<string, unknown>>,
+    options: CallOptions = {},
+  ): PagedCall<Data, Row, Result> {
+    const { pagination } = operation;
+    const limit = pagination.limit && input[pagination.limit];
+    return new PagedCall(
+      this.#transport.contract,
+      operation,
+      this.#answer(operation, input, options),
+      {
+        pagination,
+        first: Number(input[pagination.page] ?? 1),
+        limit: typeof limit === "number" ? limit : undefined,
+        request: (page) => this.send(operation, { ...input, [pagination.page]: page }, options),
+      },
+    );
   }
 
   async #answer(operation: Operation, input: object, options: CallOptions): Promise<AnsweredCall> {
     const { contract, baseUrl } = this.#transport;
     const request = wireRequest(contract.vendor, baseUrl, operation, { ...input });
-    const { response, attempts, secrets } = await this.#transport.send(operation, request, options);
-    const text = await reaching(contract, operation, options, () => response.text());
+    const { response, text, attempts, secrets } = await this.#transport.send(
+      operation,
+      request,
+      options,
+    );
     return { answer: readAnswer(operation, response, text), attempts, secrets };
   }
 }
@@ -70,11 +89,18 @@ function operationOf(contract: Contract, method: string, template: string | unde
 
 /** openapi-fetch works with `Request`; the transport needs what a request is made of. */
 async function plain(request: Request): Promise<WireRequest> {
-  const body = await request.text();
+  const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
   return {
     method: request.method,
     url: request.url,
     headers: Object.fromEntries(request.headers),
-    ...(body === "" ? {} : { body }),
+    ...(body && { body }),
   };
+}
+
+/** The transport has read the body within its bounds; openapi-fetch wants to read it itself. */
+function unread(response: Response, body: Uint8Array<ArrayBuffer>): Response {
+  const { status, statusText, headers } = response;
+  const isEmpty = status < 200 || status === 204 || status === 205 || status === 304;
+  return new Response(isEmpty ? null : body, { status, statusText, headers });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { basicCredential } from "./credential.ts";
+import { basicCredential, requireCredential } from "./credential.ts";
 
 test("Basic is standard Base64 of the UTF-8 pair, on one line however long", () => {
   expect(basicCredential("id", "secret")).toBe("aWQ6c2VjcmV0");
@@ -8,3 +8,19 @@ test("Basic is standard Base64 of the UTF-8 pair, on one line however long", () 
   );
   expect(basicCredential("i".repeat(43), "5".repeat(64))).toMatch(/^[A-Za-z0-9+/]{144}$/);
 });
+
+test.each([undefined, null, "", 7])("a credential that is %j is missing", (value) => {
+  expect(() => requireCredential("shop", "apiKey", value)).toThrow(
+    "shop: the option apiKey is missing.",
+  );
+});
+
+test.each(["두 글자", "a b", "key\n", "key\r\nx-evil: 1"])(
+  "a credential %j is malformed, and the message does not show it",
+  (value) => {
+    expect(() => requireCredential("shop", "apiKey", value)).toThrow(
+      /^shop: the option apiKey has a space, a line break/,
+    );
+    expect(() => requireCredential("shop", "apiKey", value)).not.toThrow(value);
+  },
+);

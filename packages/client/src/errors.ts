@@ -1,3 +1,5 @@
+import { retryAfter } from "./retry-after.ts";
+
 /** True for every error of jumun, also one that another copy of this package threw. */
 export function isJumunError(error: unknown): error is JumunError {
   return typeof error === "object" && error !== null && brand in error;
@@ -27,6 +29,21 @@ export class UsageError extends JumunError {
 export class ConnectionError extends JumunError {
   override readonly name = "ConnectionError";
   override readonly code = "connection";
+}
+
+/** A bound was reached before the answer was read. Whether the vendor did it is not known. */
+export class TimeoutError extends JumunError {
+  override readonly name = "TimeoutError";
+  override readonly code = "timeout";
+  /** Which bound: that of one attempt, or that of the whole call. */
+  readonly bound: "timeout" | "deadline";
+
+  constructor(operation: string, bound: "timeout" | "deadline", milliseconds: number) {
+    super(
+      `${operation}: no whole answer within ${milliseconds} ms, the ${bound} of the ${bound === "timeout" ? "attempt" : "call"}. The vendor may still have done it: check, or allow more time.`,
+    );
+    this.bound = bound;
+  }
 }
 
 /** Facts of an answer that an error carries. */
@@ -123,9 +140,12 @@ export class ValidationError<Body = unknown> extends ApiError<Body> {
   override readonly code = "validation";
 }
 
+/** 429. */
 export class RateLimitError<Body = unknown> extends ApiError<Body> {
   override readonly name = "RateLimitError";
   override readonly code = "rate_limit";
+  /** Milliseconds that the vendor asks to wait; undefined where it does not say. */
+  readonly retryAfter = retryAfter(this.headers.get("retry-after"), Date.now());
 }
 
 /** 5xx. */

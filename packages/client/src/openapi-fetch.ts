@@ -1,14 +1,8 @@
 /**
  * The only file that imports openapi-fetch, which no longer gets updates from its author. What
- * jumun takes from it: the typed path client behind `client.fetch`, and the serialisation of path
- * and query that methods and `client.fetch` share.
+ * jumun takes from it: the typed path client behind `client.fetch`.
  */
-import openapiFetch, {
-  type Client,
-  createFinalURL,
-  createQuerySerializer,
-  defaultPathSerializer,
-} from "openapi-fetch";
+import openapiFetch, { type Client } from "openapi-fetch";
 
 /** The openapi-fetch client of one contract: `client.fetch.GET("/v1/unpaid_orders", { params })`. */
 export type PathClient<Paths extends object> = Client<Paths, "application/json">;
@@ -33,22 +27,4 @@ export function createPathClient<Paths extends object>(
     },
   });
   return client;
-}
-
-export interface UrlParts {
-  readonly baseUrl: string;
-  readonly template: string;
-  readonly path: Record<string, unknown>;
-  readonly query: Record<string, unknown>;
-}
-
-const querySerializer = createQuerySerializer();
-
-export function buildUrl({ baseUrl, template, path, query }: UrlParts): string {
-  return createFinalURL(template, {
-    baseUrl,
-    params: { path, query },
-    querySerializer,
-    pathSerializer: defaultPathSerializer,
-  });
 }

@@ -26,6 +26,8 @@ export interface Operation {
   readonly path: string;
   /** May the same request be sent twice with the effect of one? */
   readonly idempotent: boolean;
+  /** The header of a key under which the vendor does the same thing only once. */
+  readonly idempotencyKey?: string;
   /** Alternatives; each names the schemes that it needs together. None: no credential. */
   readonly security: readonly (readonly string[])[];
   /** Every field of the flat input and where it travels. */
@@ -37,8 +39,21 @@ export interface Operation {
   readonly answers: Readonly<Record<string, AnswerContent>>;
   /** Properties that together mark a 2xx answer which says that the call failed. */
   readonly failures?: readonly (readonly string[])[];
+  readonly pagination?: Pagination;
   /** How an answer is recognised whose real content is wrapped, and where that is. */
   readonly envelope?: { readonly marks: readonly string[]; readonly content: string };
+}
+
+/** A list that is read page by page, pages counted from 1. */
+export interface Pagination {
+  /** Input field of the page's number. */
+  readonly page: string;
+  /** Input field of the number of rows of a page. */
+  readonly limit?: string;
+  /** Names that lead from the answer to its rows; none where the answer is the rows. */
+  readonly items: readonly string[];
+  /** Header whose rel="next" and rel="last" tell the pages. */
+  readonly last?: string;
 }
 
 /** `body` is one field of the request body, `content` the whole of it. */

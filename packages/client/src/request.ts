@@ -1,6 +1,6 @@
 import { UsageError } from "./errors.ts";
-import { buildUrl } from "./openapi-fetch.ts";
 import type { Operation } from "./operation.ts";
+import { isHeader } from "./options.ts";
 
 /** An HTTP request before credentials, as the input describes it. */
 export interface WireRequest {
@@ -8,12 +8,13 @@ export interface WireRequest {
   readonly url: string;
   /** Names in lower case. */
   readonly headers: Record<string, string>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
 }
 
 /**
  * Sorts the flat input into path, query, headers and body.
- * @throws UsageError for a field that the operation does not know, or a required one that is missing
+ * @throws UsageError for a field that the operation does not know, one that cannot be sent, or a
+ * required one that is missing
  */
 export function wireRequest(
   vendor: string,
@@ -21,61 +22,71 @@ export function wireRequest(
   operation: Operation,
   input: Readonly<Record<string, unknown>>,
 ): WireRequest {
-  const path: Record<string, unknown> = {};
-  const query: Record<string, unknown> = {};
+  const refuse = (what: string): never => {
+    throw new UsageError(`${vendor}.${operation.id}${what}`);
+  };
+  for (const name of operation.required) {
+    if ((input[name] ?? undefined) === undefined)
+      refuse(`: the required input ${name} is missing.`);
+  }
   const headers: Record<string, string> = { accept: "application/json" };
   const fields: Record<string, unknown> = {};
-  let content: unknown = operation.body === undefined ? undefined : fields;
-
-  for (const [name, value] of Object.entries(input)) {
+  let content: unknown = fields;
+  let path = operation.path;
+  let query = "";
+  for (const name of Object.keys(input)) {
+    const value = input[name];
     if (value === undefined) continue;
     const place = Object.hasOwn(operation.input, name) ? operation.input[name] : undefined;
-    if (place === undefined) throw new UsageError(unknownField(vendor, operation, name));
-    if (place === "path") path[name] = pathSegment(vendor, operation, name, value);
-    else if (place === "query") query[name] = value;
-    else if (place === "header") headers[name.toLowerCase()] = String(value);
-    else if (place === "body") fields[name] = value;
-    else content = value;
-  }
-  for (const name of operation.required) {
-    if (input[name] === undefined || input[name] === null) {
-      throw new UsageError(`${vendor}.${operation.id}: the required input ${name} is missing.`);
+    if (place === "body") {
+      fields[name] = value;
+    } else if (place === "query") {
+      query += queryPairs(encoded(name), value);
+    } else if (place === "path") {
+      // Dots would be resolved away by every URL parser, percent-encoded or not, and nothing at all
+      // would call the path above.
+      const segment = encoded(value);
+      if (/^\.{0,2}$/.test(segment)) {
+        refuse(`: the input ${name} is ${JSON.stringify(value)}, which cannot stand in a path.`);
+      }
+      path = path.replace(`{${name}}`, () => segment);
+    } else if (place === "header") {
+      headers[name.toLowerCase()] = String(value);
+      if (!isHeader(name, String(value))) refuse(`: the input ${name} cannot stand in a header.`);
+    } else if (place === "content") {
+      content = value;
+    } else {
+      const takes = Object.keys(operation.input).join(", ") || "no input";
+      refuse(` has no input ${JSON.stringify(name)}; it takes ${takes}.`);
     }
   }
+  const url = `${baseUrl}${path}${query.replace("&", "?")}`;
+  const { method, body } = operation;
+  if (body === undefined) return { method, url, headers };
+  headers["content-type"] = body;
+  return { method, url, headers, body: serialize(body, content) };
+}
 
-  const url = buildUrl({ baseUrl, template: operation.path, path, query });
-  if (operation.body === undefined || content === undefined) {
-    return { method: operation.method, url, headers };
+/** `&name=value`, once for each item of an array; `&name[key]=value` for an object. */
+function queryPairs(name: string, value: unknown): string {
+  if (Array.isArray(value)) return value.map((item) => queryPairs(name, item)).join("");
+  if (typeof value === "object" && value !== null) {
+    return Object.entries(value)
+      .map(([key, item]) => queryPairs(`${name}[${encoded(key)}]`, item))
+      .join("");
   }
-  headers["content-type"] = operation.body;
-  return { method: operation.method, url, headers, body: serialize(operation.body, content) };
+  return value === undefined || value === null ? "" : `&${name}=${encoded(value)}`;
+}
+
+/** Half a surrogate pair has no encoding: it becomes U+FFFD, as it does in a body. */
+function encoded(value: unknown): string {
+  return encodeURIComponent(String(value).replace(/\p{Surrogate}/gu, "\ufffd"));
 }
 
 function serialize(mediaType: string, content: unknown): string {
   if (mediaType !== "application/x-www-form-urlencoded") return JSON.stringify(content);
-  const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(Object(content))) {
-    for (const item of Array.isArray(value) ? value : [value]) form.append(name, String(item));
-  }
-  return form.toString();
-}
-
-/**
- * An empty segment, `.` and `..` would change which path is called: every URL parser resolves the
- * dots away, percent-encoded or not.
- */
-function pathSegment(vendor: string, operation: Operation, name: string, value: unknown): string {
-  const segment = String(value);
-  if (/^\.{0,2}$/.test(segment)) {
-    throw new UsageError(
-      `${vendor}.${operation.id}: the input ${name} is ${JSON.stringify(segment)}, which cannot stand in a path. Pass the identifier.`,
-    );
-  }
-  return segment;
-}
-
-function unknownField(vendor: string, operation: Operation, name: string): string {
-  const known = Object.keys(operation.input);
-  const takes = known.length === 0 ? "no input" : known.join(", ");
-  return `${vendor}.${operation.id} has no input ${JSON.stringify(name)}; it takes ${takes}.`;
+  return Object.entries(Object(content))
+    .map(([name, value]) => queryPairs(encoded(name), value))
+    .join("")
+    .slice(1);
 }

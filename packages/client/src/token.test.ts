@@ -1,41 +1,127 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { issuedCredential } from "./token.ts";
+import { beforeEach, expect, test, vi } from "vitest";
+import { manualClock } from "../test/manual-clock.ts";
+import { type IssuedToken, issuedCredential } from "./token.ts";
+import { readToken, tokenKey } from "./token-store.ts";
 
-beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
+const clock = manualClock();
+const account = ["shop", "https://shop.invalid", "app-1"];
+
+let count = 0;
+const issue = vi.fn<() => Promise<IssuedToken>>();
+
+beforeEach(() => {
+  count = 0;
+  issue.mockReset().mockImplementation(async () => ({ token: `t${++count}`, expiresIn: 3600 }));
+});
 
 test("concurrent calls share one token call", async () => {
-  const issue = vi.fn(async () => ({ token: "토큰", expiresIn: 3600 }));
-  const credential = issuedCredential(issue);
+  const credential = issuedCredential({ issue, account, clock });
 
-  expect(await Promise.all([credential({}), credential({}), credential({})])).toEqual([
-    "토큰",
-    "토큰",
-    "토큰",
+  expect(await Promise.all([credential.get(), credential.get(), credential.get()])).toEqual([
+    "t1",
+    "t1",
+    "t1",
   ]);
   expect(issue).toHaveBeenCalledTimes(1);
 });
 
 test("a token is kept until a minute before it expires", async () => {
-  let count = 0;
-  const credential = issuedCredential(async () => ({ token: `t${++count}`, expiresIn: 3600 }));
+  const credential = issuedCredential({ issue, account, clock });
 
-  expect(await credential({})).toBe("t1");
-  vi.advanceTimersByTime(3_540_000 - 1);
-  expect(await credential({})).toBe("t1");
-  vi.advanceTimersByTime(1);
-  expect(await credential({})).toBe("t2");
+  expect(await credential.get()).toBe("t1");
+  clock.advance(3_540_000 - 1);
+  expect(await credential.get()).toBe("t1");
+  clock.advance(1);
+  expect(await credential.get()).toBe("t2");
+});
+
+test("a token that lives shorter than two minutes is kept for half its life", async () => {
+  issue.mockImplementation(async () => ({ token: `t${++count}`, expiresIn: 30 }));
+  const credential = issuedCredential({ issue, account, clock });
+
+  expect(await credential.get()).toBe("t1");
+  clock.advance(14_999);
+  expect(await credential.get()).toBe("t1");
+  clock.advance(1);
+  expect(await credential.get()).toBe("t2");
+});
+
+test("a token without a stated life is kept until the vendor refuses it", async () => {
+  issue.mockImplementation(async () => ({ token: `t${++count}` }));
+  const credential = issuedCredential({ issue, account, clock });
+
+  expect(await credential.get()).toBe("t1");
+  clock.advance(90 * 24 * 3_600_000);
+  expect(await credential.get()).toBe("t1");
+  await credential.refused("t1");
+  expect(await credential.get()).toBe("t2");
+});
+
+test("a refusal of an older token does not throw the newer one away", async () => {
+  const credential = issuedCredential({ issue, account, clock });
+  await credential.get();
+  await credential.refused("t1");
+  await credential.get();
+
+  await credential.refused("t1");
+
+  expect(await credential.get()).toBe("t2");
 });
 
 test("a failed token call fails those who wait, and the next call tries afresh", async () => {
-  const issue = vi
-    .fn<() => Promise<{ token: string; expiresIn: number }>>()
-    .mockRejectedValueOnce(new Error("승인되지 않음"))
-    .mockResolvedValue({ token: "토큰", expiresIn: 3600 });
-  const credential = issuedCredential(issue);
+  issue.mockRejectedValueOnce(new Error("승인되지 않음"));
+  const credential = issuedCredential({ issue, account, clock });
 
-  const waiting = [credential({}), credential({})];
-  for (const one of waiting) await expect(one).rejects.toThrow("승인되지 않음");
-  expect(await credential({})).toBe("토큰");
+  const waiting = await Promise.allSettled([credential.get(), credential.get()]);
+  expect(waiting.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  expect(await credential.get()).toBe("t1");
   expect(issue).toHaveBeenCalledTimes(2);
+});
+
+test("clients of one account share a token through the store; another account does not", async () => {
+  const store = new Map<string, string>();
+  const one = issuedCredential({ issue, account, clock, store });
+  const two = issuedCredential({ issue, account, clock, store });
+  const other = issuedCredential({ issue, account: [...account, "b"], clock, store });
+
+  expect([await one.get(), await two.get(), await other.get()]).toEqual(["t1", "t1", "t2"]);
+});
+
+test("what is stored shows no account in its key", async () => {
+  const key = await tokenKey(...account);
+  expect(key).toMatch(/^jumun:shop:[0-9a-f]{64}$/);
+});
+
+test("a refused token is taken out of the store, but not one that another process renewed", async () => {
+  const store = new Map<string, string>();
+  const key = await tokenKey(...account);
+  const one = issuedCredential({ issue, account, clock, store });
+  const two = issuedCredential({ issue, account, clock, store });
+  await one.get();
+  await two.get();
+
+  await one.refused("t1");
+  expect(store.size).toBe(0);
+  expect(await one.get()).toBe("t2");
+
+  await two.refused("t1");
+  expect((await readToken(store, key))?.token).toBe("t2");
+  expect(await two.get()).toBe("t2");
+  expect(issue).toHaveBeenCalledTimes(2);
+});
+
+test.each([
+  ["fails", { get: () => Promise.reject(new Error("연결 끊김")) }],
+  ["holds something else", { get: () => "[object Object]" }],
+  ["holds nothing", { get: () => null }],
+])("a store that %s is an empty one", async (_, reading) => {
+  const failing = () => {
+    throw new Error("읽기 전용");
+  };
+  const store = { set: failing, delete: failing, ...reading };
+  const credential = issuedCredential({ issue, account, clock, store });
+
+  expect(await credential.get()).toBe("t1");
+  await credential.refused("t1");
+  expect(await credential.get()).toBe("t2");
 });

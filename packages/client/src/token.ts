@@ -1,37 +1,83 @@
-import type { CallOptions } from "./options.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import type { IssuedCredential } from "./credential.ts";
+import { readToken, type StoredToken, type TokenStore, tokenKey } from "./token-store.ts";
 
 /** What a vendor's token call gave. */
 export interface IssuedToken {
   readonly token: string;
-  /** Seconds from now until the vendor stops accepting it; infinite where it does not say. */
-  readonly expiresIn: number;
+  /** Seconds from now until the vendor stops accepting it; undefined where it does not say. */
+  readonly expiresIn?: number | undefined;
+}
+
+export interface TokenSettings {
+  /** Makes the vendor's token call. */
+  readonly issue: () => Promise<IssuedToken>;
+  /** What tells this account from others in a shared store: vendor first, then address and names. */
+  readonly account: readonly string[];
+  readonly store?: TokenStore | undefined;
+  readonly clock?: Clock | undefined;
 }
 
 /** A token this close to its end is not used any more, so that it does not expire on the way. */
 const margin = 60_000;
 
 /**
- * A credential that the vendor issues on request. It is fetched once for any number of concurrent
- * calls and kept until shortly before it expires. A token call that fails fails the calls that wait
- * for it; the next call tries afresh.
+ * A credential that the vendor issues on request: fetched once for any number of concurrent calls,
+ * kept until a minute before it expires (half its life where that is shorter), and fetched anew when
+ * the vendor refuses it. A token call that fails fails those who wait for it; the next one tries
+ * afresh.
  */
-export function issuedCredential(
-  issue: (options: CallOptions) => Promise<IssuedToken>,
-): (options: CallOptions) => Promise<string> {
-  let current: Promise<string> | undefined;
-  let freshUntil = Number.POSITIVE_INFINITY;
+export function issuedCredential(settings: TokenSettings): IssuedCredential {
+  const { issue, account, store, clock = systemClock } = settings;
+  let token: StoredToken | undefined;
+  let pending: Promise<string> | undefined;
+  let stale: string | undefined;
 
-  return (options) => {
-    if (current !== undefined && Date.now() < freshUntil) return current;
-    freshUntil = Number.POSITIVE_INFINITY;
-    const pending = issue(options).then(({ token, expiresIn }) => {
-      freshUntil = Date.now() + expiresIn * 1000 - margin;
-      return token;
-    });
-    pending.catch(() => {
-      if (current === pending) current = undefined;
-    });
-    current = pending;
-    return pending;
+  const isFresh = (candidate: StoredToken | undefined): candidate is StoredToken =>
+    candidate !== undefined &&
+    candidate.token !== stale &&
+    clock.now() < (candidate.freshUntil ?? Number.POSITIVE_INFINITY);
+
+  const fetchToken = async (): Promise<string> => {
+    const key = store && (await tokenKey(...account));
+    const stored = store && key ? await readToken(store, key) : undefined;
+    if (isFresh(stored)) {
+      token = stored;
+      return stored.token;
+    }
+    const issued = await issue();
+    const life = issued.expiresIn === undefined ? undefined : issued.expiresIn * 1000;
+    const lifetime = life && Math.max(life - margin, life / 2);
+    token = { token: issued.token, ...(lifetime && { freshUntil: clock.now() + lifetime }) };
+    const text = JSON.stringify(token);
+    if (store && key) await forgiving(() => store.set(key, text, lifetime));
+    return issued.token;
   };
+
+  return {
+    get() {
+      if (isFresh(token)) return token.token;
+      pending ??= fetchToken().finally(() => {
+        pending = undefined;
+      });
+      return pending;
+    },
+    async refused(refused) {
+      // Another call may have renewed it in the meantime: then there is nothing to do.
+      if (token?.token !== refused) return;
+      stale = refused;
+      token = undefined;
+      const key = store && (await tokenKey(...account));
+      if (store && key && (await readToken(store, key))?.token === refused) {
+        await forgiving(() => store.delete(key));
+      }
+    },
+  };
+}
+
+/** A store that cannot be written to costs a token call elsewhere, and fails nothing here. */
+async function forgiving(write: () => unknown): Promise<void> {
+  try {
+    await write();
+  } catch {}
 }

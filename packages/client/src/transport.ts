@@ -1,95 +1,193 @@
+import { type Attempt, attemptOnce, type Exchange } from "./attempt.ts";
+import { resolveBaseUrl } from "./base-url.ts";
+import { bounded, pause } from "./bounds.ts";
+import { type Clock, systemClock } from "./clock.ts";
 import { type Authorization, authorize, type Credentials } from "./credential.ts";
-import { ConnectionError } from "./errors.ts";
+import { TimeoutError, UsageError } from "./errors.ts";
+import { recordExchange } from "./exchange.ts";
 import type { Contract, Operation } from "./operation.ts";
-import { type CallOptions, type ClientOptions, type Fetch, resolveBaseUrl } from "./options.ts";
+import { type CallOptions, type ClientOptions, checkOptions } from "./options.ts";
 import type { WireRequest } from "./request.ts";
+import { isPassing, isTransient, neverLeft, waitBefore } from "./retry.ts";
+import { RetryBudget } from "./retry-budget.ts";
 
-/** A request that was sent and answered. */
-export interface Exchange {
-  readonly response: Response;
-  /** How often the request was sent. */
-  readonly attempts: number;
-  /** What no message may repeat. */
+/** What a vendor's hand-written factory hands to its generated client. */
+export interface Access {
+  /** Credentials by the name of the contract's security scheme. */
+  readonly credentials: Credentials;
+  /** Every secret among the options: none of them appears in a message or a record. */
   readonly secrets: readonly string[];
+  /** Does this answer refuse the credential, though its status is not 401? */
+  readonly refuses?: (text: string) => boolean;
 }
 
-/** The one way out: methods, `client.fetch` and token calls all send through here. */
+/**
+ * The one way out: methods, `client.fetch` and token calls all send through here, and share what is
+ * promised about bounds, attempts and credentials.
+ */
 export class Transport {
   readonly contract: Contract;
   readonly baseUrl: string;
-  readonly #credentials: Credentials;
-  readonly #secrets: readonly string[];
+  readonly #access: Access;
+  readonly #options: ClientOptions;
   readonly #headers: Readonly<Record<string, string>>;
-  readonly #fetch: Fetch;
+  readonly #clock: Clock;
+  readonly #budget = new RetryBudget();
 
-  constructor(
-    contract: Contract,
-    options: ClientOptions,
-    credentials: Credentials,
-    secrets: readonly string[],
-  ) {
+  constructor(contract: Contract, options: ClientOptions, access: Access) {
+    checkOptions(contract.vendor, options);
+    const { userAgent, headers, clock = systemClock } = options;
     this.contract = contract;
     this.baseUrl = resolveBaseUrl(contract, options);
-    this.#credentials = credentials;
-    this.#secrets = secrets;
-    this.#headers = lowerCased(options.headers);
-    this.#fetch = options.fetch ?? ((url, init) => fetch(url, init));
+    this.#access = access;
+    this.#options = options;
+    this.#headers = lowerCased({ ...(userAgent && { "user-agent": userAgent }), ...headers });
+    this.#clock = clock;
   }
 
   async send(operation: Operation, request: WireRequest, options: CallOptions): Promise<Exchange> {
-    const authorization = await authorize(this.contract, operation, this.#credentials, options);
-    const send = options.fetch ?? this.#fetch;
-    const response = await reaching(this.contract, operation, options, () =>
-      send(addQuery(request.url, authorization), {
-        method: request.method,
-        headers: {
-          ...this.#headers,
-          ...lowerCased(options.headers),
-          ...request.headers,
-          ...authorization.headers,
-        },
-        ...(request.body === undefined ? {} : { body: request.body }),
-        ...(options.signal === undefined ? {} : { signal: options.signal }),
-      }),
-    );
-    return { response, attempts: 1, secrets: [...this.#secrets, ...authorization.secrets] };
+    const clock = this.#clock;
+    const { deadline, retries, ...bounds } = this.#bounds(options);
+    const ends = clock.now() + deadline;
+    const sent = this.#complete(operation, request, options);
+    const repeatable = operation.idempotent || options.idempotencyKey !== undefined;
+    let failures = 0;
+    let renewed = false;
+
+    for (let number = 1; ; number += 1) {
+      const authorization = await this.#authorize(operation, options.signal, ends, deadline);
+      const left = ends - clock.now();
+      const attempt: Attempt = {
+        name: `${this.contract.vendor}.${operation.id}`,
+        vendor: this.contract.vendor,
+        operationId: operation.id,
+        number,
+        request: sent,
+        authorization,
+        secrets: [...this.#access.secrets, ...authorization.secrets],
+        signal: options.signal,
+        clock,
+        left,
+        deadline,
+        ...bounds,
+      };
+      let exchange: Exchange | undefined;
+      let failure: unknown;
+      try {
+        exchange = await this.#observed(attempt);
+      } catch (error) {
+        failure = error;
+      }
+      if (exchange !== undefined) {
+        if (!renewed && this.#isRefused(exchange) && (await authorization.refused())) {
+          renewed = true;
+          continue;
+        }
+        if (!isTransient(exchange.response.status)) {
+          this.#budget.succeeded();
+          return exchange;
+        }
+      }
+      failures += 1;
+      const wait = waitBefore(failures, exchange?.response.headers, clock);
+      const again =
+        failures <= retries &&
+        (exchange !== undefined || isPassing(failure)) &&
+        (repeatable || neverLeft(failure)) &&
+        clock.now() + wait < ends &&
+        this.#budget.take();
+      if (again) await pause(clock, wait, options.signal);
+      else if (exchange !== undefined) return exchange;
+      else throw failure;
+    }
+  }
+
+  #bounds(options: CallOptions) {
+    const { timeout, deadline, retries, maxResponseBytes, fetch } = this.#options;
+    return {
+      timeout: options.timeout ?? timeout ?? 10_000,
+      deadline: options.deadline ?? deadline ?? 60_000,
+      retries: options.retries ?? retries ?? 2,
+      maxResponseBytes: maxResponseBytes ?? 10_000_000,
+      // Called by name, so that a fetch which wants no `this` gets none.
+      fetch: options.fetch ?? fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    };
+  }
+
+  /** The request with the headers of client and call, in that order under the contract's own. */
+  #complete(operation: Operation, request: WireRequest, options: CallOptions): WireRequest {
+    const { headers, idempotencyKey } = options;
+    const name = `${this.contract.vendor}.${operation.id}`;
+    checkOptions(name, options);
+    const own: Record<string, string> = {};
+    if (idempotencyKey !== undefined) {
+      if (operation.idempotencyKey === undefined) {
+        throw new UsageError(
+          `${name}: the vendor honours no idempotency key, so the option idempotencyKey would promise what nobody keeps. Leave it out.`,
+        );
+      }
+      own[operation.idempotencyKey] = idempotencyKey;
+    }
+    return {
+      ...request,
+      headers: {
+        ...this.#headers,
+        ...(headers && lowerCased(headers)),
+        ...request.headers,
+        ...own,
+      },
+    };
+  }
+
+  /** A token call that a credential needs counts against the deadline. */
+  #authorize(
+    operation: Operation,
+    signal: AbortSignal | undefined,
+    ends: number,
+    deadline: number,
+  ): Authorization | Promise<Authorization> {
+    const { contract } = this;
+    const authorization = authorize(contract, operation, this.#access.credentials);
+    if (!(authorization instanceof Promise)) return authorization;
+    const exceeded = () =>
+      new TimeoutError(`${contract.vendor}.${operation.id}`, "deadline", deadline);
+    const limit = ends - this.#clock.now();
+    return bounded({ clock: this.#clock, limit, exceeded, signal }, () => authorization);
+  }
+
+  #isRefused({ response, text }: Exchange): boolean {
+    return response.status === 401 || this.#access.refuses?.(text) === true;
+  }
+
+  /** An attempt, and a word about it to whoever listens. */
+  async #observed(attempt: Attempt): Promise<Exchange> {
+    const { logger, onExchange } = this.#options;
+    if (logger === undefined && onExchange === undefined) return attemptOnce(attempt);
+    const startedAt = this.#clock.now();
+    let exchange: Exchange | undefined;
+    let error: unknown;
+    try {
+      exchange = await attemptOnce(attempt);
+      return exchange;
+    } catch (failure) {
+      error = failure;
+      throw failure;
+    } finally {
+      const duration = this.#clock.now() - startedAt;
+      const status = exchange?.response.status;
+      const line = `${attempt.name} attempt ${attempt.number}: ${status ?? nameOf(error)} in ${duration} ms`;
+      if (exchange?.response.ok) logger?.info(line);
+      else logger?.warn(line);
+      onExchange?.(recordExchange({ ...attempt, startedAt, duration, exchange, error }));
+    }
   }
 }
 
-/** Runs what needs the network, so that only a connection's failure becomes a ConnectionError. */
-export async function reaching<T>(
-  contract: Contract,
-  operation: Operation,
-  options: CallOptions,
-  work: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await work();
-  } catch (cause) {
-    if (options.signal?.aborted) throw options.signal.reason;
-    throw new ConnectionError(
-      `${contract.vendor}.${operation.id}: the connection to the vendor failed (${reason(cause)}). Check baseUrl and the network.`,
-      { cause },
-    );
-  }
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : "aborted";
 }
 
-/** `fetch` hides the reason one level down: "fetch failed", caused by ECONNREFUSED. */
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  if (cause instanceof Error) {
-    return "code" in cause && typeof cause.code === "string" ? cause.code : cause.message;
-  }
-  return error.message;
-}
-
-function addQuery(url: string, { query }: Authorization): string {
-  const search = new URLSearchParams(query).toString();
-  return search === "" ? url : `${url}${url.includes("?") ? "&" : "?"}${search}`;
-}
-
-function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
   );

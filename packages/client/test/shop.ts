@@ -97,6 +97,7 @@ export class Shop extends Client<Paths> {
 export const apiKey = "made-up-api-key";
 export const token = "made-up-token";
 
+/** Without retries, unless a test is about them. */
 export function createShop(options: ClientOptions): Shop {
-  return new Shop(shopContract, options, { credentials: { key: apiKey, token }, secrets: [] });
+  return new Shop(shopContract, { retries: 0, ...options }, { credentials: { key: apiKey, token }, secrets: [] });
 }

@@ -1,7 +1,6 @@
-import type { Credential } from "@jumun/client/credential";
+import { type Credential, requireCredential } from "@jumun/client/credential";
 import { UsageError } from "@jumun/client/errors";
 import type { ClientOptions } from "@jumun/client/options";
-import { requireCredential } from "@jumun/client/options";
 import { issuedCredential } from "@jumun/client/token";
 import { Crema } from "./generated/client.gen.ts";
 
@@ -47,13 +46,22 @@ export function createCrema(options: CremaOptions): Crema {
   }
   const client_id = requireCredential("crema", "appId", options.appId);
   const client_secret = requireCredential("crema", "secret", options.secret);
-  const accessToken = issuedCredential(async ({ signal, fetch }) => {
-    const answer = await crema.issueAccessToken(
-      { grant_type: "client_credentials", client_id, client_secret },
-      { ...(signal && { signal }), ...(fetch && { fetch }) },
-    );
-    return { token: answer.access_token, expiresIn: answer.expires_in ?? Number.POSITIVE_INFINITY };
+  const accessToken = issuedCredential({
+    account: ["crema", String(options.baseUrl), client_id],
+    store: options.tokenStore,
+    clock: options.clock,
+    issue: async () => {
+      const answer = await crema.issueAccessToken({
+        grant_type: "client_credentials",
+        client_id,
+        client_secret,
+      });
+      return { token: answer.access_token, expiresIn: answer.expires_in };
+    },
   });
-  const crema = new Crema(options, { credentials: { accessToken }, secrets: [client_secret] });
+  const crema: Crema = new Crema(options, {
+    credentials: { accessToken },
+    secrets: [client_secret],
+  });
   return crema;
 }

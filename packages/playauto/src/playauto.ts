@@ -1,5 +1,6 @@
-import { UsageError } from "@jumun/client/errors";
-import { type ClientOptions, requireCredential, requireSecret } from "@jumun/client/options";
+import { requireCredential, requireSecret } from "@jumun/client/credential";
+import { JumunError, UsageError } from "@jumun/client/errors";
+import type { ClientOptions } from "@jumun/client/options";
 import { issuedCredential } from "@jumun/client/token";
 import { Playauto } from "./generated/client.gen.ts";
 
@@ -46,21 +47,31 @@ export function createPlayauto(options: PlayautoOptions): Playauto {
     const { token } = options;
     const credential =
       typeof token === "function" ? () => token() : requireCredential("playauto", "token", token);
-    return new Playauto(options, { credentials: { apiKey, token: credential }, secrets: [] });
+    const credentials = { apiKey, token: credential };
+    return new Playauto(options, { credentials, secrets: [], refuses: saysUnauthorized });
   }
   const account = accountBody(options);
-  const token = issuedCredential(async ({ signal, fetch }) => {
-    const [issued] = await playauto.issueToken(account, {
-      ...(signal && { signal }),
-      ...(fetch && { fetch }),
-    });
-    return { token: issued.token, expiresIn: tokenLifetime };
+  const token = issuedCredential({
+    account: ["playauto", String(options.baseUrl), apiKey, ...Object.values(account)],
+    store: options.tokenStore,
+    clock: options.clock,
+    issue: async () => {
+      const [issued] = await playauto.issueToken(account);
+      if (issued !== undefined) return { token: issued.token, expiresIn: tokenLifetime };
+      throw new JumunError("playauto.issueToken: the vendor answered an empty list, and no token.");
+    },
   });
   const playauto: Playauto = new Playauto(options, {
     credentials: { apiKey, token },
     secrets: Object.values(account),
+    refuses: saysUnauthorized,
   });
   return playauto;
+}
+
+/** PlayAuto also tells with a 200 that a token is over: `{"error_code": 401, …}`. */
+function saysUnauthorized(answer: string): boolean {
+  return /^\s*\{\s*"error_code"\s*:\s*"?401\b/.test(answer);
 }
 
 function accountBody(options: Exclude<PlayautoAccount, { token: unknown }>) {

@@ -3,20 +3,28 @@ import { flatInput } from "@jumun/contract/input";
 import type { ContractOperation } from "@jumun/contract/operation";
 
 /** A valid value made invalid in one place. */
-export interface Broken {
+interface BrokenValue {
   /** What is wrong and where: `limit above its maximum of 100`. */
   readonly label: string;
-  /** The field of the flat input that it happens in. */
-  readonly field: string;
-  readonly kind: "missing" | "bound" | "type";
+  /** `no-text`: something else where text belongs, which only a typed format like JSON shows. */
+  readonly kind: "missing" | "bound" | "type" | "no-text";
   readonly value: unknown;
 }
+
+/** A valid input made invalid in one place. */
+export interface Broken extends BrokenValue {
+  /** The field of the input that it happens in. */
+  readonly field: string;
+  readonly value: Value;
+}
+
+type Value = Readonly<Record<string, unknown>>;
 
 /** Every requirement left out and every bound broken, one at a time. */
 export function brokenInputs(
   document: Document,
   operation: ContractOperation,
-  input: Readonly<Record<string, unknown>>,
+  input: Value,
 ): Broken[] {
   const { schema, fields } = flatInput(document, operation);
   const broken = breakObject(document, schema, input, "");
@@ -29,10 +37,8 @@ export function brokenInputs(
   return [...broken, { label: "an empty body", field, kind: "bound", value }];
 }
 
-type Value = Readonly<Record<string, unknown>>;
-
 function breakObject(document: Document, schema: Schema, value: Value, path: string): Broken[] {
-  const parts = [schema, ...(schema.allOf ?? []).map((part) => resolve<Schema>(document, part))];
+  const parts = objectParts(document, schema, value);
   return parts.flatMap((part) => {
     const missing = (part.required ?? [])
       .filter((name) => name in value)
@@ -53,55 +59,76 @@ function breakObject(document: Document, schema: Schema, value: Value, path: str
   });
 }
 
+/** The schemas that hold for this value: its own, all of `allOf`, and the alternative it is. */
+function objectParts(document: Document, reference: Referenced<Schema>, value: Value): Schema[] {
+  const schema = resolve<Schema>(document, reference);
+  const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]
+    .map((part) => resolve<Schema>(document, part))
+    .filter(({ required = [] }) => required.every((name) => name in value));
+  return [
+    schema,
+    ...[...(schema.allOf ?? []), ...alternatives].flatMap((part) =>
+      objectParts(document, part, value),
+    ),
+  ];
+}
+
 function breakValue(
   document: Document,
   reference: Referenced<Schema>,
   value: unknown,
   path: string,
-): Broken[] {
+): BrokenValue[] {
   const schema = resolve<Schema>(document, reference);
-  const broken = (kind: Broken["kind"], what: string, wrong: unknown): Broken => ({
-    label: `${path} ${what}`,
-    field: path,
-    kind,
-    value: wrong,
-  });
-  const found: Broken[] = [];
+  return [
+    ...brokenBounds(schema, value, path),
+    ...brokenType(schema, value, path),
+    ...brokenInside(document, schema, value, path),
+  ];
+}
+
+function brokenBounds(schema: Schema, value: unknown, path: string): BrokenValue[] {
   const { minimum, maximum, minLength, maxLength, minItems, pattern, format } = schema;
-  if (minimum !== undefined)
-    found.push(broken("bound", `below its minimum of ${minimum}`, minimum - 1));
-  if (maximum !== undefined)
-    found.push(broken("bound", `above its maximum of ${maximum}`, maximum + 1));
-  if (minLength)
-    found.push(broken("bound", `shorter than ${minLength}`, "가".repeat(minLength - 1)));
-  if (maxLength !== undefined) {
-    found.push(broken("bound", `longer than ${maxLength}`, "가".repeat(maxLength + 1)));
-  }
-  if (schema.enum ?? schema.const) found.push(broken("bound", "outside its values", "없는 값"));
-  if (pattern !== undefined)
-    found.push(broken("bound", `against its pattern ${pattern}`, "\u0000"));
-  if (format === "date-time" || format === "date") {
-    found.push(broken("bound", `no ${format}`, "어제"));
-  }
+  const isDate = format === "date-time" || format === "date";
+  const bounds: readonly (readonly [string, unknown] | false | undefined)[] = [
+    minimum !== undefined && [`below its minimum of ${minimum}`, minimum - 1],
+    maximum !== undefined && [`above its maximum of ${maximum}`, maximum + 1],
+    minLength !== undefined &&
+      minLength > 0 && [`shorter than ${minLength}`, "가".repeat(minLength - 1)],
+    maxLength !== undefined && [`longer than ${maxLength}`, "가".repeat(maxLength + 1)],
+    minItems !== undefined &&
+      minItems > 0 && [`with fewer than ${minItems} items`, Array.from({ length: minItems - 1 })],
+    (schema.enum ?? schema.const) !== undefined && ["outside its values", "없는 값"],
+    pattern !== undefined && [`against its pattern ${pattern}`, "\u0000"],
+    isDate && typeof value === "string" && [`no ${format}`, "어제"],
+  ];
+  return bounds.flatMap((bound): BrokenValue[] =>
+    bound ? [{ label: `${path} ${bound[0]}`, kind: "bound", value: bound[1] }] : [],
+  );
+}
+
+function brokenType(schema: Schema, value: unknown, path: string): BrokenValue[] {
+  const wrong = typeof value === "string" ? 12.5 : "다른 것";
+  if (value === undefined || value === null || schema.type === undefined) return [];
+  const kind = schema.type === "string" ? "no-text" : "type";
+  return [{ label: `${path} not of type ${schema.type}`, kind, value: wrong }];
+}
+
+function brokenInside(
+  document: Document,
+  schema: Schema,
+  value: unknown,
+  path: string,
+): BrokenValue[] {
   if (Array.isArray(value)) {
-    if (minItems)
-      found.push(
-        broken("bound", `with fewer than ${minItems} items`, value.slice(0, minItems - 1)),
-      );
     const [first, ...rest] = value;
-    const inside =
-      typeof schema.items === "object" && first !== undefined
-        ? breakValue(document, schema.items, first, `${path}[0]`)
-        : [];
-    found.push(...inside.map((one) => ({ ...one, value: [one.value, ...rest] })));
-    found.push(broken("type", "not an array", "배열이 아님"));
-  } else if (typeof value === "object" && value !== null) {
-    found.push(...breakObject(document, schema, value as Value, `${path}.`));
-    found.push(broken("type", "not an object", "객체가 아님"));
-  } else if (typeof value === "number" || typeof value === "boolean") {
-    found.push(broken("type", `not a ${schema.type}`, "숫자가 아님"));
-  } else if (typeof value === "string") {
-    found.push(broken("type", "not a string", 12.5));
+    if (typeof schema.items !== "object" || first === undefined) return [];
+    const items = breakValue(document, schema.items, first, `${path}[0]`);
+    return items.map((one) => ({ ...one, value: [one.value, ...rest] }));
   }
-  return found;
+  return isObject(value) ? breakObject(document, schema, value, `${path}.`) : [];
+}
+
+function isObject(value: unknown): value is Value {
+  return typeof value === "object" && value !== null;
 }

@@ -1,6 +1,6 @@
-import { basicCredential } from "@jumun/client/credential";
+import { basicCredential, requireCredential } from "@jumun/client/credential";
 import { UsageError } from "@jumun/client/errors";
-import { type ClientOptions, requireCredential } from "@jumun/client/options";
+import type { ClientOptions } from "@jumun/client/options";
 import { Vreview } from "./generated/client.gen.ts";
 
 export * from "@jumun/client/errors";

@@ -3,6 +3,7 @@ import { type Access, Client } from "@jumun/client";
 import type { Call, Refusal, Success, Undocumented } from "@jumun/client/call";
 import { isDocumentedError, type DocumentedError } from "@jumun/client/errors";
 import type { CallOptions, ClientOptions } from "@jumun/client/options";
+import type { PagedCall } from "@jumun/client/page";
 import { contract } from "./contract.gen.ts";
 import type { components, paths } from "./types.gen.ts";
 
@@ -41,8 +42,8 @@ export class Crema extends Client<paths> {
   listUnpaidOrders(
     input: Schemas["ListUnpaidOrdersInput"] = {},
     options?: CallOptions,
-  ): Call<Schemas["UnpaidOrderList"], ListUnpaidOrdersResult> {
-    return this.send(operations.listUnpaidOrders, input, options);
+  ): PagedCall<Schemas["UnpaidOrderList"], Schemas["UnpaidOrderList"][number], ListUnpaidOrdersResult> {
+    return this.sendPaged(operations.listUnpaidOrders, input, options);
   }
 
   /**

@@ -15,6 +15,7 @@ export const contract = {
       input: { limit: "query", page: "query" },
       required: [],
       answers: { 200: "json", 401: "json" },
+      pagination: { page: "page", limit: "limit", items: [], last: "Link" },
     },
     getUnpaidOrder: {
       id: "getUnpaidOrder",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { shopContract } from "../test/shop.ts";
-import { requireCredential, resolveBaseUrl } from "./options.ts";
+import { resolveBaseUrl } from "./base-url.ts";
 
 test("production is the default environment", () => {
   expect(resolveBaseUrl(shopContract, {})).toBe("https://api.shop.invalid");
@@ -30,21 +30,5 @@ test.each(["", "api.shop.invalid", "ftp://shop", "https://shop/?a=1", "https://s
   (baseUrl) => {
     const options: { baseUrl: string } = JSON.parse(JSON.stringify({ baseUrl }));
     expect(() => resolveBaseUrl(shopContract, options)).toThrow("shop: the option baseUrl must be");
-  },
-);
-
-test.each([undefined, null, "", 7])("a credential that is %j is missing", (value) => {
-  expect(() => requireCredential("shop", "apiKey", value)).toThrow(
-    "shop: the option apiKey is missing.",
-  );
-});
-
-test.each(["두 글자", "a b", "key\n", "key\r\nx-evil: 1"])(
-  "a credential %j is malformed, and the message does not show it",
-  (value) => {
-    expect(() => requireCredential("shop", "apiKey", value)).toThrow(
-      /^shop: the option apiKey has a space, a line break/,
-    );
-    expect(() => requireCredential("shop", "apiKey", value)).not.toThrow(value);
   },
 );

@@ -1,0 +1,123 @@
+import { bounded } from "./bounds.ts";
+import type { Clock } from "./clock.ts";
+import type { Authorization } from "./credential.ts";
+import { ConnectionError, ContractError, isJumunError, TimeoutError } from "./errors.ts";
+import { masked } from "./exchange.ts";
+import type { Fetch } from "./options.ts";
+import { maxRedirects, redirected } from "./redirect.ts";
+import type { WireRequest } from "./request.ts";
+import { limitedBody } from "./response-body.ts";
+
+/** One sending of a request, redirects included, with its bounds. */
+export interface Attempt {
+  /** The operation, for messages: `crema.listUnpaidOrders`. */
+  readonly name: string;
+  readonly vendor: string;
+  readonly operationId: string;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly request: WireRequest;
+  readonly authorization: Authorization;
+  /** What no message may show. */
+  readonly secrets: readonly string[];
+  readonly fetch: Fetch;
+  readonly signal: AbortSignal | undefined;
+  readonly clock: Clock;
+  /** Milliseconds that the attempt may take, and those that the call has left. */
+  readonly timeout: number;
+  readonly left: number;
+  readonly deadline: number;
+  readonly maxResponseBytes: number;
+}
+
+/** A request that was answered. */
+export interface Exchange {
+  readonly response: Response;
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly text: string;
+  /** How often the request was sent. */
+  readonly attempts: number;
+  readonly secrets: readonly string[];
+}
+
+const decoder = new TextDecoder();
+
+/** Sends and reads within the bounds. Every failure is a JumunError or the signal's own reason. */
+export async function attemptOnce(attempt: Attempt): Promise<Exchange> {
+  const { clock, signal, timeout, left, secrets, name, number } = attempt;
+  const limit = Math.min(timeout, left);
+  try {
+    return await bounded(
+      { clock, signal, limit, exceeded: () => exceeded(attempt) },
+      async (bound) => {
+        const response = await follow(attempt, bound);
+        const body = await limitedBody(response, attempt.maxResponseBytes);
+        if (body === undefined) throw tooLarge(attempt, response);
+        return { response, body, text: decoder.decode(body), attempts: number, secrets };
+      },
+    );
+  } catch (cause) {
+    if (signal?.aborted || isJumunError(cause)) throw cause;
+    throw new ConnectionError(
+      `${name}: the connection to the vendor failed (${masked(reason(cause), secrets)}). Check baseUrl and the network.`,
+      { cause },
+    );
+  }
+}
+
+async function follow(attempt: Attempt, signal: AbortSignal): Promise<Response> {
+  let { request } = attempt;
+  const { origin } = new URL(request.url);
+  for (let redirects = 0; ; redirects += 1) {
+    const isStranger = redirects > 0 && new URL(request.url).origin !== origin;
+    const response = await send(attempt, request, signal, isStranger);
+    const next = redirects < maxRedirects ? redirected(request, response) : undefined;
+    if (next === undefined) return response;
+    await response.body?.cancel();
+    request = next;
+  }
+}
+
+function send(
+  { authorization: { headers, query }, fetch }: Attempt,
+  request: WireRequest,
+  signal: AbortSignal,
+  isStranger: boolean,
+): Promise<Response> {
+  const { method, url, body } = request;
+  const address = isStranger || query === "" ? url : withQuery(url, query);
+  return fetch(address, {
+    method,
+    headers: isStranger ? request.headers : { ...request.headers, ...headers },
+    redirect: "manual",
+    signal,
+    ...(body !== undefined && { body }),
+  });
+}
+
+function withQuery(url: string, query: string): string {
+  return url.includes("?") ? url + query : url + query.replace("&", "?");
+}
+
+function exceeded({ name, timeout, left, deadline }: Attempt): TimeoutError {
+  return left < timeout
+    ? new TimeoutError(name, "deadline", deadline)
+    : new TimeoutError(name, "timeout", timeout);
+}
+
+function tooLarge(attempt: Attempt, response: Response): ContractError {
+  const { name, vendor, operationId, maxResponseBytes, number } = attempt;
+  const { status, headers } = response;
+  return new ContractError(
+    `${name}: the answer is larger than ${maxResponseBytes} bytes and was not read. Ask for less, or set maxResponseBytes.`,
+    { vendor, operationId, status, headers, body: undefined, documented: false, attempts: number },
+  );
+}
+
+/** `fetch` hides the reason one level down: "fetch failed", caused by ECONNREFUSED. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { cause } = error;
+  if (!(cause instanceof Error)) return error.message;
+  return "code" in cause && typeof cause.code === "string" ? cause.code : cause.message;
+}

@@ -1,0 +1,18 @@
+/** Time and chance, so that tests need not wait for either. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Calls back after so many milliseconds; what it returns takes that back. */
+  after(milliseconds: number, callback: () => void): () => void;
+  /** At least 0, below 1. */
+  random(): number;
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after(milliseconds, callback) {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  random: () => Math.random(),
+};

@@ -1,0 +1,43 @@
+/**
+ * Where issued tokens are shared: a `Map`, or any asynchronous key-value store (Redis, a database).
+ * A store that fails is treated as an empty one: the client then issues its own token.
+ */
+export interface TokenStore {
+  get(key: string): unknown;
+  /** @param lifetime milliseconds after which the value is of no use; absent where that is unknown */
+  set(key: string, value: string, lifetime?: number): unknown;
+  delete(key: string): unknown;
+}
+
+/** A token and when it should no longer be used, in milliseconds since the epoch. */
+export interface StoredToken {
+  readonly token: string;
+  readonly freshUntil?: number;
+}
+
+/** What another process stored, or nothing where it is not understood. */
+export async function readToken(store: TokenStore, key: string): Promise<StoredToken | undefined> {
+  try {
+    const stored: unknown = JSON.parse(String(await store.get(key)));
+    return isStoredToken(stored) ? stored : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isStoredToken(value: unknown): value is StoredToken {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "token" in value &&
+    typeof value.token === "string" &&
+    (!("freshUntil" in value) || typeof value.freshUntil === "number")
+  );
+}
+
+/** The key of an account's tokens: it tells accounts apart and shows nothing of their secrets. */
+export async function tokenKey(...parts: readonly string[]): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(parts));
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return `jumun:${parts[0]}:${[...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+}
