@@ -5,13 +5,13 @@ import { operationIdOf } from "./operation.ts";
 import { MockStartError } from "./start-error.ts";
 
 /** What a credential is looked for in. Header names are in lower case. */
-export interface CredentialSource {
+interface CredentialSource {
   readonly headers?: Readonly<Record<string, string>>;
   readonly url: { readonly query?: Readonly<Record<string, string | string[]>> };
 }
 
 /** Why a request has no acceptable credential. The credential itself is never in it. */
-export interface CredentialFault {
+interface CredentialFault {
   readonly reason: string;
   /** Values of WWW-Authenticate. */
   readonly challenges: readonly string[];

@@ -14,7 +14,7 @@ export interface Operation {
 }
 
 /** Two documented operations on one method and path, told apart by a query parameter. */
-export interface Split {
+interface Split {
   readonly by: string;
   readonly absent: IHttpOperation;
   readonly present: IHttpOperation;

@@ -3,7 +3,7 @@ import type { Operation } from "./operation.ts";
 import { problemType, type Reply, refuse } from "./refusal.ts";
 
 /** The operation of a request, or the methods that its path has, or nothing. */
-export type Route =
+type Route =
   | { readonly operation: Operation }
   | { readonly methods: readonly string[] }
   | undefined;

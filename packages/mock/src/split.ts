@@ -2,7 +2,7 @@ import { followReference, isJsonObject, type JsonObject, membersOf, stringsOf } 
 import { MockStartError } from "./start-error.ts";
 
 /** On which side of a split an operation answers: without the parameter, or with it. */
-export type Presence = "absent" | "present";
+type Presence = "absent" | "present";
 
 /** Where a half of a split operation belongs, known by the made-up path that Prism reads it at. */
 export interface Half {
