@@ -19,12 +19,10 @@ interface CredentialFault {
 
 export type CredentialCheck = (source: CredentialSource) => CredentialFault | undefined;
 
-type SchemeCheck = (source: CredentialSource) => CredentialFault | undefined;
-
 /**
- * Prism's check of credentials, made whole: the same schemes and the same challenges, and besides
- * the prefix of an API key (`x-prefix`), a colon inside a Basic password, and no scheme that is let
- * pass because it is unknown.
+ * Prism's check of credentials, made whole: the same challenges, and besides the prefix of an API key
+ * (`x-prefix`) and a colon inside a Basic password. A scheme that it cannot check (Digest, mutual TLS,
+ * what OpenAPI does not know) is refused with the contract, where Prism would let requests pass.
  */
 export function compileCredentialCheck(operation: IHttpOperation): CredentialCheck {
   const alternatives = (operation.security ?? []).map((schemes) =>
@@ -66,7 +64,7 @@ export function checkSchemesAreDeclared({ vendor, document }: Contract): void {
   }
 }
 
-function compileScheme(scheme: HttpSecurityScheme, operationId: string): SchemeCheck {
+function compileScheme(scheme: HttpSecurityScheme, operationId: string): CredentialCheck {
   switch (scheme.type) {
     case "apiKey":
       return apiKey(scheme.in, scheme.name, String(scheme.extensions?.["x-prefix"] ?? ""));
@@ -85,7 +83,7 @@ function compileScheme(scheme: HttpSecurityScheme, operationId: string): SchemeC
   );
 }
 
-function apiKey(place: string, name: string, prefix: string): SchemeCheck {
+function apiKey(place: string, name: string, prefix: string): CredentialCheck {
   const isGood = (value: string) => value.startsWith(prefix) && value.length > prefix.length;
   const key = name.toLowerCase();
   return ({ headers, url }) => {
@@ -111,7 +109,7 @@ function cookieOf(header: string | undefined, name: string): string | undefined 
     ?.slice(start.length);
 }
 
-const basic: SchemeCheck = ({ headers }) => {
+const basic: CredentialCheck = ({ headers }) => {
   const [scheme, credential] = (headers?.authorization ?? "").split(" ");
   const challenge = 'Basic realm="*"';
   if (!scheme) return fault("header Authorization is missing", challenge);
@@ -123,7 +121,7 @@ const basic: SchemeCheck = ({ headers }) => {
     : fault("header Authorization is not the Base64 of <id>:<secret>", challenge);
 };
 
-function bearer(challenge: string): SchemeCheck {
+function bearer(challenge: string): CredentialCheck {
   return ({ headers }) => {
     const value = headers?.authorization;
     if (!value) return fault("header Authorization is missing", challenge);
@@ -134,7 +132,7 @@ function bearer(challenge: string): SchemeCheck {
 }
 
 /** An empty requirement, "or nobody in particular": as in Prism, only without any Authorization. */
-const anonymous: SchemeCheck = ({ headers }) =>
+const anonymous: CredentialCheck = ({ headers }) =>
   headers?.authorization === undefined
     ? undefined
     : fault("header Authorization is given where none is expected", "None");
