@@ -13,12 +13,12 @@ export interface DocumentedExchange {
   readonly response?: DocumentedResponse;
 }
 
-export interface DocumentedRequest extends Message {
+interface DocumentedRequest extends Message {
   readonly method: string;
   readonly url: string;
 }
 
-export interface DocumentedResponse extends Message {
+interface DocumentedResponse extends Message {
   readonly status: number;
 }
 

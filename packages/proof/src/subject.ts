@@ -24,12 +24,12 @@ export interface TestedClient {
   readonly fetch: TestedPathClient;
 }
 
-export interface TestedCall extends Promise<unknown> {
+interface TestedCall extends Promise<unknown> {
   result(): Promise<TestedResult>;
   withResponse(): Promise<{ data: unknown; response: Response }>;
 }
 
-export interface TestedResult {
+interface TestedResult {
   readonly ok: boolean;
   readonly status: number | string;
   readonly data?: unknown;
@@ -37,7 +37,7 @@ export interface TestedResult {
   readonly response: Response;
 }
 
-export interface TestedPathClient {
+interface TestedPathClient {
   request(
     method: string,
     path: string,
