@@ -20,7 +20,7 @@ export function readAnswer(operation: Operation, response: Response, text: strin
   if (key === undefined || content === undefined || !fits(content, parsed, text)) {
     return answer(false, "undocumented", parsed ?? (text || undefined), response);
   }
-  const status = /^\d+$/.test(key) ? response.status : key;
+  const status = key === String(response.status) ? response.status : key;
   if (!response.ok) return answer(false, status, parsed ?? (text || undefined), response);
   if (content === "none") return answer(true, status, undefined, response);
   if (content === "text") return answer(true, status, text, response);
@@ -34,9 +34,11 @@ function answer(ok: boolean, status: number | string, body: unknown, response: R
   return { ok, status, body, response };
 }
 
-function answerKey(operation: Operation, status: number): string | undefined {
+function answerKey({ answers }: Operation, status: number): string | undefined {
+  if (status in answers) return String(status);
   const range = `${Math.floor(status / 100)}XX`;
-  return [String(status), range, "default"].find((key) => Object.hasOwn(operation.answers, key));
+  if (range in answers) return range;
+  return "default" in answers ? "default" : undefined;
 }
 
 /** The body decides, not its content type: vendors send JSON as `text/html`, and HTML as JSON. */

@@ -67,10 +67,8 @@ export async function attemptOnce(attempt: Attempt): Promise<Exchange> {
 
 async function follow(attempt: Attempt, signal: AbortSignal): Promise<Response> {
   let { request } = attempt;
-  const { origin } = new URL(request.url);
   for (let redirects = 0; ; redirects += 1) {
-    const isStranger = redirects > 0 && new URL(request.url).origin !== origin;
-    const response = await send(attempt, request, signal, isStranger);
+    const response = await send(attempt, request, signal);
     const next = redirects < maxRedirects ? redirected(request, response) : undefined;
     if (next === undefined) return response;
     await response.body?.cancel();
@@ -80,19 +78,17 @@ async function follow(attempt: Attempt, signal: AbortSignal): Promise<Response> 
 
 function send(
   { authorization: { headers, query }, fetch }: Attempt,
-  request: WireRequest,
+  { method, url, headers: own, body, isForeign }: WireRequest,
   signal: AbortSignal,
-  isStranger: boolean,
 ): Promise<Response> {
-  const { method, url, body } = request;
-  const address = isStranger || query === "" ? url : withQuery(url, query);
-  return fetch(address, {
+  const init: RequestInit = {
     method,
-    headers: isStranger ? request.headers : { ...request.headers, ...headers },
+    headers: isForeign ? own : { ...own, ...headers },
     redirect: "manual",
     signal,
-    ...(body !== undefined && { body }),
-  });
+  };
+  if (body !== undefined) init.body = body;
+  return fetch(isForeign || query === "" ? url : withQuery(url, query), init);
 }
 
 function withQuery(url: string, query: string): string {

@@ -3,7 +3,7 @@ import { type AnsweredCall, Call } from "./call.ts";
 import { UsageError } from "./errors.ts";
 import { createPathClient, type PathClient } from "./openapi-fetch.ts";
 import type { Contract, Operation, Pagination } from "./operation.ts";
-import type { CallOptions, ClientOptions } from "./options.ts";
+import { type CallOptions, type ClientOptions, noOptions } from "./options.ts";
 import { PagedCall } from "./page.ts";
 import { type WireRequest, wireRequest } from "./request.ts";
 import { type Access, Transport } from "./transport.ts";
@@ -41,7 +41,7 @@ export class Client<Paths extends object> {
   protected send<Data, Result>(
     operation: Operation,
     input: object,
-    options: CallOptions = {},
+    options: CallOptions = noOptions,
   ): Call<Data, Result> {
     return new Call(this.#transport.contract, operation, this.#answer(operation, input, options));
   }
@@ -50,7 +50,7 @@ export class Client<Paths extends object> {
   protected sendPaged<Data, Row, Result>(
     operation: Operation & { readonly pagination: Pagination },
     input: Readonly<Record<string, unknown>>,
-    options: CallOptions = {},
+    options: CallOptions = noOptions,
   ): PagedCall<Data, Row, Result> {
     const { pagination } = operation;
     const limit = pagination.limit && input[pagination.limit];
@@ -69,7 +69,7 @@ export class Client<Paths extends object> {
 
   async #answer(operation: Operation, input: object, options: CallOptions): Promise<AnsweredCall> {
     const { contract, baseUrl } = this.#transport;
-    const request = wireRequest(contract.vendor, baseUrl, operation, { ...input });
+    const request = wireRequest(contract.vendor, baseUrl, operation, input);
     const { response, text, attempts, secrets } = await this.#transport.send(
       operation,
       request,

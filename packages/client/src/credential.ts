@@ -1,5 +1,5 @@
 import { UsageError } from "./errors.ts";
-import type { Contract, Operation } from "./operation.ts";
+import type { Contract, Operation, SecurityScheme } from "./operation.ts";
 
 /** A credential that the vendor issues and takes back: it can be asked for another one. */
 export interface IssuedCredential {
@@ -21,19 +21,28 @@ export interface Authorization {
   readonly query: string;
   /** The bare values, so that no message repeats them. */
   readonly secrets: readonly string[];
-  /** Tells the issuers that the vendor did not take them. False where there is no issuer. */
-  readonly refused: () => Promise<boolean>;
 }
 
-/** Which schemes of an operation the client has credentials for. Chosen once per operation. */
-export function chooseSchemes(
+/** A security scheme and what fills it. */
+export interface FilledScheme extends SecurityScheme {
+  readonly credential: Credential;
+}
+
+/** The first alternative of an operation's security that the client has every credential for. */
+export function filledSchemes(
   contract: Contract,
   operation: Operation,
   credentials: Credentials,
-): readonly string[] {
+): readonly FilledScheme[] {
+  for (const names of operation.security) {
+    const filled = names.flatMap((name) => {
+      const scheme = contract.schemes[name];
+      const credential = credentials[name];
+      return scheme && credential ? [{ ...scheme, credential }] : [];
+    });
+    if (filled.length === names.length) return filled;
+  }
   if (operation.security.length === 0) return [];
-  const schemes = operation.security.find((needed) => needed.every((name) => credentials[name]));
-  if (schemes !== undefined) return schemes;
   const needed = operation.security.map((names) => names.join(" and ")).join(", or ");
   throw new UsageError(
     `${contract.vendor}.${operation.id} needs the credential ${needed}, and the client was created without it.`,
@@ -42,42 +51,45 @@ export function chooseSchemes(
 
 /** Asks for the credentials, all of them afresh. A promise only where one of them is. */
 export function authorize(
-  contract: Contract,
-  operation: Operation,
-  credentials: Credentials,
+  schemes: readonly FilledScheme[],
 ): Authorization | Promise<Authorization> {
-  const names = chooseSchemes(contract, operation, credentials);
-  const values = names.map((name) => {
-    const credential = credentials[name];
-    if (typeof credential === "function") return credential();
-    return typeof credential === "object" ? credential.get() : (credential ?? "");
-  });
-  const place = (secrets: string[]): Authorization => {
-    const headers: Record<string, string> = {};
-    let query = "";
-    for (const [index, name] of names.entries()) {
-      const scheme = contract.schemes[name];
-      const secret = secrets[index];
-      if (scheme === undefined || secret === undefined) continue;
-      const value = `${scheme.prefix ?? ""}${secret}`;
-      if (scheme.in === "header") headers[scheme.name] = value;
-      else query += `&${encodeURIComponent(scheme.name)}=${encodeURIComponent(value)}`;
-    }
-    const refused = async () => {
-      let issued = false;
-      for (const [index, name] of names.entries()) {
-        const credential = credentials[name];
-        if (typeof credential !== "object") continue;
-        await credential.refused(secrets[index] ?? "");
-        issued = true;
-      }
-      return issued;
-    };
-    return { headers, query, secrets, refused };
-  };
-  return values.some((value) => typeof value !== "string")
-    ? Promise.all(values).then(place)
-    : place(values as string[]);
+  const secrets = schemes.map(({ credential }) =>
+    typeof credential === "function"
+      ? credential()
+      : typeof credential === "object"
+        ? credential.get()
+        : credential,
+  );
+  return secrets.every((secret) => typeof secret === "string")
+    ? placed(schemes, secrets)
+    : Promise.all(secrets).then((all) => placed(schemes, all));
+}
+
+function placed(schemes: readonly FilledScheme[], secrets: readonly string[]): Authorization {
+  const headers: Record<string, string> = {};
+  let query = "";
+  for (let index = 0; index < schemes.length; index += 1) {
+    const scheme = schemes[index];
+    if (scheme === undefined) continue;
+    const value = `${scheme.prefix ?? ""}${secrets[index]}`;
+    if (scheme.in === "header") headers[scheme.name] = value;
+    else query += `&${scheme.name}=${encodeURIComponent(value)}`;
+  }
+  return { headers, query, secrets };
+}
+
+/** Tells the issuers that the vendor refused their credentials. False where there is no issuer. */
+export async function renew(
+  schemes: readonly FilledScheme[],
+  { secrets }: Authorization,
+): Promise<boolean> {
+  let renewed = false;
+  for (const [index, { credential }] of schemes.entries()) {
+    if (typeof credential !== "object") continue;
+    await credential.refused(secrets[index] ?? "");
+    renewed = true;
+  }
+  return renewed;
 }
 
 /** The credential of HTTP Basic: standard Base64 of `username:password`, in UTF-8. */

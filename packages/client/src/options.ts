@@ -67,6 +67,9 @@ export interface CallOptions extends SendOptions {
   readonly idempotencyKey?: string | undefined;
 }
 
+/** What a call without options has: nothing to check. */
+export const noOptions: CallOptions = {};
+
 /** @throws UsageError for the first option that is not what it must be, naming it */
 export function checkOptions(
   subject: string,

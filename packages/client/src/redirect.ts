@@ -8,8 +8,8 @@ export const maxRedirects = 5;
  * sent to another address; what writes stays on the origin and keeps its method and body.
  */
 export function redirected(request: WireRequest, response: Response): WireRequest | undefined {
-  const { status, headers } = response;
-  const location = headers.get("location");
+  const { status } = response;
+  const location = response.headers.get("location");
   if (status < 301 || status > 308 || location === null || !URL.canParse(location, request.url)) {
     return undefined;
   }
@@ -19,6 +19,8 @@ export function redirected(request: WireRequest, response: Response): WireReques
   const stays = url.origin === new URL(request.url).origin;
   if (!/^https?:$/.test(url.protocol) || !(reads || (repeats && stays))) return undefined;
   if (stays) return { ...request, url: url.href };
-  // Whoever answers there is a stranger: no header of the caller's goes along.
-  return { method: request.method, url: url.href, headers: { accept: "application/json" } };
+  // Whoever answers there is a stranger: no credential and no header of the caller's goes along,
+  // also not back to where it came from.
+  const headers = { accept: "application/json" };
+  return { method: request.method, url: url.href, headers, isForeign: true };
 }

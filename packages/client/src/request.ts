@@ -9,6 +9,8 @@ export interface WireRequest {
   /** Names in lower case. */
   readonly headers: Record<string, string>;
   readonly body?: string | Uint8Array<ArrayBuffer>;
+  /** Goes to another origin than the vendor's, and so without credentials. */
+  readonly isForeign?: boolean;
 }
 
 /**
@@ -20,8 +22,9 @@ export function wireRequest(
   vendor: string,
   baseUrl: string,
   operation: Operation,
-  input: Readonly<Record<string, unknown>>,
+  given: object,
 ): WireRequest {
+  const input: Readonly<Record<string, unknown>> = { ...given };
   const refuse = (what: string): never => {
     throw new UsageError(`${vendor}.${operation.id}${what}`);
   };

@@ -2,11 +2,23 @@ import { type Attempt, attemptOnce, type Exchange } from "./attempt.ts";
 import { resolveBaseUrl } from "./base-url.ts";
 import { bounded, pause } from "./bounds.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import { type Authorization, authorize, type Credentials } from "./credential.ts";
+import {
+  authorize,
+  type Credentials,
+  type FilledScheme,
+  filledSchemes,
+  renew,
+} from "./credential.ts";
 import { TimeoutError, UsageError } from "./errors.ts";
 import { recordExchange } from "./exchange.ts";
 import type { Contract, Operation } from "./operation.ts";
-import { type CallOptions, type ClientOptions, checkOptions } from "./options.ts";
+import {
+  type CallOptions,
+  type ClientOptions,
+  checkOptions,
+  type Fetch,
+  noOptions,
+} from "./options.ts";
 import type { WireRequest } from "./request.ts";
 import { isPassing, isTransient, neverLeft, waitBefore } from "./retry.ts";
 import { RetryBudget } from "./retry-budget.ts";
@@ -32,7 +44,9 @@ export class Transport {
   readonly #options: ClientOptions;
   readonly #headers: Readonly<Record<string, string>>;
   readonly #clock: Clock;
+  readonly #fetch: Fetch;
   readonly #budget = new RetryBudget();
+  readonly #schemes = new Map<Operation, readonly FilledScheme[]>();
 
   constructor(contract: Contract, options: ClientOptions, access: Access) {
     checkOptions(contract.vendor, options);
@@ -43,43 +57,58 @@ export class Transport {
     this.#options = options;
     this.#headers = lowerCased({ ...(userAgent && { "user-agent": userAgent }), ...headers });
     this.#clock = clock;
+    // Called by name, so that a fetch which wants no `this` gets none.
+    this.#fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   }
 
   async send(operation: Operation, request: WireRequest, options: CallOptions): Promise<Exchange> {
     const clock = this.#clock;
-    const { deadline, retries, ...bounds } = this.#bounds(options);
+    const own = this.#options;
+    const { signal } = options;
+    const name = `${this.contract.vendor}.${operation.id}`;
+    const sent = this.#complete(name, operation, request, options);
+    const schemes = this.#filledSchemes(operation);
+    const deadline = options.deadline ?? own.deadline ?? 60_000;
+    const retries = options.retries ?? own.retries ?? 2;
     const ends = clock.now() + deadline;
-    const sent = this.#complete(operation, request, options);
-    const repeatable = operation.idempotent || options.idempotencyKey !== undefined;
+    const observes = own.logger !== undefined || own.onExchange !== undefined;
     let failures = 0;
     let renewed = false;
 
     for (let number = 1; ; number += 1) {
-      const authorization = await this.#authorize(operation, options.signal, ends, deadline);
-      const left = ends - clock.now();
+      let authorization = authorize(schemes);
+      if (authorization instanceof Promise) {
+        // A token call counts against the deadline.
+        const pending = authorization;
+        const exceeded = () => new TimeoutError(name, "deadline", deadline);
+        const limit = ends - clock.now();
+        authorization = await bounded({ clock, limit, exceeded, signal }, () => pending);
+      }
       const attempt: Attempt = {
-        name: `${this.contract.vendor}.${operation.id}`,
+        name,
         vendor: this.contract.vendor,
         operationId: operation.id,
         number,
         request: sent,
         authorization,
-        secrets: [...this.#access.secrets, ...authorization.secrets],
-        signal: options.signal,
+        secrets: this.#access.secrets.concat(authorization.secrets),
+        signal,
         clock,
-        left,
+        timeout: options.timeout ?? own.timeout ?? 10_000,
+        left: ends - clock.now(),
         deadline,
-        ...bounds,
+        maxResponseBytes: own.maxResponseBytes ?? 10_000_000,
+        fetch: options.fetch ?? this.#fetch,
       };
       let exchange: Exchange | undefined;
       let failure: unknown;
       try {
-        exchange = await this.#observed(attempt);
+        exchange = await (observes ? this.#observed(attempt) : attemptOnce(attempt));
       } catch (error) {
         failure = error;
       }
       if (exchange !== undefined) {
-        if (!renewed && this.#isRefused(exchange) && (await authorization.refused())) {
+        if (!renewed && this.#isRefused(exchange) && (await renew(schemes, authorization))) {
           renewed = true;
           continue;
         }
@@ -93,66 +122,43 @@ export class Transport {
       const again =
         failures <= retries &&
         (exchange !== undefined || isPassing(failure)) &&
-        (repeatable || neverLeft(failure)) &&
+        (operation.idempotent || options.idempotencyKey !== undefined || neverLeft(failure)) &&
         clock.now() + wait < ends &&
         this.#budget.take();
-      if (again) await pause(clock, wait, options.signal);
+      if (again) await pause(clock, wait, signal);
       else if (exchange !== undefined) return exchange;
       else throw failure;
     }
   }
 
-  #bounds(options: CallOptions) {
-    const { timeout, deadline, retries, maxResponseBytes, fetch } = this.#options;
-    return {
-      timeout: options.timeout ?? timeout ?? 10_000,
-      deadline: options.deadline ?? deadline ?? 60_000,
-      retries: options.retries ?? retries ?? 2,
-      maxResponseBytes: maxResponseBytes ?? 10_000_000,
-      // Called by name, so that a fetch which wants no `this` gets none.
-      fetch: options.fetch ?? fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    };
+  #filledSchemes(operation: Operation): readonly FilledScheme[] {
+    let schemes = this.#schemes.get(operation);
+    if (schemes === undefined) {
+      schemes = filledSchemes(this.contract, operation, this.#access.credentials);
+      this.#schemes.set(operation, schemes);
+    }
+    return schemes;
   }
 
   /** The request with the headers of client and call, in that order under the contract's own. */
-  #complete(operation: Operation, request: WireRequest, options: CallOptions): WireRequest {
+  #complete(
+    name: string,
+    operation: Operation,
+    request: WireRequest,
+    options: CallOptions,
+  ): WireRequest {
     const { headers, idempotencyKey } = options;
-    const name = `${this.contract.vendor}.${operation.id}`;
-    checkOptions(name, options);
-    const own: Record<string, string> = {};
+    if (options !== noOptions) checkOptions(name, options);
+    const all = { ...this.#headers, ...(headers && lowerCased(headers)), ...request.headers };
     if (idempotencyKey !== undefined) {
       if (operation.idempotencyKey === undefined) {
         throw new UsageError(
           `${name}: the vendor honours no idempotency key, so the option idempotencyKey would promise what nobody keeps. Leave it out.`,
         );
       }
-      own[operation.idempotencyKey] = idempotencyKey;
+      all[operation.idempotencyKey] = idempotencyKey;
     }
-    return {
-      ...request,
-      headers: {
-        ...this.#headers,
-        ...(headers && lowerCased(headers)),
-        ...request.headers,
-        ...own,
-      },
-    };
-  }
-
-  /** A token call that a credential needs counts against the deadline. */
-  #authorize(
-    operation: Operation,
-    signal: AbortSignal | undefined,
-    ends: number,
-    deadline: number,
-  ): Authorization | Promise<Authorization> {
-    const { contract } = this;
-    const authorization = authorize(contract, operation, this.#access.credentials);
-    if (!(authorization instanceof Promise)) return authorization;
-    const exceeded = () =>
-      new TimeoutError(`${contract.vendor}.${operation.id}`, "deadline", deadline);
-    const limit = ends - this.#clock.now();
-    return bounded({ clock: this.#clock, limit, exceeded, signal }, () => authorization);
+    return { ...request, headers: all };
   }
 
   #isRefused({ response, text }: Exchange): boolean {
@@ -162,7 +168,6 @@ export class Transport {
   /** An attempt, and a word about it to whoever listens. */
   async #observed(attempt: Attempt): Promise<Exchange> {
     const { logger, onExchange } = this.#options;
-    if (logger === undefined && onExchange === undefined) return attemptOnce(attempt);
     const startedAt = this.#clock.now();
     let exchange: Exchange | undefined;
     let error: unknown;
