@@ -6,7 +6,7 @@ import { masked } from "./exchange.ts";
 import type { Fetch } from "./options.ts";
 import { maxRedirects, redirected } from "./redirect.ts";
 import type { WireRequest } from "./request.ts";
-import { limitedBody } from "./response-body.ts";
+import { type Body, limitedBody } from "./response-body.ts";
 
 /** One sending of a request, redirects included, with its bounds. */
 export interface Attempt {
@@ -28,19 +28,18 @@ export interface Attempt {
   readonly left: number;
   readonly deadline: number;
   readonly maxResponseBytes: number;
+  /** Keep the answer's bytes as they are, for whoever reads something else than text. */
+  readonly raw: boolean;
 }
 
 /** A request that was answered. */
 export interface Exchange {
   readonly response: Response;
-  readonly body: Uint8Array<ArrayBuffer>;
-  readonly text: string;
+  readonly body: Body;
   /** How often the request was sent. */
   readonly attempts: number;
   readonly secrets: readonly string[];
 }
-
-const decoder = new TextDecoder();
 
 /** Sends and reads within the bounds. Every failure is a JumunError or the signal's own reason. */
 export async function attemptOnce(attempt: Attempt): Promise<Exchange> {
@@ -51,9 +50,9 @@ export async function attemptOnce(attempt: Attempt): Promise<Exchange> {
       { clock, signal, limit, exceeded: () => exceeded(attempt) },
       async (bound) => {
         const response = await follow(attempt, bound);
-        const body = await limitedBody(response, attempt.maxResponseBytes);
+        const body = await limitedBody(response, attempt.maxResponseBytes, attempt.raw);
         if (body === undefined) throw tooLarge(attempt, response);
-        return { response, body, text: decoder.decode(body), attempts: number, secrets };
+        return { response, body, attempts: number, secrets };
       },
     );
   } catch (cause) {

@@ -6,6 +6,7 @@ import type { Contract, Operation, Pagination } from "./operation.ts";
 import { type CallOptions, type ClientOptions, noOptions } from "./options.ts";
 import { PagedCall } from "./page.ts";
 import { type WireRequest, wireRequest } from "./request.ts";
+import { asText, type Body } from "./response-body.ts";
 import { type Access, Transport } from "./transport.ts";
 
 export type { Access } from "./transport.ts";
@@ -70,12 +71,12 @@ export class Client<Paths extends object> {
   async #answer(operation: Operation, input: object, options: CallOptions): Promise<AnsweredCall> {
     const { contract, baseUrl } = this.#transport;
     const request = wireRequest(contract.vendor, baseUrl, operation, input);
-    const { response, text, attempts, secrets } = await this.#transport.send(
+    const { response, body, attempts, secrets } = await this.#transport.send(
       operation,
       request,
       options,
     );
-    return { answer: readAnswer(operation, response, text), attempts, secrets };
+    return { answer: readAnswer(operation, response, asText(body)), attempts, secrets };
   }
 }
 
@@ -99,7 +100,7 @@ async function plain(request: Request): Promise<WireRequest> {
 }
 
 /** The transport has read the body within its bounds; openapi-fetch wants to read it itself. */
-function unread(response: Response, body: Uint8Array<ArrayBuffer>): Response {
+function unread(response: Response, body: Body): Response {
   const { status, statusText, headers } = response;
   const isEmpty = status < 200 || status === 204 || status === 205 || status === 304;
   return new Response(isEmpty ? null : body, { status, statusText, headers });

@@ -1,4 +1,5 @@
 import type { Attempt, Exchange } from "./attempt.ts";
+import { asText } from "./response-body.ts";
 
 /** One attempt as it may be shown: every credential in it is `***`. */
 export interface RecordedExchange {
@@ -74,14 +75,14 @@ export function recordExchange(observed: Observed): RecordedExchange {
       url: mask(request.url),
       headers: shownHeaders(Object.entries(headers), mask),
       ...(body !== undefined && {
-        body: mask(typeof body === "string" ? body : new TextDecoder().decode(body)),
+        body: mask(asText(body)),
       }),
     },
     ...(exchange && {
       response: {
         status: exchange.response.status,
         headers: shownHeaders(exchange.response.headers, mask),
-        body: mask(exchange.text),
+        body: mask(asText(exchange.body)),
       },
     }),
     ...(error !== undefined && { error }),

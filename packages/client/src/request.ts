@@ -24,7 +24,7 @@ export function wireRequest(
   operation: Operation,
   given: object,
 ): WireRequest {
-  const input: Readonly<Record<string, unknown>> = { ...given };
+  const input = given as Readonly<Record<string, unknown>>;
   const refuse = (what: string): never => {
     throw new UsageError(`${vendor}.${operation.id}${what}`);
   };
@@ -83,7 +83,12 @@ function queryPairs(name: string, value: unknown): string {
 
 /** Half a surrogate pair has no encoding: it becomes U+FFFD, as it does in a body. */
 function encoded(value: unknown): string {
-  return encodeURIComponent(String(value).replace(/\p{Surrogate}/gu, "\ufffd"));
+  const text = String(value);
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
+  }
 }
 
 function serialize(mediaType: string, content: unknown): string {

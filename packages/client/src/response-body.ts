@@ -1,22 +1,34 @@
+/** A body as it came, and as text where it was read as text. */
+export type Body = string | Uint8Array<ArrayBuffer>;
+
+const decoder = new TextDecoder();
+
+export function asText(body: Body): string {
+  return typeof body === "string" ? body : decoder.decode(body);
+}
+
 /**
- * The answer's bytes, refused as soon as it is known that there are more than the limit.
- * @returns undefined where there are more
+ * The answer's body, refused as soon as it is known to be larger than the limit in bytes.
+ * @param raw keep every byte as it is
+ * @returns undefined where it is larger
  */
 export async function limitedBody(
   response: Response,
   limit: number,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const declared = response.headers.get("content-length");
+  raw: boolean,
+): Promise<Body | undefined> {
+  const { headers, body } = response;
+  const declared = headers.get("content-length");
   if (declared !== null && Number(declared) > limit) {
-    await response.body?.cancel();
+    await body?.cancel();
     return undefined;
   }
   // A stated length of what is not compressed is the length: HTTP cuts the body there.
-  if (declared !== null && !response.headers.has("content-encoding")) {
-    return new Uint8Array(await response.arrayBuffer());
+  if (declared !== null && !headers.has("content-encoding")) {
+    return raw ? new Uint8Array(await response.arrayBuffer()) : response.text();
   }
-  if (response.body === null) return new Uint8Array();
-  const reader = response.body.getReader();
+  if (body === null) return "";
+  const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {

@@ -20,6 +20,7 @@ import {
   noOptions,
 } from "./options.ts";
 import type { WireRequest } from "./request.ts";
+import { asText } from "./response-body.ts";
 import { isPassing, isTransient, neverLeft, waitBefore } from "./retry.ts";
 import { RetryBudget } from "./retry-budget.ts";
 
@@ -61,7 +62,12 @@ export class Transport {
     this.#fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   }
 
-  async send(operation: Operation, request: WireRequest, options: CallOptions): Promise<Exchange> {
+  async send(
+    operation: Operation,
+    request: WireRequest,
+    options: CallOptions,
+    raw = false,
+  ): Promise<Exchange> {
     const clock = this.#clock;
     const own = this.#options;
     const { signal } = options;
@@ -99,6 +105,7 @@ export class Transport {
         deadline,
         maxResponseBytes: own.maxResponseBytes ?? 10_000_000,
         fetch: options.fetch ?? this.#fetch,
+        raw,
       };
       let exchange: Exchange | undefined;
       let failure: unknown;
@@ -161,8 +168,8 @@ export class Transport {
     return { ...request, headers: all };
   }
 
-  #isRefused({ response, text }: Exchange): boolean {
-    return response.status === 401 || this.#access.refuses?.(text) === true;
+  #isRefused({ response, body }: Exchange): boolean {
+    return response.status === 401 || this.#access.refuses?.(asText(body)) === true;
   }
 
   /** An attempt, and a word about it to whoever listens. */
