@@ -1,10 +1,11 @@
 import { readAnswer } from "./answer.ts";
 import { type AnsweredCall, Call } from "./call.ts";
 import { UsageError } from "./errors.ts";
-import { createPathClient, type PathClient } from "./openapi-fetch.ts";
+import type { PathClient } from "./openapi-fetch.ts";
 import type { Contract, Operation, Pagination } from "./operation.ts";
 import { type CallOptions, type ClientOptions, noOptions } from "./options.ts";
 import { PagedCall } from "./page.ts";
+import { pathClient } from "./path-client.ts";
 import { type WireRequest, wireRequest } from "./request.ts";
 import { asText, type Body } from "./response-body.ts";
 import { type Access, Transport } from "./transport.ts";
@@ -25,7 +26,7 @@ export class Client<Paths extends object> {
   constructor(contract: Contract, options: ClientOptions, access: Access) {
     const transport = new Transport(contract, options, access);
     this.#transport = transport;
-    this.fetch = createPathClient({
+    this.fetch = pathClient({
       baseUrl: transport.baseUrl,
       send: async (request, template) => {
         const { signal } = request;

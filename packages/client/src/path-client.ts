@@ -1,0 +1,37 @@
+import type { PathClient, PathClientSettings } from "./openapi-fetch.ts";
+
+const methods = [
+  "GET",
+  "PUT",
+  "POST",
+  "DELETE",
+  "OPTIONS",
+  "HEAD",
+  "PATCH",
+  "TRACE",
+  "request",
+  "use",
+  "eject",
+] as const;
+
+/**
+ * The openapi-fetch client of a contract, loaded when it is first used: who only calls methods does
+ * not carry it. What is called before it is there is done in order once it is.
+ */
+export function pathClient<Paths extends object>(settings: PathClientSettings): PathClient<Paths> {
+  let loading: Promise<PathClient<Paths>> | undefined;
+  const load = () => {
+    loading ??= import("./openapi-fetch.ts").then((module) => module.createPathClient(settings));
+    return loading;
+  };
+  const late = methods.map((name) => [
+    name,
+    async (...given: readonly unknown[]) => {
+      const client = await load();
+      return Reflect.apply(client[name], client, given);
+    },
+  ]);
+  // Every method is there and takes what openapi-fetch's takes; the compiler cannot see it through
+  // the list of names.
+  return Object.fromEntries(late) as PathClient<Paths>;
+}
