@@ -1,5 +1,6 @@
-const capacity = 10;
-const refund = 0.1;
+/** Counted in tenths of an attempt, since a sum of 0.1s is not what it should be. */
+const attempt = 10;
+const capacity = 10 * attempt;
 
 /**
  * How many attempts beyond the first a client may make while the vendor fails: ten at once, and one
@@ -10,12 +11,12 @@ export class RetryBudget {
 
   /** False when it is spent: then nothing is sent again. */
   take(): boolean {
-    if (this.#tokens < 1) return false;
-    this.#tokens -= 1;
+    if (this.#tokens < attempt) return false;
+    this.#tokens -= attempt;
     return true;
   }
 
   succeeded(): void {
-    this.#tokens = Math.min(capacity, this.#tokens + refund);
+    this.#tokens = Math.min(capacity, this.#tokens + 1);
   }
 }
