@@ -37,13 +37,14 @@ const beforeSending = new Set([
 
 /**
  * Did the request provably never leave? Then even what is not idempotent may be sent. Only what the
- * platform names is taken for it; "failed to fetch" can mean anything.
+ * platform names is taken for it; "failed to fetch" can mean anything. Causes are followed only so
+ * deep: an error can be its own.
  */
-export function neverLeft(error: unknown): boolean {
-  for (let current = error; current instanceof Error; current = current.cause) {
-    if ("code" in current && beforeSending.has(String(current.code))) return true;
-    // Happy eyeballs: each address failed in its own way.
-    if (current instanceof AggregateError) return current.errors.every(neverLeft);
-  }
-  return false;
+export function neverLeft(error: unknown, depth = 8): boolean {
+  if (!(error instanceof Error) || depth === 0) return false;
+  if ("code" in error && beforeSending.has(String(error.code))) return true;
+  if (!(error instanceof AggregateError)) return neverLeft(error.cause, depth - 1);
+  // Happy eyeballs: each address failed in its own way.
+  const { errors } = error;
+  return errors.length > 0 && errors.every((each) => neverLeft(each, depth - 1));
 }
