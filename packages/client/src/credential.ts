@@ -35,10 +35,13 @@ export function filledSchemes(
   credentials: Credentials,
 ): readonly FilledScheme[] {
   for (const names of operation.security) {
-    const filled = names.flatMap((name) => {
-      const scheme = contract.schemes[name];
-      const credential = credentials[name];
-      return scheme && credential ? [{ ...scheme, credential }] : [];
+    const filled = names.flatMap((key) => {
+      const scheme = contract.schemes[key];
+      const credential = credentials[key];
+      if (!scheme || !credential) return [];
+      // As every header's: else the caller's own of another spelling would go along with it.
+      const name = scheme.in === "header" ? scheme.name.toLowerCase() : scheme.name;
+      return [{ ...scheme, name, credential }];
     });
     if (filled.length === names.length) return filled;
   }

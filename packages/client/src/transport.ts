@@ -163,7 +163,7 @@ export class Transport {
           `${name}: the vendor honours no idempotency key, so the option idempotencyKey would promise what nobody keeps. Leave it out.`,
         );
       }
-      all[operation.idempotencyKey] = idempotencyKey;
+      all[operation.idempotencyKey.toLowerCase()] = idempotencyKey;
     }
     return { ...request, headers: all };
   }

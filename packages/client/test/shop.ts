@@ -1,7 +1,8 @@
 import type { Call, Refusal, Success, Undocumented } from "../src/call.ts";
-import { Client } from "../src/client.ts";
+import { type Access, Client } from "../src/client.ts";
 import type { Contract } from "../src/operation.ts";
 import type { CallOptions, ClientOptions } from "../src/options.ts";
+import type { PagedCall } from "../src/page.ts";
 
 /** A made-up vendor whose contract has one of everything, as the generator would describe it. */
 export const shopContract = {
@@ -9,7 +10,7 @@ export const shopContract = {
   servers: { production: "https://api.shop.invalid", test: "https://test.shop.invalid" },
   schemes: {
     key: { in: "header", name: "x-api-key" },
-    token: { in: "header", name: "authorization", prefix: "Token " },
+    token: { in: "header", name: "Authorization", prefix: "Token " },
     query: { in: "query", name: "access_token" },
   },
   operations: {
@@ -35,6 +36,40 @@ export const shopContract = {
       required: ["order_code"],
       body: "application/json",
       answers: { "201": "json", "204": "none", default: "json" },
+    },
+    updateOrder: {
+      id: "updateOrder",
+      method: "PUT",
+      path: "/orders/{order_code}",
+      idempotent: true,
+      security: [["token"], ["query"]],
+      input: { order_code: "path", 받는분: "body" },
+      required: ["order_code"],
+      body: "application/json",
+      answers: { "200": "json", default: "json" },
+    },
+    payOrder: {
+      id: "payOrder",
+      method: "POST",
+      path: "/orders/{order_code}/payments",
+      idempotent: false,
+      idempotencyKey: "Idempotency-Key",
+      security: [["token"]],
+      input: { order_code: "path", amount: "body" },
+      required: ["order_code", "amount"],
+      body: "application/json",
+      answers: { "201": "json" },
+    },
+    listOrders: {
+      id: "listOrders",
+      method: "GET",
+      path: "/orders",
+      idempotent: true,
+      security: [["token"], ["query"]],
+      input: { page: "query", limit: "query" },
+      required: [],
+      answers: { "200": "json", "401": "json" },
+      pagination: { page: "page", limit: "limit", items: [], last: "Link" },
     },
     login: {
       id: "login",
@@ -86,6 +121,27 @@ export class Shop extends Client<Paths> {
     return this.send(shopContract.operations.createOrder, input, options);
   }
 
+  updateOrder(
+    input: { order_code: string; 받는분?: string },
+    options?: CallOptions,
+  ): Call<Order, Success<200, Order> | Undocumented> {
+    return this.send(shopContract.operations.updateOrder, input, options);
+  }
+
+  payOrder(
+    input: { order_code: string; amount: number },
+    options?: CallOptions,
+  ): Call<Order, Success<201, Order> | Undocumented> {
+    return this.send(shopContract.operations.payOrder, input, options);
+  }
+
+  listOrders(
+    input: { page?: number; limit?: number } = {},
+    options?: CallOptions,
+  ): PagedCall<Order[], Order, Success<200, Order[]> | Undocumented> {
+    return this.sendPaged(shopContract.operations.listOrders, input, options);
+  }
+
   login(
     input: { user: string; scopes?: string[] },
     options?: CallOptions,
@@ -98,6 +154,9 @@ export const apiKey = "made-up-api-key";
 export const token = "made-up-token";
 
 /** Without retries, unless a test is about them. */
-export function createShop(options: ClientOptions): Shop {
-  return new Shop(shopContract, { retries: 0, ...options }, { credentials: { key: apiKey, token }, secrets: [] });
+export function createShop(
+  options: ClientOptions,
+  access: Access = { credentials: { key: apiKey, token }, secrets: [] },
+): Shop {
+  return new Shop(shopContract, { retries: 0, ...options }, access);
 }
