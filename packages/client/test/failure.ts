@@ -1,0 +1,9 @@
+/** What a call that must fail was rejected with. */
+export async function failureOf(call: PromiseLike<unknown>): Promise<unknown> {
+  const outcome = await Promise.resolve(call).then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+  if ("error" in outcome) return outcome.error;
+  throw new Error(`The call was to fail, and gave ${JSON.stringify(outcome.value)}.`);
+}
