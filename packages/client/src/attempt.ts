@@ -2,7 +2,7 @@ import { bounded } from "./bounds.ts";
 import type { Clock } from "./clock.ts";
 import type { Authorization } from "./credential.ts";
 import { ConnectionError, ContractError, isJumunError, TimeoutError } from "./errors.ts";
-import { masked } from "./exchange.ts";
+import { masked } from "./masked.ts";
 import type { Fetch } from "./options.ts";
 import { maxRedirects, redirected } from "./redirect.ts";
 import type { WireRequest } from "./request.ts";
@@ -90,7 +90,7 @@ function send(
   return fetch(isForeign || query === "" ? url : withQuery(url, query), init);
 }
 
-function withQuery(url: string, query: string): string {
+export function withQuery(url: string, query: string): string {
   return url.includes("?") ? url + query : url + query.replace("&", "?");
 }
 

@@ -1,6 +1,6 @@
 import type { Answer } from "./answer.ts";
 import { ContractError, errorClass, VendorError } from "./errors.ts";
-import { masked } from "./exchange.ts";
+import { masked } from "./masked.ts";
 import type { Contract, Operation } from "./operation.ts";
 
 /** An answer of success, by the contract's key. */

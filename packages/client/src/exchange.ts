@@ -1,7 +1,12 @@
-import type { Attempt, Exchange } from "./attempt.ts";
+import { type Attempt, type Exchange, withQuery } from "./attempt.ts";
+import { masker } from "./masked.ts";
+import { withoutNamedSecrets } from "./named-secret.ts";
 import { asText } from "./response-body.ts";
 
-/** One attempt as it may be shown: every credential in it is `***`. */
+/**
+ * One attempt as it may be shown: every credential in it is `***`, and so is whatever has the name of
+ * one, such as a token that the vendor just issued.
+ */
 export interface RecordedExchange {
   readonly vendor: string;
   readonly operationId: string;
@@ -61,9 +66,22 @@ const shown = new Set([
 
 export function recordExchange(observed: Observed): RecordedExchange {
   const { vendor, operationId, number, startedAt, duration, request, exchange, error } = observed;
-  const mask = (value: string) => masked(value, observed.secrets);
   const { method, body } = request;
-  const headers = { ...request.headers, ...observed.authorization.headers };
+  const { headers, query } = observed.authorization;
+  const secrets = [...observed.secrets];
+  const hide = (text: string) =>
+    withoutNamedSecrets(text, (secret) => {
+      // Shorter ones are hidden where they stand; elsewhere the same text means something else.
+      if (secret.length >= 6) secrets.push(secret);
+    });
+  const url = hide(query === "" ? request.url : withQuery(request.url, query));
+  const sent = body === undefined ? undefined : hide(asText(body));
+  const received = exchange && {
+    response: exchange.response,
+    body: hide(asText(exchange.body)),
+  };
+  const mask = masker(secrets);
+  const show = (value: string) => mask(hide(value));
   return {
     vendor,
     operationId,
@@ -72,17 +90,15 @@ export function recordExchange(observed: Observed): RecordedExchange {
     duration,
     request: {
       method,
-      url: mask(request.url),
-      headers: shownHeaders(Object.entries(headers), mask),
-      ...(body !== undefined && {
-        body: mask(asText(body)),
-      }),
+      url: mask(url),
+      headers: shownHeaders(Object.entries({ ...request.headers, ...headers }), show),
+      ...(sent !== undefined && { body: mask(sent) }),
     },
-    ...(exchange && {
+    ...(received && {
       response: {
-        status: exchange.response.status,
-        headers: shownHeaders(exchange.response.headers, mask),
-        body: mask(asText(exchange.body)),
+        status: received.response.status,
+        headers: shownHeaders(received.response.headers, show),
+        body: mask(received.body),
       },
     }),
     ...(error !== undefined && { error }),
@@ -91,20 +107,9 @@ export function recordExchange(observed: Observed): RecordedExchange {
 
 function shownHeaders(
   headers: Iterable<readonly [string, string]>,
-  mask: (value: string) => string,
+  show: (value: string) => string,
 ): Record<string, string> {
   return Object.fromEntries(
-    [...headers].map(([name, value]) => [name, shown.has(name) ? mask(value) : "***"]),
+    [...headers].map(([name, value]) => [name, shown.has(name) ? show(value) : "***"]),
   );
-}
-
-/** The text without any of the secrets, in whatever form a request carries them. */
-export function masked(text: string, secrets: readonly string[]): string {
-  let result = text;
-  for (const secret of secrets) {
-    for (const form of [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]) {
-      if (form !== "") result = result.replaceAll(form, "***");
-    }
-  }
-  return result;
 }
