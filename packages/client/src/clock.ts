@@ -8,10 +8,13 @@ export interface Clock {
   random(): number;
 }
 
+/** What timers can count, some 25 days: they take what is more for 1 ms. */
+const longest = 2 ** 31 - 1;
+
 export const systemClock: Clock = {
   now: () => Date.now(),
   after(milliseconds, callback) {
-    const timer = setTimeout(callback, milliseconds);
+    const timer = setTimeout(callback, Math.min(milliseconds, longest));
     return () => clearTimeout(timer);
   },
   random: () => Math.random(),

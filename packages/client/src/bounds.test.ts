@@ -1,0 +1,142 @@
+import { getEventListeners } from "node:events";
+import { describe, expect, test } from "vitest";
+import { failureOf } from "../test/failure.ts";
+import { manualClock } from "../test/manual-clock.ts";
+import { bounded, pause } from "./bounds.ts";
+import { systemClock } from "./clock.ts";
+
+const never = () => new Promise<never>(() => {});
+const late = new Error("너무 늦음");
+
+/** Bounds of 100 ms that a test watches. */
+function watched() {
+  const clock = manualClock();
+  const controller = new AbortController();
+  const { signal } = controller;
+  return {
+    clock,
+    controller,
+    bounds: { clock, limit: 100, exceeded: () => late, signal },
+    /** Timers and listeners that are still there. */
+    left: () => clock.waiting + getEventListeners(signal, "abort").length,
+  };
+}
+
+describe("bounded work", () => {
+  test("settles like the work, and nothing is left", async () => {
+    const { bounds, left } = watched();
+    expect(await bounded(bounds, async () => "다 됨")).toBe("다 됨");
+    expect(await failureOf(bounded(bounds, () => Promise.reject("안 됨")))).toBe("안 됨");
+    expect(left()).toBe(0);
+  });
+
+  test("ends at its limit, not before, though it pays no heed to its signal", async () => {
+    const { bounds, clock, left } = watched();
+    let outcome = "";
+    const work = bounded(bounds, never).catch((error: unknown) => {
+      outcome = String(error);
+    });
+    clock.advance(99);
+    await Promise.resolve();
+    expect(outcome).toBe("");
+    clock.advance(1);
+    await work;
+    expect(outcome).toBe(String(late));
+    expect(left()).toBe(0);
+  });
+
+  test("is told to stop with the reason that it ends with", async () => {
+    const { bounds, clock, controller } = watched();
+    const reasons: unknown[] = [];
+    const work = (signal: AbortSignal) => {
+      signal.addEventListener("abort", () => reasons.push(signal.reason));
+      return never();
+    };
+    const timedOut = failureOf(bounded(bounds, work));
+    clock.advance(100);
+    const aborted = failureOf(bounded(bounds, work));
+    controller.abort("그만");
+
+    expect([await timedOut, await aborted]).toEqual([late, "그만"]);
+    expect(reasons).toEqual([late, "그만"]);
+  });
+
+  test("does not begin where the signal is aborted", async () => {
+    const { bounds, controller, left } = watched();
+    let begun = false;
+    controller.abort("그만");
+    const work = bounded(bounds, async () => {
+      begun = true;
+    });
+    expect(await failureOf(work)).toBe("그만");
+    expect(begun).toBe(false);
+    expect(left()).toBe(0);
+  });
+
+  test.each([undefined, null, 0, "", false])(
+    "ends with the signal's reason, be it %j",
+    async (reason) => {
+      const { bounds, controller } = watched();
+      const work = failureOf(bounded(bounds, never));
+      controller.abort(reason);
+      expect(await work).toBe(controller.signal.reason);
+    },
+  );
+
+  test("that fails after its end disturbs nobody", async () => {
+    const { bounds, clock } = watched();
+    let fail: (reason: unknown) => void = () => {};
+    const work = failureOf(
+      bounded(
+        bounds,
+        () =>
+          new Promise((_, reject) => {
+            fail = reject;
+          }),
+      ),
+    );
+    clock.advance(100);
+    fail(new Error("늦은 실패"));
+    expect(await work).toBe(late);
+  });
+});
+
+describe("a pause", () => {
+  test("ends when it is over, and nothing is left", async () => {
+    const { clock, bounds, left } = watched();
+    const over = pause(clock, 100, bounds.signal);
+    expect(left()).toBe(2);
+    clock.advance(100);
+    await over;
+    expect(left()).toBe(0);
+  });
+
+  test("ends at once when the signal aborts, with its reason", async () => {
+    const { clock, bounds, controller, left } = watched();
+    const over = failureOf(pause(clock, 100, bounds.signal));
+    controller.abort("그만");
+    expect(await over).toBe("그만");
+    expect(left()).toBe(0);
+  });
+
+  test("does not begin where the signal is aborted", async () => {
+    const { clock, bounds, controller, left } = watched();
+    controller.abort("그만");
+    expect(await failureOf(pause(clock, 100, bounds.signal))).toBe("그만");
+    expect(left()).toBe(0);
+  });
+});
+
+test.each([2 ** 31, Number.MAX_SAFE_INTEGER, Number.MAX_VALUE])(
+  "the platform's clock does not call back at once after %d ms, which its timers cannot count",
+  async (milliseconds) => {
+    let isOver = false;
+    const cancel = systemClock.after(milliseconds, () => {
+      isOver = true;
+    });
+    // setTimeout takes what it cannot count for 1 ms, and of two timers the older one ends first.
+    await new Promise((passed) => setTimeout(passed, 1));
+    cancel();
+    expect(isOver).toBe(false);
+  },
+);
