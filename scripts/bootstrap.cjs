@@ -29,6 +29,9 @@ main(process.argv[2], process.argv.slice(3));
 function main(command, args) {
   checkNode();
   var script = path.join(__dirname, command + ".ts");
+  if (!fs.existsSync(script)) {
+    fail('There is no command "' + command + '"; `npm run` lists those that there are.');
+  }
   var fingerprint = fingerprintOfDependencies();
   if (!isInstalled(fingerprint)) install(fingerprint);
   run(script, args);

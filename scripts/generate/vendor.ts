@@ -13,8 +13,12 @@ export type Generated =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** What `packages/<vendor>/src/generated` must hold, or why the contract cannot be generated from. */
-export async function generateVendor(vendor: string): Promise<Generated> {
-  const path = contractPath(vendor);
+export function generateVendor(vendor: string): Promise<Generated> {
+  return generateContract(vendor, contractPath(vendor));
+}
+
+/** The same for a contract that stands anywhere. */
+export async function generateContract(vendor: string, path: string): Promise<Generated> {
   const problems = await lintContract(path);
   if (problems.length > 0) return { ok: false, problems };
   const document = await bundleContract(path);

@@ -118,11 +118,16 @@ function circularProblem({ source }: Document, pointer: string): Problem {
   };
 }
 
+/** Redocly says that nothing is there, and not what to do. */
+const unresolved = ": nothing stands where it points to. Correct it, or write what it refers to.";
+
 function toProblem({ location, message, suggest, ruleId }: NormalizedProblem): Problem {
   const [first] = location;
   if (first === undefined) throw new Error(`The rule ${ruleId} does not say where: ${message}`);
+  const told = withoutPlace(message);
   const advice = suggest.length === 0 ? "" : ` Did you mean ${suggest.join(", ")}?`;
-  return { ...placeOf(first), message: `${withoutPlace(message)}${advice}`, rule: ruleId };
+  const remedy = ruleId === "no-unresolved-refs" ? unresolved : "";
+  return { ...placeOf(first), message: `${told}${remedy}${advice}`, rule: ruleId };
 }
 
 function placeOf(location: LocationObject): Pick<Problem, "file" | "line" | "column"> {

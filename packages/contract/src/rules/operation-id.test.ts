@@ -32,6 +32,12 @@ test.for(["CreateOrder", "create_order", "create-order", "2ndOrder", "주문"])(
   },
 );
 
+test.for(["fetch", "then", "constructor"])("%s would hide a member of the client", async (name) => {
+  expect(await problemsOf("operation-id", change(contract, "createOrder", name))).toEqual([
+    `openapi.yaml:15:20 The operationId "${name}" is a member that every client has already: choose another name for the method. (jumun/operation-id)`,
+  ]);
+});
+
 test("the name of a half is held to the same", async () => {
   expect(await problemsOf("operation-id", change(contract, "getOrder", "get_order"))).toEqual([
     'openapi.yaml:13:33 The operationId "get_order" names a method of the client: write it in lower camel case, as in getUnpaidOrder. (jumun/operation-id)',

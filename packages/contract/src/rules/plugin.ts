@@ -13,6 +13,7 @@ import { operationId } from "./operation-id.ts";
 import { pagination } from "./pagination.ts";
 import { pattern } from "./pattern.ts";
 import { sandbox } from "./sandbox.ts";
+import { sendableParameter } from "./sendable-parameter.ts";
 import { split } from "./split.ts";
 import { withOurWords } from "./words.ts";
 
@@ -31,6 +32,7 @@ const rules: Record<string, Oas3Rule> = {
   pagination,
   pattern,
   sandbox,
+  "sendable-parameter": sendableParameter,
   split,
 };
 

@@ -1,0 +1,42 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { staleFiles, writeFiles } from "./files.ts";
+
+let folder: string;
+const files = { "a.gen.ts": "가\n", "b.gen.ts": "나\n" };
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "jumun-files-"));
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+test("what is missing or changed is stale, and so is what is no longer made", async () => {
+  await writeFile(join(folder, "a.gen.ts"), "다\n");
+  await writeFile(join(folder, "old.gen.ts"), "");
+  await writeFile(join(folder, "by-hand.ts"), "");
+
+  expect(await staleFiles(folder, files)).toEqual(["a.gen.ts", "b.gen.ts", "old.gen.ts"]);
+});
+
+test("writing leaves exactly what is made, and what is written by hand", async () => {
+  await writeFile(join(folder, "old.gen.ts"), "");
+  await writeFile(join(folder, "by-hand.ts"), "");
+
+  expect(await writeFiles(folder, files)).toEqual(["a.gen.ts", "b.gen.ts", "old.gen.ts"]);
+
+  expect((await readdir(folder)).sort()).toEqual(["a.gen.ts", "b.gen.ts", "by-hand.ts"]);
+  expect(await readFile(join(folder, "b.gen.ts"), "utf8")).toBe("나\n");
+  expect(await staleFiles(folder, files)).toEqual([]);
+});
+
+test("what is up to date is not touched", async () => {
+  await writeFiles(folder, files);
+  const before = await stat(join(folder, "a.gen.ts"));
+
+  expect(await writeFiles(folder, { ...files, "b.gen.ts": "라\n" })).toEqual(["b.gen.ts"]);
+
+  expect((await stat(join(folder, "a.gen.ts"))).mtimeMs).toBe(before.mtimeMs);
+});
