@@ -1,0 +1,24 @@
+// Runs in the reader's browser, on a vendor's page: shows the contract that the page carries.
+(() => {
+  // Redoc would keep the choices of its reader in a cookie; this site sets none.
+  Object.defineProperty(document, "cookie", { get: () => "", set: () => {} });
+  // Redoc's search would compile a worker from a text, which the page's policy forbids and some
+  // browsers report as an error. Without workers it searches in the page.
+  globalThis.Worker = undefined;
+
+  const contract = JSON.parse(document.getElementById("contract").textContent);
+  const options = {
+    disableTelemetry: true,
+    // The contract is in one piece already.
+    skipBundle: true,
+    // Every named schema has a place of its own, also where an operation shows only a part of it.
+    schemaDefinitionsTagName: "Schemas",
+    downloadUrls: [
+      { title: "YAML, as written", url: "openapi.yaml" },
+      { title: "JSON, in one piece", url: "openapi.json" },
+    ],
+    // A link to an operation scrolls it to below the bar.
+    scrollYOffset: document.querySelector(".bar").offsetHeight,
+  };
+  globalThis.Redoc.init(contract, options, document.getElementById("reference"));
+})();

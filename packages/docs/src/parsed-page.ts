@@ -1,0 +1,34 @@
+/** For tests: a page as a browser's parser reads it. */
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
+
+export interface Element {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly node: DefaultTreeAdapterTypes.Element;
+}
+
+/** Every element of a page, in the order of the page. */
+export function elementsOf(page: string): Element[] {
+  return descend(parse(page));
+}
+
+export function textOf({ node }: Element): string {
+  return textIn(node);
+}
+
+function descend(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
+  return node.childNodes.flatMap((child) => {
+    if (!("tagName" in child)) return [];
+    const attributes = Object.fromEntries(child.attrs.map(({ name, value }) => [name, value]));
+    return [{ tag: child.tagName, attributes, node: child }, ...descend(child)];
+  });
+}
+
+function textIn(node: DefaultTreeAdapterTypes.ParentNode): string {
+  return node.childNodes
+    .map((child) => {
+      if (child.nodeName === "#text" && "value" in child) return child.value;
+      return "childNodes" in child ? textIn(child) : "";
+    })
+    .join("");
+}

@@ -1,0 +1,198 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { bundleContract } from "@jumun/contract/bundle";
+import { listOperations } from "@jumun/contract/operation";
+import { contractPath, listVendors } from "@jumun/contract/vendors";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { type Element, elementsOf, textOf } from "./parsed-page.ts";
+import { buildSite } from "./site.ts";
+
+/** A checkout with one contract, which tries to break out of its page. */
+const fixture = fileURLToPath(new URL("../fixture", import.meta.url));
+
+// A site is built several times, on a machine that may be busy with other tests.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let parent: string;
+beforeAll(async () => {
+  parent = await mkdtemp(join(tmpdir(), "jumun-docs-"));
+});
+afterAll(() => rm(parent, { recursive: true }));
+
+describe.each([
+  ["the site of all vendors", undefined, listVendors()],
+  ["a site of a contract that tries to break out", fixture, ["sample"]],
+])("%s", (_, root, vendors) => {
+  let folder: string;
+  let files: readonly string[];
+  let pages: readonly string[];
+  beforeAll(async () => {
+    const out = join(parent, vendors.join("+"));
+    ({ folder } = await buildSite({ out, ...(root && { root }) }));
+    files = await filesIn(folder);
+    pages = files.filter((file) => file.endsWith(".html"));
+  });
+
+  test("has an index and a page, a source and a bundled contract per vendor, Redoc once", () => {
+    expect(files).toEqual(
+      [
+        "icon.svg",
+        "index.html",
+        "redoc.LICENSE.txt",
+        "redoc.standalone.js",
+        "reference.js",
+        "style.css",
+        ...vendors.flatMap((vendor) =>
+          ["index.html", "openapi.json", "openapi.yaml"].map((file) => `${vendor}/${file}`),
+        ),
+      ].sort(),
+    );
+  });
+
+  test("leads nowhere but to its own files, or out by a link that a person clicks", async () => {
+    for (const page of pages) {
+      for (const { tag, attributes } of await parsed(page)) {
+        const address = attributes.src ?? attributes.href;
+        if (address === undefined) continue;
+        if (tag === "a" && /^https?:/.test(address)) continue;
+        const target = posix.join(posix.dirname(page), address.replace(/[#?].*$/, ""));
+        expect(files, `${page}: ${tag} ${address}`).toContain(target);
+      }
+    }
+  });
+
+  test("loads nothing from elsewhere in its styles and icon either", async () => {
+    const style = await read("style.css");
+    const icon = await read("icon.svg");
+
+    expect(style).not.toMatch(/url\(|@import|https?:/);
+    expect(icon.replace("http://www.w3.org/2000/svg", "")).not.toMatch(/https?:|href/);
+  });
+
+  test("has a language, an encoding, a title and a description on every page", async () => {
+    for (const page of pages) {
+      const elements = await parsed(page);
+      expect(first(elements, "html").attributes.lang).toBe("en");
+      expect(first(elements, "meta").attributes.charset).toBe("utf-8");
+      expect(textOf(first(elements, "title"))).toContain("jumun");
+      const metas = elements.filter(({ tag }) => tag === "meta");
+      const description = metas.find(({ attributes }) => attributes.name === "description");
+      expect(description?.attributes.content).toMatch(/\S/);
+    }
+  });
+
+  test("has a page per vendor with its contract in it, as data, and a way back", async () => {
+    for (const vendor of vendors) {
+      const elements = await parsed(`${vendor}/index.html`);
+      const scripts = elements.filter(({ tag }) => tag === "script");
+      const source: unknown = JSON.parse(await read(`${vendor}/openapi.json`));
+
+      expect(scripts.map(({ attributes }) => attributes)).toEqual([
+        { type: "application/json", id: "contract" },
+        { src: "../redoc.standalone.js" },
+        { src: "../reference.js" },
+      ]);
+      const shown: unknown = JSON.parse(textOf(first(scripts, "script")));
+      expect(withoutDescriptions(shown)).toEqual(withoutDescriptions(source));
+      expect(elements.some((each) => each.attributes.href === "../index.html")).toBe(true);
+    }
+  });
+
+  test("lists every operation in the index by its name and summary", async () => {
+    const items = (await parsed("index.html")).filter(({ tag }) => tag === "li").map(textOf);
+    const documents = await Promise.all(
+      vendors.map((vendor) => bundleContract(contractPath(vendor, root))),
+    );
+    const operations = documents.flatMap(listOperations);
+
+    expect(operations.length).toBeGreaterThan(0);
+    expect(items.map((item) => item.trim())).toEqual(
+      operations.map(({ id, summary }) => `${id} ${summary}`),
+    );
+  });
+
+  test("gives the contract out as it was written", async () => {
+    for (const vendor of vendors) {
+      expect(await read(`${vendor}/openapi.yaml`)).toBe(
+        await readFile(contractPath(vendor, root), "utf8"),
+      );
+    }
+  });
+
+  test("has the same bytes when it is built again", async () => {
+    const again = join(parent, "again");
+    await buildSite({ out: again, ...(root && { root }) });
+
+    expect(await filesIn(again)).toEqual(files);
+    for (const file of files) {
+      const before = await readFile(join(folder, file));
+      expect(before.equals(await readFile(join(again, file))), file).toBe(true);
+    }
+  });
+
+  function read(file: string): Promise<string> {
+    return readFile(join(folder, file), "utf8");
+  }
+
+  async function parsed(page: string): Promise<Element[]> {
+    return elementsOf(await read(page));
+  }
+});
+
+test("the index counts what a contract admits, and says where its parts are from", async () => {
+  const { folder } = await buildSite({ out: join(parent, "counted"), root: fixture });
+  const elements = elementsOf(await readFile(join(folder, "index.html"), "utf8"));
+  const facts = elements.filter(({ tag }) => tag === "dd").map(textOf);
+
+  expect(facts.slice(0, 4)).toEqual([
+    "3",
+    "1",
+    "3 (1 from a third party, 1 from the code of public clients, 1 inferred)",
+    "The page “주문” (https://vendor.example/orders?a=1&b=2), read in 2026.",
+  ]);
+});
+
+test("only the vendors that are named are built, in their order", async () => {
+  const { vendors, folder } = await buildSite({
+    out: join(parent, "named"),
+    vendors: ["sample"],
+    root: fixture,
+  });
+
+  expect(vendors).toEqual(["sample"]);
+  expect(await readdir(folder)).toContain("sample");
+});
+
+test("a vendor that does not exist is named, and nothing is built", async () => {
+  const out = join(parent, "unknown");
+
+  await expect(buildSite({ out, vendors: ["nobody"], root: fixture })).rejects.toThrow(
+    'There is no vendor "nobody" in specs/; there are sample.',
+  );
+  await expect(readdir(out)).rejects.toThrow("ENOENT");
+});
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+function first(elements: readonly Element[], tag: string): Element {
+  const element = elements.find((each) => each.tag === tag);
+  if (element === undefined) throw new Error(`The page has no ${tag}.`);
+  return element;
+}
+
+/** The contract but for what is put into words: what is left must be the contract itself. */
+function withoutDescriptions(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (key, each: unknown) =>
+      key === "description" && typeof each === "string" ? undefined : each,
+    ),
+  );
+}
