@@ -1,0 +1,37 @@
+/** `npm run docs`: builds the docs site, and serves it if asked. */
+import { once } from "node:events";
+import { serveSite } from "@jumun/docs/serve";
+import { buildSite, siteFolder } from "@jumun/docs/site";
+import { Command, InvalidArgumentError } from "commander";
+import { runCommand } from "./command.ts";
+
+interface Options {
+  readonly out: string;
+  readonly serve: boolean;
+  readonly port: number;
+  readonly host: string;
+}
+
+const command = new Command("docs")
+  .description("Build the docs site: an index and a page per vendor")
+  .option("--out <folder>", "folder to build, replaced as a whole", siteFolder)
+  .option("--serve", "serve the site once it is built, until Ctrl-C", false)
+  .option("--port <port>", "port to serve at; 0 for any that is free", portNumber, 4000)
+  .option("--host <host>", "host to serve at", "127.0.0.1")
+  .action(async ({ out, serve, port, host }: Options) => {
+    const { folder, vendors } = await buildSite({ out });
+    console.log(`Built ${folder} (${vendors.join(", ")})`);
+    if (!serve) return;
+    const site = await serveSite({ folder, host, port });
+    console.log(`Docs site at ${site.url}; Ctrl-C ends it.`);
+    await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+    await site.close();
+  });
+
+await runCommand(command);
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (text.trim() !== "" && Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new InvalidArgumentError("A port is a whole number from 0 to 65535.");
+}
