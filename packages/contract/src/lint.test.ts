@@ -117,7 +117,7 @@ test("an example has to be what its schema says", async () => {
 describe("a $ref that leads nowhere has its line", () => {
   test("within the contract", async () => {
     expect(await problemsOf(change(contract, "schemas/Order", "schemas/Orders"))).toContain(
-      "openapi.yaml:35:23 Can't resolve $ref (no-unresolved-refs)",
+      "openapi.yaml:35:23 Can't resolve $ref: nothing stands where it points to. Correct it, or write what it refers to. (no-unresolved-refs)",
     );
   });
 

@@ -126,7 +126,7 @@ function toProblem({ location, message, suggest, ruleId }: NormalizedProblem): P
   if (first === undefined) throw new Error(`The rule ${ruleId} does not say where: ${message}`);
   const told = withoutPlace(message);
   const advice = suggest.length === 0 ? "" : ` Did you mean ${suggest.join(", ")}?`;
-  const remedy = ruleId === "no-unresolved-refs" ? unresolved : "";
+  const remedy = told === "Can't resolve $ref" ? unresolved : "";
   return { ...placeOf(first), message: `${told}${remedy}${advice}`, rule: ruleId };
 }
 
