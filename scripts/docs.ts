@@ -2,8 +2,9 @@
 import { once } from "node:events";
 import { serveSite } from "@jumun/docs/serve";
 import { buildSite, siteFolder } from "@jumun/docs/site";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { runCommand } from "./command.ts";
+import { portNumber } from "./port-number.ts";
 
 interface Options {
   readonly out: string;
@@ -29,9 +30,3 @@ const command = new Command("docs")
   });
 
 await runCommand(command);
-
-function portNumber(text: string): number {
-  const port = Number(text);
-  if (text.trim() !== "" && Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new InvalidArgumentError("A port is a whole number from 0 to 65535.");
-}

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { listVendors } from "@jumun/contract/vendors";
 import { Command } from "commander";
 import { runCommand } from "./command.ts";
+import { portNumber } from "./port-number.ts";
 import { demonstrate } from "./start/demonstration.ts";
 import { step } from "./start/step.ts";
 import { turbo } from "./turbo.ts";
@@ -53,9 +54,3 @@ const command = new Command("start")
   });
 
 await runCommand(command);
-
-function portNumber(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new Error(`${text} is no port: pass a whole number from 0 to 65535.`);
-}
