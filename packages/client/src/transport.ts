@@ -78,18 +78,18 @@ export class Transport {
     const retries = options.retries ?? own.retries ?? 2;
     const ends = clock.now() + deadline;
     const observes = own.logger !== undefined || own.onExchange !== undefined;
+    /** Token calls and token stores count against the deadline. */
+    const inTime = <T>(work: Promise<T>): Promise<T> => {
+      const exceeded = () => new TimeoutError(name, "deadline", deadline);
+      return bounded({ clock, limit: ends - clock.now(), exceeded, signal }, () => work);
+    };
     let failures = 0;
     let renewed = false;
 
     for (let number = 1; ; number += 1) {
+      signal?.throwIfAborted();
       let authorization = authorize(schemes);
-      if (authorization instanceof Promise) {
-        // A token call counts against the deadline.
-        const pending = authorization;
-        const exceeded = () => new TimeoutError(name, "deadline", deadline);
-        const limit = ends - clock.now();
-        authorization = await bounded({ clock, limit, exceeded, signal }, () => pending);
-      }
+      if (authorization instanceof Promise) authorization = await inTime(authorization);
       const attempt: Attempt = {
         name,
         vendor: this.contract.vendor,
@@ -115,7 +115,11 @@ export class Transport {
         failure = error;
       }
       if (exchange !== undefined) {
-        if (!renewed && this.#isRefused(exchange) && (await renew(schemes, authorization))) {
+        if (
+          !renewed &&
+          this.#isRefused(exchange) &&
+          (await inTime(renew(schemes, authorization)))
+        ) {
           renewed = true;
           continue;
         }
