@@ -56,7 +56,8 @@ export async function attemptOnce(attempt: Attempt): Promise<Exchange> {
       },
     );
   } catch (cause) {
-    if (signal?.aborted || isJumunError(cause)) throw cause;
+    signal?.throwIfAborted();
+    if (isJumunError(cause)) throw cause;
     throw new ConnectionError(
       `${name}: the connection to the vendor failed (${masked(reason(cause), secrets)}). Check baseUrl and the network.`,
       { cause },
@@ -69,7 +70,8 @@ async function follow(attempt: Attempt, signal: AbortSignal): Promise<Response> 
   for (let redirects = 0; ; redirects += 1) {
     const response = await send(attempt, request, signal);
     const next = redirects < maxRedirects ? redirected(request, response) : undefined;
-    if (next === undefined) return response;
+    // A fetch that pays no heed to its signal may come back when the call is over.
+    if (next === undefined || signal.aborted) return response;
     await response.body?.cancel();
     request = next;
   }
