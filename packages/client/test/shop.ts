@@ -71,6 +71,17 @@ export const shopContract = {
       answers: { "200": "json", "401": "json" },
       pagination: { page: "page", limit: "limit", items: [], last: "Link" },
     },
+    issueToken: {
+      id: "issueToken",
+      method: "POST",
+      path: "/oauth/token",
+      idempotent: true,
+      security: [],
+      input: { client_id: "body", client_secret: "body" },
+      required: ["client_id", "client_secret"],
+      body: "application/x-www-form-urlencoded",
+      answers: { "200": "json", "401": "json" },
+    },
     login: {
       id: "login",
       method: "POST",
@@ -140,6 +151,16 @@ export class Shop extends Client<Paths> {
     options?: CallOptions,
   ): PagedCall<Order[], Order, Success<200, Order[]> | Undocumented> {
     return this.sendPaged(shopContract.operations.listOrders, input, options);
+  }
+
+  issueToken(
+    input: { client_id: string; client_secret: string },
+    options?: CallOptions,
+  ): Call<
+    { access_token: string; expires_in?: number },
+    Success<200, { access_token: string }> | Undocumented
+  > {
+    return this.send(shopContract.operations.issueToken, input, options);
   }
 
   login(
