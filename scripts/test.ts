@@ -2,10 +2,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 
+const tasks = ["generated", "lint", "unused", "typecheck", "build", "test"];
 const turbo = spawn(
   "turbo",
-  ["run", "generated", "lint", "unused", "typecheck", "build", "test", ...process.argv.slice(2)],
-  { stdio: "inherit" },
+  ["run", ...tasks, "--continue=dependencies-successful", ...process.argv.slice(2)],
+  {
+    stdio: "inherit",
+    env: { ...process.env, ...(!process.stdout.isTTY && { NO_COLOR: "1" }) },
+  },
 );
 process.on("SIGINT", () => {});
 const [code] = await once(turbo, "exit");
