@@ -17,17 +17,18 @@ export async function limitedBody(
   limit: number,
   raw: boolean,
 ): Promise<Body | undefined> {
-  const { headers, body } = response;
+  const { headers, body, type } = response;
+  if (body === null) return "";
   const declared = headers.get("content-length");
   if (declared !== null && Number(declared) > limit) {
-    await body?.cancel();
+    await body.cancel();
     return undefined;
   }
-  // A stated length of what is not compressed is the length: HTTP cuts the body there.
-  if (declared !== null && !headers.has("content-encoding")) {
+  // Of what the platform itself fetched and did not unpack, a stated length is the length: HTTP cuts
+  // the body there. Across origins a browser unpacks and does not say so.
+  if (declared !== null && type === "basic" && !headers.has("content-encoding")) {
     return raw ? new Uint8Array(await response.arrayBuffer()) : response.text();
   }
-  if (body === null) return "";
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
