@@ -1,3 +1,4 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { isolate: false } });
+// Commands are run as processes, while others use the machine.
+export default defineConfig({ test: { isolate: false, testTimeout: 60_000 } });

@@ -1,0 +1,44 @@
+/** `npm run bench`: what the runtime costs beside its peers, and whether that is little enough. */
+import { bench, type LineName, lineNames } from "@jumun/bench/bench";
+import { formatProblem } from "@jumun/contract/lint";
+import { Command, Option } from "commander";
+import { runCommand } from "./command.ts";
+import { generateContract } from "./generate/vendor.ts";
+import { turbo } from "./turbo.ts";
+
+interface Options {
+  readonly only?: readonly LineName[];
+  readonly quick: boolean;
+}
+
+const command = new Command("bench")
+  .description("Measure time per call, size, memory and type checking, and write down the result")
+  .addOption(
+    new Option("--only <lines...>", "measure these; the result is not written down").choices(
+      lineNames,
+    ),
+  )
+  .option("--quick", "a shorter look; the result is not written down", false)
+  .action(async ({ only, quick }: Options) => {
+    await turbo("build", "--filter=@jumun/bench^...");
+    const { report, missed } = await bench({
+      lines: only ?? lineNames,
+      isQuick: quick,
+      generate,
+      progress: (text) => console.error(text),
+    });
+    console.log(report);
+    for (const sentence of missed) console.error(sentence);
+    if (missed.length > 0) process.exitCode = 1;
+  });
+
+await runCommand(command);
+
+async function generate(
+  vendor: string,
+  contract: string,
+): Promise<Readonly<Record<string, string>>> {
+  const generated = await generateContract(vendor, contract);
+  if (generated.ok) return generated.files;
+  throw new Error(generated.problems.map(formatProblem).join("\n"));
+}
