@@ -25,6 +25,8 @@ export interface Authorization {
 
 /** A security scheme and what fills it. */
 export interface FilledScheme extends SecurityScheme {
+  /** The scheme's name in the contract. */
+  readonly key: string;
   readonly credential: Credential;
 }
 
@@ -41,7 +43,7 @@ export function filledSchemes(
       if (!scheme || !credential) return [];
       // As every header's: else the caller's own of another spelling would go along with it.
       const name = scheme.in === "header" ? scheme.name.toLowerCase() : scheme.name;
-      return [{ ...scheme, name, credential }];
+      return [{ ...scheme, key, name, credential }];
     });
     if (filled.length === names.length) return filled;
   }
@@ -52,8 +54,12 @@ export function filledSchemes(
   );
 }
 
-/** Asks for the credentials, all of them afresh. A promise only where one of them is. */
+/**
+ * Asks for the credentials, all of them afresh. A promise only where one of them is.
+ * @throws UsageError where one that is not fixed cannot be sent, naming it, never its value
+ */
 export function authorize(
+  operation: string,
   schemes: readonly FilledScheme[],
 ): Authorization | Promise<Authorization> {
   const secrets = schemes.map(({ credential }) =>
@@ -64,17 +70,27 @@ export function authorize(
         : credential,
   );
   return secrets.every((secret) => typeof secret === "string")
-    ? placed(schemes, secrets)
-    : Promise.all(secrets).then((all) => placed(schemes, all));
+    ? placed(operation, schemes, secrets)
+    : Promise.all(secrets).then((all) => placed(operation, schemes, all));
 }
 
-function placed(schemes: readonly FilledScheme[], secrets: readonly string[]): Authorization {
+function placed(
+  operation: string,
+  schemes: readonly FilledScheme[],
+  secrets: readonly string[],
+): Authorization {
   const headers: Record<string, string> = {};
   let query = "";
   for (let index = 0; index < schemes.length; index += 1) {
     const scheme = schemes[index];
     if (scheme === undefined) continue;
-    const value = `${scheme.prefix ?? ""}${secrets[index]}`;
+    const secret = secrets[index];
+    if (typeof scheme.credential !== "string" && !isSendable(secret, scheme.in)) {
+      throw new UsageError(
+        `${operation}: what was given for the credential ${scheme.key} is empty, is no text, or has a character that cannot be sent. Check where it comes from.`,
+      );
+    }
+    const value = `${scheme.prefix ?? ""}${secret}`;
     if (scheme.in === "header") headers[scheme.name] = value;
     else query += `&${scheme.name}=${encodeURIComponent(value)}`;
   }
@@ -118,8 +134,14 @@ export function requireSecret(vendor: string, option: string, value: unknown): s
  */
 export function requireCredential(vendor: string, option: string, value: unknown): string {
   const credential = requireSecret(vendor, option, value);
-  if (/^[\x21-\x7e]+$/.test(credential)) return credential;
+  if (isSendable(credential)) return credential;
   throw new UsageError(
     `${vendor}: the option ${option} has a space, a line break or another character that a credential cannot have. Check how it was copied.`,
   );
+}
+
+/** Text, and in a header such as ends no header. */
+export function isSendable(credential: unknown, place = "header"): boolean {
+  if (typeof credential !== "string" || credential === "") return false;
+  return place !== "header" || /^[\x21-\x7e]+$/.test(credential);
 }

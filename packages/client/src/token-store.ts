@@ -1,3 +1,5 @@
+import { isSendable } from "./credential.ts";
+
 /**
  * Where issued tokens are shared: a `Map`, or any asynchronous key-value store (Redis, a database).
  * A store that fails is treated as an empty one: the client then issues its own token.
@@ -30,7 +32,7 @@ function isStoredToken(value: unknown): value is StoredToken {
     typeof value === "object" &&
     value !== null &&
     "token" in value &&
-    typeof value.token === "string" &&
+    isSendable(value.token) &&
     (!("freshUntil" in value) || typeof value.freshUntil === "number")
   );
 }

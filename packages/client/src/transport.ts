@@ -88,7 +88,7 @@ export class Transport {
 
     for (let number = 1; ; number += 1) {
       signal?.throwIfAborted();
-      let authorization = authorize(schemes);
+      let authorization = authorize(name, schemes);
       if (authorization instanceof Promise) authorization = await inTime(authorization);
       const attempt: Attempt = {
         name,
