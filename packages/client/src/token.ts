@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from "./clock.ts";
-import type { IssuedCredential } from "./credential.ts";
+import { type IssuedCredential, isSendable } from "./credential.ts";
+import { JumunError } from "./errors.ts";
 import { readToken, type StoredToken, type TokenStore, tokenKey } from "./token-store.ts";
 
 /** What a vendor's token call gave. */
@@ -46,9 +47,18 @@ export function issuedCredential(settings: TokenSettings): IssuedCredential {
       return stored.token;
     }
     const issued = await issue();
-    const life = issued.expiresIn === undefined ? undefined : issued.expiresIn * 1000;
-    const lifetime = life && Math.max(life - margin, life / 2);
-    token = { token: issued.token, ...(lifetime && { freshUntil: clock.now() + lifetime }) };
+    if (!isSendable(issued.token)) {
+      throw new JumunError(
+        `${account[0]}: the vendor answered the token call without a token that can be sent. Nothing was sent without it.`,
+      );
+    }
+    // What the vendor has just issued is good, also where it is the one that was refused before.
+    stale = undefined;
+    const lifetime = lifetimeOf(issued);
+    token = {
+      token: issued.token,
+      ...(lifetime !== undefined && { freshUntil: clock.now() + lifetime }),
+    };
     const text = JSON.stringify(token);
     if (store && key) await forgiving(() => store.set(key, text, lifetime));
     return issued.token;
@@ -73,6 +83,12 @@ export function issuedCredential(settings: TokenSettings): IssuedCredential {
       }
     },
   };
+}
+
+/** Milliseconds that a token is used; undefined where the vendor states no number. */
+function lifetimeOf({ expiresIn }: IssuedToken): number | undefined {
+  const life = Number(expiresIn ?? Number.NaN) * 1000;
+  return Number.isNaN(life) ? undefined : Math.max(life - margin, life / 2, 0);
 }
 
 /** A store that cannot be written to costs a token call elsewhere, and fails nothing here. */
