@@ -25,7 +25,7 @@ test("an exchange is what was sent and what was answered", async () => {
     request: {
       method: "POST",
       url: `${vendor.url}/orders`,
-      headers: { "content-type": "application/json", authorization: "***" },
+      headers: { "content-type": "application/json", authorization: "Token ***" },
       body: JSON.stringify(order),
     },
     response: {
@@ -50,7 +50,7 @@ test("an attempt without an answer tells what went wrong", async () => {
   expect(exchanges[0]).not.toHaveProperty("response");
 });
 
-test("credentials are hidden in headers, whatever the header is called", async () => {
+test("headers are hidden that may tell who calls, and of credentials all but their scheme", async () => {
   await using vendor = await vendorServer((_, response) => {
     response.setHeader("set-cookie", "session=made-up-session");
     json(response, 200, order);
@@ -64,7 +64,7 @@ test("credentials are hidden in headers, whatever the header is called", async (
 
   expect(exchanges[0]?.request.headers).toEqual({
     accept: "application/json",
-    authorization: "***",
+    authorization: "Token ***",
     "x-api-key": "***",
     "x-trace": "***",
   });

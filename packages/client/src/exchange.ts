@@ -91,7 +91,11 @@ export function recordExchange(observed: Observed): RecordedExchange {
     request: {
       method,
       url: mask(url),
-      headers: shownHeaders(Object.entries({ ...request.headers, ...headers }), show),
+      // Which scheme a credential is of is no secret: "Bearer ***".
+      headers: {
+        ...shownHeaders(Object.entries(request.headers), show),
+        ...Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, mask(text)])),
+      },
       ...(sent !== undefined && { body: mask(sent) }),
     },
     ...(received && {

@@ -1,0 +1,329 @@
+import { gzipSync } from "node:zlib";
+import { json, vendorServer } from "@jumun/test-server/vendor-server";
+import fc from "fast-check";
+import type { Entry, Request, Har as StandardHar } from "har-format";
+import { expect, expectTypeOf, test } from "vitest";
+import { createShop, Shop, shopContract } from "../test/shop.ts";
+import { type HarEntry, recordHar } from "./har.ts";
+
+const order = { order_code: "주문-1", 받는분: "홍길동" };
+
+test("a call is one entry of an HTTP Archive 1.2", async () => {
+  await using vendor = await vendorServer((_, response) => json(response, 200, order));
+  const recorder = recordHar();
+  const shop = createShop({ baseUrl: vendor.url, onExchange: recorder.onExchange });
+  const before = Date.now();
+
+  await shop.getOrder({ order_code: "주문-1", fields: ["받는분", "a&b"] });
+
+  const { log } = recorder.har();
+  expect(log).toMatchObject({ version: "1.2", creator: { name: "@jumun/client/har" } });
+  expect(log.entries).toEqual([
+    {
+      startedDateTime: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+      time: expect.any(Number),
+      request: {
+        method: "GET",
+        url: `${vendor.url}/orders/${encodeURIComponent("주문-1")}?fields=${encodeURIComponent("받는분")}&fields=a%26b`,
+        httpVersion: "unknown",
+        cookies: [],
+        headers: [
+          { name: "accept", value: "application/json" },
+          { name: "x-api-key", value: "***" },
+          { name: "authorization", value: "Token ***" },
+        ],
+        queryString: [
+          { name: "fields", value: "받는분" },
+          { name: "fields", value: "a&b" },
+        ],
+        headersSize: -1,
+        bodySize: 0,
+      },
+      response: {
+        status: 200,
+        statusText: "",
+        httpVersion: "unknown",
+        cookies: [],
+        headers: expect.arrayContaining([
+          { name: "content-type", value: "application/json; charset=utf-8" },
+        ]),
+        content: {
+          size: Buffer.byteLength(JSON.stringify(order)),
+          mimeType: "application/json; charset=utf-8",
+          text: JSON.stringify(order),
+        },
+        redirectURL: "",
+        headersSize: -1,
+        bodySize: Buffer.byteLength(JSON.stringify(order)),
+      },
+      cache: {},
+      timings: { send: 0, wait: log.entries[0]?.time, receive: 0 },
+      _vendor: "shop",
+      _operationId: "getOrder",
+      _attempt: 1,
+    },
+  ]);
+  const [entry] = log.entries;
+  expect(Date.parse(entry?.startedDateTime ?? "")).toBeGreaterThanOrEqual(before);
+});
+
+test("it is the format that the tools know, and survives JSON", async () => {
+  await using vendor = await vendorServer((_, response) => json(response, 200, order));
+  const recorder = recordHar();
+  await createShop({ baseUrl: vendor.url, onExchange: recorder.onExchange }).login({ user: "홍" });
+
+  const har = recorder.har();
+
+  // Browsers write a form's text and its fields; the format's types allow only one of them.
+  expectTypeOf<Omit<HarEntry, "request">>().toExtend<Omit<Entry, "request">>();
+  expectTypeOf<Omit<HarEntry["request"], "postData">>().toExtend<Omit<Request, "postData">>();
+  expectTypeOf<Omit<typeof har.log, "entries">>().toExtend<Omit<StandardHar["log"], "entries">>();
+  expect(JSON.parse(JSON.stringify(har))).toEqual(har);
+});
+
+test("a body of JSON is the text that was sent, its size in bytes", async () => {
+  await using vendor = await vendorServer((_, response) => json(response, 201, order));
+  const recorder = recordHar();
+
+  await createShop({ baseUrl: vendor.url, onExchange: recorder.onExchange }).createOrder(order);
+
+  const text = JSON.stringify(order);
+  expect(recorder.har().log.entries[0]?.request).toMatchObject({
+    postData: { mimeType: "application/json", text },
+    bodySize: Buffer.byteLength(text),
+  });
+  expect(recorder.har().log.entries[0]?.request.postData).not.toHaveProperty("params");
+});
+
+test("a form has its fields beside its text", async () => {
+  await using vendor = await vendorServer((_, response) => response.end("들어왔습니다"));
+  const recorder = recordHar();
+  const shop = createShop({ baseUrl: vendor.url, onExchange: recorder.onExchange });
+
+  await shop.login({ user: "홍 길동&", scopes: ["a", "b"] });
+
+  expect(recorder.har().log.entries[0]?.request.postData).toEqual({
+    mimeType: "application/x-www-form-urlencoded",
+    text: `user=${encodeURIComponent("홍 길동&")}&scopes=a&scopes=b`,
+    params: [
+      { name: "user", value: "홍 길동&" },
+      { name: "scopes", value: "a" },
+      { name: "scopes", value: "b" },
+    ],
+  });
+});
+
+test("an answer without a body has no text", async () => {
+  await using vendor = await vendorServer((_, response) => response.writeHead(204).end());
+  const recorder = recordHar();
+
+  await createShop({ baseUrl: vendor.url, onExchange: recorder.onExchange }).createOrder(order);
+
+  expect(recorder.har().log.entries[0]?.response).toMatchObject({
+    status: 204,
+    content: { size: 0, mimeType: "x-unknown" },
+    bodySize: 0,
+  });
+  expect(recorder.har().log.entries[0]?.response.content).not.toHaveProperty("text");
+});
+
+test("a compressed answer has the size that travelled beside that of its text", async () => {
+  const text = JSON.stringify({ ...order, 메모: "가".repeat(1000) });
+  const compressed = gzipSync(text);
+  await using vendor = await vendorServer((request, response) => {
+    response.setHeader("content-encoding", "gzip");
+    if (request.url === "/orders/1") response.setHeader("content-length", compressed.length);
+    response.write(compressed);
+    response.end();
+  });
+  const recorder = recordHar();
+  const shop = createShop({ baseUrl: vendor.url, onExchange: recorder.onExchange });
+
+  await shop.getOrder({ order_code: "1" });
+  await shop.getOrder({ order_code: "2" });
+
+  const [stated, unstated] = recorder.har().log.entries;
+  expect(stated?.response).toMatchObject({
+    content: { size: Buffer.byteLength(text), text },
+    bodySize: compressed.length,
+  });
+  expect(unstated?.response.bodySize).toBe(-1);
+});
+
+test("an attempt without an answer has the status 0 and the reason, as in browsers", async () => {
+  await using vendor = await vendorServer((_, response) => response.destroy());
+  const recorder = recordHar();
+  const shop = createShop({ baseUrl: vendor.url, onExchange: recorder.onExchange });
+
+  await shop.getOrder({ order_code: "1" }).catch(() => {});
+
+  expect(recorder.har().log.entries[0]?.response).toEqual({
+    status: 0,
+    statusText: "",
+    httpVersion: "unknown",
+    cookies: [],
+    headers: [],
+    content: { size: 0, mimeType: "x-unknown" },
+    redirectURL: "",
+    headersSize: -1,
+    bodySize: -1,
+    _error: expect.stringMatching(/^shop\.getOrder: the connection to the vendor failed/),
+  });
+});
+
+test.each([
+  [new Error("made-up secret of the caller"), "Error"],
+  [new DOMException("그만", "AbortError"), "AbortError"],
+  ["그만", "aborted"],
+])("a call that the caller ends with %s is %s", async (reason, shown) => {
+  await using vendor = await vendorServer(() => controller.abort(reason));
+  const controller = new AbortController();
+  const recorder = recordHar();
+  const shop = createShop({ baseUrl: vendor.url, onExchange: recorder.onExchange });
+
+  await shop.getOrder({ order_code: "1" }, { signal: controller.signal }).catch(() => {});
+
+  expect(recorder.har().log.entries[0]?.response._error).toBe(shown);
+});
+
+test("a redirect that was not followed shows where to", async () => {
+  await using vendor = await vendorServer((_, response) =>
+    response.writeHead(302, { location: "https://elsewhere.invalid/?token=made-up" }).end(),
+  );
+  const recorder = recordHar();
+
+  await createShop({ baseUrl: vendor.url, onExchange: recorder.onExchange })
+    .createOrder(order)
+    .catch(() => {});
+
+  expect(recorder.har().log.entries[0]?.response.redirectURL).toBe(
+    "https://elsewhere.invalid/?token=***",
+  );
+});
+
+test("entries stand in the order in which they were sent, of all clients that share a recorder", () => {
+  const recorder = recordHar();
+  const request = { method: "GET", url: "http://127.0.0.1/", headers: {} };
+  const exchange = { vendor: "shop", attempt: 1, duration: 5, request };
+  recorder.onExchange({ ...exchange, operationId: "second", startedAt: 2 });
+  recorder.onExchange({ ...exchange, operationId: "first", startedAt: 1 });
+
+  const operations = () => recorder.har().log.entries.map((entry) => entry._operationId);
+  expect(operations()).toEqual(["first", "second"]);
+  recorder.clear();
+  expect(operations()).toEqual([]);
+});
+
+test("no secret stands in it, however it travels and however the vendor repeats it", async () => {
+  await using vendor = await vendorServer((_, response) => {
+    const secret = current;
+    response.writeHead(200, {
+      "content-type": "text/html",
+      link: `<https://api.shop.invalid/?page=2&echo=${encodeURIComponent(secret)}>; rel="next"`,
+    });
+    response.end(echoes(secret).join("<br>"));
+  });
+  let current = "";
+  const { login } = shopContract.operations;
+  const ways: Record<string, (shop: SecretShop, secret: string) => Promise<unknown>> = {
+    query: (shop) => shop.createOrder(order).result(),
+    form: (shop, secret) => shop.sendForm({ client_secret: secret }).result(),
+    json: (shop, secret) => shop.sendJson({ password: secret }).result(),
+  };
+
+  class SecretShop extends Shop {
+    sendForm(input: { client_secret: string }) {
+      return this.send({ ...login, input: { client_secret: "body" }, required: [] }, input);
+    }
+    sendJson(input: { password: string }) {
+      const body = "application/json";
+      return this.send({ ...login, input: { password: "body" }, required: [], body }, input);
+    }
+  }
+
+  await fc.assert(
+    fc.asyncProperty(
+      fc.string({ unit: "grapheme", minLength: 8, maxLength: 60 }),
+      fc.constantFrom("query", "form", "json"),
+      async (secret, way) => {
+        current = secret;
+        const recorder = recordHar();
+        const options = { baseUrl: vendor.url, onExchange: recorder.onExchange, retries: 0 };
+        const access = { credentials: { query: secret }, secrets: [] };
+        await ways[way]?.(new SecretShop(shopContract, options, access), secret);
+
+        expect(recorder.har().log.entries).toHaveLength(1);
+        expectNone(recorder.har(), secret);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test("no secret of a header stands in it, nor the Basic credential made of it", async () => {
+  let current = "";
+  await using vendor = await vendorServer((request, response) => {
+    response.setHeader("location", `/?echo=${encodeURIComponent(current)}`);
+    json(response, 403, { seen: request.headers, echoes: echoes(current) });
+  });
+
+  await fc.assert(
+    fc.asyncProperty(
+      fc.stringMatching(/^[!-~]{8,60}$/),
+      fc.stringMatching(/^[!-9;-~]{1,20}$/),
+      async (secret, user) => {
+        current = secret;
+        const recorder = recordHar();
+        const basic = Buffer.from(`${user}:${secret}`).toString("base64");
+        const shop = createShop(
+          { baseUrl: vendor.url, onExchange: recorder.onExchange },
+          { credentials: { key: secret, token: basic }, secrets: [secret] },
+        );
+        await shop.getOrder({ order_code: "1" }).result();
+
+        expectNone(recorder.har(), secret);
+        expectNone(recorder.har(), basic);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+/** What a vendor may make of what it was sent. */
+function echoes(secret: string): string[] {
+  const quoted = JSON.stringify(secret);
+  return [
+    secret,
+    encodeURIComponent(secret),
+    new URLSearchParams({ secret }).toString(),
+    quoted,
+    quoted.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+    base64(secret),
+    base64(`user:${secret}`),
+    base64(`${secret}:password`),
+    Buffer.from(secret).toString("base64url"),
+  ];
+}
+
+function expectNone(har: object, secret: string): void {
+  const forms = [...echoes(secret), encodeURIComponent(secret).toLowerCase()];
+  const leaks = stringsOf(har).filter(
+    (text) =>
+      forms.some((form) => text.includes(form)) ||
+      text.split(/[^\w+/=-]+/).some((part) => fromBase64(part).includes(secret)),
+  );
+  expect(leaks).toEqual([]);
+}
+
+function fromBase64(text: string): string {
+  return Buffer.from(text, "base64").toString();
+}
+
+function stringsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}
+
+function base64(text: string): string {
+  return Buffer.from(text).toString("base64");
+}

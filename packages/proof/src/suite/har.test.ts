@@ -1,0 +1,113 @@
+/**
+ * Everything that the contract can answer, recorded by the client's own recorder, is read by another
+ * tool as what the contract describes.
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Har, recordHar } from "@jumun/client/har";
+import { resolve } from "@jumun/contract/document";
+import { exampleInput, exampleInputs } from "@jumun/contract/example-input";
+import type { ContractOperation } from "@jumun/contract/operation";
+import { contractPath, repositoryRoot } from "@jumun/contract/vendors";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { loadSubject, type TestedClient } from "../subject.ts";
+import { startVendorMock } from "../vendor-mock.ts";
+
+const subject = await loadSubject(inject("vendor"));
+const { operations, vendor, document } = subject;
+
+let folder: string;
+let har: Har;
+let server: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "jumun-har-"));
+  const mock = await startVendorMock(subject);
+  server = mock.url(vendor);
+  const recorder = recordHar();
+  const client = subject.createClient({ baseUrl: server, onExchange: recorder.onExchange });
+  for (const operation of operations) await exercise(client, operation);
+  await mock.close();
+  har = recorder.har();
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+test("every operation and every documented status is in it", () => {
+  const recorded = new Set(
+    har.log.entries.map(({ _operationId, response }) => `${_operationId} ${response.status}`),
+  );
+  expect([...recorded]).toEqual(
+    expect.arrayContaining(
+      operations.flatMap(({ id, answers }) => answers.map(({ key }) => `${id} ${key}`)),
+    ),
+  );
+});
+
+test("redocly drift finds nothing in it that the contract does not describe", async () => {
+  const { code, report } = await drift(har);
+
+  expect(report.problems).toEqual([]);
+  expect(report.run).toMatchObject({
+    totalExchanges: har.log.entries.length,
+    documentedExchanges: har.log.entries.length,
+  });
+  expect(code).toBe(0);
+});
+
+test("redocly drift reads the bodies in it, and finds one that is not as the contract says", async () => {
+  const entries = har.log.entries.map((entry) => ({
+    ...entry,
+    response: { ...entry.response, content: { ...entry.response.content, text: "null" } },
+  }));
+
+  const { code, report } = await drift({ log: { ...har.log, entries } });
+
+  expect(report.problems).not.toEqual([]);
+  expect(code).not.toBe(0);
+});
+
+/** Each example as input, and each example and status as answer. */
+async function exercise(client: TestedClient, operation: ContractOperation): Promise<void> {
+  const { id, answers } = operation;
+  for (const { input } of exampleInputs(operation)) await client.call(id, input).result();
+  for (const { key, examples } of answers) {
+    for (const name of examples.length === 0 ? [""] : examples.map((example) => example.name)) {
+      const prefer = `code=${key}${name && `, example=${name}`}`;
+      await client.call(id, exampleInput(operation), { headers: { prefer } }).result();
+    }
+  }
+}
+
+interface Drift {
+  readonly code: number | null;
+  readonly report: { readonly run: object; readonly problems: readonly object[] };
+}
+
+/** What `redocly drift` says of the recording. */
+async function drift(recorded: Har): Promise<Drift> {
+  const file = join(folder, "traffic.har");
+  const output = join(folder, "report.json");
+  await writeFile(file, JSON.stringify(recorded));
+  const redocly = join(repositoryRoot, "node_modules", "@redocly", "cli", "bin", "cli.js");
+  const traffic = ["drift", file, "--api", contractPath(vendor), "--server", server];
+  const reading = ["--ignore-headers", ignoredHeaders(), "--format", "json", "--output", output];
+  const child = spawn(process.execPath, [redocly, ...traffic, ...reading], {
+    stdio: "ignore",
+    env: { ...process.env, REDOCLY_TELEMETRY: "off" },
+  });
+  const [code] = await once(child, "exit");
+  return { code, report: JSON.parse(await readFile(output, "utf8")) };
+}
+
+/** What the mock is told by, and the credentials: drift looks for them among the parameters only. */
+function ignoredHeaders(): string {
+  const schemes = Object.values(document.components?.securitySchemes ?? {}).map((scheme) =>
+    resolve(document, scheme),
+  );
+  const names = schemes.flatMap((scheme) => (scheme.type === "apiKey" ? scheme.name : []));
+  return ["prefer", ...names].join();
+}
