@@ -1,0 +1,111 @@
+import { json, vendorServer } from "@jumun/test-server/vendor-server";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createShop, Shop, shopContract } from "../test/shop.ts";
+import { recordHar } from "./har.ts";
+
+/** Sends a secret that it knows in the address, and one that only its name tells in a body. */
+class SecretShop extends Shop {
+  tell(secret: string, place: "query" | "form" | "json") {
+    const { createOrder, login } = shopContract.operations;
+    if (place === "query") return this.send(createOrder, { order_code: "주문-1" });
+    const input = { password: "body" } as const;
+    const body = place === "form" ? login.body : "application/json";
+    return this.send({ ...login, input, required: [], body }, { password: secret });
+  }
+}
+
+test("no secret stands in it, however it travels and however the vendor repeats it", async () => {
+  let current = "";
+  await using vendor = await vendorServer((_, response) => {
+    const echo = encodeURIComponent(current);
+    response.setHeader("link", `<https://api.shop.invalid/?page=2&echo=${echo}>; rel="next"`);
+    response.setHeader("content-type", "text/html").end(echoes(current).join("<br>"));
+  });
+
+  await fc.assert(
+    fc.asyncProperty(
+      fc.string({ unit: "grapheme", minLength: 8, maxLength: 60 }),
+      fc.constantFrom("query", "form", "json"),
+      async (secret, place) => {
+        current = secret;
+        const recorder = recordHar();
+        const options = { baseUrl: vendor.url, onExchange: recorder.onExchange };
+        const access = { credentials: { query: secret }, secrets: [] };
+        await new SecretShop(shopContract, options, access).tell(secret, place).result();
+
+        expect(recorder.har().log.entries).toHaveLength(1);
+        expectNone(recorder.har(), secret);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test("no secret of a header stands in it, nor the Basic credential made of it", async () => {
+  let current = "";
+  await using vendor = await vendorServer((request, response) => {
+    response.setHeader("location", `/?echo=${encodeURIComponent(current)}`);
+    json(response, 403, { seen: request.headers, echoes: echoes(current) });
+  });
+
+  await fc.assert(
+    fc.asyncProperty(
+      fc.stringMatching(/^[!-~]{8,60}$/),
+      fc.stringMatching(/^[!-9;-~]{1,20}$/),
+      async (secret, user) => {
+        current = secret;
+        const recorder = recordHar();
+        const basic = Buffer.from(`${user}:${secret}`).toString("base64");
+        const shop = createShop(
+          { baseUrl: vendor.url, onExchange: recorder.onExchange },
+          { credentials: { key: secret, token: basic }, secrets: [secret] },
+        );
+        await shop.getOrder({ order_code: "1" }).result();
+
+        expectNone(recorder.har(), secret);
+        expectNone(recorder.har(), basic);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+/** What a vendor may make of what it was sent. */
+function echoes(secret: string): string[] {
+  const quoted = JSON.stringify(secret);
+  return [
+    secret,
+    encodeURIComponent(secret),
+    new URLSearchParams({ secret }).toString(),
+    quoted,
+    quoted.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+    base64(secret),
+    base64(`user:${secret}`),
+    base64(`${secret}:password`),
+    Buffer.from(secret).toString("base64url"),
+  ];
+}
+
+function expectNone(har: object, secret: string): void {
+  const forms = [...echoes(secret), encodeURIComponent(secret).toLowerCase()];
+  const leaks = stringsOf(har).filter(
+    (text) =>
+      forms.some((form) => text.includes(form)) ||
+      text.split(/[^\w+/=-]+/).some((part) => fromBase64(part).includes(secret)),
+  );
+  expect(leaks).toEqual([]);
+}
+
+function fromBase64(text: string): string {
+  return Buffer.from(text, "base64").toString();
+}
+
+function stringsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}
+
+function base64(text: string): string {
+  return Buffer.from(text).toString("base64");
+}
