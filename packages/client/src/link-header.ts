@@ -11,23 +11,34 @@ export interface LinkedPages {
  */
 export function linkedPages(value: string | null, parameter: string): LinkedPages {
   const pages: { next?: number; last?: number } = {};
-  for (const [, address = "", parameters = ""] of (value ?? "").matchAll(/<([^<>]*)>([^<]*)/g)) {
+  for (const [, address = "", parameters = ""] of (value ?? "").matchAll(links)) {
     const number = pageNumber(address, parameter);
     if (number === undefined) continue;
-    const relations = /;\s*rel\s*=\s*"?([^";]*)"?/i
-      .exec(parameters)?.[1]
-      ?.toLowerCase()
-      .split(/[\s,]+/);
-    if (relations?.includes("next")) pages.next ??= number;
-    if (relations?.includes("last")) pages.last ??= number;
+    const relations = relationsOf(parameters);
+    if (relations.includes("next")) pages.next ??= number;
+    if (relations.includes("last")) pages.last ??= number;
   }
   return pages;
 }
 
-function pageNumber(address: string, parameter: string): number | undefined {
-  for (const pair of address.split(/[?&#]/).slice(1)) {
-    const [name, value = ""] = pair.split("=");
-    if (name === parameter && /^[1-9]\d{0,8}$/.test(value)) return Number(value);
+// What stands in quotation marks is skipped: a title may say anything.
+const links = /<([^<>]*)>((?:"(?:[^"\\]|\\.)*"?|[^"<])*)/g;
+const named = /;\s*([^\s=;,"]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;"]*)/g;
+
+function relationsOf(parameters: string): string[] {
+  for (const [, name = "", value = ""] of parameters.matchAll(named)) {
+    if (name.toLowerCase() === "rel") return value.toLowerCase().split(/[\s,"]+/);
   }
-  return undefined;
+  return [];
+}
+
+/** The last one where there are several: who appends a page appends it to the one that was asked for. */
+function pageNumber(address: string, parameter: string): number | undefined {
+  const names = [parameter, encodeURIComponent(parameter)];
+  let number: number | undefined;
+  for (const pair of address.split(/[?&#]/).slice(1)) {
+    const [name = "", value = ""] = pair.split("=");
+    if (names.includes(name) && /^[1-9]\d{0,8}\s*$/.test(value)) number = Number(value);
+  }
+  return number;
 }
