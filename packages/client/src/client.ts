@@ -51,10 +51,12 @@ export class Client<Paths extends object> {
   /** The same for a list that the contract pages. */
   protected sendPaged<Data, Row, Result>(
     operation: Operation & { readonly pagination: Pagination },
-    input: Readonly<Record<string, unknown>>,
+    given: object,
     options: CallOptions = noOptions,
   ): PagedCall<Data, Row, Result> {
     const { pagination } = operation;
+    // Kept as it is now: the caller may change it between two pages.
+    const input: Readonly<Record<string, unknown>> = { ...given };
     const limit = pagination.limit && input[pagination.limit];
     return new PagedCall(
       this.#transport.contract,
