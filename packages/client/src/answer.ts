@@ -27,7 +27,20 @@ export function readAnswer(operation: Operation, response: Response, text: strin
   if (operation.failures?.some((marks) => hasAll(parsed, marks))) {
     return answer(false, "failure", parsed, response);
   }
-  return answer(true, status, unwrapped(operation, parsed), response);
+  const body = unwrapped(operation, parsed);
+  const { pagination } = operation;
+  if (pagination !== undefined && rowsOf(body, pagination.items) === undefined) {
+    return answer(false, "undocumented", parsed, response);
+  }
+  return answer(true, status, body, response);
+}
+
+/** A page's rows, none where the list is null; undefined where it is no list. */
+export function rowsOf(body: unknown, path: readonly string[]): readonly unknown[] | undefined {
+  let current = body;
+  for (const name of path) current = Object(current)[name];
+  if (Array.isArray(current)) return current;
+  return current === null ? [] : undefined;
 }
 
 function answer(ok: boolean, status: number | string, body: unknown, response: Response): Answer {

@@ -1,4 +1,6 @@
+import { rowsOf } from "./answer.ts";
 import { type AnsweredCall, Call } from "./call.ts";
+import { UsageError } from "./errors.ts";
 import { linkedPages } from "./link-header.ts";
 import type { Contract, Operation, Pagination } from "./operation.ts";
 
@@ -11,6 +13,7 @@ export type PageRequest = (page: number) => Call<unknown, unknown>;
  * @example for await (const order of crema.listUnpaidOrders({ limit: 100 })) console.log(order.id);
  */
 export class PagedCall<Data, Row, Result> extends Call<Data, Result> {
+  readonly #name: string;
   readonly #pages: () => AsyncGenerator<Row[], void, undefined>;
 
   constructor(
@@ -20,6 +23,7 @@ export class PagedCall<Data, Row, Result> extends Call<Data, Result> {
     pages: PageSource,
   ) {
     super(contract, operation, answered);
+    this.#name = `${contract.vendor}.${operation.id}`;
     this.#pages = () => readPages<Row>(this, pages);
   }
 
@@ -35,11 +39,15 @@ export class PagedCall<Data, Row, Result> extends Call<Data, Result> {
   /**
    * The rows of all pages in one array.
    * @param options.limit how many rows at most; the pages behind them are not asked for
+   * @throws UsageError where the limit is no whole number
    */
   async all({ limit = Number.POSITIVE_INFINITY }: { limit?: number } = {}): Promise<Row[]> {
+    if (!(limit >= 0 && (Number.isInteger(limit) || limit === Number.POSITIVE_INFINITY))) {
+      throw new UsageError(`${this.#name}: the limit of all() must be a whole number, 0 or more.`);
+    }
     const rows: Row[] = [];
     for await (const page of this.pages()) {
-      rows.push(...page.slice(0, limit - rows.length));
+      for (const row of page) if (rows.length < limit) rows.push(row);
       if (rows.length >= limit) break;
     }
     return rows;
@@ -63,14 +71,14 @@ async function* readPages<Row>(
   let before = "";
   for (let page = first; ; ) {
     const { data, response } = await call.withResponse();
-    const rows = rowsOf<Row>(data, pagination.items);
-    const begin = JSON.stringify(rows[0] ?? null);
+    const rows = (rowsOf(data, pagination.items) ?? []) as Row[];
+    const ends = JSON.stringify([rows.length, rows[0], rows.at(-1)]);
     // A vendor that pays no heed to the page number answers the same rows for ever.
-    if (rows.length === 0 || begin === before) return;
+    if (rows.length === 0 || ends === before) return;
     yield rows;
     const next = nextPage(page, rows.length, limit, response, pagination);
     if (next === undefined) return;
-    before = begin;
+    before = ends;
     page = next;
     call = request(page);
   }
@@ -92,10 +100,4 @@ function nextPage(
   if (next !== undefined) return next > page ? next : undefined;
   if (last !== undefined) return page < last ? page + 1 : undefined;
   return limit !== undefined && rows < limit ? undefined : page + 1;
-}
-
-function rowsOf<Row>(data: unknown, path: readonly string[]): Row[] {
-  let current = data;
-  for (const name of path) current = Object(current)[name];
-  return Array.isArray(current) ? current : [];
 }
