@@ -1,0 +1,40 @@
+/**
+ * A process of its own with a client that shares its tokens through Redis. Told a number, it makes as
+ * many calls at once and answers how each of them ended.
+ */
+import { createClient } from "redis";
+import { issuedCredential } from "../src/token.ts";
+import type { TokenStore } from "../src/token-store.ts";
+import { Shop, shopContract } from "./shop.ts";
+
+const [baseUrl = "", url = "", name = ""] = process.argv.slice(2);
+
+// What a user writes to share tokens; `disableOfflineQueue`, so that a Redis that is down is an empty
+// one and not one to wait for.
+const redis = createClient({ url, disableOfflineQueue: true });
+await redis.on("error", () => {}).connect();
+const tokenStore: TokenStore = {
+  get: (key) => redis.get(key),
+  set: (key, token, lifetime) =>
+    redis.set(key, token, lifetime ? { expiration: { type: "PX", value: lifetime } } : {}),
+  delete: (key) => redis.del(key),
+};
+
+const token = issuedCredential({
+  account: ["shop", baseUrl, "가게-1"],
+  store: tokenStore,
+  issue: async () => ({ token: await shop.login({ user: "가게-1" }), expiresIn: 3600 }),
+});
+const shop: Shop = new Shop(
+  shopContract,
+  { baseUrl, retries: 0 },
+  { credentials: { key: "made-up-api-key", token }, secrets: [] },
+);
+
+process.on("message", async (count) => {
+  const call = () => shop.getOrder({ order_code: "주문-1", "X-Trace": name });
+  const ends = await Promise.allSettled(Array.from({ length: Number(count) }, call));
+  process.send?.(ends.map((end) => (end.status === "fulfilled" ? "성공" : String(end.reason))));
+});
+process.on("disconnect", () => process.exit());
+process.send?.("ready");
