@@ -2,11 +2,16 @@ import { requireCredential, requireSecret } from "@jumun/client/credential";
 import { JumunError, UsageError } from "@jumun/client/errors";
 import type { ClientOptions } from "@jumun/client/options";
 import { issuedCredential } from "@jumun/client/token";
-import { Playauto } from "./generated/client.gen.ts";
+import { Playauto } from "./playauto-client.ts";
 
 export * from "@jumun/client/errors";
 export * from "./generated/client.gen.ts";
 export type * from "./generated/types.gen.ts";
+export type { SetInvoicesOptions } from "./invoice-options.ts";
+export { type InvoiceOutcome, InvoiceOutcomeError } from "./invoice-outcome.ts";
+export type { InvoiceSource } from "./invoice-source.ts";
+// Named, it takes the place of the generated class of the same name.
+export { Playauto } from "./playauto-client.ts";
 
 /** The account whose orders are worked on: the client gets its tokens itself, or is given one. */
 export type PlayautoAccount =

@@ -1,0 +1,326 @@
+/** Who waits for whom: source, calls and consumer, and what becomes of each when one of them stops. */
+
+import { once } from "node:events";
+import type { ServerResponse } from "node:http";
+import { json, type VendorServer, vendorServer } from "@jumun/test-server/vendor-server";
+import { expect, test, vi } from "vitest";
+import type { InvoiceEntry } from "./generated/types.gen.ts";
+import type { SetInvoicesOptions } from "./invoice-options.ts";
+import type { InvoiceOutcome } from "./invoice-outcome.ts";
+import type { InvoiceSource } from "./invoice-source.ts";
+import {
+  apiKey,
+  collected,
+  entered,
+  invoice,
+  invoices,
+  sentOrders,
+  token,
+} from "./invoices.fixture.ts";
+import { createPlayauto } from "./playauto.ts";
+
+const entersAll = () =>
+  vendorServer((request, response) => json(response, 200, sentOrders(request).map(entered)));
+
+/** PlayAuto, which answers a request when the test says so. */
+async function held() {
+  const waiting: (() => void)[] = [];
+  const responses: ServerResponse[] = [];
+  const vendor = await vendorServer((request, response) => {
+    responses.push(response);
+    waiting.push(() => json(response, 200, sentOrders(request).map(entered)));
+  });
+  return { vendor, waiting, responses, [Symbol.asyncDispose]: () => vendor[Symbol.asyncDispose]() };
+}
+
+function bulk(
+  vendor: VendorServer,
+  source: InvoiceSource,
+  options: SetInvoicesOptions,
+  onExchange?: () => void,
+) {
+  const client = createPlayauto({ apiKey, token, baseUrl: vendor.url, retries: 0, onExchange });
+  return client.setInvoices(source, options);
+}
+
+/** A source that counts what is taken from it, and knows whether it was closed. */
+function counted(rows: Iterable<InvoiceEntry>) {
+  const state = { taken: 0, closed: false };
+  function* source() {
+    try {
+      for (const row of rows) {
+        state.taken += 1;
+        yield row;
+      }
+    } finally {
+      state.closed = true;
+    }
+  }
+  return Object.assign(state, { source: source() });
+}
+
+/** What was yielded, and what the iteration rejected with. */
+async function untilError(all: AsyncIterable<InvoiceOutcome>) {
+  const outcomes: InvoiceOutcome[] = [];
+  try {
+    for await (const outcome of all) outcomes.push(outcome);
+  } catch (error) {
+    return { outcomes, error };
+  }
+  return { outcomes, error: undefined };
+}
+
+function* endless() {
+  for (let index = 0; ; index += 1) yield invoice(index);
+}
+
+test("nothing is taken or sent before the first outcome is asked for", async () => {
+  await using vendor = await entersAll();
+  const rows = counted(invoices(3));
+
+  const all = bulk(vendor, rows.source, {});
+  await new Promise(setImmediate);
+  expect(rows.taken).toBe(0);
+
+  await all.next();
+  expect(rows.taken).toBe(3);
+});
+
+test("a chunk is taken and sent when the outcomes before it are used up, not earlier", async () => {
+  await using vendor = await entersAll();
+  const rows = counted(endless());
+  const all = bulk(vendor, rows.source, { chunkSize: 3 });
+
+  for (const [asked, taken] of [3, 3, 3, 6, 6, 6, 9].entries()) {
+    expect(await all.next()).toEqual({
+      done: false,
+      value: { bundle_no: `묶음-${asked}`, ok: true },
+    });
+    await new Promise(setImmediate);
+    expect([rows.taken, vendor.received.length]).toEqual([taken, taken / 3]);
+  }
+  await all.return();
+  expect(rows.closed).toBe(true);
+});
+
+test("as many calls as concurrency says are under way, and outcomes keep the order of the rows", async () => {
+  await using playauto = await held();
+  const all = collected(bulk(playauto.vendor, invoices(8), { chunkSize: 2, concurrency: 3 }));
+
+  await expect.poll(() => playauto.waiting.length).toBe(3);
+  await new Promise(setImmediate);
+  expect(playauto.waiting).toHaveLength(3);
+  // The last one first: what it has is kept until those before it are told.
+  for (const answer of playauto.waiting.splice(0).reverse()) answer();
+  await expect.poll(() => playauto.waiting.length).toBe(1);
+  playauto.waiting[0]?.();
+
+  expect(await all).toEqual(invoices(8).map(({ bundle_no }) => ({ bundle_no, ok: true })));
+});
+
+test("neither an outcome nor a break waits for a source that is slow to give the next rows", async () => {
+  await using vendor = await entersAll();
+  async function* slow() {
+    yield* invoices(2);
+    await new Promise(() => {});
+  }
+
+  const all = bulk(vendor, slow(), { chunkSize: 2, concurrency: 2 });
+  expect(await all.next()).toEqual({ done: false, value: { bundle_no: "묶음-0", ok: true } });
+  expect(await all.next()).toEqual({ done: false, value: { bundle_no: "묶음-1", ok: true } });
+  expect(await all.return()).toEqual({ done: true, value: undefined });
+});
+
+test.each<[string, () => InvoiceSource]>([
+  ["a set", () => new Set(invoices(5))],
+  ["a generator", () => invoices(5).values()],
+  [
+    "an async generator",
+    () =>
+      (async function* () {
+        yield* invoices(5);
+      })(),
+  ],
+  [
+    "a web stream",
+    () =>
+      new ReadableStream({
+        start(controller) {
+          for (const row of invoices(5)) controller.enqueue(row);
+          controller.close();
+        },
+      }),
+  ],
+])("%s is a source", async (_, source) => {
+  await using vendor = await entersAll();
+  const outcomes = await collected(bulk(vendor, source(), { chunkSize: 2 }));
+  expect(outcomes).toEqual(invoices(5).map(({ bundle_no }) => ({ bundle_no, ok: true })));
+});
+
+test("a source that throws: the rows before are sent, their outcomes told, then its error", async () => {
+  await using vendor = await entersAll();
+  const broken = new Error("데이터베이스 연결이 끊겼습니다.");
+  async function* source() {
+    yield* invoices(3);
+    throw broken;
+  }
+
+  const { outcomes, error } = await untilError(bulk(vendor, source(), { chunkSize: 2 }));
+
+  expect(outcomes).toEqual(invoices(3).map(({ bundle_no }) => ({ bundle_no, ok: true })));
+  expect(error).toBe(broken);
+});
+
+test("a source that cannot even begin rejects with its error", async () => {
+  await using vendor = await entersAll();
+  const broken = new Error("파일이 없습니다.");
+  const source = {
+    [Symbol.iterator](): never {
+      throw broken;
+    },
+  };
+  const { signal } = new AbortController();
+  const added = vi.spyOn(signal, "addEventListener");
+  expect(await untilError(bulk(vendor, source, { signal }))).toEqual({
+    outcomes: [],
+    error: broken,
+  });
+  expect(added).not.toHaveBeenCalled();
+});
+
+test("an abort loses no row: answered ones first, those under way unknown, then its reason", async () => {
+  await using playauto = await held();
+  const controller = new AbortController();
+  const reason = new Error("작업 중지");
+  const rows = counted(endless());
+  const options = { chunkSize: 2, concurrency: 3, signal: controller.signal };
+  const exchanged = vi.fn();
+  const all = untilError(bulk(playauto.vendor, rows.source, options, exchanged));
+  await expect.poll(() => playauto.waiting.length).toBe(3);
+  const second = playauto.vendor.received.findIndex(({ body }) => body.includes("묶음-2"));
+  playauto.waiting[second]?.();
+  await expect.poll(() => exchanged).toHaveBeenCalledTimes(1);
+
+  controller.abort(reason);
+  const { outcomes, error } = await all;
+
+  expect(outcomes).toEqual([
+    { bundle_no: "묶음-0", ok: "unknown", error: reason },
+    { bundle_no: "묶음-1", ok: "unknown", error: reason },
+    { bundle_no: "묶음-2", ok: true },
+    { bundle_no: "묶음-3", ok: true },
+    { bundle_no: "묶음-4", ok: "unknown", error: reason },
+    { bundle_no: "묶음-5", ok: "unknown", error: reason },
+  ]);
+  expect(error).toBe(reason);
+  expect(rows.taken).toBe(outcomes.length);
+  expect(rows.closed).toBe(true);
+});
+
+test("an abort between two outcomes still tells what was answered", async () => {
+  await using vendor = await entersAll();
+  const controller = new AbortController();
+  const reason = new Error("작업 중지");
+  const rows = counted(endless());
+  const outcomes: InvoiceOutcome[] = [];
+  const all = bulk(vendor, rows.source, { chunkSize: 3, signal: controller.signal });
+  const iteration = (async () => {
+    for await (const outcome of all) {
+      outcomes.push(outcome);
+      controller.abort(reason);
+    }
+  })();
+
+  await expect(iteration).rejects.toBe(reason);
+  expect(outcomes).toEqual(invoices(3).map(({ bundle_no }) => ({ bundle_no, ok: true })));
+  expect(rows.taken).toBe(3);
+  expect(vendor.received).toHaveLength(1);
+});
+
+test("an abort while the source keeps everybody waiting: the rows of the open chunk are unsent", async () => {
+  await using vendor = await entersAll();
+  const controller = new AbortController();
+  const reason = new Error("작업 중지");
+  async function* source() {
+    yield* invoices(3);
+    controller.abort(reason);
+    await new Promise(() => {});
+  }
+
+  expect(
+    await untilError(bulk(vendor, source(), { chunkSize: 2, signal: controller.signal })),
+  ).toEqual({
+    outcomes: [
+      { bundle_no: "묶음-0", ok: true },
+      { bundle_no: "묶음-1", ok: true },
+      { bundle_no: "묶음-2", ok: false, code: "unsent", message: "작업 중지" },
+    ],
+    error: reason,
+  });
+  expect(vendor.received).toHaveLength(1);
+});
+
+test("an aborted signal takes nothing from the source", async () => {
+  await using vendor = await entersAll();
+  const rows = counted(invoices(3));
+  const reason = new Error("이미 중지됨");
+
+  const all = bulk(vendor, rows.source, { signal: AbortSignal.abort(reason) });
+
+  expect(await untilError(all)).toEqual({ outcomes: [], error: reason });
+  expect(rows.taken).toBe(0);
+  expect(vendor.received).toEqual([]);
+});
+
+test("break closes the source and aborts the calls under way", async () => {
+  await using playauto = await held();
+  const rows = counted(endless());
+  const all = bulk(playauto.vendor, rows.source, { chunkSize: 2, concurrency: 2 });
+  const first = all.next();
+  await expect.poll(() => playauto.waiting.length).toBe(2);
+  playauto.waiting[0]?.();
+  await first;
+
+  const aborted = once(playauto.responses[1] as ServerResponse, "close");
+  for await (const outcome of all) {
+    expect(outcome.bundle_no).toBe("묶음-1");
+    break;
+  }
+
+  await aborted;
+  expect(playauto.responses[1]?.writableFinished).toBe(false);
+  expect(rows.closed).toBe(true);
+  expect(rows.taken).toBe(4);
+});
+
+test("break waits until the source has cleaned up, and passes on what goes wrong there", async () => {
+  await using vendor = await entersAll();
+  const broken = new Error("커서를 닫지 못했습니다.");
+  async function* source() {
+    try {
+      yield* endless();
+    } finally {
+      await Promise.reject(broken);
+    }
+  }
+  const iteration = (async () => {
+    for await (const _ of bulk(vendor, source(), { chunkSize: 1 })) break;
+  })();
+
+  await expect(iteration).rejects.toBe(broken);
+});
+
+test("no listener stays on the signal", async () => {
+  await using vendor = await entersAll();
+  const { signal } = new AbortController();
+  const added = vi.spyOn(signal, "addEventListener");
+  const removed = vi.spyOn(signal, "removeEventListener");
+
+  const all = bulk(vendor, endless(), { chunkSize: 2, signal });
+  await all.next();
+  expect(added).toHaveBeenCalledTimes(1);
+  expect(removed).not.toHaveBeenCalled();
+
+  await all.return();
+  expect(removed.mock.calls).toEqual(added.mock.calls);
+});

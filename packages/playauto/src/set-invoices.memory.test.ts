@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import type { InvoiceEntry } from "./generated/types.gen.ts";
+import { apiKey, entered, invoices, token } from "./invoices.fixture.ts";
+import { createPlayauto } from "./playauto.ts";
+
+test.each([
+  [1_000_000, 1, 500],
+  [10_000, 7, 100],
+])(
+  "of %i rows, %i chunks of %i are in memory at most",
+  { timeout: 60_000 },
+  async (count, concurrency, chunkSize) => {
+    // The same bundles in each chunk, so that one answer, made once, serves them all.
+    const chunk = invoices(chunkSize);
+    const answer = JSON.stringify(chunk.map(entered));
+    let taken = 0;
+    let told = 0;
+    let furthest = 0;
+    let underWay = 0;
+    let mostUnderWay = 0;
+    function* rows(): Generator<InvoiceEntry> {
+      while (taken < count) {
+        for (const row of chunk) {
+          taken += 1;
+          furthest = Math.max(furthest, taken - told);
+          yield row;
+        }
+      }
+    }
+    const playauto = createPlayauto({
+      apiKey,
+      token,
+      fetch: async () => {
+        underWay += 1;
+        mostUnderWay = Math.max(mostUnderWay, underWay);
+        await new Promise(setImmediate);
+        underWay -= 1;
+        return new Response(answer);
+      },
+    });
+
+    let entries = 0;
+    for await (const { ok } of playauto.setInvoices(rows(), { concurrency, chunkSize })) {
+      told += 1;
+      if (ok === true) entries += 1;
+    }
+
+    expect([told, entries]).toEqual([count, count]);
+    expect(furthest).toBe(concurrency * chunkSize);
+    expect(mostUnderWay).toBe(concurrency);
+  },
+);

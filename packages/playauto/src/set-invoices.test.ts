@@ -1,0 +1,334 @@
+import { json, type Received, vendorServer } from "@jumun/test-server/vendor-server";
+import { expect, test } from "vitest";
+import type { InvoiceEntry } from "./generated/types.gen.ts";
+import type { SetInvoicesOptions } from "./invoice-options.ts";
+import {
+  apiKey,
+  collected,
+  entered,
+  invoice,
+  invoices,
+  noWait,
+  refused,
+  sentOrders,
+  token,
+} from "./invoices.fixture.ts";
+import { createPlayauto } from "./playauto.ts";
+
+/** The outcomes of rows that PlayAuto answers so; it gets the number of the request, from 1. */
+async function outcomes(
+  rows: Iterable<InvoiceEntry>,
+  answer: (orders: InvoiceEntry[], number: number) => unknown,
+  options?: SetInvoicesOptions,
+) {
+  await using vendor = await vendorServer((request, response) => {
+    json(response, 200, answer(sentOrders(request), vendor.received.length));
+  });
+  const client = createPlayauto({ apiKey, token, baseUrl: vendor.url, clock: noWait });
+  return { outcomes: await collected(client.setInvoices(rows, options)), sent: vendor.received };
+}
+
+test("rows go out in chunks with the flags, and come back as outcomes in their order", async () => {
+  const { outcomes: all, sent } = await outcomes(
+    invoices(7),
+    (orders) =>
+      orders.map((order) => (order.bundle_no === "묶음-3" ? refused(order) : entered(order))),
+    { chunkSize: 3, overwrite: true, change_complete: false, dupl_doubt_except_yn: "Y" },
+  );
+
+  expect(sent.map((request) => sentOrders(request))).toEqual([
+    invoices(3),
+    invoices(6).slice(3),
+    invoices(7).slice(6),
+  ]);
+  expect(JSON.parse(sent[2]?.body ?? "")).toEqual({
+    orders: [invoice(6)],
+    overwrite: true,
+    change_complete: false,
+    dupl_doubt_except_yn: "Y",
+  });
+  expect(all).toEqual(
+    invoices(7).map(({ bundle_no }) =>
+      bundle_no === "묶음-3"
+        ? { bundle_no, ok: false, code: "e2001", message: "조회되지 않는 묶음번호입니다." }
+        : { bundle_no, ok: true },
+    ),
+  );
+});
+
+test("a chunk has 500 rows, and no flag that was not given", async () => {
+  const { sent } = await outcomes(invoices(501), (orders) => orders.map(entered));
+
+  expect(sent.map((request) => sentOrders(request).length)).toEqual([500, 1]);
+  expect(Object.keys(JSON.parse(sent[1]?.body ?? ""))).toEqual(["orders"]);
+});
+
+test("results in another order, and results that nobody asked for, are told apart by bundle number", async () => {
+  const { outcomes: all } = await outcomes(invoices(3), (orders) => [
+    refused(invoice(99)),
+    ...orders
+      .map((order, index) => (index === 1 ? refused(order, "e2003") : entered(order)))
+      .reverse(),
+  ]);
+
+  expect(all).toMatchObject([
+    { bundle_no: "묶음-0", ok: true },
+    { bundle_no: "묶음-1", ok: false, code: "e2003" },
+    { bundle_no: "묶음-2", ok: true },
+  ]);
+});
+
+test.each<[string, (order: InvoiceEntry) => unknown[]]>([
+  ["no result", () => []],
+  ["two results that contradict each other", (order) => [entered(order), refused(order)]],
+  ["neither 성공 nor 실패", ({ bundle_no }) => [{ bundle_no, result: "대기" }]],
+  ["no word on the result", ({ bundle_no }) => [{ bundle_no }]],
+  ["things that are no results", () => [null, "성공", 1, []]],
+])("a row with %s is unknown, the others are not", async (_, results) => {
+  const { outcomes: all } = await outcomes(invoices(3), ([first, second, third]) => [
+    ...(first ? [entered(first)] : []),
+    ...(second ? results(second) : []),
+    ...(third ? [entered(third)] : []),
+  ]);
+
+  expect(all).toMatchObject([
+    { ok: true },
+    {
+      bundle_no: "묶음-1",
+      ok: "unknown",
+      error: {
+        name: "InvoiceOutcomeError",
+        code: "invoice_outcome",
+        message: expect.stringMatching(
+          /^playauto\.setInvoices: the bundle 묶음-1 .* Look the order up/,
+        ),
+      },
+    },
+    { ok: true },
+  ]);
+});
+
+test("a bundle number that comes back as a number is its row's, unless JavaScript cannot hold it", async () => {
+  const row = (bundle_no: string) => ({ ...invoice(0), bundle_no });
+  const { outcomes: all } = await outcomes(
+    [row("3772225519903274"), row("37722255199523524")],
+    () => [
+      { bundle_no: 3772225519903274, result: "성공" },
+      // What JSON.parse makes of 37722255199523523, which is another bundle.
+      { bundle_no: Number("37722255199523523"), result: "성공" },
+    ],
+  );
+
+  expect(all).toMatchObject([{ ok: true }, { bundle_no: "37722255199523524", ok: "unknown" }]);
+});
+
+test("the reason of a refused row is read from messages, from message, or is empty", async () => {
+  const { outcomes: all } = await outcomes(invoices(4), ([a, b, c, d]) => [
+    {
+      ...a,
+      result: "실패",
+      error_code: "e2003",
+      messages: ["택배사코드 오류.", "다시 확인하세요."],
+    },
+    { ...b, result: "실패", error_code: "e2001", message: "조회되지 않는 묶음번호입니다." },
+    { ...c, result: "실패", error_code: "e9999", messages: [], message: "" },
+    { ...d, result: "실패" },
+  ]);
+
+  expect(all).toMatchObject([
+    { ok: false, code: "e2003", message: "택배사코드 오류. 다시 확인하세요." },
+    { ok: false, code: "e2001", message: "조회되지 않는 묶음번호입니다." },
+    { ok: false, code: "e9999", message: "" },
+    { ok: false, code: "refused", message: "" },
+  ]);
+});
+
+test.each<[string, object, string, string]>([
+  ["an error code", { error_code: "e1006", messages: ["승인되지 않음"] }, "e1006", "승인되지 않음"],
+  [
+    "a number as code",
+    { error_code: 400, messages: ["필수 파라미터 누락"] },
+    "400",
+    "필수 파라미터 누락",
+  ],
+  [
+    "the older form",
+    { error: { error_code: "e1005", message: "인증 실패" } },
+    "e1005",
+    "인증 실패",
+  ],
+  ["the older form as text", { error: "만료되었습니다." }, "refused", "만료되었습니다."],
+])(
+  "a whole chunk refused with %s is refused row by row, and the next one is sent",
+  async (_, body, code, message) => {
+    const { outcomes: all } = await outcomes(
+      invoices(3),
+      (orders, number) => (number === 1 ? body : orders.map(entered)),
+      { chunkSize: 2 },
+    );
+
+    expect(all).toEqual([
+      { bundle_no: "묶음-0", ok: false, code, message },
+      { bundle_no: "묶음-1", ok: false, code, message },
+      { bundle_no: "묶음-2", ok: true },
+    ]);
+  },
+);
+
+test.each([{}, { data: [] }, "성공", null, 7])(
+  "an answer of %j leaves the chunk unknown",
+  async (answer) => {
+    const { outcomes: all } = await outcomes(invoices(1), () => answer);
+
+    expect(all).toMatchObject([
+      { bundle_no: "묶음-0", ok: "unknown", error: { name: "InvoiceOutcomeError", answer } },
+    ]);
+  },
+);
+
+test("rows of one chunk that are the same are sent once and share the outcome", async () => {
+  const { outcomes: all, sent } = await outcomes([invoice(0), invoice(1), invoice(0)], (orders) =>
+    orders.map(entered),
+  );
+
+  expect(sent.map((request) => sentOrders(request))).toEqual([[invoice(0), invoice(1)]]);
+  expect(all.map(({ bundle_no, ok }) => [bundle_no, ok])).toEqual([
+    ["묶음-0", true],
+    ["묶음-1", true],
+    ["묶음-0", true],
+  ]);
+});
+
+test.each<[string, (orders: InvoiceEntry[]) => unknown[], object]>([
+  ["성공 for each", (orders) => orders.map(entered), { ok: true }],
+  ["one 성공", (orders) => orders.slice(1).map(entered), { ok: "unknown" }],
+  [
+    "실패 for each",
+    (orders) => orders.map((o) => refused(o, "e2006")),
+    { ok: false, code: "e2006" },
+  ],
+  [
+    "one 실패",
+    (orders) => orders.slice(1).map((o) => refused(o, "e2006")),
+    { ok: false, code: "e2006" },
+  ],
+  ["성공 and 실패", ([a, b]) => [a && entered(a), b && refused(b)], { ok: "unknown" }],
+])("two invoices for one bundle in one chunk, answered with %s", async (_, answer, outcome) => {
+  const { outcomes: all, sent } = await outcomes(
+    [invoice(0), { ...invoice(0), invoice_no: "다른 송장" }],
+    answer,
+  );
+
+  expect(sentOrders(sent[0] as Received)).toHaveLength(2);
+  expect(all).toMatchObject([outcome, outcome]);
+});
+
+test("one bundle in two chunks has the outcome of its own chunk", async () => {
+  const { outcomes: all } = await outcomes(
+    [invoice(0), invoice(0)],
+    (orders, number) =>
+      orders.map((order) => (number === 1 ? entered(order) : refused(order, "e2007"))),
+    { chunkSize: 1 },
+  );
+
+  expect(all).toMatchObject([{ ok: true }, { ok: false, code: "e2007" }]);
+});
+
+test("a malformed row is not sent and does not spoil its chunk", async () => {
+  const malformed = [
+    null,
+    undefined,
+    "묶음-1",
+    7,
+    [],
+    {},
+    { ...invoice(1), bundle_no: 1 },
+    { ...invoice(2), carr_no: "" },
+    { ...invoice(3), carr_no: undefined, invoice_no: "  " },
+  ] as unknown as InvoiceEntry[];
+  const { outcomes: all, sent } = await outcomes([invoice(0), ...malformed, invoice(4)], (orders) =>
+    orders.map(entered),
+  );
+
+  expect(sent.map((request) => sentOrders(request))).toEqual([[invoice(0), invoice(4)]]);
+  const [first, ...rest] = all;
+  const last = rest.pop();
+  expect([first, last]).toEqual([
+    { bundle_no: "묶음-0", ok: true },
+    { bundle_no: "묶음-4", ok: true },
+  ]);
+  expect(rest.every(({ ok }) => ok === false)).toBe(true);
+  expect(rest.slice(-3)).toEqual([
+    {
+      bundle_no: "1",
+      ok: false,
+      code: "invalid",
+      message: "The row was not sent: bundle_no must be text that is not empty.",
+    },
+    {
+      bundle_no: "묶음-2",
+      ok: false,
+      code: "invalid",
+      message: "The row was not sent: carr_no must be text that is not empty.",
+    },
+    {
+      bundle_no: "묶음-3",
+      ok: false,
+      code: "invalid",
+      message: "The row was not sent: carr_no and invoice_no must be text that is not empty.",
+    },
+  ]);
+});
+
+test("only malformed rows, or none at all: nothing is sent", async () => {
+  const malformed = [{}, {}, {}] as InvoiceEntry[];
+  const { outcomes: all, sent } = await outcomes(malformed, () => [], { chunkSize: 2 });
+  expect(all).toMatchObject([{ code: "invalid" }, { code: "invalid" }, { code: "invalid" }]);
+  expect(sent).toEqual([]);
+
+  expect(await outcomes([], () => [])).toEqual({ outcomes: [], sent: [] });
+});
+
+test("other columns of a row stay at home, and a row may be reused by its source", async () => {
+  function* reused() {
+    const row = { ...invoice(0), 받는분: "홍길동" };
+    for (const index of [0, 1]) yield Object.assign(row, invoice(index));
+  }
+  const { sent } = await outcomes(reused(), (orders) => orders.map(entered));
+
+  expect(sentOrders(sent[0] as Received)).toEqual(invoices(2));
+});
+
+test.each<[object, string]>([
+  [{ chunkSize: 0 }, "the option chunkSize must be a whole number, 1 or more."],
+  [{ chunkSize: "500" }, "the option chunkSize must be a whole number, 1 or more."],
+  [{ concurrency: 1.5 }, "the option concurrency must be a whole number, 1 or more."],
+  [{ concurrency: Number.POSITIVE_INFINITY }, "the option concurrency must be a whole number"],
+  [{ overwrite: "Y" }, "the option overwrite must be true or false."],
+  [{ change_complete: 1 }, "the option change_complete must be true or false."],
+  [{ dupl_doubt_except_yn: true }, 'the option dupl_doubt_except_yn must be "Y" or "N".'],
+  [{ signal: "지금" }, "the option signal must be an AbortSignal."],
+  [{ timeout: -1 }, "the option timeout must be a number above 0."],
+  [{ retries: 0.5 }, "the option retries must be a whole number, 0 or more."],
+  [{ chunksize: 5 }, 'has no option "chunksize"; it takes chunkSize, concurrency,'],
+  [{ idempotencyKey: "키" }, 'has no option "idempotencyKey"'],
+])("options %j are refused before anything is taken", (options, message) => {
+  const client = createPlayauto({ apiKey, token });
+  const source = {
+    [Symbol.iterator]: () => expect.fail("the source was touched"),
+  };
+
+  expect(() => client.setInvoices(source, options)).toThrow(
+    expect.objectContaining({ code: "usage", message: expect.stringContaining(message) }),
+  );
+});
+
+test.each([[undefined], [null], [{}], ["묶음"], [7], [{ length: 1 }]])(
+  "%j is no source of rows",
+  (source) => {
+    const client = createPlayauto({ apiKey, token });
+    expect(() => client.setInvoices(source as never)).toThrow(
+      "playauto.setInvoices: the source of the rows must be an iterable or async iterable",
+    );
+  },
+);

@@ -1,0 +1,52 @@
+import { type ChunkSending, sendChunk } from "./invoice-chunk.ts";
+import type { InvoiceOutcome } from "./invoice-outcome.ts";
+import { InvoiceRows, type InvoiceSource } from "./invoice-source.ts";
+
+export interface Bulk extends ChunkSending {
+  readonly source: InvoiceSource;
+  readonly chunkSize: number;
+  readonly concurrency: number;
+}
+
+/**
+ * Outcomes in the order of the rows. What is asked for drives it: rows are taken, and a chunk is sent,
+ * only when the outcomes before it are used up or `concurrency` allows one more beside them. So a
+ * consumer that stops has sent no more than it could see, and no more than `concurrency` chunks of
+ * rows are in memory.
+ */
+export async function* setInvoices(bulk: Bulk): AsyncGenerator<InvoiceOutcome, void, undefined> {
+  const { signal } = bulk.options;
+  const stopped = new AbortController();
+  const rows = new InvoiceRows(bulk.source, stopped.signal);
+  const stop = () => stopped.abort(signal?.reason);
+  if (signal?.aborted) stop();
+  signal?.addEventListener("abort", stop);
+  const sending = { ...bulk, options: { ...bulk.options, signal: stopped.signal } };
+  const chunks: Promise<InvoiceOutcome[]>[] = [];
+  let taking: Promise<undefined> | undefined;
+  const take = async (): Promise<undefined> => {
+    const chunk = await rows.take(bulk.chunkSize);
+    if (chunk.length > 0) chunks.push(sendChunk(chunk, sending));
+    taking = undefined;
+  };
+  try {
+    for (;;) {
+      if (!taking && rows.isOpen && chunks.length < bulk.concurrency) taking = take();
+      const [first] = chunks;
+      if (!first && !taking) break;
+      const outcomes = await Promise.race(first && taking ? [first, taking] : [first ?? taking]);
+      if (!outcomes) continue;
+      chunks.shift();
+      yield* outcomes;
+    }
+    if (stopped.signal.aborted) {
+      rows.close().catch(() => {});
+      throw stopped.signal.reason;
+    }
+    if (rows.failure) throw rows.failure.error;
+  } finally {
+    signal?.removeEventListener("abort", stop);
+    stopped.abort();
+    await rows.close();
+  }
+}
