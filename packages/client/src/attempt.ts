@@ -72,6 +72,8 @@ async function follow(attempt: Attempt, signal: AbortSignal): Promise<Response> 
     const next = redirects < maxRedirects ? redirected(request, response) : undefined;
     // A fetch that pays no heed to its signal may come back when the call is over.
     if (next === undefined || signal.aborted) return response;
+    // A credential that the vendor repeats in the address would come to a stranger.
+    if (next.isForeign && masked(next.url, attempt.secrets) !== next.url) return response;
     await response.body?.cancel();
     request = next;
   }

@@ -9,15 +9,17 @@ export const maxRedirects = 5;
  */
 export function redirected(request: WireRequest, response: Response): WireRequest | undefined {
   const { status } = response;
-  const location = response.headers.get("location");
-  if (status < 301 || status > 308 || location === null || !URL.canParse(location, request.url)) {
-    return undefined;
-  }
-  const url = new URL(location, request.url);
-  const reads = request.method === "GET" || request.method === "HEAD";
   const repeats = status === 307 || status === 308;
+  if (!repeats && (status < 301 || status > 303)) return undefined;
+  const location = response.headers.get("location");
+  if (location === null || !URL.canParse(location, request.url)) return undefined;
+  const url = new URL(location, request.url);
+  // A fragment is not sent, and what is added to the address would end up in it.
+  url.hash = "";
+  const reads = request.method === "GET" || request.method === "HEAD";
   const stays = url.origin === new URL(request.url).origin;
-  if (!/^https?:$/.test(url.protocol) || !(reads || (repeats && stays))) return undefined;
+  if (!/^https?:$/.test(url.protocol) || url.username + url.password !== "") return undefined;
+  if (!(reads || (repeats && stays))) return undefined;
   if (stays) return { ...request, url: url.href };
   // Whoever answers there is a stranger: no credential and no header of the caller's goes along,
   // also not back to where it came from.
