@@ -35,3 +35,34 @@ export async function collected<T>(items: AsyncIterable<T>): Promise<T[]> {
   for await (const item of items) all.push(item);
   return all;
 }
+
+/** A source that counts what is taken from it, and knows whether it was closed. */
+export function counted(rows: Iterable<InvoiceEntry>) {
+  const state = { taken: 0, closed: false };
+  function* source() {
+    try {
+      for (const row of rows) {
+        state.taken += 1;
+        yield row;
+      }
+    } finally {
+      state.closed = true;
+    }
+  }
+  return Object.assign(state, { source: source() });
+}
+
+/** What was yielded, and what the iteration rejected with. */
+export async function untilError<T>(all: AsyncIterable<T>) {
+  const outcomes: T[] = [];
+  try {
+    for await (const outcome of all) outcomes.push(outcome);
+  } catch (error) {
+    return { outcomes, error };
+  }
+  return { outcomes, error: undefined };
+}
+
+export function* endless() {
+  for (let index = 0; ; index += 1) yield invoice(index);
+}

@@ -4,18 +4,19 @@ import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { json, type VendorServer, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test, vi } from "vitest";
-import type { InvoiceEntry } from "./generated/types.gen.ts";
 import type { SetInvoicesOptions } from "./invoice-options.ts";
 import type { InvoiceOutcome } from "./invoice-outcome.ts";
 import type { InvoiceSource } from "./invoice-source.ts";
 import {
   apiKey,
   collected,
+  counted,
+  endless,
   entered,
-  invoice,
   invoices,
   sentOrders,
   token,
+  untilError,
 } from "./invoices.fixture.ts";
 import { createPlayauto } from "./playauto.ts";
 
@@ -41,37 +42,6 @@ function bulk(
 ) {
   const client = createPlayauto({ apiKey, token, baseUrl: vendor.url, retries: 0, onExchange });
   return client.setInvoices(source, options);
-}
-
-/** A source that counts what is taken from it, and knows whether it was closed. */
-function counted(rows: Iterable<InvoiceEntry>) {
-  const state = { taken: 0, closed: false };
-  function* source() {
-    try {
-      for (const row of rows) {
-        state.taken += 1;
-        yield row;
-      }
-    } finally {
-      state.closed = true;
-    }
-  }
-  return Object.assign(state, { source: source() });
-}
-
-/** What was yielded, and what the iteration rejected with. */
-async function untilError(all: AsyncIterable<InvoiceOutcome>) {
-  const outcomes: InvoiceOutcome[] = [];
-  try {
-    for await (const outcome of all) outcomes.push(outcome);
-  } catch (error) {
-    return { outcomes, error };
-  }
-  return { outcomes, error: undefined };
-}
-
-function* endless() {
-  for (let index = 0; ; index += 1) yield invoice(index);
 }
 
 test("nothing is taken or sent before the first outcome is asked for", async () => {

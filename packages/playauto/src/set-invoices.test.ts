@@ -298,37 +298,3 @@ test("other columns of a row stay at home, and a row may be reused by its source
 
   expect(sentOrders(sent[0] as Received)).toEqual(invoices(2));
 });
-
-test.each<[object, string]>([
-  [{ chunkSize: 0 }, "the option chunkSize must be a whole number, 1 or more."],
-  [{ chunkSize: "500" }, "the option chunkSize must be a whole number, 1 or more."],
-  [{ concurrency: 1.5 }, "the option concurrency must be a whole number, 1 or more."],
-  [{ concurrency: Number.POSITIVE_INFINITY }, "the option concurrency must be a whole number"],
-  [{ overwrite: "Y" }, "the option overwrite must be true or false."],
-  [{ change_complete: 1 }, "the option change_complete must be true or false."],
-  [{ dupl_doubt_except_yn: true }, 'the option dupl_doubt_except_yn must be "Y" or "N".'],
-  [{ signal: "지금" }, "the option signal must be an AbortSignal."],
-  [{ timeout: -1 }, "the option timeout must be a number above 0."],
-  [{ retries: 0.5 }, "the option retries must be a whole number, 0 or more."],
-  [{ chunksize: 5 }, 'has no option "chunksize"; it takes chunkSize, concurrency,'],
-  [{ idempotencyKey: "키" }, 'has no option "idempotencyKey"'],
-])("options %j are refused before anything is taken", (options, message) => {
-  const client = createPlayauto({ apiKey, token });
-  const source = {
-    [Symbol.iterator]: () => expect.fail("the source was touched"),
-  };
-
-  expect(() => client.setInvoices(source, options)).toThrow(
-    expect.objectContaining({ code: "usage", message: expect.stringContaining(message) }),
-  );
-});
-
-test.each([[undefined], [null], [{}], ["묶음"], [7], [{ length: 1 }]])(
-  "%j is no source of rows",
-  (source) => {
-    const client = createPlayauto({ apiKey, token });
-    expect(() => client.setInvoices(source as never)).toThrow(
-      "playauto.setInvoices: the source of the rows must be an iterable or async iterable",
-    );
-  },
-);
