@@ -18,10 +18,17 @@ export function readAnswer(operation: Operation, response: Response, text: strin
   const key = answerKey(operation, response.status);
   const content = key === undefined ? undefined : operation.answers[key];
   if (key === undefined || content === undefined || !fits(content, parsed, text)) {
-    return answer(false, "undocumented", parsed ?? (text || undefined), response);
+    return answer(
+      false,
+      "undocumented",
+      parsed === undefined ? text || undefined : parsed,
+      response,
+    );
   }
   const status = key === String(response.status) ? response.status : key;
-  if (!response.ok) return answer(false, status, parsed ?? (text || undefined), response);
+  if (!response.ok) {
+    return answer(false, status, parsed === undefined ? text || undefined : parsed, response);
+  }
   if (content === "none") return answer(true, status, undefined, response);
   if (content === "text") return answer(true, status, text, response);
   if (operation.failures?.some((marks) => hasAll(parsed, marks))) {

@@ -69,6 +69,8 @@ async function follow(attempt: Attempt, signal: AbortSignal): Promise<Response> 
   let { request } = attempt;
   for (let redirects = 0; ; redirects += 1) {
     const response = await send(attempt, request, signal);
+    // What the platform hands out instead of an answer, as a browser does for a redirect.
+    if (response.status === 0) throw new TypeError(`no answer but "${response.type}"`);
     const next = redirects < maxRedirects ? redirected(request, response) : undefined;
     // A fetch that pays no heed to its signal may come back when the call is over.
     if (next === undefined || signal.aborted) return response;

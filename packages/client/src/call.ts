@@ -122,6 +122,16 @@ function dataOf<Data>(contract: Contract, operation: Operation, call: AnsweredCa
 /** The beginning of a body for a message, without the credentials that a vendor may echo. */
 function quoted(body: unknown, secrets: readonly string[]): string {
   if (body === undefined) return ".";
-  const text = masked(typeof body === "string" ? body : JSON.stringify(body), secrets);
-  return `: ${text.length > 200 ? `${text.slice(0, 200)}…` : text}`;
+  const text = masked(typeof body === "string" ? body : printed(body), secrets);
+  // Not in the middle of a character.
+  return `: ${text.length > 200 ? `${text.slice(0, 200).replace(/[\ud800-\udbff]$/, "")}…` : text}`;
+}
+
+/** What can be parsed can still be nested too deep to be written. */
+function printed(body: unknown): string {
+  try {
+    return JSON.stringify(body);
+  } catch {
+    return "…";
+  }
 }
