@@ -67,7 +67,12 @@ export function wireRequest(
   const { method, body } = operation;
   if (body === undefined) return { method, url, headers };
   headers["content-type"] = body;
-  return { method, url, headers, body: serialize(body, content) };
+  try {
+    return { method, url, headers, body: serialize(body, content) };
+  } catch (cause) {
+    // A bigint, a circle: no field is told, since it may stand deep inside one.
+    return refuse(`: its body cannot be written as ${body} (${String(cause)}).`);
+  }
 }
 
 /** `&name=value`, once for each item of an array; `&name[key]=value` for an object. */
