@@ -40,5 +40,5 @@ async function generate(
 ): Promise<Readonly<Record<string, string>>> {
   const generated = await generateContract(vendor, contract);
   if (generated.ok) return generated.files;
-  throw new Error(generated.problems.map(formatProblem).join("\n"));
+  throw new Error(generated.problems.map((problem) => formatProblem(problem)).join("\n"));
 }

@@ -1,4 +1,4 @@
 import { defineConfig } from "vitest/config";
+import { base } from "../vitest.base.ts";
 
-// Commands are run as processes, while others use the machine.
-export default defineConfig({ test: { isolate: false, testTimeout: 60_000 } });
+export default defineConfig({ test: { ...base, isolate: false } });

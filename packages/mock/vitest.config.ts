@@ -1,10 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { base } from "../../vitest.base.ts";
 
-export default defineConfig({
-  test: {
-    // Prism takes a second to load: once for all files, which share nothing that they change.
-    isolate: false,
-    // The tests of the command start processes that load it again, while others use the machine.
-    testTimeout: 60_000,
-  },
-});
+// Prism takes a second to load: once for all files, which share nothing that they change.
+export default defineConfig({ test: { ...base, isolate: false } });

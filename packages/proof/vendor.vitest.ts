@@ -4,6 +4,7 @@
  */
 import { basename } from "node:path";
 import { defineConfig } from "vitest/config";
+import { base } from "../../vitest.base.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -13,6 +14,7 @@ declare module "vitest" {
 
 export default defineConfig({
   test: {
+    ...base,
     root: process.cwd(),
     include: ["src/**/*.test.ts", "../proof/src/suite/*.test.ts"],
     // The files share what is slow to load, Prism and the linter, and nothing that they change.

@@ -7,6 +7,7 @@ import { describeContract } from "./descriptor.ts";
 import type { Files } from "./files.ts";
 import { literal } from "./literal.ts";
 import { printTypes } from "./types.ts";
+import { printValidators } from "./validators.ts";
 
 export type Generated =
   | { readonly ok: true; readonly files: Files }
@@ -35,6 +36,7 @@ export async function generateContract(vendor: string, path: string): Promise<Ge
 export const contract = ${descriptor} satisfies Contract;
 `,
       "client.gen.ts": `${origin}${source}`,
+      "validate.gen.ts": `${origin}${printValidators(vendor, document, operations)}`,
     },
   };
 }
