@@ -6,8 +6,9 @@ import type { ClientOptions } from "./options.ts";
 export function resolveBaseUrl(contract: Contract, options: ClientOptions): string {
   const { baseUrl, environment = "production" } = options;
   if (baseUrl !== undefined) return checkedBaseUrl(contract, baseUrl);
-  const server = contract.servers[environment];
-  if (server !== undefined) return server;
+  const { servers } = contract;
+  const server = Object.hasOwn(servers, environment) ? servers[environment] : undefined;
+  if (typeof environment === "string" && server !== undefined) return server;
   const known = Object.keys(contract.servers);
   throw new UsageError(
     known.length === 0

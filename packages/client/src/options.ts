@@ -70,29 +70,58 @@ export interface CallOptions extends SendOptions {
 /** What a call without options has: nothing to check. */
 export const noOptions: CallOptions = {};
 
+type Check = readonly [must: string, holds: (value: unknown) => boolean];
+
+const isFunction = (value: unknown) => typeof value === "function";
+const aboveNothing: Check = [
+  "a number above 0",
+  (value) => Number.isFinite(value) && Number(value) > 0,
+];
+const aFunction: Check = ["a function", isFunction];
+const inHeader = "text that a header can carry, on one line";
+const withFunctions = (...names: string[]): Check => [
+  `an object with the functions ${names.join(", ")}`,
+  (value) => names.every((name) => isFunction(Object(value)[name])),
+];
+
+/** What an option must be where it is given. The others are checked by who uses them. */
+const checks: Readonly<Record<string, Check>> = {
+  timeout: aboveNothing,
+  deadline: aboveNothing,
+  maxResponseBytes: aboveNothing,
+  retries: ["a whole number, 0 or more", (value) => Number.isInteger(value) && Number(value) >= 0],
+  fetch: aFunction,
+  onExchange: aFunction,
+  headers: [
+    "a plain object of strings",
+    (value) => typeof value === "object" && value !== null && !(Symbol.iterator in value),
+  ],
+  userAgent: [inHeader, (value) => isHeader("a", value)],
+  idempotencyKey: [inHeader, (value) => value !== "" && isHeader("a", value)],
+  signal: ["an AbortSignal", (value) => isFunction(Object(value).throwIfAborted)],
+  logger: withFunctions("info", "warn"),
+  tokenStore: withFunctions("get", "set", "delete"),
+  clock: withFunctions("now", "after", "random"),
+};
+
 /** @throws UsageError for the first option that is not what it must be, naming it */
-export function checkOptions(
-  subject: string,
-  options: SendOptions & Pick<ClientOptions, "maxResponseBytes">,
-): void {
-  const { timeout, deadline, maxResponseBytes, retries, headers, fetch } = options;
-  const refuse = (option: string, must: string): never => {
-    throw new UsageError(`${subject}: the option ${option} must be ${must}.`);
-  };
-  for (const [name, value] of Object.entries({ timeout, deadline, maxResponseBytes })) {
-    if (value !== undefined && !(Number.isFinite(value) && value > 0)) {
-      refuse(name, "a number above 0");
+export function checkOptions(subject: string, options: ClientOptions | CallOptions): void {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new UsageError(`${subject}: the options must be an object.`);
+  }
+  // Inherited ones count too: they are used.
+  for (const name in options) {
+    const value: unknown = options[name as keyof typeof options];
+    const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
+    if (value !== undefined && check !== undefined && !check[1](value)) {
+      throw new UsageError(`${subject}: the option ${name} must be ${check[0]}.`);
     }
   }
-  if (retries !== undefined && !(Number.isInteger(retries) && retries >= 0)) {
-    refuse("retries", "a whole number, 0 or more");
-  }
-  if (fetch !== undefined && typeof fetch !== "function") refuse("fetch", "a function");
-  if (headers === undefined) return;
-  if (typeof headers !== "object" || headers === null) refuse("headers", "an object of strings");
-  for (const [name, value] of Object.entries(headers)) {
+  for (const [name, value] of Object.entries(options.headers ?? {})) {
     if (!isHeader(name, value)) {
-      refuse(`headers[${JSON.stringify(name)}]`, "text that a header can carry, on one line");
+      throw new UsageError(
+        `${subject}: the option headers[${JSON.stringify(name)}] must be ${inHeader}.`,
+      );
     }
   }
 }

@@ -70,9 +70,9 @@ export class Transport {
   ): Promise<Exchange> {
     const clock = this.#clock;
     const own = this.#options;
-    const { signal } = options;
     const name = `${this.contract.vendor}.${operation.id}`;
     const sent = this.#complete(name, operation, request, options);
+    const { signal } = options;
     const schemes = this.#filledSchemes(operation);
     const deadline = options.deadline ?? own.deadline ?? 60_000;
     const retries = options.retries ?? own.retries ?? 2;
@@ -158,8 +158,8 @@ export class Transport {
     request: WireRequest,
     options: CallOptions,
   ): WireRequest {
-    const { headers, idempotencyKey } = options;
     if (options !== noOptions) checkOptions(name, options);
+    const { headers, idempotencyKey } = options;
     const all = { ...this.#headers, ...(headers && lowerCased(headers)), ...request.headers };
     if (idempotencyKey !== undefined) {
       if (operation.idempotencyKey === undefined) {
