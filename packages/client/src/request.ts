@@ -24,12 +24,13 @@ export function wireRequest(
   operation: Operation,
   given: object,
 ): WireRequest {
-  const input = given as Readonly<Record<string, unknown>>;
+  const input: Readonly<Record<string, unknown>> = Object(given);
   const refuse = (what: string): never => {
     throw new UsageError(`${vendor}.${operation.id}${what}`);
   };
   for (const name of operation.required) {
-    if ((input[name] ?? undefined) === undefined)
+    // What an object inherits is not sent.
+    if (!Object.hasOwn(input, name) || (input[name] ?? undefined) === undefined)
       refuse(`: the required input ${name} is missing.`);
   }
   const headers: Record<string, string> = { accept: "application/json" };
