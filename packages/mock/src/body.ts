@@ -5,15 +5,18 @@ import { messageOf } from "./start-error.ts";
 /** The largest body of a request that is read, in bytes. */
 export const bodyLimit = 10 * 1024 * 1024;
 
-/** Reads a request's body; a longer one than the limit is thrown away as it comes, and refused. */
-export function readBody(request: IncomingMessage): Promise<Buffer | Reply> {
+/**
+ * Reads a request's body; a longer one than the limit is thrown away as it comes, and refused.
+ * `where` is the place of the body in the contract.
+ */
+export function readBody(request: IncomingMessage, where: string): Promise<Buffer | Reply> {
   const { "content-length": length, "transfer-encoding": encoding } = request.headers;
   if (encoding === undefined && (length === undefined || length === "0")) {
     return Promise.resolve(Buffer.alloc(0));
   }
   if (Number(length) > bodyLimit) {
     request.resume();
-    return Promise.resolve(refuseLength());
+    return Promise.resolve(refuseLength(where));
   }
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -24,7 +27,7 @@ export function readBody(request: IncomingMessage): Promise<Buffer | Reply> {
         chunks.push(chunk);
       } else {
         chunks.length = 0;
-        resolve(refuseLength());
+        resolve(refuseLength(where));
       }
     });
     request.on("end", () => resolve(Buffer.concat(chunks)));
@@ -36,6 +39,7 @@ export function readBody(request: IncomingMessage): Promise<Buffer | Reply> {
 export function parseBody(
   body: Buffer,
   contentType: string | undefined,
+  where: string,
 ): { body: unknown } | Reply {
   if (body.length === 0) return { body: null };
   const text = body.toString("utf8");
@@ -53,12 +57,12 @@ export function parseBody(
         status: 400,
         detail: `The request says ${contentType}, but its body cannot be parsed: ${messageOf(error)}.`,
       },
-      "malformed JSON in the body",
+      { reason: "malformed JSON in the body", blame: "client", where },
     );
   }
 }
 
-function refuseLength(): Reply {
+function refuseLength(where: string): Reply {
   return refuse(
     {
       type: problemType("body-too-large"),
@@ -66,6 +70,16 @@ function refuseLength(): Reply {
       status: 413,
       detail: `The mock reads bodies of up to ${bodyLimit} bytes (10 MB), and this one is longer.`,
     },
-    "body over 10 MB",
+    { reason: "body over 10 MB", blame: "client", where },
   );
+}
+
+/** The fields of a form, or nothing where the body is none. */
+export function parseForm(
+  text: string,
+  contentType: string | undefined,
+): Record<string, string> | undefined {
+  return /^\s*application\/x-www-form-urlencoded\b/i.test(contentType ?? "")
+    ? Object.fromEntries(new URLSearchParams(text))
+    : undefined;
 }

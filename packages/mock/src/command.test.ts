@@ -56,7 +56,9 @@ describe("jumun-mock", () => {
     });
     expect((await lines.next()).value).toMatch(/^GET \/nuri\/orders\/latest → 200, \d+\.\d ms$/);
     await fetch(`${url}/orders/1`, { method: "PATCH" });
-    expect((await lines.next()).value).toMatch(/^PATCH \/nuri\/orders\/1 → 403, \d+\.\d ms$/);
+    expect((await lines.next()).value).toMatch(
+      /^PATCH \/nuri\/orders\/1 → 403, \d+\.\d ms; client: header Authorization is missing; #\/components\/securitySchemes\/token$/,
+    );
     child.kill("SIGTERM");
     await ended(child);
   });

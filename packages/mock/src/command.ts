@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import { stderr, stdout } from "node:process";
 import { Command, InvalidArgumentError } from "commander";
+import { type ReadFault, readFault } from "./fault.ts";
 import { type Answered, openServer } from "./server.ts";
-import { MockStartError } from "./start-error.ts";
+import { MockStartError, messageOf } from "./start-error.ts";
 
 const manifest: unknown = JSON.parse(
   readFileSync(new URL("../package.json", import.meta.url), "utf8"),
@@ -12,6 +13,10 @@ const manifest: unknown = JSON.parse(
 interface Flags {
   readonly port: number;
   readonly host: string;
+  readonly delay: number;
+  readonly seed?: number;
+  readonly fault: readonly ReadFault[];
+  readonly faultRate: number;
   readonly quiet: boolean;
 }
 
@@ -20,6 +25,15 @@ const command = new Command("jumun-mock")
   .argument("[vendor...]", "which vendors to serve (default: all)")
   .option("--port <number>", "the port to listen at; 0 takes any that is free", parsePort, 4010)
   .option("--host <address>", "the address to listen at", "127.0.0.1")
+  .option("--delay <milliseconds>", "how long each answer takes", parseWhole, 0)
+  .option("--seed <number>", "let faults and made-up answers come again as before", parseWhole)
+  .option(
+    "--fault <fault>",
+    "a fault that befalls a share of requests, such as reset-before or delay=500; may be repeated",
+    parseFault,
+    [],
+  )
+  .option("--fault-rate <share>", "the share of requests, from 0 to 1", parseShare, 0.1)
   .option("--quiet", "print the addresses only, and no line for each request", false)
   .version(versionOf(manifest))
   .configureOutput({ outputError: (text) => complain(text.replace(/^error: /, "")) })
@@ -27,14 +41,19 @@ const command = new Command("jumun-mock")
 
 await command.parseAsync();
 
-async function serve(vendors: string[], { port, host, quiet }: Flags): Promise<void> {
+async function serve(vendors: string[], flags: Flags): Promise<void> {
   const options = {
     vendors: vendors.length > 0 ? vendors : undefined,
-    port,
-    host,
+    port: flags.port,
+    host: flags.host,
     contracts: undefined,
+    delay: flags.delay,
+    seed: flags.seed,
+    faults: flags.fault,
+    faultRate: flags.faultRate,
+    keepsRequests: false,
   };
-  const server = await openServer(options, quiet ? undefined : printAnswered).catch(
+  const server = await openServer(options, flags.quiet ? undefined : printAnswered).catch(
     (error: unknown) => {
       if (!(error instanceof MockStartError)) throw error;
       complain(error.message);
@@ -54,13 +73,25 @@ async function serve(vendors: string[], { port, host, quiet }: Flags): Promise<v
   }
 }
 
-function printAnswered({ method, path, status, milliseconds }: Answered): void {
-  stdout.write(`${method} ${path} → ${status}, ${milliseconds.toFixed(1)} ms\n`);
+/** `PATCH /vreview/… → 422, 1.2 ms; client: <reason>; #/paths/…`, with what was done on purpose. */
+function printAnswered(answered: Answered): void {
+  const { method, path, status, fault, refusal, blame, where, milliseconds } = answered;
+  const parts = [
+    `${method} ${path} → ${status ?? "connection reset"}, ${milliseconds.toFixed(1)} ms`,
+    ...(fault === undefined ? [] : [`fault ${fault}`]),
+    ...(refusal === undefined ? [] : [`${blame}: ${oneLine(decodeURIComponent(refusal))}`]),
+    ...(where === undefined ? [] : [where]),
+  ];
+  stdout.write(`${parts.join("; ")}\n`);
 }
 
 /** One sentence on one line. */
 function complain(text: string): void {
-  stderr.write(`jumun-mock: ${text.trim().replace(/\s*\n\s*/g, " ")}\n`);
+  stderr.write(`jumun-mock: ${oneLine(text)}\n`);
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, " ");
 }
 
 function parsePort(text: string): number {
@@ -69,6 +100,27 @@ function parsePort(text: string): number {
     throw new InvalidArgumentError("Give a whole number from 0 to 65535.");
   }
   return port;
+}
+
+function parseWhole(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Give a whole number from 0.");
+  return Number(text);
+}
+
+function parseFault(text: string, before: readonly ReadFault[]): ReadFault[] {
+  try {
+    return [...before, readFault(text)];
+  } catch (error) {
+    throw new InvalidArgumentError(messageOf(error));
+  }
+}
+
+function parseShare(text: string): number {
+  const share = Number(text);
+  if (text.trim() === "" || !(share >= 0 && share <= 1)) {
+    throw new InvalidArgumentError("Give a share from 0 (none) to 1 (each), such as 0.1.");
+  }
+  return share;
 }
 
 function versionOf(json: unknown): string {

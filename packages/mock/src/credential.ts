@@ -3,6 +3,7 @@ import type { Contract } from "./contract.ts";
 import { isJsonObject, membersOf } from "./json.ts";
 import { operationIdOf } from "./operation.ts";
 import { MockStartError } from "./start-error.ts";
+import type { CredentialCase } from "./violation.ts";
 
 /** What a credential is looked for in. Header names are in lower case. */
 interface CredentialSource {
@@ -13,9 +14,15 @@ interface CredentialSource {
 /** Why a request has no acceptable credential. The credential itself is never in it. */
 interface CredentialFault {
   readonly reason: string;
+  readonly case: CredentialCase;
+  /** The security scheme, as the contract calls it. */
+  readonly scheme: string;
   /** Values of WWW-Authenticate. */
   readonly challenges: readonly string[];
 }
+
+/** A scheme's own check, which does not know how the contract calls the scheme. */
+type SchemeCheck = (source: CredentialSource) => Omit<CredentialFault, "scheme"> | undefined;
 
 export type CredentialCheck = (source: CredentialSource) => CredentialFault | undefined;
 
@@ -27,8 +34,8 @@ export type CredentialCheck = (source: CredentialSource) => CredentialFault | un
 export function compileCredentialCheck(operation: IHttpOperation): CredentialCheck {
   const alternatives = (operation.security ?? []).map((schemes) =>
     schemes.length === 0
-      ? [anonymous]
-      : schemes.map((scheme) => compileScheme(scheme, operationIdOf(operation))),
+      ? [named("", anonymous)]
+      : schemes.map((scheme) => named(scheme.key, compileScheme(scheme, operationIdOf(operation)))),
   );
   return (source) => {
     const faults: CredentialFault[] = [];
@@ -64,7 +71,14 @@ export function checkSchemesAreDeclared({ vendor, document }: Contract): void {
   }
 }
 
-function compileScheme(scheme: HttpSecurityScheme, operationId: string): CredentialCheck {
+function named(scheme: string, check: SchemeCheck): CredentialCheck {
+  return (source) => {
+    const found = check(source);
+    return found && { ...found, scheme };
+  };
+}
+
+function compileScheme(scheme: HttpSecurityScheme, operationId: string): SchemeCheck {
   switch (scheme.type) {
     case "apiKey":
       return apiKey(scheme.in, scheme.name, String(scheme.extensions?.["x-prefix"] ?? ""));
@@ -83,7 +97,7 @@ function compileScheme(scheme: HttpSecurityScheme, operationId: string): Credent
   );
 }
 
-function apiKey(place: string, name: string, prefix: string): CredentialCheck {
+function apiKey(place: string, name: string, prefix: string): SchemeCheck {
   const isGood = (value: string) => value.startsWith(prefix) && value.length > prefix.length;
   const key = name.toLowerCase();
   return ({ headers, url }) => {
@@ -93,10 +107,10 @@ function apiKey(place: string, name: string, prefix: string): CredentialCheck {
         : place === "cookie"
           ? cookieOf(headers?.cookie, name)
           : [url.query?.[name]].flat()[0];
-    if (!value) return fault(`${place} ${name} is missing`);
+    if (!value) return missing(`${place} ${name} is missing`);
     return isGood(value)
       ? undefined
-      : fault(`${place} ${name} does not read "${prefix}<credential>"`);
+      : malformed(`${place} ${name} does not read "${prefix}<credential>"`);
   };
 }
 
@@ -109,34 +123,38 @@ function cookieOf(header: string | undefined, name: string): string | undefined 
     ?.slice(start.length);
 }
 
-const basic: CredentialCheck = ({ headers }) => {
+const basic: SchemeCheck = ({ headers }) => {
   const [scheme, credential] = (headers?.authorization ?? "").split(" ");
   const challenge = 'Basic realm="*"';
-  if (!scheme) return fault("header Authorization is missing", challenge);
+  if (!scheme) return missing("header Authorization is missing", challenge);
   if (scheme.toLowerCase() !== "basic") {
-    return fault("header Authorization has not the scheme Basic", challenge);
+    return malformed("header Authorization has not the scheme Basic", challenge);
   }
   return Buffer.from(credential ?? "", "base64").includes(":")
     ? undefined
-    : fault("header Authorization is not the Base64 of <id>:<secret>", challenge);
+    : malformed("header Authorization is not the Base64 of <id>:<secret>", challenge);
 };
 
-function bearer(challenge: string): CredentialCheck {
+function bearer(challenge: string): SchemeCheck {
   return ({ headers }) => {
     const value = headers?.authorization;
-    if (!value) return fault("header Authorization is missing", challenge);
+    if (!value) return missing("header Authorization is missing", challenge);
     return /^Bearer\s.+$/.test(value)
       ? undefined
-      : fault('header Authorization does not read "Bearer <token>"', challenge);
+      : malformed('header Authorization does not read "Bearer <token>"', challenge);
   };
 }
 
 /** An empty requirement, "or nobody in particular": as in Prism, only without any Authorization. */
-const anonymous: CredentialCheck = ({ headers }) =>
+const anonymous: SchemeCheck = ({ headers }) =>
   headers?.authorization === undefined
     ? undefined
-    : fault("header Authorization is given where none is expected", "None");
+    : malformed("header Authorization is given where none is expected", "None");
 
-function fault(reason: string, ...challenges: string[]): CredentialFault {
-  return { reason, challenges };
+function missing(reason: string, ...challenges: string[]) {
+  return { reason, case: "credential-missing", challenges } as const;
+}
+
+function malformed(reason: string, ...challenges: string[]) {
+  return { reason, case: "credential-malformed", challenges } as const;
 }

@@ -9,11 +9,14 @@ import {
 import type { IHttpOperation } from "@stoplight/types";
 import { isLeft, left, right } from "fp-ts/lib/Either.js";
 import { writeAnswer } from "./answer.ts";
+import type { Contract } from "./contract.ts";
 import { type CredentialCheck, compileCredentialCheck } from "./credential.ts";
 import { membersOf } from "./json.ts";
-import { operationIdOf } from "./operation.ts";
+import { type Operation, operationIdOf, viewsOf } from "./operation.ts";
+import { below } from "./pointer.ts";
 import type { Preference } from "./preference.ts";
-import { encodeHeader, problemType, type Reply, refusalHeader, refuse } from "./refusal.ts";
+import { type Cause, causeHeaders, problemType, type Reply, refuse } from "./refusal.ts";
+import { refusalExamples } from "./refusal-example.ts";
 import {
   credentialCode,
   isError,
@@ -21,20 +24,21 @@ import {
   type Violation,
   violationsHeader,
 } from "./violation.ts";
+import { violatedPlace } from "./where.ts";
 
 /** Answers requests of the operations it was made for. */
 export interface Engine {
-  /**
-   * `judged` is what the request has to keep to; `answering` is where the answer is taken from:
-   * the same operation, or the whole of which `judged` is a half.
-   */
-  answer(
-    judged: IHttpOperation,
-    answering: IHttpOperation,
-    request: IHttpRequest,
-    preference: Preference,
-  ): Promise<Reply>;
+  /** The refusal of a request that breaks the contract, or the headers of what it only bends. */
+  judge(judged: IHttpOperation, request: IHttpRequest, preference: Preference): Promise<Judgement>;
+  /** The answer that is documented, or made up where the preference says so. */
+  find(answering: IHttpOperation, request: IHttpRequest, preference: Preference): Promise<Reply>;
+  /** Lets the answers that are made up come again in the same order. */
+  reset(): void;
 }
+
+type Judgement =
+  | { readonly refused: Reply }
+  | { readonly refused: undefined; readonly headers: Readonly<Record<string, string>> };
 
 const config: IHttpConfig = {
   isProxy: false,
@@ -57,12 +61,22 @@ const keptAnswers = 64;
  * its checks, to find the answer. What it finds for a good request depends on the operation, on Accept
  * and on the preference alone, so that answer is kept, and a request costs its validation only.
  */
-export function createEngine(operations: readonly IHttpOperation[]): Engine {
+export function createEngine(
+  contract: Contract,
+  operations: readonly Operation[],
+  seed: string,
+): Engine {
+  const views = new Map(
+    operations.flatMap((operation) => viewsOf(operation).map((view) => [view, operation] as const)),
+  );
   const checks = new Map<IHttpOperation, CredentialCheck>(
-    operations.map((operation) => [operation, compileCredentialCheck(operation)]),
+    [...views.keys()].map((view) => [view, compileCredentialCheck(view)]),
+  );
+  const examples = new Map(
+    operations.map((operation) => [operation, refusalExamples(contract.document, operation)]),
   );
   const kept = new Map<IHttpOperation, Map<string, Reply>>(
-    operations
+    [...views.keys()]
       .filter(({ callbacks }) => !callbacks?.length)
       .map((operation) => [operation, new Map()]),
   );
@@ -73,8 +87,15 @@ export function createEngine(operations: readonly IHttpOperation[]): Engine {
     validateSecurity: ({ resource, element }) => {
       const fault = checks.get(resource)?.(element);
       if (fault === undefined) return right(element);
-      const { reason, challenges } = fault;
-      return left([{ message: reason, severity: 0, code: credentialCode, tags: [...challenges] }]);
+      const { reason, challenges, scheme } = fault;
+      const violation = {
+        message: reason,
+        severity: 0,
+        code: credentialCode,
+        tags: [...challenges],
+        credential: { scheme, case: fault.case },
+      };
+      return left([violation]);
     },
   } satisfies Partial<PrismHttpComponents>;
   const prism = createInstance(config, { ...components });
@@ -83,8 +104,20 @@ export function createEngine(operations: readonly IHttpOperation[]): Engine {
     validateOutput: ({ element }) => right(element),
     mock: () => () => right({ statusCode: 0 }),
   });
+  let madeUp = 0;
 
-  async function judgeRequest(
+  /** Prism's generator is one for the whole process, so it is told anew where to begin each time. */
+  function prefer({ code, example, dynamic }: Omit<Preference, "wait">): IHttpConfig["mock"] {
+    if (dynamic) madeUp += 1;
+    return {
+      dynamic,
+      ...(dynamic ? { seed: `${seed} ${madeUp}` } : {}),
+      ...(code === undefined ? {} : { code }),
+      ...(example === undefined ? {} : { exampleKey: example }),
+    };
+  }
+
+  async function violationsOf(
     operation: IHttpOperation,
     request: IHttpRequest,
   ): Promise<Violation[]> {
@@ -93,23 +126,38 @@ export function createEngine(operations: readonly IHttpOperation[]): Engine {
     return judged.right.validations.input;
   }
 
+  /** The refusal that is documented for what is wrong with the credential. */
+  function credentialRefusal(
+    view: IHttpOperation,
+    violations: readonly Violation[],
+    { code, example }: Preference,
+  ): Omit<Preference, "wait"> | undefined {
+    const operation = views.get(view);
+    const wrong = violations.find(({ credential }) => credential !== undefined)?.credential;
+    if (operation === undefined || wrong === undefined) return undefined;
+    if (example === undefined) {
+      const documented = examples.get(operation)?.get(wrong.case);
+      if (documented !== undefined) return { ...documented, dynamic: false };
+    }
+    if (!onlyForbids(view)) return undefined;
+    return { code: 403, example: code === 403 ? example : undefined, dynamic: false };
+  }
+
   async function refuseRequest(
-    operation: IHttpOperation,
+    view: IHttpOperation,
     request: IHttpRequest,
     violations: readonly Violation[],
     preference: Preference,
   ): Promise<Reply> {
-    const forbidden =
-      violations.some(({ code }) => code === credentialCode) && onlyForbids(operation);
-    const { code, example } = preference;
-    const refused = await (forbidden
-      ? prism.request({ method: request.method, url: request.url }, [operation], {
+    const chosen = credentialRefusal(view, violations, preference);
+    const refused = await (chosen
+      ? prism.request({ method: request.method, url: request.url }, [view], {
           ...unchecked,
-          mock: prefer({ code: 403, example: code === 403 ? example : undefined, dynamic: false }),
+          mock: prefer(chosen),
         })
-      : prism.request(request, [operation], { ...config, mock: prefer(preference) }))();
-    const reason = summarize(violations);
-    if (isLeft(refused)) return problemOf(refused.left, reason, violations);
+      : prism.request(request, [view], { ...config, mock: prefer(preference) }))();
+    const cause = causeOf(view, request, violations);
+    if (isLeft(refused)) return problemOf(refused.left, cause, violations);
     const { output, validations } = refused.right;
     const reply = writeAnswer(output, validations.output);
     return {
@@ -117,56 +165,96 @@ export function createEngine(operations: readonly IHttpOperation[]): Engine {
       headers: {
         ...reply.headers,
         ...violationsHeader(violations, validations.output),
-        [refusalHeader]: encodeHeader(reason),
+        ...causeHeaders(cause),
       },
     };
   }
 
-  async function findAnswer(
-    operation: IHttpOperation,
+  function causeOf(
+    view: IHttpOperation,
     request: IHttpRequest,
-    preference: Preference,
-  ): Promise<Reply> {
-    const { code, example, dynamic } = preference;
-    const accept = request.headers?.accept ?? "";
-    const answers = dynamic ? undefined : kept.get(operation);
-    const key = `${code} ${example} ${accept}`;
-    const known = answers?.get(key);
-    if (known !== undefined) return known;
-    const found = await prism.request(request, [operation], {
-      ...unchecked,
-      mock: prefer(preference),
-    })();
-    // Where the preferred status has nothing for this Accept, Prism goes on to another status.
-    if (code !== undefined && (isLeft(found) || found.right.output.statusCode !== code)) {
-      return refuse(
-        {
-          type: problemType("preference"),
-          title: "Preference cannot be met",
-          status: 406,
-          detail: `The answer ${code} of ${operationIdOf(operation)} cannot be given with "Accept: ${accept}"${dynamic ? " and dynamic=true" : ""}: ask for one of its media types, and for dynamic answers only where it has a schema.`,
-        },
-        `Prefer: no content of ${code} for this Accept`,
-      );
-    }
-    if (isLeft(found)) return problemOf(found.left, found.left.message, []);
-    const { output, validations } = found.right;
-    const reply = writeAnswer(output, validations.output);
-    if (answers !== undefined && answers.size < keptAnswers) answers.set(key, reply);
-    return reply;
+    violations: readonly Violation[],
+  ): Cause {
+    const [first] = violations.filter(isError);
+    const operation = views.get(view);
+    return {
+      reason: summarize(violations),
+      blame: "client",
+      where:
+        first &&
+        operation &&
+        violatedPlace(contract.document, operation, first, request.headers?.["content-type"]),
+    };
+  }
+
+  /** Prism's errors about a good request are about Accept, or about a contract without an answer. */
+  function refuseGood(view: IHttpOperation, error: Error): Reply {
+    const isAccept = "status" in error && error.status === 406;
+    const place = views.get(view)?.pointer;
+    return problemOf(
+      error,
+      {
+        reason: error.message,
+        blame: isAccept ? "client" : "contract",
+        where: place && below(place, "responses"),
+      },
+      [],
+    );
   }
 
   return {
-    async answer(judged, answering, request, preference) {
-      const violations = await judgeRequest(judged, request);
-      if (violations.some(isError)) {
-        return refuseRequest(judged, request, violations, preference);
+    async judge(judged, request, preference) {
+      const violations = await violationsOf(judged, request);
+      return violations.some(isError)
+        ? { refused: await refuseRequest(judged, request, violations, preference) }
+        : { refused: undefined, headers: violationsHeader(violations, []) };
+    },
+    async find(answering, request, preference) {
+      const { code, example, dynamic } = preference;
+      const accept = request.headers?.accept ?? "";
+      const answers = dynamic ? undefined : kept.get(answering);
+      const key = `${code} ${example} ${accept}`;
+      const known = answers?.get(key);
+      if (known !== undefined) return known;
+      const found = await prism.request(request, [answering], {
+        ...unchecked,
+        mock: prefer(preference),
+      })();
+      // Where the preferred status has nothing for this Accept, Prism goes on to another status.
+      if (code !== undefined && (isLeft(found) || found.right.output.statusCode !== code)) {
+        return refuseAccept(views.get(answering), operationIdOf(answering), accept, preference);
       }
-      const reply = await findAnswer(answering, request, preference);
-      if (violations.length === 0) return reply;
-      return { ...reply, headers: { ...reply.headers, ...violationsHeader(violations, []) } };
+      if (isLeft(found)) return refuseGood(answering, found.left);
+      const { output, validations } = found.right;
+      const reply = writeAnswer(output, validations.output);
+      if (answers !== undefined && answers.size < keptAnswers) answers.set(key, reply);
+      return reply;
+    },
+    reset() {
+      madeUp = 0;
     },
   };
+}
+
+function refuseAccept(
+  operation: Operation | undefined,
+  id: string,
+  accept: string,
+  { code, dynamic }: Preference,
+): Reply {
+  return refuse(
+    {
+      type: problemType("preference"),
+      title: "Preference cannot be met",
+      status: 406,
+      detail: `The answer ${code} of ${id} cannot be given with "Accept: ${accept}"${dynamic ? " and dynamic=true" : ""}: ask for one of its media types, and for dynamic answers only where it has a schema.`,
+    },
+    {
+      reason: `Prefer: no content of ${code} for this Accept`,
+      blame: "client",
+      where: operation && below(operation.pointer, "responses", String(code)),
+    },
+  );
 }
 
 /** Whether a refused credential is documented as 403 and not as 401. */
@@ -175,21 +263,13 @@ function onlyForbids({ responses }: IHttpOperation): boolean {
   return has("403") && !has("401");
 }
 
-function prefer({ code, example, dynamic }: Preference): IHttpConfig["mock"] {
-  return {
-    dynamic,
-    ...(code === undefined ? {} : { code }),
-    ...(example === undefined ? {} : { exampleKey: example }),
-  };
-}
-
-function problemOf(error: Error, reason: string, violations: readonly Violation[]): Reply {
+function problemOf(error: Error, cause: Cause, violations: readonly Violation[]): Reply {
   const { headers, ...problem } = {
     headers: undefined,
     ...ProblemJsonError.toProblemJson(error),
   };
   const texts = membersOf(headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
-  return refuse({ ...problem, detail: problem.detail || error.message }, reason, {
+  return refuse({ ...problem, detail: problem.detail || error.message }, cause, {
     ...Object.fromEntries(texts),
     ...violationsHeader(violations, []),
   });

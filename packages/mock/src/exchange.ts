@@ -1,12 +1,17 @@
 import type { IncomingMessage } from "node:http";
 import type { IHttpOperation } from "@stoplight/types";
-import { parseBody, readBody } from "./body.ts";
+import { parseBody, parseForm, readBody } from "./body.ts";
 import type { Engine } from "./engine.ts";
-import { answerFor, exampleNames, operationIdOf } from "./operation.ts";
+import { faultHeader, type ReadFault, readFault } from "./fault.ts";
+import type { FaultPlan } from "./fault-plan.ts";
+import { answerFor, exampleNames, type Operation, operationIdOf } from "./operation.ts";
+import { below } from "./pointer.ts";
 import { type Preference, readPreference, refuseUnmet } from "./preference.ts";
-import type { Reply } from "./refusal.ts";
+import { problemType, type Reply, refuse } from "./refusal.ts";
 import { readHeaders, readQuery, readTarget, refuseUnreadable } from "./request.ts";
 import { type Router, refuseMethod, refusePath, refuseVendor } from "./route.ts";
+import { spoilReply, untakenReply } from "./spoil.ts";
+import { messageOf } from "./start-error.ts";
 
 /** What serves one vendor. */
 export interface ServedVendor {
@@ -14,44 +19,131 @@ export interface ServedVendor {
   readonly engine: Engine;
 }
 
+/** A request and what becomes of it; what is not known stays empty. */
+export interface Exchange {
+  /** Nothing where the connection is to be reset before the request is taken. */
+  reply: Reply | undefined;
+  vendor?: string;
+  operationId?: string;
+  /** The body as it was parsed. */
+  body?: unknown;
+  /** In bytes. */
+  bodyLength?: number;
+  fault?: ReadFault;
+  /** How long the caller is to wait for the answer, in milliseconds. */
+  wait: number;
+}
+
 /**
- * Makes one answer, stage by stage: the vendor and the operation by the path, the body, the
- * preference, the half of a split, and then Prism's judgement and answer. Each stage may end the
+ * Makes one answer, stage by stage: the vendor and the operation by the path, the half of a split,
+ * the fault, the body, the preference, and then Prism's judgement and answer. Each stage may end the
  * exchange with a refusal.
  */
 export async function answerRequest(
   vendors: ReadonlyMap<string, ServedVendor>,
+  faults: FaultPlan,
   request: IncomingMessage,
-): Promise<Reply> {
+): Promise<Exchange> {
   const { vendor, path, search } = readTarget(request.url ?? "/");
   const served = vendors.get(vendor);
-  if (served === undefined) return refuseVendor(vendor, [...vendors.keys()]);
+  const refused = (reply: Reply): Exchange => ({ reply, wait: 0 });
+  if (served === undefined) return refused(refuseVendor(vendor, [...vendors.keys()]));
   const verb = (request.method ?? "GET").toLowerCase();
   const route = served.router.find(verb, path);
-  if (route === undefined) return refusePath(vendor, path);
-  if ("methods" in route) return refuseMethod(vendor, path, verb, route.methods);
+  if (route === undefined) return { ...refused(refusePath(vendor, path)), vendor };
+  if ("methods" in route) return { ...refused(refuseMethod(vendor, path, verb, route)), vendor };
 
-  const content = await readBody(request);
-  if ("status" in content) return content;
-  const parsed = parseBody(content, request.headers["content-type"]);
+  const { operation } = route;
+  const query = readQuery(search);
+  const { split, whole } = operation;
+  const half = split && (Object.hasOwn(query, split.by) ? split.present : split.absent);
+  const view = half ?? whole;
+  const operationId = operationIdOf(view);
+  const exchange: Exchange = { reply: undefined, vendor, operationId, wait: 0 };
+
+  const fault = takeFault(request, faults, `${vendor}/${operationId}`, operation);
+  if (fault !== undefined && "status" in fault) return { ...exchange, reply: fault };
+  if (fault !== undefined) exchange.fault = fault;
+  if (fault?.name === "reset-before") return exchange;
+  if (fault?.name === "delay") exchange.wait += fault.value;
+  const untaken = fault && untakenReply(fault);
+
+  const reply = await takeRequest(exchange, served, operation, half, request, {
+    path,
+    query,
+    untaken,
+  });
+  exchange.reply = fault && reply !== untaken ? spoilReply(fault, view, reply) : reply;
+  return exchange;
+}
+
+/** What befalls the request: as its own header says, or else as was planned. */
+function takeFault(
+  request: IncomingMessage,
+  faults: FaultPlan,
+  key: string,
+  operation: Operation,
+): ReadFault | Reply | undefined {
+  const asked = request.headers[faultHeader]?.toString();
+  if (asked === undefined) return faults.take(key);
+  try {
+    return readFault(asked);
+  } catch (error) {
+    const detail = messageOf(error);
+    return refuse(
+      { type: problemType("fault"), title: "There is no such fault", status: 400, detail },
+      { reason: `${faultHeader}: ${detail}`, blame: "client", where: operation.pointer },
+    );
+  }
+}
+
+interface Taken {
+  readonly path: string;
+  readonly query: Record<string, string | string[]>;
+  /** What is answered once the body is read, whatever the request says. */
+  readonly untaken: Reply | undefined;
+}
+
+/** Reads the body, notes it in the exchange, and answers. */
+async function takeRequest(
+  exchange: Exchange,
+  { engine }: ServedVendor,
+  { method, whole, pointer }: Operation,
+  half: IHttpOperation | undefined,
+  request: IncomingMessage,
+  { path, query, untaken }: Taken,
+): Promise<Reply> {
+  const place = below(pointer, "requestBody");
+  const content = await readBody(request, place);
+  if ("status" in content) return untaken ?? content;
+  exchange.bodyLength = content.length;
+  const contentType = request.headers["content-type"];
+  const parsed = parseBody(content, contentType, place);
+  if (content.length > 0 && !("status" in parsed)) {
+    const { body } = parsed;
+    exchange.body = typeof body === "string" ? parseForm(body, contentType) : body;
+  }
+  if (untaken !== undefined) return untaken;
   if ("status" in parsed) return parsed;
 
-  const { method, whole, split } = route.operation;
-  const query = readQuery(search);
-  const preference = readPreference(request.headers.prefer?.toString(), query);
+  const answers = below(pointer, "responses");
+  const preference = readPreference(request.headers.prefer?.toString(), query, answers);
   if ("status" in preference) return preference;
-
-  const half = split && (Object.hasOwn(query, split.by) ? split.present : split.absent);
+  exchange.wait += preference.wait * 1000;
   const judged = half ?? whole;
-  const unmet = refuseUnmet(preference, whole, operationIdOf(judged));
+  const unmet = refuseUnmet(preference, whole, operationIdOf(judged), answers);
   if (unmet !== undefined) return unmet;
+
   const answering = half && hasExample(half, preference) ? half : whole;
   const headers = readHeaders(request, content.length);
   const input = { method, url: { path, query }, headers, body: parsed.body };
   try {
-    return await served.engine.answer(judged, answering, input, preference);
+    const judgement = await engine.judge(judged, input, preference);
+    if (judgement.refused !== undefined) return judgement.refused;
+    const found = await engine.find(answering, input, preference);
+    return { ...found, headers: { ...found.headers, ...judgement.headers } };
   } catch (error) {
-    const unreadable = refuseUnreadable(headers);
+    const unreadable = refuseUnreadable(headers, pointer);
     if (unreadable === undefined) throw error;
     return unreadable;
   }

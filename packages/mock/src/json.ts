@@ -20,11 +20,16 @@ export function followReference(document: JsonObject, value: unknown): unknown {
   const followed = new Set<string>();
   while (isJsonObject(found) && typeof found.$ref === "string" && !followed.has(found.$ref)) {
     followed.add(found.$ref);
-    found = found.$ref
-      .split("/")
-      .slice(1)
-      .map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"))
-      .reduce<unknown>((at, name) => (isJsonObject(at) ? at[name] : undefined), document);
+    found = resolveReference(document, found.$ref);
   }
   return found;
+}
+
+/** What a local reference ("#/components/…") names. */
+export function resolveReference(document: JsonObject, reference: string): unknown {
+  return reference
+    .split("/")
+    .slice(1)
+    .map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce<unknown>((at, name) => (isJsonObject(at) ? at[name] : undefined), document);
 }

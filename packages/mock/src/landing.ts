@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Contract } from "./contract.ts";
 import { curlLine } from "./curl.ts";
 import { landingPage } from "./landing-page.ts";
-import { type Operation, operationIdOf } from "./operation.ts";
+import { callableOf, type Operation, operationIdOf } from "./operation.ts";
 import { problemType, type Reply, refuse } from "./refusal.ts";
 import { readTarget } from "./request.ts";
 import { sandboxCredentials } from "./sandbox.ts";
@@ -63,15 +63,13 @@ function listVendor(origin: string, { contract, operations }: ListedVendor): Lis
     vendor,
     title,
     url,
-    operations: operations
-      .flatMap(({ whole, split }) => (split ? [split.absent, split.present] : [whole]))
-      .map((operation) => ({
-        operationId: operationIdOf(operation),
-        method: operation.method.toUpperCase(),
-        path: operation.path,
-        summary: operation.summary ?? "",
-        curl: curlLine(url, operation, sandboxCredentials(operation, sandbox)),
-      })),
+    operations: operations.flatMap(callableOf).map((operation) => ({
+      operationId: operationIdOf(operation),
+      method: operation.method.toUpperCase(),
+      path: operation.path,
+      summary: operation.summary ?? "",
+      curl: curlLine(url, operation, sandboxCredentials(operation, sandbox)),
+    })),
   };
 }
 
@@ -93,7 +91,7 @@ function refuseMethod(method: string, path: string): Reply {
       status: 405,
       detail: `${path} is the mock's own and has no ${method}: a vendor's paths begin with /<vendor>.`,
     },
-    "only GET here",
+    { reason: "only GET here", blame: "client" },
     { allow: "GET, HEAD" },
   );
 }

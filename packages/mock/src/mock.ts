@@ -1,5 +1,11 @@
+import { type Fault, readFault } from "./fault.ts";
+import { readFaultShare } from "./fault-plan.ts";
+import type { ReceivedRequest } from "./received.ts";
 import { openServer } from "./server.ts";
+import { MockStartError, messageOf } from "./start-error.ts";
 
+export type { Fault } from "./fault.ts";
+export type { ReceivedRequest } from "./received.ts";
 export { MockStartError } from "./start-error.ts";
 
 export interface MockOptions {
@@ -9,6 +15,14 @@ export interface MockOptions {
   readonly port?: number | undefined;
   /** The address to listen at. Default: "127.0.0.1", which only this machine reaches. */
   readonly host?: string | undefined;
+  /** How long each answer of a vendor takes, in milliseconds. Default: 0. */
+  readonly delay?: number | undefined;
+  /** Lets faults and made-up answers come again in the same order. Default: another order each time. */
+  readonly seed?: number | undefined;
+  /** What befalls a share of all requests, each as often as the others. Default: nothing. */
+  readonly faults?: readonly Fault[] | undefined;
+  /** The share of requests, from 0 to 1, that one of `faults` befalls. Default: 0.1. */
+  readonly faultRate?: number | undefined;
   /** A folder of bundled contracts, `<vendor>.json` each. Default: those of this package. */
   readonly contracts?: string | undefined;
 }
@@ -23,6 +37,24 @@ export interface Mock {
    * Throws a RangeError for a vendor that is not served.
    */
   url(vendor?: string): string;
+  /**
+   * What was received since the start or the last `reset()`, in the order of the answers: the latest
+   * 1000. Credentials are masked.
+   */
+  requests(): readonly ReceivedRequest[];
+  /**
+   * Lets the next calls of an operation fail, `times` of them (default: 1), after those that were
+   * ordered before. Where several vendors have an operation of that name, say
+   * `"<vendor>/<operationId>"`. A request that asks for a fault itself, by its header
+   * `x-jumun-fault`, gets that one instead. Throws a RangeError for an unknown operation or fault.
+   *
+   * @example
+   * mock.failNext("createUnpaidOrder", "reset-after");
+   * mock.failNext("setInvoice", "rate-limit=3", 2);
+   */
+  failNext(operationId: string, fault: Fault, times?: number): void;
+  /** As after the start: nothing received, nothing ordered to fail, the seed from its beginning. */
+  reset(): void;
   /** Ends the server and its connections; resolves when its port is free. May be called again. */
   close(): Promise<void>;
 }
@@ -36,12 +68,22 @@ export interface Mock {
  * const crema = createCrema({ appId, secret, baseUrl: mock.url("crema") });
  * await mock.close();
  *
- * @throws MockStartError where there is no such vendor, the port is in use, or a contract cannot be
- * served. Its message says what to do.
+ * @throws MockStartError where there is no such vendor, the port is in use, a contract cannot be
+ * served, or an option is out of its range. Its message says what to do.
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { vendors, port = 4010, host = "127.0.0.1", contracts } = options;
-  const server = await openServer({ vendors, port, host, contracts });
+  const { delay = 0, seed, faults = [], faultRate = 0.1 } = options;
+  if (!(Number.isFinite(delay) && delay >= 0)) {
+    throw new MockStartError(`A delay is in milliseconds, from 0, and not ${delay}.`);
+  }
+  const share = readOption(() => readFaultShare(faults, faultRate));
+  const server = await openServer({
+    ...{ vendors, port, host, contracts, delay, seed },
+    faults: share.faults,
+    faultRate: share.rate,
+    keepsRequests: true,
+  });
   return {
     vendors: server.vendors,
     url(vendor) {
@@ -53,6 +95,36 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       }
       return `${server.origin}/${vendor}`;
     },
+    requests: server.requests,
+    failNext(operationId, fault, times = 1) {
+      if (!Number.isInteger(times) || times < 1) {
+        throw new RangeError(`A fault befalls a whole number of calls from 1, and not ${times}.`);
+      }
+      server.failNext(findOperation(server.operations, operationId), readFault(fault), times);
+    },
+    reset: server.reset,
     close: server.close,
   };
+}
+
+function readOption<Value>(read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    throw new MockStartError(messageOf(error));
+  }
+}
+
+function findOperation(operations: readonly string[], asked: string): string {
+  const found = operations.filter((name) => name === asked || name.split("/")[1] === asked);
+  const [only, another] = found;
+  if (only === undefined) {
+    throw new RangeError(
+      `The mock serves no operation "${asked}": choose from ${operations.join(", ")}.`,
+    );
+  }
+  if (another !== undefined) {
+    throw new RangeError(`Several vendors have "${asked}": say which of ${found.join(", ")}.`);
+  }
+  return only;
 }

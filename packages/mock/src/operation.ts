@@ -1,6 +1,7 @@
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import type { HttpMethod, IHttpOperation } from "@stoplight/types";
 import type { Contract } from "./contract.ts";
+import { pointer } from "./pointer.ts";
 import { divideSplits } from "./split.ts";
 import { MockStartError, messageOf } from "./start-error.ts";
 
@@ -9,6 +10,8 @@ export interface Operation {
   readonly method: HttpMethod;
   /** As in the contract, with its templates: "/orders/{id}". */
   readonly path: string;
+  /** Where the contract has it: "#/paths/~1orders~1%7Bid%7D/get". */
+  readonly pointer: string;
   readonly whole: IHttpOperation;
   readonly split: Split | undefined;
 }
@@ -60,8 +63,18 @@ export async function readOperations(contract: Contract): Promise<Operation[]> {
           `The contract of ${contract.vendor} has the method ${whole.method} at ${path}, which OpenAPI 3.1 does not know: use another.`,
         );
       }
-      return { method, path, whole, split };
+      return { method, path, pointer: pointer("paths", path, method), whole, split };
     });
+}
+
+/** The operation as Prism reads it: the whole, and the halves of a split beside it. */
+export function viewsOf({ whole, split }: Operation): IHttpOperation[] {
+  return split ? [whole, split.absent, split.present] : [whole];
+}
+
+/** What a caller can call: the halves of a split, and otherwise the whole. */
+export function callableOf({ whole, split }: Operation): IHttpOperation[] {
+  return split ? [split.absent, split.present] : [whole];
 }
 
 /** The operationId of the contract; Prism's own identifier is another thing. */

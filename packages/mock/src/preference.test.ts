@@ -24,7 +24,7 @@ describe("a preferred answer", () => {
     for (const header of [
       "code=401, example=token-expired",
       'Code="401",EXAMPLE="token-expired"',
-      "wait=10, return=minimal, code=401, example=token-expired",
+      "wait=0, return=minimal, code=401, example=token-expired",
     ]) {
       expect(await prefer(header)).toEqual({ status: 401, reason: null, body });
     }
@@ -46,6 +46,24 @@ describe("a preferred answer", () => {
       body: { order_no: "주문-1" },
     });
   });
+});
+
+describe("wait", () => {
+  test("lets the answer take so many seconds", async () => {
+    const start = performance.now();
+    expect(await prefer("wait=1")).toMatchObject({ status: 200, reason: null });
+    expect(performance.now() - start).toBeGreaterThanOrEqual(999);
+  });
+
+  test.each(["wait", "wait=bald", "wait=-1", "wait=0.5", "wait=601"])(
+    "is whole seconds, ten minutes at most: %s",
+    async (header) => {
+      expect(await prefer(header)).toMatchObject({
+        status: 400,
+        reason: 'Prefer: "wait" is whole seconds, at most 600, as in "wait=2".',
+      });
+    },
+  );
 });
 
 describe("a preference that the contract cannot meet is refused", () => {

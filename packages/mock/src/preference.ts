@@ -8,23 +8,36 @@ export interface Preference {
   readonly code: number | undefined;
   readonly example: string | undefined;
   readonly dynamic: boolean;
+  /** How long the caller is ready to wait, and the answer therefore takes. In seconds. */
+  readonly wait: number;
 }
 
-const none: Preference = { code: undefined, example: undefined, dynamic: false };
+const none: Preference = { code: undefined, example: undefined, dynamic: false, wait: 0 };
+
+/** The longest wait that is granted, in seconds. */
+const longestWait = 600;
 
 /**
  * Reads `Prefer: code=404, example=order-unknown, dynamic=true`, or in its absence what Prism takes
- * from the query: `?__code=404&__example=order-unknown&__dynamic=true`. Other preferences are not
- * for the mock, and are passed over as RFC 7240 asks.
+ * from the query: `?__code=404&__example=order-unknown&__dynamic=true`; besides `wait=2`, with which
+ * the answer takes so many seconds. Other preferences are not for the mock, and are passed over as
+ * RFC 7240 asks. `where` is the place of the operation's answers in the contract.
  */
 export function readPreference(
   header: string | undefined,
   query: Readonly<Record<string, string | string[]>>,
+  where: string,
 ): Preference | Reply {
-  const { code, example, dynamic } = header
+  const { code, example, dynamic, wait } = header
     ? parsePreferHeader(header)
-    : { code: query.__code, example: query.__example, dynamic: query.__dynamic };
-  if (code === undefined && example === undefined && dynamic === undefined) return none;
+    : {
+        code: query.__code,
+        example: query.__example,
+        dynamic: query.__dynamic,
+        wait: undefined,
+      };
+  if ([code, example, dynamic, wait].every((value) => value === undefined)) return none;
+  const refusePreference = (detail: string) => refuseDetail(detail, where);
   if (code !== undefined && !/^[1-5]\d\d$/.test(String(code))) {
     return refusePreference(`A preferred code has three digits, as in "code=404".`);
   }
@@ -34,10 +47,14 @@ export function readPreference(
   if (example !== undefined && typeof example !== "string") {
     return refusePreference(`"example" names one example, as in "example=order-unknown".`);
   }
+  if (wait !== undefined && (!/^\d{1,3}$/.test(String(wait)) || Number(wait) > longestWait)) {
+    return refusePreference(`"wait" is whole seconds, at most ${longestWait}, as in "wait=2".`);
+  }
   return {
     code: code === undefined ? undefined : Number(code),
     example,
     dynamic: dynamic === "true",
+    wait: Number(wait ?? 0),
   };
 }
 
@@ -49,7 +66,9 @@ export function refuseUnmet(
   { code, example }: Preference,
   operation: IHttpOperation,
   id: string,
+  where: string,
 ): Reply | undefined {
+  const refusePreference = (detail: string) => refuseDetail(detail, where);
   const answer = answerFor(operation, code);
   if (code !== undefined && answer === undefined) {
     const documented = operation.responses.map((response) => response.code).join(", ");
@@ -66,9 +85,9 @@ export function refuseUnmet(
   );
 }
 
-function refusePreference(detail: string): Reply {
+function refuseDetail(detail: string, where: string): Reply {
   return refuse(
     { type: problemType("preference"), title: "Preference cannot be met", status: 400, detail },
-    `Prefer: ${detail}`,
+    { reason: `Prefer: ${detail}`, blame: "client", where },
   );
 }

@@ -14,13 +14,42 @@ export interface Problem {
   readonly [extension: string]: unknown;
 }
 
+/** Why a request was refused, in a few words, and by whose fault. */
+export interface Cause {
+  readonly reason: string;
+  /** Who has to change something: who sent the request, who wrote the contract, or the mock. */
+  readonly blame: "client" | "contract" | "mock";
+  /** What it is measured by: a place in the contract, as a JSON Pointer in a fragment (RFC 6901). */
+  readonly where?: string | undefined;
+}
+
 /** Says why the mock, and not the vendor, refused. */
 export const refusalHeader = "x-jumun-refusal";
+/** Says who is to blame: `client`, `contract` or `mock`. */
+export const blameHeader = "x-jumun-blame";
+/** Says where in the contract; absent where there is no contract, as with an unknown vendor. */
+export const whereHeader = "x-jumun-where";
 
-/** A refusal with the mock's own words. `reason` is a few words for the header. */
+/** A refusal with the mock's own words. */
 export function refuse(
   problem: Problem,
-  reason: string,
+  cause: Cause,
+  headers: Readonly<Record<string, string>> = {},
+): Reply {
+  return writeProblem(problem, { ...headers, ...causeHeaders(cause) });
+}
+
+export function causeHeaders({ reason, blame, where }: Cause): Record<string, string> {
+  return {
+    [refusalHeader]: encodeHeader(reason),
+    [blameHeader]: blame,
+    ...(where === undefined ? {} : { [whereHeader]: where }),
+  };
+}
+
+/** A problem on the wire; without a cause it is nobody's fault, but was ordered. */
+export function writeProblem(
+  problem: Problem,
   headers: Readonly<Record<string, string>> = {},
 ): Reply {
   const body = Buffer.from(JSON.stringify(problem));
@@ -28,7 +57,6 @@ export function refuse(
     status: problem.status,
     headers: {
       ...headers,
-      [refusalHeader]: encodeHeader(reason),
       "content-type": "application/problem+json",
       "content-length": String(body.length),
     },

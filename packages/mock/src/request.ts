@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { below } from "./pointer.ts";
 import { problemType, type Reply, refuse } from "./refusal.ts";
 
 /** A request's target, taken apart: `/<vendor><path>?<search>`. */
@@ -47,18 +48,24 @@ export function readHeaders(request: IncomingMessage, bodyLength: number): Recor
 
 const mediaRange = /^\s*[^\s/;,]+\/[^\s/;,]+\s*(;.*)?$/;
 
-/** Prism throws at media types that it cannot parse; this says which header is to blame. */
-export function refuseUnreadable(headers: Readonly<Record<string, string>>): Reply | undefined {
+/**
+ * Prism throws at media types that it cannot parse; this says which header is to blame. `operation` is
+ * its place in the contract.
+ */
+export function refuseUnreadable(
+  headers: Readonly<Record<string, string>>,
+  operation: string,
+): Reply | undefined {
   const { "content-type": contentType = "*/*", accept = "*/*" } = headers;
   if (!mediaRange.test(contentType)) {
-    return refuseMediaType(415, "Content-Type", contentType);
+    return refuseMediaType(415, "Content-Type", contentType, below(operation, "requestBody"));
   }
   return accept.split(",").every((range) => mediaRange.test(range))
     ? undefined
-    : refuseMediaType(406, "Accept", accept);
+    : refuseMediaType(406, "Accept", accept, below(operation, "responses"));
 }
 
-function refuseMediaType(status: number, header: string, value: string): Reply {
+function refuseMediaType(status: number, header: string, value: string, where: string): Reply {
   return refuse(
     {
       type: problemType("malformed-media-type"),
@@ -66,6 +73,6 @@ function refuseMediaType(status: number, header: string, value: string): Reply {
       status,
       detail: `"${header}: ${value}" is no media type, as in "application/json".`,
     },
-    `malformed ${header}`,
+    { reason: `malformed ${header}`, blame: "client", where },
   );
 }

@@ -1,11 +1,12 @@
 import { NO_METHOD_MATCHED_ERROR, NO_PATH_MATCHED_ERROR } from "@stoplight/prism-http";
 import type { Operation } from "./operation.ts";
+import { pointer } from "./pointer.ts";
 import { problemType, type Reply, refuse } from "./refusal.ts";
 
 /** The operation of a request, or the methods that its path has, or nothing. */
 type Route =
   | { readonly operation: Operation }
-  | { readonly methods: readonly string[] }
+  | { readonly methods: readonly string[]; readonly template: string }
   | undefined;
 
 export interface Router {
@@ -13,6 +14,7 @@ export interface Router {
 }
 
 interface Place {
+  readonly template: string;
   readonly segments: readonly (string | RegExp)[];
   readonly operations: ReadonlyMap<string, Operation>;
 }
@@ -28,6 +30,7 @@ export function createRouter(operations: readonly Operation[]): Router {
     const segments = path.split("/").map(compileSegment);
     const here = operations.filter((operation) => operation.path === path);
     const place = {
+      template: path,
       segments,
       operations: new Map<string, Operation>(
         here.map((operation) => [operation.method, operation]),
@@ -59,9 +62,13 @@ export function createRouter(operations: readonly Operation[]): Router {
         if (operation !== undefined) return { operation };
       }
       const methods = new Set(places.flatMap(({ operations: byMethod }) => [...byMethod.keys()]));
-      return methods.size > 0
-        ? { methods: [...methods].map((name) => name.toUpperCase()).sort() }
-        : undefined;
+      const [first] = places;
+      return (
+        first && {
+          methods: [...methods].map((name) => name.toUpperCase()).sort(),
+          template: first.template,
+        }
+      );
     },
   };
 }
@@ -107,7 +114,7 @@ export function refuseVendor(vendor: string, vendors: readonly string[]): Reply 
       detail: `The mock does not serve "${vendor}": a path begins with one of ${vendors.map((name) => `/${name}`).join(", ")}.`,
       vendors,
     },
-    "no such vendor",
+    { reason: "no such vendor", blame: "client" },
   );
 }
 
@@ -119,7 +126,7 @@ export function refusePath(vendor: string, path: string): Reply {
       status: 404,
       detail: `The contract of ${vendor} has no path ${path}: GET / of the mock lists those it has.`,
     },
-    "no such path in the contract",
+    { reason: "no such path in the contract", blame: "client", where: pointer("paths") },
   );
 }
 
@@ -127,7 +134,7 @@ export function refuseMethod(
   vendor: string,
   path: string,
   method: string,
-  methods: readonly string[],
+  { methods, template }: { readonly methods: readonly string[]; readonly template: string },
 ): Reply {
   return refuse(
     {
@@ -136,7 +143,11 @@ export function refuseMethod(
       status: 405,
       detail: `The contract of ${vendor} has no ${method.toUpperCase()} ${path}: the path has ${methods.join(", ")}.`,
     },
-    "no such method at this path in the contract",
+    {
+      reason: "no such method at this path in the contract",
+      blame: "client",
+      where: pointer("paths", template),
+    },
     { allow: methods.join(", ") },
   );
 }

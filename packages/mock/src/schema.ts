@@ -1,8 +1,6 @@
 import type { IHttpOperation } from "@stoplight/types";
-import { Ajv } from "ajv";
-import { Ajv2019 } from "ajv/dist/2019.js";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Contract } from "./contract.ts";
+import { type Compile, createCompiler } from "./dialect.ts";
 import { isJsonObject, type JsonObject, membersOf } from "./json.ts";
 import { operationIdOf } from "./operation.ts";
 import { MockStartError, messageOf } from "./start-error.ts";
@@ -12,7 +10,7 @@ import { MockStartError, messageOf } from "./start-error.ts";
  * and says nothing about it; so such a contract is not served.
  */
 export function checkSchemas(contract: Contract, operations: readonly IHttpOperation[]): void {
-  const faultOf = createCompiler();
+  const faultOf = faultsOf(createCompiler());
   for (const operation of operations) {
     const definitions: unknown = Reflect.get(operation, "__bundled__");
     for (const [place, schema] of schemasOf(operation)) {
@@ -71,21 +69,10 @@ function alone(schema: JsonObject): JsonObject {
 /** Why a schema does not compile, or nothing if it does. */
 type FaultOf = (schema: JsonObject) => string | undefined;
 
-/** Chooses the draft by the dialect, as Prism does: without one it is draft 7. */
-function createCompiler(): FaultOf {
-  const options = { strict: false, validateFormats: false, logger: false } as const;
-  const draft7 = new Ajv(options);
-  const draft2019 = new Ajv2019(options);
-  const draft2020 = new Ajv2020(options);
+function faultsOf(compile: Compile): FaultOf {
   return (schema) => {
-    const dialect = String(schema.$schema);
-    const draft = dialect.includes("/2020-12/")
-      ? draft2020
-      : dialect.includes("/2019-09/")
-        ? draft2019
-        : draft7;
     try {
-      draft.compile(schema);
+      compile(schema);
       return undefined;
     } catch (error) {
       return messageOf(error);

@@ -1,30 +1,52 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type Contract, readContracts } from "./contract.ts";
 import { answerPreflight, corsHeaders } from "./cors.ts";
 import { checkSchemesAreDeclared } from "./credential.ts";
+import { deliver } from "./deliver.ts";
 import { createEngine } from "./engine.ts";
-import { answerRequest, type ServedVendor } from "./exchange.ts";
+import { answerRequest, type Exchange, type ServedVendor } from "./exchange.ts";
+import type { ReadFault } from "./fault.ts";
+import { createFaultPlan } from "./fault-plan.ts";
 import { createLanding, type Landing, type ListedVendor } from "./landing.ts";
-import { type Operation, readOperations } from "./operation.ts";
-import { problemType, type Reply, refuse } from "./refusal.ts";
-import { readTarget } from "./request.ts";
+import { closing, listen } from "./listen.ts";
+import { callableOf, type Operation, operationIdOf, readOperations, viewsOf } from "./operation.ts";
+import { createReceived, type ReceivedRequest } from "./received.ts";
+import { blameHeader, problemType, refusalHeader, refuse, whereHeader } from "./refusal.ts";
+import { readQuery, readTarget } from "./request.ts";
 import { createRouter } from "./route.ts";
 import { checkSchemas } from "./schema.ts";
-import { MockStartError, messageOf } from "./start-error.ts";
+import { secretNames } from "./secret-names.ts";
+import { messageOf } from "./start-error.ts";
 
 export interface ServerOptions {
   readonly vendors: readonly string[] | undefined;
   readonly port: number;
   readonly host: string;
   readonly contracts: string | undefined;
+  /** Milliseconds before each answer. */
+  readonly delay: number;
+  /** Nothing for another one each time. */
+  readonly seed: number | undefined;
+  readonly faults: readonly ReadFault[];
+  /** The share of requests that a fault befalls, from 0 to 1. */
+  readonly faultRate: number;
+  /** Whether somebody will ask for `requests()`. */
+  readonly keepsRequests: boolean;
 }
 
 /** One answered request, with nothing in it that could be a credential: no query, header or body. */
 export interface Answered {
   readonly method: string;
   readonly path: string;
-  readonly status: number;
+  /** Nothing where the connection was reset instead. */
+  readonly status: number | undefined;
+  readonly fault: string | undefined;
+  /** Why it was refused, and by whose fault: percent-encoded, as in the answer's headers. */
+  readonly refusal: string | undefined;
+  readonly blame: string | undefined;
+  readonly where: string | undefined;
+  /** Until the answer was found, without what it was held up. */
   readonly milliseconds: number;
 }
 
@@ -32,6 +54,11 @@ export interface OpenServer {
   /** `http://<host>:<port>`, without a slash at the end. */
   readonly origin: string;
   readonly vendors: readonly string[];
+  /** What can be called, as "<vendor>/<operationId>". */
+  readonly operations: readonly string[];
+  failNext(operation: string, fault: ReadFault, times: number): void;
+  requests(): ReceivedRequest[];
+  reset(): void;
   close(): Promise<void>;
 }
 
@@ -41,110 +68,120 @@ export async function openServer(
   onAnswered?: (answered: Answered) => void,
 ): Promise<OpenServer> {
   const contracts = await readContracts(options.vendors, options.contracts);
+  const seed = String(options.seed ?? randomUUID());
   const served = new Map<string, ServedVendor>();
   const listed: ListedVendor[] = [];
   for (const contract of contracts) {
     const operations = await readOperations(contract);
-    served.set(contract.vendor, serveVendor(contract, operations));
+    served.set(contract.vendor, serveVendor(contract, operations, seed));
     listed.push({ contract, operations });
   }
+  const faults = createFaultPlan({ faults: options.faults, rate: options.faultRate, seed });
+  const received = createReceived(secretNames(contracts));
   let landing: Landing | undefined;
-  const server = createServer((request, response) => {
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const start = performance.now();
-    answer(request, served, landing)
-      .then((reply) => {
-        send(request, response, reply);
-        onAnswered?.({
-          method: request.method ?? "GET",
-          path: readTarget(request.url ?? "/").pathname,
-          status: reply.status,
-          milliseconds: performance.now() - start,
-        });
-      })
-      // The caller went away before its body was read: nobody is left to be answered.
-      .catch(() => response.destroy());
-  });
-  const origin = await listen(server, options);
-  landing = createLanding(origin, listed);
-  return { origin, vendors: [...served.keys()], close: closing(server) };
-}
-
-function serveVendor(contract: Contract, operations: readonly Operation[]): ServedVendor {
-  checkSchemesAreDeclared(contract);
-  const views = operations.flatMap(({ whole, split }) =>
-    split ? [whole, split.absent, split.present] : [whole],
-  );
-  checkSchemas(contract, views);
-  return { router: createRouter(operations), engine: createEngine(views) };
-}
-
-async function answer(
-  request: IncomingMessage,
-  served: ReadonlyMap<string, ServedVendor>,
-  landing: Landing | undefined,
-): Promise<Reply> {
-  const reply = answerPreflight(request) ?? landing?.answer(request);
-  if (reply !== undefined) return reply;
-  try {
-    return await answerRequest(served, request);
-  } catch (error) {
-    if (request.destroyed && !request.complete) throw error;
-    const { vendor } = readTarget(request.url ?? "/");
-    return refuse(
-      {
-        type: problemType("failure"),
-        title: "The mock failed",
-        status: 500,
-        detail: `The mock of ${vendor} could not make an answer: ${messageOf(error)}`,
-      },
-      "the mock failed",
-    );
-  }
-}
-
-function send(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
-  response.writeHead(reply.status, { ...reply.headers, ...corsHeaders(request) });
-  response.end(reply.body);
-}
-
-async function listen(server: Server, { port, host }: ServerOptions): Promise<string> {
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new MockStartError(
-      `The port ${port} does not exist: choose one from 1 to 65535, or 0 for any that is free.`,
-    );
-  }
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, resolve);
-  }).catch((error: NodeJS.ErrnoException) => {
-    throw new MockStartError(
-      error.code === "EADDRINUSE"
-        ? `Port ${port} of ${host} is in use: end the program that has it, or choose another port (0 takes any that is free).`
-        : `The mock cannot listen at port ${port} of ${host} (${error.message}): choose another port or host.`,
-    );
-  });
-  const address = server.address();
-  return originOf(host, isAddress(address) ? address.port : port);
-}
-
-function isAddress(address: string | AddressInfo | null): address is AddressInfo {
-  return typeof address === "object" && address !== null;
-}
-
-/** A server that listens at every address is called at this machine's own. */
-function originOf(host: string, port: number): string {
-  const callable = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
-  return `http://${callable.includes(":") ? `[${callable}]` : callable}:${port}`;
-}
-
-/** Ends connections too, those that only wait for a next request included. May be called again. */
-function closing(server: Server): () => Promise<void> {
-  let closed: Promise<void> | undefined;
-  return () => {
-    closed ??= new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
+    const own = answerPreflight(request) ?? landing?.answer(request);
+    const exchange = own
+      ? { reply: own, wait: 0 }
+      : await answerRequest(served, faults, request).catch((error: unknown) =>
+          refuseFailed(request, error),
+        );
+    if (own === undefined && options.keepsRequests) received.add(keep(request, exchange));
+    const { reply, fault } = exchange;
+    onAnswered?.({
+      ...describe(request, exchange),
+      milliseconds: performance.now() - start,
     });
-    return closed;
+    const wait = own === undefined ? exchange.wait + options.delay : 0;
+    await deliver(
+      response,
+      reply && { ...reply, headers: { ...reply.headers, ...corsHeaders(request) } },
+      fault,
+      wait,
+    );
+  }
+
+  const server = createServer((request, response) => {
+    // The caller went away before its body was read: nobody is left to be answered.
+    answer(request, response).catch(() => response.destroy());
+  });
+  const origin = await listen(server, options.port, options.host);
+  landing = createLanding(origin, listed);
+  return {
+    origin,
+    vendors: [...served.keys()],
+    operations: listed.flatMap(({ contract, operations }) =>
+      operations
+        .flatMap(callableOf)
+        .map((operation) => `${contract.vendor}/${operationIdOf(operation)}`),
+    ),
+    failNext: faults.failNext,
+    requests: received.list,
+    reset() {
+      received.clear();
+      faults.reset();
+      for (const { engine } of served.values()) engine.reset();
+    },
+    close: closing(server),
+  };
+}
+
+function serveVendor(
+  contract: Contract,
+  operations: readonly Operation[],
+  seed: string,
+): ServedVendor {
+  checkSchemesAreDeclared(contract);
+  checkSchemas(contract, operations.flatMap(viewsOf));
+  return {
+    router: createRouter(operations),
+    engine: createEngine(contract, operations, seed),
+  };
+}
+
+function refuseFailed(request: IncomingMessage, error: unknown): Exchange {
+  if (request.destroyed && !request.complete) throw error;
+  const { vendor } = readTarget(request.url ?? "/");
+  const problem = {
+    type: problemType("failure"),
+    title: "The mock failed",
+    status: 500,
+    detail: `The mock of ${vendor} could not make an answer: ${messageOf(error)}`,
+  };
+  return { reply: refuse(problem, { reason: "the mock failed", blame: "mock" }), vendor, wait: 0 };
+}
+
+/** A longer body is not kept. */
+const keptBody = 100 * 1024;
+
+function keep(request: IncomingMessage, exchange: Exchange) {
+  const { path, search } = readTarget(request.url ?? "/");
+  return {
+    vendor: exchange.vendor,
+    operationId: exchange.operationId,
+    method: request.method ?? "GET",
+    path,
+    query: readQuery(search),
+    headers: request.headers,
+    body: (exchange.bodyLength ?? 0) > keptBody ? undefined : exchange.body,
+    status: exchange.fault?.name === "reset-after" ? undefined : exchange.reply?.status,
+    fault: exchange.fault?.text,
+  };
+}
+
+function describe(
+  request: IncomingMessage,
+  { reply, fault }: Exchange,
+): Omit<Answered, "milliseconds"> {
+  return {
+    method: request.method ?? "GET",
+    path: readTarget(request.url ?? "/").pathname,
+    status: fault?.name === "reset-after" ? undefined : reply?.status,
+    fault: fault?.text,
+    refusal: reply?.headers[refusalHeader],
+    blame: reply?.headers[blameHeader],
+    where: reply?.headers[whereHeader],
   };
 }

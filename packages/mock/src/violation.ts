@@ -5,7 +5,16 @@ export interface Violation {
   readonly code?: string | number;
   readonly path?: readonly string[];
   readonly tags?: readonly string[];
+  /** Which credential is at fault, where one is. */
+  readonly credential?: { readonly scheme: string; readonly case: CredentialCase };
 }
+
+/** What can be wrong with a credential, in the words of `x-when`. */
+export type CredentialCase =
+  | "credential-missing"
+  | "credential-malformed"
+  | "credential-unknown"
+  | "secret-wrong";
 
 /** As in @stoplight/types, where zero is an error and one a warning. */
 const severities = ["Error", "Warning", "Information", "Hint"];

@@ -1,0 +1,63 @@
+import type { ServerResponse } from "node:http";
+import { setTimeout } from "node:timers/promises";
+import type { ReadFault } from "./fault.ts";
+import type { Reply } from "./refusal.ts";
+
+/** So many bytes come at a time in a drip. */
+const piece = 16;
+
+/**
+ * Sends an answer, or what a fault leaves of it. Resolves when nothing is left to be done; where the
+ * caller goes away meanwhile, at once.
+ */
+export async function deliver(
+  response: ServerResponse,
+  reply: Reply | undefined,
+  fault: ReadFault | undefined,
+  wait: number,
+): Promise<void> {
+  if (wait > 0 && !(await stayed(response, wait))) return;
+  if (reply === undefined || fault?.name === "reset-after") {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  response.writeHead(reply.status, reply.headers);
+  if (fault?.name === "cut") return cut(response, reply);
+  if (fault?.name === "drip") return drip(response, reply, fault.value);
+  response.end(reply.body);
+}
+
+/** Half the body comes, or of an answer without one half of its head. */
+function cut(response: ServerResponse, { status, body }: Reply): void {
+  const { socket } = response;
+  if (body === undefined) {
+    socket?.end(`HTTP/1.1 ${status}`, () => socket.destroy());
+    return;
+  }
+  response.write(body.subarray(0, Math.ceil(body.length / 2) - 1), () => socket?.destroy());
+  response.flushHeaders();
+}
+
+async function drip(response: ServerResponse, { body }: Reply, pause: number): Promise<void> {
+  response.flushHeaders();
+  for (let sent = 0; body !== undefined && sent < body.length; sent += piece) {
+    if (!(await stayed(response, pause))) return;
+    response.write(body.subarray(sent, sent + piece));
+  }
+  response.end();
+}
+
+/** Waits; false where the connection ends before. */
+async function stayed(response: ServerResponse, milliseconds: number): Promise<boolean> {
+  const left = new AbortController();
+  const leave = () => left.abort();
+  response.once("close", leave);
+  try {
+    await setTimeout(milliseconds, undefined, { signal: left.signal });
+    return !response.destroyed;
+  } catch {
+    return false;
+  } finally {
+    response.off("close", leave);
+  }
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { startShop } from "./testing/start.ts";
+
+const headers = { "content-type": "application/json", authorization: "Bearer fake-token" };
+
+describe("requests()", () => {
+  test("tells what was received and what became of it", async () => {
+    const mock = await startShop();
+    const order = { order_no: "주문-1", buyer: "홍길동" };
+    const url = `${mock.url("nuri")}/orders`;
+    await fetch(url, { method: "POST", headers, body: JSON.stringify(order) });
+    await fetch(`${url}?order_no=1&order_no=2`, { headers });
+    await fetch(`${mock.url("nuri")}/products`);
+    await fetch(`${mock.url()}/health`);
+    expect(mock.requests()).toMatchObject([
+      {
+        vendor: "nuri",
+        operationId: "createOrder",
+        method: "POST",
+        path: "/orders",
+        query: {},
+        headers: { "content-type": "application/json" },
+        body: order,
+        status: 201,
+        fault: undefined,
+      },
+      { operationId: "getOrder", query: { order_no: ["1", "2"] }, body: undefined },
+      { vendor: "nuri", operationId: undefined, path: "/products", status: 404 },
+    ]);
+    expect(mock.requests()).toHaveLength(3);
+  });
+
+  test("does not tell credentials, wherever they are", async () => {
+    const mock = await startShop();
+    await fetch(`${mock.url("nuri")}/orders/latest?access_token=fake-secret`, {
+      headers: { cookie: "session=fake-secret", "x-api-key": "fake-secret" },
+    });
+    await fetch(`${mock.url("nuri")}/orders`, {
+      method: "POST",
+      headers: { ...headers, authorization: "Bearer fake-secret" },
+      body: JSON.stringify({ account: { password: "fake-secret", email: "a@nuri.example" } }),
+    });
+    const received = mock.requests();
+    expect(JSON.stringify(received)).not.toContain("fake-secret");
+    expect(received).toMatchObject([
+      { query: { access_token: "***" }, headers: { cookie: "***", "x-api-key": "***" } },
+      {
+        headers: { authorization: "Bearer ***" },
+        body: { account: { password: "***", email: "a@nuri.example" } },
+      },
+    ]);
+  });
+
+  test("reads a form, and keeps no text that it cannot search for credentials", async () => {
+    const mock = await startShop();
+    const send = (type: string, body: string) =>
+      fetch(`${mock.url("nuri")}/orders`, {
+        method: "POST",
+        headers: { ...headers, "content-type": type },
+        body,
+      });
+    await send("application/x-www-form-urlencoded", "client_secret=fake&buyer=%ED%99%8D");
+    await send("application/json", '{"client_secret": "fake",');
+    await send("text/plain", "client_secret=fake");
+    expect(mock.requests().map(({ body }) => body)).toEqual([
+      { client_secret: "***", buyer: "홍" },
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test("keeps the latest thousand, and is empty after a reset", async () => {
+    const mock = await startShop();
+    for (let batch = 0; batch < 21; batch += 1) {
+      await Promise.all(
+        Array.from({ length: 100 }, async () => (await fetch(`${mock.url("nuri")}/p`)).text()),
+      );
+    }
+    await fetch(`${mock.url("nuri")}/last`);
+    expect(mock.requests()).toHaveLength(1000);
+    expect(mock.requests().at(-1)?.path).toBe("/last");
+    mock.reset();
+    expect(mock.requests()).toEqual([]);
+  });
+
+  test("is each mock's own", async () => {
+    const [one, other] = await Promise.all([startShop(), startShop()]);
+    await fetch(`${one.url("nuri")}/orders`, { headers });
+    one.failNext("listOrders", "cut");
+    expect(other.requests()).toEqual([]);
+    expect((await fetch(`${other.url("nuri")}/orders`, { headers })).status).toBe(200);
+  });
+});
