@@ -30,11 +30,11 @@ export async function limitedBody(
     return raw ? new Uint8Array(await response.arrayBuffer()) : response.text();
   }
   const reader = body.getReader();
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return joined(chunks, size);
+    if (done) return chunks.length === 1 && chunks[0] ? chunks[0] : joined(chunks, size);
     size += value.length;
     if (size > limit) {
       await reader.cancel();
