@@ -11,6 +11,8 @@ export interface Answer {
   readonly status: number | string;
   readonly body: unknown;
   readonly response: Response;
+  /** Why it is undocumented, where somebody looked closer: a sentence without anything of the body. */
+  readonly reason?: string;
 }
 
 export function readAnswer(operation: Operation, response: Response, text: string): Answer {
@@ -54,7 +56,8 @@ function answer(ok: boolean, status: number | string, body: unknown, response: R
   return { ok, status, body, response };
 }
 
-function answerKey({ answers }: Operation, status: number): string | undefined {
+/** The contract's key of an answer with this status. */
+export function answerKey({ answers }: Operation, status: number): string | undefined {
   if (status in answers) return String(status);
   const range = `${Math.floor(status / 100)}XX`;
   if (range in answers) return range;

@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.ts";
 import { ContractError, errorClass, VendorError } from "./errors.ts";
-import { masked } from "./masked.ts";
 import type { Contract, Operation } from "./operation.ts";
+import { answerWithoutSecrets, printed } from "./without-secrets.ts";
 
 /** An answer of success, by the contract's key. */
 export interface Success<Status, Data> {
@@ -89,49 +89,40 @@ export class Call<Data, Result> implements Promise<Data> {
 /** The data, which the contract describes and nothing here checks again, or the error to throw. */
 function dataOf<Data>(contract: Contract, operation: Operation, call: AnsweredCall): Data {
   const { answer, attempts, secrets } = call;
-  const { ok, status, body, response } = answer;
+  const { ok, status, body, response, reason } = answer;
   if (ok) return body as Data;
+  const safe = answerWithoutSecrets(body, response, secrets);
+  const told = reason === undefined ? quoted(safe.body) : `: ${reason}`;
   const facts = {
     vendor: contract.vendor,
     operationId: operation.id,
     status: response.status,
-    body,
-    headers: response.headers,
+    ...safe,
     documented: status !== "undocumented",
     attempts,
   };
   const name = `${contract.vendor}.${operation.id}`;
   if (status === "failure") {
     throw new VendorError(
-      `${name}: the vendor answered ${response.status} with a failure${quoted(body, secrets)}`,
+      `${name}: the vendor answered ${response.status} with a failure${told}`,
       facts,
     );
   }
   if (response.ok) {
     throw new ContractError(
-      `${name}: the vendor answered ${response.status} with something that the contract does not describe${quoted(body, secrets)} It may have done what was asked: check before sending again.`,
+      `${name}: the vendor answered ${response.status} with something that the contract does not describe${told} It may have done what was asked: check before sending again.`,
       facts,
     );
   }
   throw new (errorClass(response.status))(
-    `${name}: the vendor answered ${response.status}${quoted(body, secrets)}`,
+    `${name}: the vendor answered ${response.status}${told}`,
     facts,
   );
 }
 
-/** The beginning of a body for a message, without the credentials that a vendor may echo. */
-function quoted(body: unknown, secrets: readonly string[]): string {
+/** The beginning of a body for a message, not cut in the middle of a character. */
+function quoted(body: unknown): string {
   if (body === undefined) return ".";
-  const text = masked(typeof body === "string" ? body : printed(body), secrets);
-  // Not in the middle of a character.
+  const text = typeof body === "string" ? body : printed(body);
   return `: ${text.length > 200 ? `${text.slice(0, 200).replace(/[\ud800-\udbff]$/, "")}…` : text}`;
-}
-
-/** What can be parsed can still be nested too deep to be written. */
-function printed(body: unknown): string {
-  try {
-    return JSON.stringify(body);
-  } catch {
-    return "…";
-  }
 }

@@ -22,10 +22,12 @@ export class Client<Paths extends object> {
    */
   readonly fetch: PathClient<Paths>;
   readonly #transport: Transport;
+  readonly #options: ClientOptions;
 
   constructor(contract: Contract, options: ClientOptions, access: Access) {
     const transport = new Transport(contract, options, access);
     this.#transport = transport;
+    this.#options = options;
     this.fetch = pathClient({
       baseUrl: transport.baseUrl,
       send: async (request, template) => {
@@ -79,7 +81,12 @@ export class Client<Paths extends object> {
       request,
       options,
     );
-    return { answer: readAnswer(operation, response, asText(body)), attempts, secrets };
+    const { validate, logger } = this.#options;
+    const text = asText(body);
+    const answer = readAnswer(operation, response, text);
+    if (validate === undefined) return { answer, attempts, secrets };
+    const name = `${contract.vendor}.${operation.id}`;
+    return { answer: validate({ name, operation, answer, text, logger }), attempts, secrets };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Clock } from "./clock.ts";
 import { UsageError } from "./errors.ts";
 import type { RecordedExchange } from "./exchange.ts";
 import type { TokenStore } from "./token-store.ts";
+import type { Validate } from "./validate.ts";
 
 /** The platform's `fetch`, or a function that behaves like it. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -50,6 +51,11 @@ export interface ClientOptions<Environment extends string = string> extends Send
   readonly logger?: Logger | undefined;
   /** Is handed every attempt with its answer, credentials taken out. */
   readonly onExchange?: ((exchange: RecordedExchange) => void) | undefined;
+  /**
+   * Looks at each answer of a method before it is handed out: `validating("warn")` or
+   * `validating("throw")` of the vendor's `/validate`. Default: an answer is taken as it comes.
+   */
+  readonly validate?: Validate | undefined;
   /** Shares issued tokens between processes. Default: each client keeps its own. */
   readonly tokenStore?: TokenStore | undefined;
   /** Time and chance, for tests. Default: the platform's. */
@@ -92,6 +98,10 @@ const checks: Readonly<Record<string, Check>> = {
   retries: ["a whole number, 0 or more", (value) => Number.isInteger(value) && Number(value) >= 0],
   fetch: aFunction,
   onExchange: aFunction,
+  validate: [
+    'what validating("warn") gives, from the /validate of the vendor\'s package',
+    isFunction,
+  ],
   headers: [
     "a plain object of strings",
     (value) => typeof value === "object" && value !== null && !(Symbol.iterator in value),
