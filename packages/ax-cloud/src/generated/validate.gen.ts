@@ -1,0 +1,50 @@
+// Generated from specs/ax-cloud/openapi.yaml by `npm run generate ax-cloud`. Do not edit.
+import {
+  type AnswerSchemas,
+  type Validate,
+  type ValidationMode,
+  validation,
+} from "@jumun/client/validate";
+
+const schemas: AnswerSchemas = {
+  answers: {
+    cancelTourOrder: {
+      200: { $ref: "TourOrderCancellationAnswer" },
+      403: { $ref: "ErrorDetail" },
+      404: { $ref: "ErrorDetail" },
+    },
+  },
+  schemas: {
+    TourOrderCancellationAnswer: { oneOf: [{ $ref: "CancelledTourOrder" }, { $ref: "CancelledTourOrderEnvelope" }] },
+    ErrorDetail: {
+      type: "object",
+      minProperties: 1,
+      properties: { detail: { type: "string" }, message: { type: "string" } },
+    },
+    CancelledTourOrder: {
+      type: "object",
+      required: ["channel_order_code", "channel_order_status", "ax_order_code", "ax_order_status"],
+      properties: {
+        channel_order_code: { type: "string" },
+        channel_order_status: { $ref: "OrderStatus" },
+        ax_order_code: { type: "string" },
+        ax_order_status: { $ref: "OrderStatus" },
+      },
+    },
+    CancelledTourOrderEnvelope: {
+      type: "object",
+      required: ["data"],
+      properties: { status_code: { type: "integer" }, data: { $ref: "CancelledTourOrder" } },
+    },
+    OrderStatus: { type: "string" },
+  },
+};
+
+/**
+ * The client's option `validate`: holds each answer of a method to the contract. An answer is
+ * otherwise taken as it comes, whatever its type says.
+ * @example createAxCloud({ ...options, validate: validating("warn") })
+ */
+export function validating(mode: ValidationMode): Validate | undefined {
+  return validation(schemas, mode);
+}

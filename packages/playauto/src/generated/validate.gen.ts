@@ -1,0 +1,89 @@
+// Generated from specs/playauto/openapi.yaml by `npm run generate playauto`. Do not edit.
+import {
+  type AnswerSchemas,
+  type Validate,
+  type ValidationMode,
+  validation,
+} from "@jumun/client/validate";
+
+const schemas: AnswerSchemas = {
+  answers: {
+    setInvoice: { 200: { $ref: "InvoiceEntriesAnswer" }, 401: { $ref: "AuthenticationFailure" } },
+    issueToken: { 200: { $ref: "TokenAnswer" }, 401: { $ref: "AuthenticationFailure" } },
+  },
+  schemas: {
+    InvoiceEntriesAnswer: {
+      oneOf: [
+        { $ref: "InvoiceEntryResults" },
+        { $ref: "PlayautoFailure" },
+        { $ref: "PlayautoOlderFailure" },
+      ],
+    },
+    AuthenticationFailure: { anyOf: [{ $ref: "PlayautoFailure" }, { $ref: "PlayautoOlderFailure" }] },
+    TokenAnswer: {
+      oneOf: [{ $ref: "IssuedTokens" }, { $ref: "PlayautoFailure" }, { $ref: "PlayautoOlderFailure" }],
+    },
+    InvoiceEntryResults: { type: "array", items: { $ref: "InvoiceEntryResult" } },
+    PlayautoFailure: {
+      type: "object",
+      required: ["error_code"],
+      properties: {
+        error_code: { $ref: "FailureCode" },
+        messages: { type: "array", items: { type: "string" } },
+      },
+    },
+    PlayautoOlderFailure: {
+      type: "object",
+      required: ["error"],
+      properties: {
+        error: {
+          anyOf: [
+            {
+              type: "object",
+              properties: { error_code: { $ref: "FailureCode" }, message: { type: "string" } },
+            },
+            { type: "string" },
+          ],
+        },
+      },
+    },
+    IssuedTokens: { type: "array", minItems: 1, items: { $ref: "IssuedToken" } },
+    InvoiceEntryResult: { oneOf: [{ $ref: "EnteredInvoice" }, { $ref: "RefusedInvoice" }] },
+    FailureCode: { anyOf: [{ type: "string" }, { type: "integer" }] },
+    IssuedToken: {
+      type: "object",
+      required: ["token"],
+      properties: { token: { type: "string" }, sol_no: { type: ["integer", "string"] } },
+    },
+    EnteredInvoice: {
+      type: "object",
+      required: ["bundle_no", "result"],
+      properties: {
+        bundle_no: { $ref: "BundleNumber" },
+        result: { type: "string", enum: ["성공"] },
+        message: { type: "string" },
+      },
+    },
+    RefusedInvoice: {
+      type: "object",
+      required: ["bundle_no", "result", "error_code"],
+      properties: {
+        bundle_no: { $ref: "BundleNumber" },
+        result: { type: "string", enum: ["실패"] },
+        error_code: { type: "string" },
+        messages: { type: "array", items: { type: "string" } },
+        message: { type: "string" },
+      },
+    },
+    BundleNumber: { type: "string" },
+  },
+};
+
+/**
+ * The client's option `validate`: holds each answer of a method to the contract. An answer is
+ * otherwise taken as it comes, whatever its type says.
+ * @example createPlayauto({ ...options, validate: validating("warn") })
+ */
+export function validating(mode: ValidationMode): Validate | undefined {
+  return validation(schemas, mode);
+}

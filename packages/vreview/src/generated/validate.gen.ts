@@ -1,0 +1,37 @@
+// Generated from specs/vreview/openapi.yaml by `npm run generate vreview`. Do not edit.
+import {
+  type AnswerSchemas,
+  type Validate,
+  type ValidationMode,
+  validation,
+} from "@jumun/client/validate";
+
+const schemas: AnswerSchemas = {
+  answers: { updateOrder: { 401: { $ref: "AuthenticationFailure" }, 422: { $ref: "ValidationFailure" } } },
+  schemas: {
+    AuthenticationFailure: { type: "object", required: ["detail"], properties: { detail: { type: "string" } } },
+    ValidationFailure: {
+      type: "object",
+      required: ["detail"],
+      properties: { detail: { type: "array", items: { $ref: "ValidationFault" } } },
+    },
+    ValidationFault: {
+      type: "object",
+      required: ["loc", "msg", "type"],
+      properties: {
+        loc: { type: "array", items: { type: ["string", "integer"] } },
+        msg: { type: "string" },
+        type: { type: "string" },
+      },
+    },
+  },
+};
+
+/**
+ * The client's option `validate`: holds each answer of a method to the contract. An answer is
+ * otherwise taken as it comes, whatever its type says.
+ * @example createVreview({ ...options, validate: validating("warn") })
+ */
+export function validating(mode: ValidationMode): Validate | undefined {
+  return validation(schemas, mode);
+}
