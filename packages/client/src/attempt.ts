@@ -2,11 +2,12 @@ import { bounded } from "./bounds.ts";
 import type { Clock } from "./clock.ts";
 import type { Authorization } from "./credential.ts";
 import { ConnectionError, ContractError, isJumunError, TimeoutError } from "./errors.ts";
-import { masked } from "./masked.ts";
+import { masked, masker } from "./masked.ts";
 import type { Fetch } from "./options.ts";
 import { maxRedirects, redirected } from "./redirect.ts";
 import type { WireRequest } from "./request.ts";
 import { type Body, limitedBody } from "./response-body.ts";
+import { causeWithoutSecrets, headersWithoutSecrets } from "./without-secrets.ts";
 
 /** One sending of a request, redirects included, with its bounds. */
 export interface Attempt {
@@ -58,9 +59,10 @@ export async function attemptOnce(attempt: Attempt): Promise<Exchange> {
   } catch (cause) {
     signal?.throwIfAborted();
     if (isJumunError(cause)) throw cause;
+    const mask = masker(secrets);
     throw new ConnectionError(
-      `${name}: the connection to the vendor failed (${masked(reason(cause), secrets)}). Check baseUrl and the network.`,
-      { cause },
+      `${name}: the connection to the vendor failed (${mask(reason(cause))}). Check baseUrl and the network.`,
+      { cause: causeWithoutSecrets(cause, mask) },
     );
   }
 }
@@ -108,7 +110,8 @@ function exceeded({ name, timeout, left, deadline }: Attempt): TimeoutError {
 
 function tooLarge(attempt: Attempt, response: Response): ContractError {
   const { name, vendor, operationId, maxResponseBytes, number } = attempt;
-  const { status, headers } = response;
+  const { status } = response;
+  const headers = headersWithoutSecrets(response.headers, masker(attempt.secrets));
   return new ContractError(
     `${name}: the answer is larger than ${maxResponseBytes} bytes and was not read. Ask for less, or set maxResponseBytes.`,
     { vendor, operationId, status, headers, body: undefined, documented: false, attempts: number },
@@ -117,6 +120,7 @@ function tooLarge(attempt: Attempt, response: Response): ContractError {
 
 /** `fetch` hides the reason one level down: "fetch failed", caused by ECONNREFUSED. */
 function reason(error: unknown): string {
+  if (typeof error === "object" && !(error instanceof Error)) return "not told";
   if (!(error instanceof Error)) return String(error);
   const { cause } = error;
   if (!(cause instanceof Error)) return error.message;

@@ -25,7 +25,10 @@ export class UsageError extends JumunError {
   override readonly code = "usage";
 }
 
-/** The vendor could not be reached, or the connection broke. `cause` is the platform's error. */
+/**
+ * The vendor could not be reached, or the connection broke. `cause` tells the platform's error: its
+ * name, message, stack and code, without credentials.
+ */
 export class ConnectionError extends JumunError {
   override readonly name = "ConnectionError";
   override readonly code = "connection";
@@ -53,7 +56,10 @@ export interface AnsweredCall<Body = unknown> {
   /** The contract's operation. */
   readonly operationId: string;
   readonly status: number;
-  /** The parsed JSON, or the text where it was none; undefined where there was no body. */
+  /**
+   * The parsed JSON, or the text where it was none; undefined where there was no body. A credential
+   * that the vendor repeats in it is `***`; `.result()` has it as it came.
+   */
   readonly body: Body;
   readonly headers: Headers;
   /** Is this answer one that the contract describes? Then `body` has the type it gives. */

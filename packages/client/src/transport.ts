@@ -83,6 +83,8 @@ export class Transport {
       const exceeded = () => new TimeoutError(name, "deadline", deadline);
       return bounded({ clock, limit: ends - clock.now(), exceeded, signal }, () => work);
     };
+    /** Those of earlier attempts too: the vendor may still repeat them. */
+    let { secrets } = this.#access;
     let failures = 0;
     let renewed = false;
 
@@ -90,6 +92,7 @@ export class Transport {
       signal?.throwIfAborted();
       let authorization = authorize(name, schemes);
       if (authorization instanceof Promise) authorization = await inTime(authorization);
+      secrets = secrets.concat(authorization.secrets);
       const attempt: Attempt = {
         name,
         vendor: this.contract.vendor,
@@ -97,7 +100,7 @@ export class Transport {
         number,
         request: sent,
         authorization,
-        secrets: this.#access.secrets.concat(authorization.secrets),
+        secrets,
         signal,
         clock,
         timeout: options.timeout ?? own.timeout ?? 10_000,

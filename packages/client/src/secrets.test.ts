@@ -1,0 +1,370 @@
+import { inspect } from "node:util";
+import { json, vendorServer } from "@jumun/test-server/vendor-server";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { failureOf } from "../test/failure.ts";
+import { hurriedClock } from "../test/hurried-clock.ts";
+import { rawServer } from "../test/raw-server.ts";
+import { apiKey, createShop, token } from "../test/shop.ts";
+import { clientSecret, createTokenShop } from "../test/token-shop.ts";
+import { basicCredential } from "./credential.ts";
+import type { RecordedExchange } from "./exchange.ts";
+import { neverLeft } from "./retry.ts";
+
+const order = { order_code: "order-1" };
+
+/** Everything that a log, a debugger or an error tracker shows of a thing. */
+function shown(thing: unknown): string {
+  const own = typeof thing === "object" && thing !== null ? Object.getOwnPropertyNames(thing) : [];
+  return [
+    String(thing),
+    inspect(thing, {
+      depth: null,
+      showHidden: true,
+      getters: true,
+      maxStringLength: null,
+      maxArrayLength: null,
+    }),
+    inspect({ nested: [thing] }, { depth: null, showHidden: true }),
+    JSON.stringify(thing),
+    JSON.stringify(thing, own),
+    ...own.map((name) => String(Object(thing)[name])),
+  ].join("\n");
+}
+
+/** Every form in which a credential is still one. */
+const formsOf = (secret: string) => [
+  secret,
+  encodeURIComponent(secret),
+  JSON.stringify(secret).slice(1, -1),
+  Buffer.from(secret).toString("base64").replace(/=+$/, ""),
+];
+
+function expectNone(secrets: string[], ...things: unknown[]): void {
+  for (const thing of things) {
+    const text = shown(thing);
+    for (const form of secrets.flatMap(formsOf)) expect(text).not.toContain(form);
+  }
+}
+
+/** A vendor that repeats all that it is sent, in every place that an answer has. */
+const parrot = (status: number) =>
+  vendorServer(({ headers, url, body }, response) => {
+    const { authorization = "", "x-api-key": key = "" } = headers;
+    response.setHeader("x-request-id", `req ${authorization}`);
+    response.setHeader("x-debug", `${key}, ${authorization}`);
+    response.setHeader("set-cookie", [`auth=${authorization}`, "session=made-up-session"]);
+    json(response, status, {
+      ...order,
+      detail: `unknown ${key}`,
+      nested: [{ headers }, url, body],
+      [`key ${authorization}`]: true,
+    });
+  });
+
+describe("an error shows no credential that the vendor repeats", () => {
+  const secrets = [apiKey, token, "made-up-session"];
+
+  test.each([400, 401, 403, 404, 409, 422, 429, 500, 503])("in a %i", async (status) => {
+    await using vendor = await parrot(status);
+    const error = await failureOf(createShop({ baseUrl: vendor.url }).getOrder(order));
+    expect(error).toMatchObject({ status, body: { order_code: "order-1", detail: "unknown ***" } });
+    expectNone(secrets, error);
+  });
+
+  test("in a success that the contract does not describe", async () => {
+    await using vendor = await parrot(299);
+    const error = await failureOf(createShop({ baseUrl: vendor.url }).getOrder(order));
+    expect(error).toMatchObject({ name: "ContractError", body: { order_code: "order-1" } });
+    expectNone(secrets, error);
+  });
+
+  test("in a success that says it failed", async () => {
+    await using vendor = await vendorServer(({ headers }, response) =>
+      json(response, 200, { error_code: "e2001", messages: [headers.authorization] }),
+    );
+    const error = await failureOf(createShop({ baseUrl: vendor.url }).getOrder(order));
+    expect(error).toMatchObject({
+      name: "VendorError",
+      body: { error_code: "e2001", messages: ["Token ***"] },
+    });
+    expectNone(secrets, error);
+  });
+
+  test("in a text that is no JSON, in JSON that breaks off", async () => {
+    for (const before of ["<h1>Unknown: ", '{"detail":"']) {
+      await using vendor = await vendorServer(({ headers }, response) => {
+        response.writeHead(500).end(`${before}${headers.authorization}`);
+      });
+      const error = await failureOf(createShop({ baseUrl: vendor.url }).getOrder(order));
+      expect(error).toHaveProperty("body", `${before}Token ***`);
+      expectNone(secrets, error);
+    }
+  });
+
+  test("as a number", async () => {
+    const access = { credentials: { token: "8412345678" }, secrets: [] };
+    await using vendor = await vendorServer((_, response) =>
+      json(response, 500, { key: 8412345678 }),
+    );
+    const error = await failureOf(createShop({ baseUrl: vendor.url }, access).createOrder(order));
+    expectNone(["8412345678"], error);
+  });
+
+  test("in what is too large to be read", async () => {
+    await using vendor = await parrot(200);
+    const shop = createShop({ baseUrl: vendor.url, maxResponseBytes: 10 });
+    expectNone(secrets, await failureOf(shop.getOrder(order)));
+  });
+
+  test("and leaves a body as it is where there is none in it", async () => {
+    const body = JSON.parse(
+      '{"__proto__":{"a":[1,null,"b"]},"금액":10000.50,"id":"37722255199523523"}',
+    );
+    await using vendor = await vendorServer((_, response) => json(response, 500, body));
+    const error = await failureOf(createShop({ baseUrl: vendor.url }).getOrder(order));
+    expect(JSON.stringify(Object(error).body)).toBe(JSON.stringify(body));
+  });
+
+  test("and leaves what is not a credential where there is one beside it", async () => {
+    await using vendor = await vendorServer((_, response) => {
+      response.writeHead(500, { "x-request-id": "req-7", "retry-after": "7" });
+      response.end(
+        `{"__proto__":{"a":[1,null,"${token}"]},"금액":10000.50,"빈":"","줄":"a\\n\\"b\\""}`,
+      );
+    });
+    const error = await failureOf(createShop({ baseUrl: vendor.url }).getOrder(order));
+    expect(JSON.stringify(Object(error).body)).toBe(
+      '{"__proto__":{"a":[1,null,"***"]},"금액":10000.5,"빈":"","줄":"a\\n\\"b\\""}',
+    );
+    expect(error).toMatchObject({ requestId: "req-7" });
+  });
+});
+
+describe("an error shows no credential of its cause", () => {
+  const failWith = (thrown: () => unknown) =>
+    createShop({
+      baseUrl: "http://shop.invalid",
+      fetch: async () => {
+        throw thrown();
+      },
+    }).getOrder(order);
+
+  const coded = (message: string, code: string) => Object.assign(new Error(message), { code });
+
+  test.each<[string, () => unknown]>([
+    ["in its message", () => new TypeError(`cannot send ${token}`)],
+    [
+      "in the cause of its cause",
+      () => new TypeError("fetch failed", { cause: new Error(`Token ${token}`) }),
+    ],
+    [
+      "in what it carries",
+      () =>
+        Object.assign(new Error("failed"), {
+          config: { headers: { authorization: `Token ${token}` } },
+          request: new Request("http://shop", { headers: { "x-api-key": apiKey } }),
+        }),
+    ],
+    ["in its stack", () => Object.assign(new Error("failed"), { stack: `Error: ${token}\n at f` })],
+    ["in its name", () => Object.assign(new Error("failed"), { name: token })],
+    ["in its code", () => coded("failed", token)],
+    ["among several", () => new AggregateError([new Error(token), new Error(apiKey)], token)],
+    ["as a text", () => `failed: ${token}`],
+    ["as an object", () => ({ failed: token })],
+    ["as a cause that is no error", () => new Error("failed", { cause: { token } })],
+    [
+      "in a circle",
+      () => {
+        const error = new Error(token);
+        error.cause = error;
+        return error;
+      },
+    ],
+  ])("%s", async (_, thrown) => {
+    const error = await failureOf(failWith(thrown));
+    expect(error).toMatchObject({ name: "ConnectionError" });
+    expectNone([apiKey, token], error);
+  });
+
+  test("but tells what it is: its name, its message, its code, what caused it", async () => {
+    const error = await failureOf(
+      failWith(
+        () =>
+          new TypeError("fetch failed", {
+            cause: coded("connect ECONNREFUSED 127.0.0.1:1", "ECONNREFUSED"),
+          }),
+      ),
+    );
+    expect(error).toMatchObject({
+      message: expect.stringContaining("ECONNREFUSED"),
+      cause: {
+        name: "TypeError",
+        message: "fetch failed",
+        stack: expect.stringContaining("secrets.test.ts"),
+        cause: { code: "ECONNREFUSED", message: "connect ECONNREFUSED 127.0.0.1:1" },
+      },
+    });
+    expect(neverLeft(error)).toBe(true);
+    const several = new AggregateError([coded("a", "ECONNREFUSED"), coded("b", "ECONNRESET")]);
+    expect(neverLeft(await failureOf(failWith(() => several)))).toBe(false);
+  });
+});
+
+describe("a token call", () => {
+  test.each([
+    '{"access_token":"made-up-fresh-token',
+    "access_token=made-up-fresh-token&expires_in=3600",
+    "<h1>?access_token=made-up-fresh-token</h1>",
+    '[{"access_token":"made-up-fresh-token"}]',
+    '{"data":{"access_token":"made-up-fresh-token"}}',
+  ])(
+    "that is answered with %j fails and shows neither what it sent nor what it got",
+    async (body) => {
+      await using vendor = await vendorServer((request, response) => {
+        response.setHeader("x-debug", `${request.body} made-up-fresh-token`);
+        response.writeHead(200).end(`${body}`);
+      });
+      const error = await failureOf(createTokenShop({ baseUrl: vendor.url }).createOrder(order));
+      expect(error).toMatchObject({ message: expect.stringMatching(/^shop/) });
+      expectNone([clientSecret, "made-up-fresh-token"], error);
+    },
+  );
+
+  test("is not shown by what comes after: neither the token nor the one before it", async () => {
+    let issued = 0;
+    await using vendor = await vendorServer(({ url }, response) => {
+      if (url === "/oauth/token")
+        json(response, 200, { access_token: `made-up-token-${++issued}` });
+      else json(response, 401, { detail: "made-up-token-1 and made-up-token-2" });
+    });
+    const error = await failureOf(createTokenShop({ baseUrl: vendor.url }).createOrder(order));
+    expect(error).toMatchObject({ body: { detail: "*** and ***" } });
+    expectNone(["made-up-token-1", "made-up-token-2"], error);
+  });
+});
+
+test("basic credentials are hidden as they travel and as they are", async () => {
+  const secret = "made-up/secret+key";
+  const credential = basicCredential("made-up-id", secret);
+  await using vendor = await vendorServer(({ headers }, response) => {
+    const [, basic = ""] = headers.authorization?.split(" ") ?? [];
+    json(response, 500, { basic, pair: atob(basic), query: encodeURIComponent(atob(basic)) });
+  });
+  const shop = createShop(
+    { baseUrl: vendor.url },
+    { credentials: { token: credential }, secrets: [secret] },
+  );
+  expectNone([secret, credential], await failureOf(shop.createOrder(order)));
+});
+
+test("neither client nor call, log line nor exchange shows a credential, whatever goes wrong", async () => {
+  const lines: string[] = [];
+  const exchanges: RecordedExchange[] = [];
+  const options = {
+    retries: 1,
+    clock: hurriedClock(),
+    headers: { "X-Secret": "made-up-header" },
+    logger: { info: (line: string) => lines.push(line), warn: (line: string) => lines.push(line) },
+    onExchange: (exchange: RecordedExchange) => exchanges.push(exchange),
+  };
+  const secrets = [apiKey, token, "made-up-header", "made-up-session"];
+  await using failing = await parrot(503);
+  await using fine = await parrot(200);
+  await using broken = await rawServer((socket, request) =>
+    socket.end(`HTTP/1.1 200 ${request.replaceAll("\r\n", " ")}\r\n`),
+  );
+
+  for (const { url } of [failing, fine, broken]) {
+    const shop = createShop({ ...options, baseUrl: url });
+    const calls = [shop.getOrder(order), shop.createOrder(order), shop.listOrders()];
+    const results = await Promise.all(calls.map((call) => call.result().catch(() => {})));
+    expect(results).toHaveLength(3);
+    for (const call of calls)
+      call.then(
+        () => {},
+        () => {},
+      );
+    expectNone(secrets, shop, shop.fetch, ...calls);
+  }
+
+  expect(lines.length).toBeGreaterThan(8);
+  expect(exchanges.length).toBe(lines.length);
+  expectNone(secrets, ...lines, ...exchanges);
+});
+
+describe("for any secret", () => {
+  const anySecret = fc
+    .oneof(
+      fc.string({ unit: "binary", minLength: 1 }),
+      fc.string({ minLength: 1, maxLength: 3 }),
+      fc
+        .array(
+          fc.constantFrom(
+            "\\",
+            '"',
+            "$&",
+            "$1",
+            "^",
+            ".",
+            "*",
+            "(",
+            "[",
+            "/",
+            "+",
+            " ",
+            "%",
+            "&",
+            "\n",
+            "비",
+            "😀",
+            "a",
+          ),
+          { minLength: 1 },
+        )
+        .map((parts) => parts.join("")),
+    )
+    .filter((secret) => !/\p{Surrogate}/u.test(secret) && !/^\*+$/.test(secret));
+
+  test("an error that repeats it does not show it, and leaves what stands around it", async () => {
+    await fc.assert(
+      fc.asyncProperty(anySecret, fc.boolean(), async (secret, asJson) => {
+        const marked = `\u0001${secret}\u0002`;
+        const fetch = async () =>
+          new Response(asJson ? JSON.stringify({ [marked]: [marked] }) : marked, { status: 500 });
+        const shop = createShop({ fetch }, { credentials: { token: "t0ken" }, secrets: [secret] });
+
+        const error = await failureOf(shop.createOrder(order));
+
+        expect(shown(error)).not.toContain(marked);
+        expect(JSON.stringify(error)).not.toContain(JSON.stringify(marked).slice(1, -1));
+        expect(error).toMatchObject({ status: 500, operationId: "createOrder" });
+      }),
+    );
+  });
+
+  test("a recorded exchange that sends and gets it back does not show it", async () => {
+    await fc.assert(
+      fc.asyncProperty(anySecret, async (secret) => {
+        const marked = `\u0001${secret}\u0002`;
+        const exchanges: RecordedExchange[] = [];
+        const fetch = async () =>
+          new Response(JSON.stringify({ [marked]: marked }), { status: 200 });
+        const shop = createShop(
+          { fetch, onExchange: (exchange) => exchanges.push(exchange) },
+          { credentials: { token: "t0ken" }, secrets: [secret] },
+        );
+
+        await shop.updateOrder({ order_code: marked, 받는분: marked });
+
+        for (const form of [
+          marked,
+          encodeURIComponent(marked),
+          JSON.stringify(marked).slice(1, -1),
+        ]) {
+          expect(shown(exchanges)).not.toContain(form);
+        }
+      }),
+    );
+  });
+});
