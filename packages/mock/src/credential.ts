@@ -27,15 +27,29 @@ type SchemeCheck = (source: CredentialSource) => Omit<CredentialFault, "scheme">
 export type CredentialCheck = (source: CredentialSource) => CredentialFault | undefined;
 
 /**
+ * The credentials that are good, by the name of the security scheme: without a prefix, and for Basic
+ * "<id>:<secret>". A scheme that is not in it takes any.
+ */
+export type IssuedCredentials = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
  * Prism's check of credentials, made whole: the same challenges, and besides the prefix of an API key
  * (`x-prefix`) and a colon inside a Basic password. A scheme that it cannot check (Digest, mutual TLS,
  * what OpenAPI does not know) is refused with the contract, where Prism would let requests pass.
  */
-export function compileCredentialCheck(operation: IHttpOperation): CredentialCheck {
+export function compileCredentialCheck(
+  operation: IHttpOperation,
+  issued: IssuedCredentials = new Map(),
+): CredentialCheck {
   const alternatives = (operation.security ?? []).map((schemes) =>
     schemes.length === 0
       ? [named("", anonymous)]
-      : schemes.map((scheme) => named(scheme.key, compileScheme(scheme, operationIdOf(operation)))),
+      : schemes.map((scheme) =>
+          named(
+            scheme.key,
+            compileScheme(scheme, operationIdOf(operation), issued.get(scheme.key)),
+          ),
+        ),
   );
   return (source) => {
     const faults: CredentialFault[] = [];
@@ -78,17 +92,21 @@ function named(scheme: string, check: SchemeCheck): CredentialCheck {
   };
 }
 
-function compileScheme(scheme: HttpSecurityScheme, operationId: string): SchemeCheck {
+function compileScheme(
+  scheme: HttpSecurityScheme,
+  operationId: string,
+  issued: ReadonlySet<string> | undefined,
+): SchemeCheck {
   switch (scheme.type) {
     case "apiKey":
-      return apiKey(scheme.in, scheme.name, String(scheme.extensions?.["x-prefix"] ?? ""));
+      return apiKey(scheme.in, scheme.name, String(scheme.extensions?.["x-prefix"] ?? ""), issued);
     case "oauth2":
-      return bearer("OAuth2");
+      return bearer("OAuth2", issued);
     case "openIdConnect":
-      return bearer("OpenID");
+      return bearer("OpenID", issued);
     case "http":
-      if (scheme.scheme === "basic") return basic;
-      if (scheme.scheme === "bearer") return bearer("Bearer");
+      if (scheme.scheme === "basic") return basic(issued);
+      if (scheme.scheme === "bearer") return bearer("Bearer", issued);
       break;
   }
   const kind = scheme.type === "http" ? `http ${scheme.scheme}` : scheme.type;
@@ -97,7 +115,12 @@ function compileScheme(scheme: HttpSecurityScheme, operationId: string): SchemeC
   );
 }
 
-function apiKey(place: string, name: string, prefix: string): SchemeCheck {
+function apiKey(
+  place: string,
+  name: string,
+  prefix: string,
+  issued: ReadonlySet<string> | undefined,
+): SchemeCheck {
   const isGood = (value: string) => value.startsWith(prefix) && value.length > prefix.length;
   const key = name.toLowerCase();
   return ({ headers, url }) => {
@@ -108,9 +131,12 @@ function apiKey(place: string, name: string, prefix: string): SchemeCheck {
           ? cookieOf(headers?.cookie, name)
           : [url.query?.[name]].flat()[0];
     if (!value) return missing(`${place} ${name} is missing`);
-    return isGood(value)
+    if (!isGood(value)) {
+      return malformed(`${place} ${name} does not read "${prefix}<credential>"`);
+    }
+    return issued === undefined || issued.has(value.slice(prefix.length))
       ? undefined
-      : malformed(`${place} ${name} does not read "${prefix}<credential>"`);
+      : unknown(`${place} ${name} has a credential that was not issued`);
   };
 }
 
@@ -123,25 +149,39 @@ function cookieOf(header: string | undefined, name: string): string | undefined 
     ?.slice(start.length);
 }
 
-const basic: SchemeCheck = ({ headers }) => {
-  const [scheme, credential] = (headers?.authorization ?? "").split(" ");
+function basic(issued: ReadonlySet<string> | undefined): SchemeCheck {
   const challenge = 'Basic realm="*"';
-  if (!scheme) return missing("header Authorization is missing", challenge);
-  if (scheme.toLowerCase() !== "basic") {
-    return malformed("header Authorization has not the scheme Basic", challenge);
-  }
-  return Buffer.from(credential ?? "", "base64").includes(":")
-    ? undefined
-    : malformed("header Authorization is not the Base64 of <id>:<secret>", challenge);
-};
+  const ids = new Set([...(issued ?? [])].map((pair) => pair.split(":")[0]));
+  return ({ headers }) => {
+    const [scheme, credential] = (headers?.authorization ?? "").split(" ");
+    if (!scheme) return missing("header Authorization is missing", challenge);
+    if (scheme.toLowerCase() !== "basic") {
+      return malformed("header Authorization has not the scheme Basic", challenge);
+    }
+    const pair = Buffer.from(credential ?? "", "base64").toString("utf8");
+    if (!pair.includes(":")) {
+      return malformed("header Authorization is not the Base64 of <id>:<secret>", challenge);
+    }
+    if (issued === undefined || issued.has(pair)) return undefined;
+    if (!ids.has(pair.split(":")[0])) {
+      return unknown("header Authorization has an id that was not issued", challenge);
+    }
+    const reason = "header Authorization has a secret that is not the id's";
+    return { reason, case: "secret-wrong", challenges: [challenge] };
+  };
+}
 
-function bearer(challenge: string): SchemeCheck {
+function bearer(challenge: string, issued: ReadonlySet<string> | undefined): SchemeCheck {
   return ({ headers }) => {
     const value = headers?.authorization;
     if (!value) return missing("header Authorization is missing", challenge);
-    return /^Bearer\s.+$/.test(value)
+    const [, token] = /^Bearer\s(.+)$/.exec(value) ?? [];
+    if (token === undefined) {
+      return malformed('header Authorization does not read "Bearer <token>"', challenge);
+    }
+    return issued === undefined || issued.has(token)
       ? undefined
-      : malformed('header Authorization does not read "Bearer <token>"', challenge);
+      : unknown("header Authorization has a token that was not issued", challenge);
   };
 }
 
@@ -157,4 +197,8 @@ function missing(reason: string, ...challenges: string[]) {
 
 function malformed(reason: string, ...challenges: string[]) {
   return { reason, case: "credential-malformed", challenges } as const;
+}
+
+function unknown(reason: string, ...challenges: string[]) {
+  return { reason, case: "credential-unknown", challenges } as const;
 }

@@ -226,7 +226,13 @@ export function createEngine(
       }
       if (isLeft(found)) return refuseGood(answering, found.left);
       const { output, validations } = found.right;
-      const reply = writeAnswer(output, validations.output);
+      let reply: Reply;
+      try {
+        reply = writeAnswer(output, validations.output);
+      } catch (error) {
+        if (error instanceof TypeError) return refuseGood(answering, error);
+        throw error;
+      }
       if (answers !== undefined && answers.size < keptAnswers) answers.set(key, reply);
       return reply;
     },

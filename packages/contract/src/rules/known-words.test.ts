@@ -19,6 +19,8 @@ paths:
             x-request-id: { schema: { type: string } }
           content:
             application/json:
+              examples:
+                listed: { value: {}, x-when: credential-missing }
               schema:
                 type: object
                 properties:
@@ -45,6 +47,15 @@ test("a misspelt word is named, with what may stand there", async () => {
   ]);
 });
 
+test("the case that an example is for has a word of its own", async () => {
+  expect(await problemsOf("known-words", change(contract, "x-when", "x-wenn"))).toEqual([
+    "openapi.yaml:20:38 Nobody reads x-wenn on a example: write one of x-when as specs/README.md says, or leave it out. (jumun/known-words)",
+  ]);
+  expect(
+    await problemsOf("struct", change(contract, "credential-missing", "credential-lost")),
+  ).toEqual([expect.stringContaining("`x-when` can be one of the following only")]);
+});
+
 test("a word in a place where nobody reads it is named", async () => {
   expect(
     await problemsOf(
@@ -68,7 +79,7 @@ test("a word beside a $ref counts like one in the schema", async () => {
     ),
   ).toEqual([
     expect.stringMatching(
-      /^openapi.yaml:25:21 Nobody reads x-proof on a schema: write one of .*x-failure/,
+      /^openapi.yaml:27:21 Nobody reads x-proof on a schema: write one of .*x-failure/,
     ),
   ]);
 });

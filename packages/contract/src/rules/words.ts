@@ -81,6 +81,11 @@ const places: Record<string, NodeType["properties"]> = {
   },
   Parameter: evidence,
   Response: evidence,
+  Example: {
+    "x-when": {
+      enum: ["credential-missing", "credential-malformed", "credential-unknown", "secret-wrong"],
+    },
+  },
   Header: evidence,
   Schema: {
     "x-failure": { type: "boolean" },
