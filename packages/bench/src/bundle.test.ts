@@ -1,0 +1,17 @@
+import { describe, expect, test } from "vitest";
+import { bundleSize } from "./bundle.ts";
+
+describe("the size of a bundle", () => {
+  test("is what is loaded at start, and that is all where nothing is loaded later", async () => {
+    const { atStart, total } = await bundleSize('export { default } from "ky";');
+    expect(atStart).toBeGreaterThan(5_000);
+    expect(total).toBe(atStart);
+  });
+
+  test("counts beside it what is imported when it is needed", async () => {
+    const whole = await bundleSize('export { default } from "ky";');
+    const lazy = await bundleSize('export const load = () => import("ky");');
+    expect(lazy.atStart).toBeLessThan(whole.atStart / 10);
+    expect(lazy.total).toBeGreaterThan(whole.total);
+  });
+});

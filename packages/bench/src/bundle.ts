@@ -1,0 +1,59 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build, type Metafile, type Plugin } from "esbuild";
+
+/** Bytes of a bundle for the browser: minified, then gzip at its best. */
+export interface BundleSize {
+  /** What is loaded with the entry. */
+  readonly atStart: number;
+  /** All of it, with what is loaded when it is needed. */
+  readonly total: number;
+}
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
+
+/** @param source a module's source, which exports all that is to be kept */
+export async function bundleSize(
+  source: string,
+  plugins: readonly Plugin[] = [],
+): Promise<BundleSize> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: source, resolveDir: folder },
+    absWorkingDir: folder,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "browser",
+    minify: true,
+    legalComments: "none",
+    outdir: "bundle",
+    write: false,
+    metafile: true,
+    logLevel: "error",
+    plugins: [...plugins],
+  });
+  const sizes = new Map(
+    outputFiles.map(({ path, contents }) => [path, gzipSync(contents, { level: 9 }).length]),
+  );
+  const sum = (paths: readonly string[]) =>
+    paths.reduce((bytes, path) => bytes + (sizes.get(join(folder, path)) ?? 0), 0);
+  return { atStart: sum(loadedAtStart(metafile)), total: sum(Object.keys(metafile.outputs)) };
+}
+
+/** The entry, and what it imports without being asked to. */
+function loadedAtStart({ outputs }: Metafile): string[] {
+  const loaded = new Set<string>();
+  const load = (path: string) => {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    for (const { path: imported, kind } of outputs[path]?.imports ?? []) {
+      if (kind === "import-statement") load(imported);
+    }
+  };
+  for (const [path, { entryPoint }] of Object.entries(outputs)) {
+    // What is imported when it is needed is an entry point too, under its own name.
+    if (entryPoint === "<stdin>") load(path);
+  }
+  return [...loaded];
+}

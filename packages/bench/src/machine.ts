@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { cpus, loadavg, platform, release, totalmem } from "node:os";
+import { join } from "node:path";
+import { repositoryRoot } from "@jumun/contract/vendors";
+
+/** What the figures were measured on, and when: Markdown. */
+export async function describeMachine(now: Date): Promise<string> {
+  const processors = cpus();
+  const model = processors[0]?.model.trim() ?? "unknown";
+  const memory = (totalmem() / 1024 ** 3).toFixed(0);
+  const load = loadavg()[0]?.toFixed(1);
+  const versionOf = await pinnedVersions();
+  return [
+    `- ${now.toISOString().slice(0, 10)}, load at the start ${load}`,
+    `- ${processors.length} × ${model}, ${memory} GiB, ${platform()} ${release()}`,
+    `- Node ${process.versions.node}, V8 ${process.versions.v8}, undici ${process.versions.undici}, TypeScript ${versionOf("typescript")}`,
+    `- ${peers.map((name) => `${name} ${versionOf(name)}`).join(", ")}`,
+  ].join("\n");
+}
+
+/** Does something else need the processors? Ratios bear a little of that, and times none. */
+export function isBusy(): boolean {
+  return (loadavg()[0] ?? 0) > 0.5;
+}
+
+const peers = [
+  "@redocly/cli",
+  "@hey-api/openapi-ts",
+  "ky",
+  "openai",
+  "openapi-fetch",
+  "ofetch",
+  "axios",
+  "esbuild",
+];
+
+/** The exact versions that the project's manifest and this package's name. */
+async function pinnedVersions(): Promise<(name: string) => string> {
+  const versions = new Map<string, unknown>();
+  for (const folder of [join("packages", "bench"), "."]) {
+    const path = join(repositoryRoot, folder, "package.json");
+    const manifest: unknown = JSON.parse(await readFile(path, "utf8"));
+    for (const group of Object.values(Object(manifest))) {
+      if (typeof group !== "object" || group === null) continue;
+      for (const [name, version] of Object.entries(group)) versions.set(name, version);
+    }
+  }
+  return (name) => {
+    const version = versions.get(name);
+    if (typeof version === "string") return version;
+    throw new Error(`No package.json names ${name}, which the benchmark reports on.`);
+  };
+}
