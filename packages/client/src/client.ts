@@ -29,13 +29,17 @@ export class Client<Paths extends object> {
     this.#transport = transport;
     this.#options = options;
     this.fetch = pathClient({
+      vendor: contract.vendor,
       baseUrl: transport.baseUrl,
-      send: async (request, template) => {
-        const { signal } = request;
+      send: async (request, template, signal) => {
         const operation = operationOf(contract, request.method, template);
-        const { response, body } = await transport.send(operation, await plain(request), {
-          signal,
-        });
+        const options = signal === undefined ? noOptions : { signal };
+        const { response, body } = await transport.send(
+          operation,
+          await plain(request),
+          options,
+          true,
+        );
         return unread(response, body);
       },
     });
@@ -90,7 +94,7 @@ export class Client<Paths extends object> {
   }
 }
 
-function operationOf(contract: Contract, method: string, template: string | undefined): Operation {
+function operationOf(contract: Contract, method: string, template: string): Operation {
   const found = Object.values(contract.operations).find(
     (operation) => operation.method === method && operation.path === template,
   );
@@ -112,6 +116,12 @@ async function plain(request: Request): Promise<WireRequest> {
 /** The transport has read the body within its bounds; openapi-fetch wants to read it itself. */
 function unread(response: Response, body: Body): Response {
   const { status, statusText, headers } = response;
-  const isEmpty = status < 200 || status === 204 || status === 205 || status === 304;
-  return new Response(isEmpty ? null : body, { status, statusText, headers });
+  const isEmpty = status === 204 || status === 205 || status === 304;
+  const known = status < 600 ? { status } : {};
+  const answer = new Response(isEmpty ? null : body, { ...known, statusText, headers });
+  // The constructor takes none above 599, and a vendor can answer 999.
+  return Object.defineProperties(
+    answer,
+    status < 600 ? {} : { status: { value: status }, ok: { value: false } },
+  );
 }

@@ -2,29 +2,63 @@
  * The only file that imports openapi-fetch, which no longer gets updates from its author. What
  * jumun takes from it: the typed path client behind `client.fetch`.
  */
-import openapiFetch, { type Client } from "openapi-fetch";
+import openapiFetch, { type Client, type FetchOptions } from "openapi-fetch";
+import { UsageError } from "./errors.ts";
+import { fillsTemplate } from "./path-template.ts";
 
 /** The openapi-fetch client of one contract: `client.fetch.GET("/v1/unpaid_orders", { params })`. */
 export type PathClient<Paths extends object> = Client<Paths, "application/json">;
 
 export interface PathClientSettings {
+  readonly vendor: string;
   readonly baseUrl: string;
-  /** Sends the request; `pathTemplate` is the contract's path, as the caller wrote it. */
-  readonly send: (request: Request, pathTemplate: string | undefined) => Promise<Response>;
+  /** Sends the request; `template` is the contract's path, as the caller wrote it. */
+  readonly send: (
+    request: Request,
+    template: string,
+    signal: AbortSignal | undefined,
+  ) => Promise<Response>;
 }
+
+const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
 export function createPathClient<Paths extends object>(
   settings: PathClientSettings,
 ): PathClient<Paths> {
-  const templates = new WeakMap<Request, string>();
-  const client = openapiFetch<Paths, "application/json">({
-    baseUrl: settings.baseUrl,
-    fetch: (request) => settings.send(request, templates.get(request)),
-  });
-  client.use({
-    onRequest({ request, schemaPath }) {
-      templates.set(request, schemaPath);
+  const { vendor, baseUrl, send } = settings;
+  const sends = new WeakMap<Request, () => Promise<Response>>();
+  const client = openapiFetch<Record<string, never>, "application/json">({
+    baseUrl,
+    fetch: async (request) => {
+      const sent = sends.get(request);
+      if (sent === undefined) throw new UsageError(`${vendor}: the request was replaced too late.`);
+      return sent();
     },
   });
-  return client;
+  const request = (method: string, path: string, options: FetchOptions<unknown> = {}) => {
+    // A Request holds on to its signal until it is collected; the transport lets go of it.
+    const { signal, middleware = [], ...init } = options;
+    // The last middleware sees the request that those of the caller's make.
+    const last = {
+      onRequest({ request }: { request: Request }) {
+        if (!fillsTemplate(`${baseUrl}${path}`, request.url)) {
+          throw new UsageError(
+            `${vendor}: the address of ${method} ${path} is another than that path at baseUrl. A path parameter is missing, empty, or made of dots.`,
+          );
+        }
+        sends.set(request, () => send(request, path, signal ?? undefined));
+      },
+    };
+    return client.request(
+      method as "get",
+      path as never,
+      { ...init, middleware: [...middleware, last] } as never,
+    );
+  };
+  const byMethod = methods.map((method) => [
+    method,
+    (path: string, options?: FetchOptions<unknown>) => request(method, path, options),
+  ]);
+  // What was typed for any contract is the client of this one.
+  return { ...client, request, ...Object.fromEntries(byMethod) } as unknown as PathClient<Paths>;
 }

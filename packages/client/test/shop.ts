@@ -114,6 +114,17 @@ interface Paths {
       parameters: { path: { order_code: string } };
       responses: { 200: { content: { "application/json": Order } } };
     };
+    put: {
+      parameters: { path: { order_code: string } };
+      requestBody: { content: { "application/json": unknown } };
+      responses: { 200: { content: { "application/json": Order } } };
+    };
+  };
+  "/orders": {
+    post: {
+      requestBody: { content: { "application/json": unknown } };
+      responses: { 201: { content: { "application/json": Order } } };
+    };
   };
 }
 

@@ -1,0 +1,337 @@
+import { getEventListeners } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
+import { inspect } from "node:util";
+import { json, vendorServer } from "@jumun/test-server/vendor-server";
+import { describe, expect, test } from "vitest";
+import { failureOf } from "../test/failure.ts";
+import { hurriedClock } from "../test/hurried-clock.ts";
+import { manualClock } from "../test/manual-clock.ts";
+import { nobody, rawServer } from "../test/raw-server.ts";
+import { apiKey, createShop, token } from "../test/shop.ts";
+import { createTokenShop, tokenVendor } from "../test/token-shop.ts";
+import type { RecordedExchange } from "./exchange.ts";
+
+const order = { order_code: "주문-1" };
+const params = { path: order };
+
+/** Every byte there is, not in the order of any text, and a byte order mark before them. */
+const bytes = new Uint8Array([
+  0xef,
+  0xbb,
+  0xbf,
+  ...Array.from({ length: 512 }, (_, at) => (at * 7) % 256),
+]);
+
+/** A vendor that sends back the very bytes that it is sent, after so many failures. */
+async function mirror(failures = 0) {
+  const received: { body: Buffer; type: string | undefined }[] = [];
+  const server = createServer(async (request, response) => {
+    const body = await buffer(request);
+    received.push({ body, type: request.headers["content-type"] });
+    if (received.length <= failures) response.writeHead(503).end();
+    else response.end(body);
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    received,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+describe("client.fetch sends again", () => {
+  test("what the contract calls idempotent, with the same body", async () => {
+    await using vendor = await mirror(2);
+    const clock = hurriedClock();
+    const shop = createShop({ baseUrl: vendor.url, retries: 2, clock });
+
+    const { data } = await shop.fetch.PUT("/orders/{order_code}", { params, body: order });
+
+    expect(data).toEqual(order);
+    expect(vendor.received.map(({ body }) => body.toString())).toEqual(
+      Array(3).fill(JSON.stringify(order)),
+    );
+    expect(clock.waits).toEqual([125, 250]);
+    expect(clock.waiting).toBe(0);
+  });
+
+  test("nothing else", async () => {
+    await using vendor = await mirror(2);
+    const shop = createShop({ baseUrl: vendor.url, retries: 2, clock: hurriedClock() });
+    const { response, error } = await shop.fetch.POST("/orders", { body: order });
+    expect([response.status, error]).toEqual([503, ""]);
+    expect(vendor.received).toHaveLength(1);
+  });
+
+  test("once with a new token where the vendor refused the one before", async () => {
+    await using vendor = await tokenVendor();
+    const shop = createTokenShop({ baseUrl: vendor.url });
+    await shop.fetch.POST("/orders", { body: order });
+    vendor.revoke();
+
+    const { response } = await shop.fetch.POST("/orders", { body: order });
+
+    expect(response.status).toBe(201);
+    expect(vendor.tokenCalls).toHaveLength(2);
+    expect(vendor.calls.map(({ body }) => body)).toEqual(Array(3).fill(JSON.stringify(order)));
+  });
+
+  test("an upload, byte for byte, its form too", async () => {
+    await using vendor = await mirror(1);
+    const shop = createShop({ baseUrl: vendor.url, retries: 1, clock: hurriedClock() });
+    const form = new FormData();
+    form.set("송장", new File([bytes], "송장.pdf", { type: "application/pdf" }));
+    form.set("memo", "빠른 배송");
+
+    await shop.fetch.PUT("/orders/{order_code}", { params, body: form, parseAs: "text" });
+
+    const [first, second] = vendor.received;
+    expect(second?.body.equals(first?.body ?? Buffer.alloc(0))).toBe(true);
+    expect(second?.type).toBe(first?.type);
+    const read = await new Response(new Uint8Array(second?.body ?? []), {
+      headers: { "content-type": second?.type ?? "" },
+    }).formData();
+    const file = read.get("송장");
+    expect(read.get("memo")).toBe("빠른 배송");
+    expect(file instanceof File && new Uint8Array(await file.arrayBuffer())).toEqual(bytes);
+  });
+});
+
+describe("client.fetch carries bytes as they are", () => {
+  const ways = {
+    "a Uint8Array": () => bytes,
+    "an ArrayBuffer": () => bytes.buffer,
+    "a Blob": () => new Blob([bytes]),
+  };
+
+  test.each(Object.entries(ways))("sent as %s", async (_, body) => {
+    await using vendor = await mirror();
+    const shop = createShop({ baseUrl: vendor.url });
+
+    const { data } = await shop.fetch.PUT("/orders/{order_code}", {
+      params,
+      body: body(),
+      bodySerializer: (given) => given as BodyInit,
+      headers: { "content-type": "application/octet-stream" },
+      parseAs: "arrayBuffer",
+    });
+
+    expect(new Uint8Array(vendor.received[0]?.body ?? [])).toEqual(bytes);
+    expect(new Uint8Array(data ?? [])).toEqual(bytes);
+    expect(vendor.received[0]?.type).toBe("application/octet-stream");
+  });
+
+  test.each(["blob", "stream", "text"] as const)("read as %s", async (parseAs) => {
+    await using vendor = await mirror();
+    const shop = createShop({ baseUrl: vendor.url });
+    const { data } = await shop.fetch.PUT("/orders/{order_code}", { params, body: order, parseAs });
+    expect(await new Response(data as BodyInit).text()).toBe(JSON.stringify(order));
+  });
+});
+
+describe("client.fetch is bound", () => {
+  test("by the timeout, the deadline and the size of an answer", async () => {
+    const clock = manualClock();
+    await using slow = await vendorServer(() => clock.advance(10_000));
+    await using large = await mirror();
+    const timedOut = createShop({ baseUrl: slow.url, clock }).fetch.GET("/orders/{order_code}", {
+      params,
+    });
+    const overdue = createShop({ baseUrl: slow.url, clock, deadline: 5 }).fetch.GET(
+      "/orders/{order_code}",
+      { params },
+    );
+    const tooLarge = createShop({ baseUrl: large.url, maxResponseBytes: 10 }).fetch.POST(
+      "/orders",
+      { body: order },
+    );
+
+    expect(await failureOf(timedOut)).toMatchObject({ name: "TimeoutError", bound: "timeout" });
+    expect(await failureOf(overdue)).toMatchObject({ name: "TimeoutError", bound: "deadline" });
+    expect(await failureOf(tooLarge)).toMatchObject({ name: "ContractError" });
+    expect(clock.waiting).toBe(0);
+  });
+
+  test("by the signal, with its own reason", async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    await using vendor = await vendorServer(() => controller.abort("그만"));
+    const shop = createShop({ baseUrl: vendor.url });
+
+    const call = shop.fetch.GET("/orders/{order_code}", { params, signal });
+
+    expect(await failureOf(call)).toBe("그만");
+    const late = shop.fetch.GET("/orders/{order_code}", { params, signal });
+    expect(await failureOf(late)).toBe("그만");
+    expect(vendor.received).toHaveLength(1);
+  });
+
+  test("to the vendor: a failed connection is an error of jumun's", async () => {
+    const { url } = await nobody();
+    const call = createShop({ baseUrl: url }).fetch.GET("/orders/{order_code}", { params });
+    expect(await failureOf(call)).toMatchObject({ name: "ConnectionError" });
+  });
+});
+
+test.each(["..", ".", "", "../..", "%2e%2e", "a/b", "?a", "#a", "주문/1"])(
+  "client.fetch stays under its own path with the parameter %j, or sends nothing",
+  async (order_code) => {
+    await using vendor = await vendorServer((_, response) => json(response, 200, {}));
+    const shop = createShop({ baseUrl: `${vendor.url}/base` });
+
+    const outcome = await shop.fetch
+      .PUT("/orders/{order_code}", { params: { path: { order_code } }, body: {} })
+      .catch((error: unknown) => error);
+
+    for (const { url } of vendor.received) {
+      expect(url).toMatch(/^\/base\/orders\/[^/?#]+$/);
+      expect(decodeURIComponent(url.slice("/base/orders/".length))).toBe(order_code);
+    }
+    if (vendor.received.length === 0) {
+      expect(["..", ".", ""]).toContain(order_code);
+      expect(outcome).toMatchObject({
+        code: "usage",
+        message: expect.stringMatching(/^shop: the address of PUT \/orders\/\{order_code\} /),
+      });
+    }
+  },
+);
+
+test("client.fetch goes nowhere but to baseUrl", async () => {
+  await using vendor = await vendorServer((_, response) => json(response, 200, {}));
+  await using other = await vendorServer((_, response) => json(response, 200, {}));
+  const shop = createShop({ baseUrl: vendor.url });
+  const elsewhere = { onRequest: () => new Request(`${other.url}/orders/1`) };
+
+  for (const options of [{ baseUrl: other.url }, { middleware: [elsewhere] }]) {
+    const call = shop.fetch.GET("/orders/{order_code}", { params, ...options });
+    expect(await failureOf(call)).toMatchObject({ code: "usage" });
+  }
+  expect([vendor.received, other.received]).toEqual([[], []]);
+});
+
+test("client.fetch sends what a middleware makes of the request", async () => {
+  await using vendor = await vendorServer((_, response) => json(response, 200, order));
+  const shop = createShop({ baseUrl: vendor.url });
+  await shop.fetch.use({
+    onRequest: ({ request }) => new Request(request, { headers: { "x-middleware": "1" } }),
+    onResponse: ({ response }) => new Response(response.body, { headers: { "x-seen": "1" } }),
+  });
+
+  const { data, response } = await shop.fetch.GET("/orders/{order_code}", { params });
+
+  expect(data).toEqual(order);
+  expect(response.headers.get("x-seen")).toBe("1");
+  expect(vendor.received[0]?.headers).toMatchObject({ "x-middleware": "1", "x-api-key": apiKey });
+});
+
+test("client.fetch takes a path parameter that is missing for one, and sends nothing", async () => {
+  await using vendor = await vendorServer((_, response) => json(response, 200, {}));
+  const shop = createShop({ baseUrl: vendor.url });
+
+  // @ts-expect-error the parameter is missing
+  const call = shop.fetch.GET("/orders/{order_code}", {});
+
+  expect(await failureOf(call)).toMatchObject({ code: "usage" });
+  expect(vendor.received).toEqual([]);
+});
+
+describe("client.fetch hides credentials", () => {
+  test("in what is recorded and logged, and in what goes wrong", async () => {
+    const exchanges: RecordedExchange[] = [];
+    const lines: string[] = [];
+    await using vendor = await vendorServer(({ headers }, response) =>
+      json(response, 500, headers),
+    );
+    const options = {
+      onExchange: (exchange: RecordedExchange) => exchanges.push(exchange),
+      logger: {
+        info: (line: string) => lines.push(line),
+        warn: (line: string) => lines.push(line),
+      },
+    };
+    await createShop({ ...options, baseUrl: vendor.url }).fetch.POST("/orders", {
+      body: { token },
+    });
+    const failing = createShop({
+      ...options,
+      baseUrl: vendor.url,
+      fetch: async () => {
+        throw new Error(`${apiKey} ${token}`);
+      },
+    });
+    const error = await failureOf(failing.fetch.GET("/orders/{order_code}", { params }));
+
+    expect([exchanges.length, lines.length]).toEqual([2, 2]);
+    const text = inspect([exchanges, lines, error, failing.fetch], {
+      depth: null,
+      showHidden: true,
+    });
+    expect(text).not.toContain(apiKey);
+    expect(text).not.toContain(token);
+  });
+
+  test("from whoever it is redirected to", async () => {
+    await using stranger = await vendorServer((_, response) => json(response, 200, {}));
+    await using vendor = await vendorServer((_, response) => {
+      response.writeHead(302, { location: stranger.url }).end();
+    });
+    const shop = createShop({ baseUrl: vendor.url });
+    await shop.fetch.GET("/orders/{order_code}", { params, headers: { "x-own": "made-up" } });
+    expect(stranger.received).toHaveLength(1);
+    expect(JSON.stringify(stranger.received)).not.toContain("made-up");
+  });
+});
+
+test.each([
+  ["200 with nothing", "200 OK\r\nContent-Length: 0", 200],
+  ["204", "204 No Content", 204],
+  ["205", "205 Reset Content\r\nContent-Length: 0", 205],
+  ["304", "304 Not Modified", 304],
+  ["400 with nothing", "400 Bad Request\r\nContent-Length: 0", 400],
+  ["a status that there is not", "999 Denied\r\nContent-Length: 0", 999],
+])("client.fetch hands out %s with its status", async (_, head, status) => {
+  await using vendor = await rawServer((socket) =>
+    socket.end(`HTTP/1.1 ${head}\r\nX-A: 1\r\n\r\n`),
+  );
+  const shop = createShop({ baseUrl: vendor.url });
+
+  const { response } = await shop.fetch.GET("/orders/{order_code}", { params, parseAs: "text" });
+
+  expect(response.status).toBe(status);
+  expect(response.headers.get("x-a")).toBe("1");
+});
+
+test("client.fetch hands middlewares a response that they can clone", async () => {
+  await using vendor = await vendorServer((_, response) => json(response, 404, { detail: "없음" }));
+  const shop = createShop({ baseUrl: vendor.url });
+  const seen: unknown[] = [];
+  const onResponse = async ({ response }: { response: Response }) => {
+    const clone = response.clone();
+    seen.push(clone.status, await clone.json());
+  };
+
+  const { error } = await shop.fetch.GET("/orders/{order_code}", {
+    params,
+    middleware: [{ onResponse }],
+  });
+
+  expect(seen).toEqual([404, { detail: "없음" }]);
+  expect(error).toEqual({ detail: "없음" });
+});
+
+test("client.fetch keeps no listener on a signal that many calls share", async () => {
+  await using vendor = await mirror();
+  const { signal } = new AbortController();
+  const shop = createShop({ baseUrl: vendor.url });
+
+  for (let call = 0; call < 20; call += 1)
+    await shop.fetch.POST("/orders", { body: order, signal });
+
+  expect(getEventListeners(signal, "abort")).toHaveLength(0);
+});
