@@ -195,11 +195,19 @@ export class Transport {
       const duration = this.#clock.now() - startedAt;
       const status = exchange?.response.status;
       const line = `${attempt.name} attempt ${attempt.number}: ${status ?? nameOf(error)} in ${duration} ms`;
-      if (exchange?.response.ok) logger?.info(line);
-      else logger?.warn(line);
-      onExchange?.(recordExchange({ ...attempt, startedAt, duration, exchange, error }));
+      tell(() => (exchange?.response.ok ? logger?.info(line) : logger?.warn(line)));
+      tell(() =>
+        onExchange?.(recordExchange({ ...attempt, startedAt, duration, exchange, error })),
+      );
     }
   }
+}
+
+/** What a listener throws is its own matter: the vendor may have done what was asked. */
+function tell(listener: () => void): void {
+  try {
+    listener();
+  } catch {}
 }
 
 function nameOf(error: unknown): string {

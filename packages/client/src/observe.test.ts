@@ -1,0 +1,142 @@
+import { json, vendorServer } from "@jumun/test-server/vendor-server";
+import { expect, test } from "vitest";
+import { failureOf } from "../test/failure.ts";
+import { hurriedClock } from "../test/hurried-clock.ts";
+import { manualClock } from "../test/manual-clock.ts";
+import { nobody } from "../test/raw-server.ts";
+import { createShop } from "../test/shop.ts";
+import { createTokenShop, tokenVendor } from "../test/token-shop.ts";
+import type { RecordedExchange } from "./exchange.ts";
+
+const order = { order_code: "주문-1" };
+
+/** A logger that keeps its lines. */
+function kept() {
+  const lines: string[] = [];
+  return {
+    lines,
+    info: (line: string) => lines.push(`info ${line}`),
+    warn: (line: string) => lines.push(`warn ${line}`),
+  };
+}
+
+test("each attempt has one line: operation, attempt, status, duration", async () => {
+  const clock = manualClock();
+  await using vendor = await vendorServer((_, response) => {
+    clock.advance(42);
+    json(response, 201, order);
+  });
+  const logger = kept();
+
+  await createShop({ baseUrl: vendor.url, logger, clock }).createOrder(order);
+
+  expect(logger.lines).toEqual(["info shop.createOrder attempt 1: 201 in 42 ms"]);
+});
+
+test("an attempt that was refused, that failed or that was stopped is a warning", async () => {
+  let answers = 0;
+  await using vendor = await vendorServer((_, response) => {
+    answers += 1;
+    if (answers === 1) json(response, 503, {});
+    else response.destroy();
+  });
+  const logger = kept();
+  const options = { logger, retries: 1, clock: hurriedClock() };
+
+  await failureOf(createShop({ ...options, baseUrl: vendor.url }).getOrder(order));
+  await failureOf(
+    createShop({ ...options, baseUrl: (await nobody()).url }).getOrder(order, { retries: 0 }),
+  );
+  const controller = new AbortController();
+  const fetch = () => {
+    controller.abort("made-up reason");
+    return new Promise<Response>(() => {});
+  };
+  await failureOf(
+    createShop({ ...options, baseUrl: vendor.url, fetch }).getOrder(order, {
+      signal: controller.signal,
+    }),
+  );
+
+  expect(logger.lines).toEqual([
+    "warn shop.getOrder attempt 1: 503 in 0 ms",
+    "warn shop.getOrder attempt 2: ConnectionError in 0 ms",
+    "warn shop.getOrder attempt 1: ConnectionError in 0 ms",
+    "warn shop.getOrder attempt 1: aborted in 0 ms",
+  ]);
+});
+
+test("token calls have their own lines and exchanges, a repeated call too", async () => {
+  await using vendor = await tokenVendor();
+  const logger = kept();
+  const exchanges: RecordedExchange[] = [];
+  const shop = createTokenShop({
+    baseUrl: vendor.url,
+    logger,
+    onExchange: (exchange) => exchanges.push(exchange),
+    clock: manualClock(),
+  });
+  await shop.createOrder(order);
+  vendor.revoke();
+  await shop.createOrder(order);
+
+  const told = ["issueToken 1", "createOrder 1", "createOrder 1", "issueToken 1", "createOrder 2"];
+  expect(
+    logger.lines.map((line) => line.replace(/^\w+ shop\.(\w+) attempt (\d).*/, "$1 $2")),
+  ).toEqual(told);
+  expect(exchanges.map(({ operationId, attempt }) => `${operationId} ${attempt}`)).toEqual(told);
+});
+
+test("a listener that throws changes nothing: the vendor has done what was asked", async () => {
+  await using vendor = await vendorServer(({ method }, response) => {
+    if (method === "POST") json(response, 201, order);
+    else json(response, 404, { detail: "없음" });
+  });
+  const fail = () => {
+    throw new Error("디스크가 가득 참");
+  };
+  const listeners = [
+    { logger: { info: fail, warn: fail } },
+    { onExchange: fail },
+    { logger: { info: fail, warn: fail }, onExchange: fail },
+  ];
+  for (const options of listeners) {
+    const shop = createShop({ ...options, baseUrl: vendor.url, retries: 2, clock: hurriedClock() });
+    expect(await shop.createOrder(order)).toEqual(order);
+    expect(await failureOf(shop.getOrder(order))).toMatchObject({ name: "NotFoundError" });
+    const refused = createShop({ ...options, baseUrl: (await nobody()).url });
+    expect(await failureOf(refused.getOrder(order))).toMatchObject({ name: "ConnectionError" });
+  }
+  expect(vendor.received).toHaveLength(6);
+});
+
+test("a logger that throws does not keep the exchange from who records it", async () => {
+  await using vendor = await vendorServer((_, response) => json(response, 201, order));
+  const exchanges: RecordedExchange[] = [];
+  const fail = () => {
+    throw new Error("디스크가 가득 참");
+  };
+  const shop = createShop({
+    baseUrl: vendor.url,
+    logger: { info: fail, warn: fail },
+    onExchange: (exchange) => exchanges.push(exchange),
+  });
+  await shop.createOrder(order);
+  expect(exchanges).toHaveLength(1);
+});
+
+test("a logger is called as its own method", async () => {
+  class Own {
+    readonly lines: string[] = [];
+    info(line: string) {
+      this.lines.push(line);
+    }
+    warn(line: string) {
+      this.lines.push(line);
+    }
+  }
+  await using vendor = await vendorServer((_, response) => json(response, 201, order));
+  const logger = new Own();
+  await createShop({ baseUrl: vendor.url, logger }).createOrder(order);
+  expect(logger.lines).toHaveLength(1);
+});
