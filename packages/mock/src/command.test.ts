@@ -63,6 +63,27 @@ describe("jumun-mock", () => {
     await ended(child);
   });
 
+  test("lets a share of requests fail, and answers late, in the same way for the same seed", async () => {
+    const results = [];
+    for (const _ of [1, 2]) {
+      const faults = ["--fault", "server-error=503", "--fault", "html=502", "--fault-rate", "0.5"];
+      const { child, lines } = run("nuri", "--port", "0", "--seed", "7", "--delay", "5", ...faults);
+      const [, url] = ((await lines.next()).value ?? "").split(/\s+/);
+      const statuses = [];
+      for (let count = 0; count < 12; count += 1) {
+        statuses.push((await fetch(`${url}/orders/latest?access_token=k`)).status);
+        const line = (await lines.next()).value;
+        if (statuses.at(-1) !== 200) expect(line).toMatch(/; fault (server-error=503|html=502)$/);
+      }
+      results.push(statuses);
+      child.kill("SIGTERM");
+      await ended(child);
+    }
+    const [first, second] = results;
+    expect(second).toEqual(first);
+    expect(new Set(first)).toEqual(new Set([200, 502, 503]));
+  });
+
   test("serves the vendors that are named, and is quiet about requests if told so", async () => {
     const { child, lines } = run("nuri", "--port", "0", "--quiet");
     const [, url] = ((await lines.next()).value ?? "").split(/\s+/);
@@ -91,6 +112,18 @@ describe("one sentence on stderr and exit code 1", () => {
     [
       ["--port", "사천"],
       "jumun-mock: option '--port <number>' argument '사천' is invalid. Give a whole number from 0 to 65535.\n",
+    ],
+    [
+      ["--fault", "reset"],
+      "jumun-mock: option '--fault <fault>' argument 'reset' is invalid. There is no fault \"reset\": choose from delay, rate-limit, server-error, reset-before, reset-after, cut, drip, wrong-content-type, html, broken-body.\n",
+    ],
+    [
+      ["--fault-rate", "10"],
+      "jumun-mock: option '--fault-rate <share>' argument '10' is invalid. Give a share from 0 (none) to 1 (each), such as 0.1.\n",
+    ],
+    [
+      ["--state", "/없는/state.yaml"],
+      "jumun-mock: The state file /없는/state.yaml cannot be read (ENOENT: no such file or directory, open '/없는/state.yaml'): name another one.\n",
     ],
     [
       ["없는상점"],

@@ -17,6 +17,8 @@ interface Flags {
   readonly seed?: number;
   readonly fault: readonly ReadFault[];
   readonly faultRate: number;
+  readonly stateful: boolean;
+  readonly state?: string;
   readonly quiet: boolean;
 }
 
@@ -27,6 +29,8 @@ const command = new Command("jumun-mock")
   .option("--host <address>", "the address to listen at", "127.0.0.1")
   .option("--delay <milliseconds>", "how long each answer takes", parseWhole, 0)
   .option("--seed <number>", "let faults and made-up answers come again as before", parseWhole)
+  .option("--stateful", "remember what was created, changed and deleted", false)
+  .option("--state <file>", "what is remembered at first, in JSON or YAML; implies --stateful")
   .option(
     "--fault <fault>",
     "a fault that befalls a share of requests, such as reset-before or delay=500; may be repeated",
@@ -51,6 +55,8 @@ async function serve(vendors: string[], flags: Flags): Promise<void> {
     seed: flags.seed,
     faults: flags.fault,
     faultRate: flags.faultRate,
+    stateful: flags.stateful || flags.state !== undefined,
+    state: flags.state,
     keepsRequests: false,
   };
   const server = await openServer(options, flags.quiet ? undefined : printAnswered).catch(

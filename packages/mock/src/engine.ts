@@ -10,7 +10,11 @@ import type { IHttpOperation } from "@stoplight/types";
 import { isLeft, left, right } from "fp-ts/lib/Either.js";
 import { writeAnswer } from "./answer.ts";
 import type { Contract } from "./contract.ts";
-import { type CredentialCheck, compileCredentialCheck } from "./credential.ts";
+import {
+  type CredentialCheck,
+  compileCredentialCheck,
+  type IssuedCredentials,
+} from "./credential.ts";
 import { membersOf } from "./json.ts";
 import { type Operation, operationIdOf, viewsOf } from "./operation.ts";
 import { below } from "./pointer.ts";
@@ -65,12 +69,13 @@ export function createEngine(
   contract: Contract,
   operations: readonly Operation[],
   seed: string,
+  issued: IssuedCredentials,
 ): Engine {
   const views = new Map(
     operations.flatMap((operation) => viewsOf(operation).map((view) => [view, operation] as const)),
   );
   const checks = new Map<IHttpOperation, CredentialCheck>(
-    [...views.keys()].map((view) => [view, compileCredentialCheck(view)]),
+    [...views.keys()].map((view) => [view, compileCredentialCheck(view, issued)]),
   );
   const examples = new Map(
     operations.map((operation) => [operation, refusalExamples(contract.document, operation)]),

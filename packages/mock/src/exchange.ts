@@ -6,17 +6,34 @@ import { faultHeader, type ReadFault, readFault } from "./fault.ts";
 import type { FaultPlan } from "./fault-plan.ts";
 import { answerFor, exampleNames, type Operation, operationIdOf } from "./operation.ts";
 import { below } from "./pointer.ts";
-import { type Preference, readPreference, refuseUnmet } from "./preference.ts";
+import { isWish, type Preference, readPreference, refuseUnmet } from "./preference.ts";
 import { problemType, type Reply, refuse } from "./refusal.ts";
 import { readHeaders, readQuery, readTarget, refuseUnreadable } from "./request.ts";
-import { type Router, refuseMethod, refusePath, refuseVendor } from "./route.ts";
+import {
+  type Router,
+  readPathParameters,
+  refuseMethod,
+  refusePath,
+  refuseVendor,
+} from "./route.ts";
 import { spoilReply, untakenReply } from "./spoil.ts";
 import { messageOf } from "./start-error.ts";
+import type { VendorState } from "./state.ts";
 
 /** What serves one vendor. */
 export interface ServedVendor {
   readonly router: Router;
   readonly engine: Engine;
+  /** Nothing where nothing is remembered. */
+  readonly state: VendorState | undefined;
+}
+
+/** What a mock's requests are answered from. */
+export interface Service {
+  readonly vendors: ReadonlyMap<string, ServedVendor>;
+  readonly faults: FaultPlan;
+  /** The address that the mock is called at. */
+  readonly origin: string;
 }
 
 /** A request and what becomes of it; what is not known stays empty. */
@@ -40,8 +57,7 @@ export interface Exchange {
  * exchange with a refusal.
  */
 export async function answerRequest(
-  vendors: ReadonlyMap<string, ServedVendor>,
-  faults: FaultPlan,
+  { vendors, faults, origin }: Service,
   request: IncomingMessage,
 ): Promise<Exchange> {
   const { vendor, path, search } = readTarget(request.url ?? "/");
@@ -72,6 +88,7 @@ export async function answerRequest(
     path,
     query,
     untaken,
+    origin,
   });
   exchange.reply = fault && reply !== untaken ? spoilReply(fault, view, reply) : reply;
   return exchange;
@@ -102,17 +119,19 @@ interface Taken {
   readonly query: Record<string, string | string[]>;
   /** What is answered once the body is read, whatever the request says. */
   readonly untaken: Reply | undefined;
+  readonly origin: string;
 }
 
 /** Reads the body, notes it in the exchange, and answers. */
 async function takeRequest(
   exchange: Exchange,
-  { engine }: ServedVendor,
-  { method, whole, pointer }: Operation,
+  { engine, state }: ServedVendor,
+  operation: Operation,
   half: IHttpOperation | undefined,
   request: IncomingMessage,
-  { path, query, untaken }: Taken,
+  { path, query, untaken, origin }: Taken,
 ): Promise<Reply> {
+  const { method, whole, pointer } = operation;
   const place = below(pointer, "requestBody");
   const content = await readBody(request, place);
   if ("status" in content) return untaken ?? content;
@@ -141,7 +160,24 @@ async function takeRequest(
     const judgement = await engine.judge(judged, input, preference);
     if (judgement.refused !== undefined) return judgement.refused;
     const found = await engine.find(answering, input, preference);
-    return { ...found, headers: { ...found.headers, ...judgement.headers } };
+    const reply =
+      state === undefined || isWish(preference)
+        ? found
+        : await state.act(
+            {
+              operation,
+              view: judged,
+              request: input,
+              call: {
+                path: readPathParameters(operation.path, path),
+                query,
+                body: exchange.body,
+                url: `${origin}/${exchange.vendor}${path}`,
+              },
+            },
+            found,
+          );
+    return { ...reply, headers: { ...reply.headers, ...judgement.headers } };
   } catch (error) {
     const unreadable = refuseUnreadable(headers, pointer);
     if (unreadable === undefined) throw error;

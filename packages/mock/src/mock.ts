@@ -23,6 +23,16 @@ export interface MockOptions {
   readonly faults?: readonly Fault[] | undefined;
   /** The share of requests, from 0 to 1, that one of `faults` befalls. Default: 0.1. */
   readonly faultRate?: number | undefined;
+  /**
+   * Whether operations remember what others did: an order that was created is in the list. What each
+   * vendor remembers stands in the package's README. Default: only with `state`.
+   */
+  readonly stateful?: boolean | undefined;
+  /**
+   * What is remembered at first: the path of a JSON or YAML file, or what would be in it. By vendor,
+   * as the package's README shows. Default: nothing.
+   */
+  readonly state?: string | Readonly<Record<string, unknown>> | undefined;
   /** A folder of bundled contracts, `<vendor>.json` each. Default: those of this package. */
   readonly contracts?: string | undefined;
 }
@@ -53,7 +63,7 @@ export interface Mock {
    * mock.failNext("setInvoice", "rate-limit=3", 2);
    */
   failNext(operationId: string, fault: Fault, times?: number): void;
-  /** As after the start: nothing received, nothing ordered to fail, the seed from its beginning. */
+  /** As after the start: nothing received, nothing ordered to fail, state and seed as at the beginning. */
   reset(): void;
   /** Ends the server and its connections; resolves when its port is free. May be called again. */
   close(): Promise<void>;
@@ -69,17 +79,18 @@ export interface Mock {
  * await mock.close();
  *
  * @throws MockStartError where there is no such vendor, the port is in use, a contract cannot be
- * served, or an option is out of its range. Its message says what to do.
+ * served, the state does not fit it, or an option is out of its range. Its message says what to do.
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { vendors, port = 4010, host = "127.0.0.1", contracts } = options;
-  const { delay = 0, seed, faults = [], faultRate = 0.1 } = options;
+  const { delay = 0, seed, faults = [], faultRate = 0.1, state } = options;
+  const { stateful = state !== undefined } = options;
   if (!(Number.isFinite(delay) && delay >= 0)) {
     throw new MockStartError(`A delay is in milliseconds, from 0, and not ${delay}.`);
   }
   const share = readOption(() => readFaultShare(faults, faultRate));
   const server = await openServer({
-    ...{ vendors, port, host, contracts, delay, seed },
+    ...{ vendors, port, host, contracts, delay, seed, stateful, state },
     faults: share.faults,
     faultRate: share.rate,
     keepsRequests: true,

@@ -14,6 +14,11 @@ export interface Preference {
 
 const none: Preference = { code: undefined, example: undefined, dynamic: false, wait: 0 };
 
+/** Whether a certain answer is asked for, and not the one that fits the request. */
+export function isWish({ code, example, dynamic }: Preference): boolean {
+  return code !== undefined || example !== undefined || dynamic;
+}
+
 /** The longest wait that is granted, in seconds. */
 const longestWait = 600;
 

@@ -81,6 +81,19 @@ function compileSegment(segment: string): string | RegExp {
   return new RegExp(`^${literals.join("(.*)")}$`, "su");
 }
 
+/** The parameters in a path, decoded, by the names that the template gives them. */
+export function readPathParameters(template: string, path: string): Record<string, string> {
+  const values = path.split("/").map(decode);
+  return Object.fromEntries(
+    template.split("/").flatMap((segment, index) => {
+      const names = [...segment.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
+      const pattern = compileSegment(segment);
+      const found = typeof pattern === "string" ? [] : pattern.exec(values[index] ?? "")?.slice(1);
+      return names.map((name, at) => [name, found?.[at] ?? ""]);
+    }),
+  );
+}
+
 function matches(segment: string | RegExp, text: string): boolean {
   return typeof segment === "string" ? segment === text : segment.test(text);
 }

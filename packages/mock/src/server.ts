@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { findBehaviour } from "./behaviour/find.ts";
 import { type Contract, readContracts } from "./contract.ts";
 import { answerPreflight, corsHeaders } from "./cors.ts";
 import { checkSchemesAreDeclared } from "./credential.ts";
@@ -17,7 +18,9 @@ import { readQuery, readTarget } from "./request.ts";
 import { createRouter } from "./route.ts";
 import { checkSchemas } from "./schema.ts";
 import { secretNames } from "./secret-names.ts";
-import { messageOf } from "./start-error.ts";
+import { MockStartError, messageOf } from "./start-error.ts";
+import { openState } from "./state.ts";
+import { readState, type StateSource, seedOf } from "./state-file.ts";
 
 export interface ServerOptions {
   readonly vendors: readonly string[] | undefined;
@@ -31,6 +34,10 @@ export interface ServerOptions {
   readonly faults: readonly ReadFault[];
   /** The share of requests that a fault befalls, from 0 to 1. */
   readonly faultRate: number;
+  /** Whether operations remember what others did. */
+  readonly stateful: boolean;
+  /** What they remember at first: a file, or what would be in it. */
+  readonly state: string | Readonly<Record<string, unknown>> | undefined;
   /** Whether somebody will ask for `requests()`. */
   readonly keepsRequests: boolean;
 }
@@ -68,16 +75,19 @@ export async function openServer(
   onAnswered?: (answered: Answered) => void,
 ): Promise<OpenServer> {
   const contracts = await readContracts(options.vendors, options.contracts);
+  const vendors = contracts.map(({ vendor }) => vendor);
+  const state = options.stateful ? await readState(options.state, vendors) : undefined;
   const seed = String(options.seed ?? randomUUID());
   const served = new Map<string, ServedVendor>();
   const listed: ListedVendor[] = [];
   for (const contract of contracts) {
     const operations = await readOperations(contract);
-    served.set(contract.vendor, serveVendor(contract, operations, seed));
+    served.set(contract.vendor, await serveVendor(contract, operations, seed, state));
     listed.push({ contract, operations });
   }
   const faults = createFaultPlan({ faults: options.faults, rate: options.faultRate, seed });
   const received = createReceived(secretNames(contracts));
+  let origin = "";
   let landing: Landing | undefined;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -85,7 +95,7 @@ export async function openServer(
     const own = answerPreflight(request) ?? landing?.answer(request);
     const exchange = own
       ? { reply: own, wait: 0 }
-      : await answerRequest(served, faults, request).catch((error: unknown) =>
+      : await answerRequest({ vendors: served, faults, origin }, request).catch((error: unknown) =>
           refuseFailed(request, error),
         );
     if (own === undefined && options.keepsRequests) received.add(keep(request, exchange));
@@ -107,11 +117,11 @@ export async function openServer(
     // The caller went away before its body was read: nobody is left to be answered.
     answer(request, response).catch(() => response.destroy());
   });
-  const origin = await listen(server, options.port, options.host);
+  origin = await listen(server, options.port, options.host);
   landing = createLanding(origin, listed);
   return {
     origin,
-    vendors: [...served.keys()],
+    vendors,
     operations: listed.flatMap(({ contract, operations }) =>
       operations
         .flatMap(callableOf)
@@ -122,23 +132,42 @@ export async function openServer(
     reset() {
       received.clear();
       faults.reset();
-      for (const { engine } of served.values()) engine.reset();
+      for (const { engine, state: remembered } of served.values()) {
+        engine.reset();
+        remembered?.reset();
+      }
     },
     close: closing(server),
   };
 }
 
-function serveVendor(
+async function serveVendor(
   contract: Contract,
   operations: readonly Operation[],
   seed: string,
-): ServedVendor {
+  source: StateSource | undefined,
+): Promise<ServedVendor> {
   checkSchemesAreDeclared(contract);
   checkSchemas(contract, operations.flatMap(viewsOf));
-  return {
-    router: createRouter(operations),
-    engine: createEngine(contract, operations, seed),
-  };
+  const router = createRouter(operations);
+  if (source === undefined) {
+    return {
+      router,
+      engine: createEngine(contract, operations, seed, new Map()),
+      state: undefined,
+    };
+  }
+  const behaviour = await findBehaviour(contract.vendor);
+  const { rows, credentials } = seedOf(source, contract, behaviour);
+  const engine = createEngine(contract, operations, seed, credentials);
+  try {
+    return { router, engine, state: behaviour && openState(behaviour, rows, engine) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new MockStartError(
+      `${source.name} does not fit ${contract.vendor}: ${error.message}. Correct it.`,
+    );
+  }
 }
 
 function refuseFailed(request: IncomingMessage, error: unknown): Exchange {

@@ -1,0 +1,95 @@
+import { readFile } from "node:fs/promises";
+import { parse } from "yaml";
+import type { Behaviour } from "./behaviour/behaviour.ts";
+import type { Contract } from "./contract.ts";
+import type { IssuedCredentials } from "./credential.ts";
+import { createCompiler } from "./dialect.ts";
+import { isJsonObject, type JsonObject, membersOf, stringsOf } from "./json.ts";
+import { MockStartError, messageOf } from "./start-error.ts";
+
+/** What a mock begins with, vendor by vendor. */
+export interface StateSource {
+  /** What it is called in a sentence. */
+  readonly name: string;
+  readonly vendors: JsonObject;
+}
+
+/** One vendor's part. */
+export interface VendorSeed {
+  readonly rows: JsonObject;
+  readonly credentials: IssuedCredentials;
+}
+
+/** Reads a state file, JSON or YAML, or takes what is given in its place. */
+export async function readState(
+  given: string | Readonly<Record<string, unknown>> | undefined,
+  served: readonly string[],
+): Promise<StateSource> {
+  const name = typeof given === "string" ? `The state file ${given}` : "The state";
+  const vendors = typeof given === "string" ? await readStateFile(given, name) : (given ?? {});
+  if (!isJsonObject(vendors)) {
+    throw new MockStartError(
+      `${name} is not a mapping of vendors: write "<vendor>:" and below it what the vendor knows.`,
+    );
+  }
+  const unknown = Object.keys(vendors).find((vendor) => !served.includes(vendor));
+  if (unknown !== undefined) {
+    throw new MockStartError(
+      `${name} tells of "${unknown}", which is not served: choose from ${served.join(", ")}.`,
+    );
+  }
+  return { name, vendors };
+}
+
+async function readStateFile(path: string, name: string): Promise<unknown> {
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
+    throw new MockStartError(`${name} cannot be read (${messageOf(error)}): name another one.`);
+  });
+  try {
+    return parse(text);
+  } catch (error) {
+    const [first] = messageOf(error).split("\n");
+    throw new MockStartError(`${name} is neither JSON nor YAML (${first}): correct it.`);
+  }
+}
+
+/** One vendor's part of it, held to the vendor's contract. */
+export function seedOf(
+  { name, vendors }: StateSource,
+  { vendor, document }: Contract,
+  behaviour: Behaviour | undefined,
+): VendorSeed {
+  const given = vendors[vendor] ?? {};
+  const components = isJsonObject(document.components) ? document.components : {};
+  const schemes = membersOf(components.securitySchemes).map(([scheme]) => scheme);
+  const issued = { type: "array", items: { type: "string", minLength: 1 } };
+  const validate = createCompiler()({
+    $schema: document.jsonSchemaDialect,
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      ...behaviour?.seed,
+      credentials: {
+        type: "object",
+        additionalProperties: false,
+        properties: Object.fromEntries(schemes.map((scheme) => [scheme, issued])),
+      },
+    },
+    components,
+  });
+  if (!validate(given) || !isJsonObject(given)) {
+    const [fault] = validate.errors ?? [];
+    const extra: unknown = fault?.params.additionalProperty;
+    const what = typeof extra === "string" ? ` ("${extra}")` : "";
+    throw new MockStartError(
+      `${name} does not fit ${vendor}: ${fault?.instancePath || "the whole"} ${fault?.message}${what}. Correct it.`,
+    );
+  }
+  const { credentials, ...rows } = given;
+  return {
+    rows,
+    credentials: new Map(
+      membersOf(credentials).map(([scheme, values]) => [scheme, new Set(stringsOf(values))]),
+    ),
+  };
+}

@@ -1,0 +1,23 @@
+import { expect } from "vitest";
+import { withMock } from "./vitest.ts";
+
+const test = withMock({ vendors: ["crema"], stateful: true });
+const seen: string[] = [];
+
+const path = "/v1/unpaid_orders?order_code=%EC%A3%BC%EB%AC%B8";
+const headers = { authorization: "Bearer fake" };
+
+for (const name of ["first", "second"]) {
+  test(`the ${name} test gets a mock of its own`, async ({ mock }) => {
+    expect(mock.requests()).toEqual([]);
+    expect((await fetch(`${mock.url("crema")}${path}`, { headers })).status).toBe(404);
+    expect(mock.requests()).toHaveLength(1);
+    expect(seen).not.toContain(mock.url());
+    seen.push(mock.url());
+  });
+}
+
+test("the mocks of earlier tests are closed, and one is started only for who asks", async () => {
+  expect(seen).toHaveLength(2);
+  for (const url of seen) await expect(fetch(`${url}/health`)).rejects.toThrow();
+});
