@@ -31,10 +31,11 @@ describe.each(operations)("$id", (operation) => {
     })),
   );
   const missing = broken.filter(({ field, value }) => isRequired(flat, field) && !(field in value));
+  const unsendable = [...missing, ...broken.filter((one) => isEmptySegment(flat, one))];
   const visible = broken.filter((one) => isVisibleOnTheWire(flat, operation, one));
 
-  if (missing.length > 0) {
-    test.each(missing)("the client does not send $label", async ({ field, value }) => {
+  if (unsendable.length > 0) {
+    test.each(unsendable)("the client does not send $label", async ({ field, value }) => {
       await expect(client.call(operation.id, value)).rejects.toMatchObject({
         code: "usage",
         message: expect.stringContaining(field),
@@ -59,18 +60,30 @@ function isRequired(flat: FlatInput, name: string): boolean {
   return flat.fields.some((field) => field.name === name && field.required);
 }
 
+/** An empty parameter of a path calls another path. */
+function isEmptySegment(flat: FlatInput, { field, value }: Broken): boolean {
+  return placeOf(flat, field) === "path" && value[field] === "";
+}
+
+function placeOf(flat: FlatInput, field: string): string | undefined {
+  return flat.fields.find(({ name }) => name === field)?.place;
+}
+
 /**
  * In a path, a query or a form everything is text, so a wrong type of text shows nowhere; a path
- * without its parameter is another path; and a split without its parameter is its other half.
+ * whose parameter is missing or empty is another path, which `client.fetch` does not call; and a
+ * split without its parameter is its other half.
  */
 function isVisibleOnTheWire(
   flat: FlatInput,
   operation: ContractOperation,
   broken: Broken,
 ): boolean {
-  const place = flat.fields.find(({ name }) => name === broken.field)?.place;
+  const place = placeOf(flat, broken.field);
   const isText = place !== "body" || operation.body?.mediaType.includes("form") === true;
   if (broken.kind === "no-text") return !isText;
+  if (place === "path" && broken.value[broken.field] === "") return false;
+  if (isEmptySegment(flat, broken)) return false;
   if (broken.kind !== "missing") return true;
   return place !== "path" && broken.field !== operation.halfOf?.by;
 }
