@@ -82,7 +82,6 @@ function isVisibleOnTheWire(
   const place = placeOf(flat, broken.field);
   const isText = place !== "body" || operation.body?.mediaType.includes("form") === true;
   if (broken.kind === "no-text") return !isText;
-  if (place === "path" && broken.value[broken.field] === "") return false;
   if (isEmptySegment(flat, broken)) return false;
   if (broken.kind !== "missing") return true;
   return place !== "path" && broken.field !== operation.halfOf?.by;
