@@ -31,9 +31,8 @@ export class Client<Paths extends object> {
     this.fetch = pathClient({
       vendor: contract.vendor,
       baseUrl: transport.baseUrl,
-      send: async (request, template, signal) => {
+      send: async (request, template, options) => {
         const operation = operationOf(contract, request.method, template);
-        const options = signal === undefined ? noOptions : { signal };
         const { response, body } = await transport.send(
           operation,
           await plain(request),

@@ -307,6 +307,27 @@ test.each([
   expect(response.headers.get("x-a")).toBe("1");
 });
 
+test("client.fetch sends by a fetch of the call's own what it would send by any other", async () => {
+  await using vendor = await mirror(1);
+  const shop = createShop({ baseUrl: vendor.url, retries: 1, clock: hurriedClock() });
+  const sent: Request[] = [];
+
+  const { data } = await shop.fetch.PUT("/orders/{order_code}", {
+    params,
+    body: order,
+    fetch: (request) => {
+      sent.push(request.clone());
+      return fetch(request);
+    },
+  });
+
+  expect(data).toEqual(order);
+  expect(sent.map(({ headers }) => headers.get("authorization"))).toEqual(
+    Array(2).fill(`Token ${token}`),
+  );
+  expect(sent[1]?.redirect).toBe("manual");
+});
+
 test("client.fetch hands middlewares a response that they can clone", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 404, { detail: "없음" }));
   const shop = createShop({ baseUrl: vendor.url });

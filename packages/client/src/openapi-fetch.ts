@@ -4,6 +4,7 @@
  */
 import openapiFetch, { type Client, type FetchOptions } from "openapi-fetch";
 import { UsageError } from "./errors.ts";
+import type { CallOptions } from "./options.ts";
 import { fillsTemplate } from "./path-template.ts";
 
 /** The openapi-fetch client of one contract: `client.fetch.GET("/v1/unpaid_orders", { params })`. */
@@ -16,7 +17,7 @@ export interface PathClientSettings {
   readonly send: (
     request: Request,
     template: string,
-    signal: AbortSignal | undefined,
+    options: Pick<CallOptions, "signal" | "fetch">,
   ) => Promise<Response>;
 }
 
@@ -36,8 +37,13 @@ export function createPathClient<Paths extends object>(
     },
   });
   const request = (method: string, path: string, options: FetchOptions<unknown> = {}) => {
-    // A Request holds on to its signal until it is collected; the transport lets go of it.
-    const { signal, middleware = [], ...init } = options;
+    // A Request holds on to its signal until it is collected; the transport lets go of it. And a
+    // fetch of the call's own sends what the transport makes of the request, not what is here.
+    const { signal, fetch, middleware = [], ...init } = options;
+    const own: Pick<CallOptions, "signal" | "fetch"> = {
+      ...(signal && { signal }),
+      ...(fetch && { fetch: (url, init) => fetch(new Request(url, init)) }),
+    };
     // The last middleware sees the request that those of the caller's make.
     const last = {
       onRequest({ request }: { request: Request }) {
@@ -46,7 +52,7 @@ export function createPathClient<Paths extends object>(
             `${vendor}: the address of ${method} ${path} is another than that path at baseUrl. A path parameter is missing, empty, or made of dots.`,
           );
         }
-        sends.set(request, () => send(request, path, signal ?? undefined));
+        sends.set(request, () => send(request, path, own));
       },
     };
     return client.request(
