@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+// biome-ignore-start assist/source/organizeImports: the first one is to be first.
+import "./young-generation.ts";
+// biome-ignore-end assist/source/organizeImports: see above.
 import { readFileSync } from "node:fs";
 import { stderr, stdout } from "node:process";
 import { Command, InvalidArgumentError } from "commander";

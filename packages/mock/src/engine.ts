@@ -1,11 +1,5 @@
 import { createLogger } from "@stoplight/prism-core";
-import {
-  createInstance,
-  type IHttpConfig,
-  type IHttpRequest,
-  type PrismHttpComponents,
-  ProblemJsonError,
-} from "@stoplight/prism-http";
+import type { IHttpConfig, IHttpRequest, PrismHttpComponents } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import { isLeft, left, right } from "fp-ts/lib/Either.js";
 import { writeAnswer } from "./answer.ts";
@@ -19,6 +13,7 @@ import { membersOf } from "./json.ts";
 import { type Operation, operationIdOf, viewsOf } from "./operation.ts";
 import { below } from "./pointer.ts";
 import type { Preference } from "./preference.ts";
+import { createInstance, ProblemJsonError } from "./prism.ts";
 import { type Cause, causeHeaders, problemType, type Reply, refuse } from "./refusal.ts";
 import { refusalExamples } from "./refusal-example.ts";
 import {

@@ -1,7 +1,7 @@
-import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import type { HttpMethod, IHttpOperation } from "@stoplight/types";
 import type { Contract } from "./contract.ts";
 import { pointer } from "./pointer.ts";
+import { getHttpOperationsFromSpec } from "./prism.ts";
 import { divideSplits } from "./split.ts";
 import { MockStartError, messageOf } from "./start-error.ts";
 

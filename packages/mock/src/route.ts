@@ -1,6 +1,6 @@
-import { NO_METHOD_MATCHED_ERROR, NO_PATH_MATCHED_ERROR } from "@stoplight/prism-http";
 import type { Operation } from "./operation.ts";
 import { pointer } from "./pointer.ts";
+import { NO_METHOD_MATCHED_ERROR, NO_PATH_MATCHED_ERROR } from "./prism.ts";
 import { problemType, type Reply, refuse } from "./refusal.ts";
 
 /** The operation of a request, or the methods that its path has, or nothing. */
