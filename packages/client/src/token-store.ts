@@ -1,14 +1,39 @@
+import { bounded } from "./bounds.ts";
+import type { Clock } from "./clock.ts";
 import { isSendable } from "./credential.ts";
 
 /**
  * Where issued tokens are shared: a `Map`, or any asynchronous key-value store (Redis, a database).
- * A store that fails is treated as an empty one: the client then issues its own token.
+ * A store that fails, or does not answer within 2 s, is treated as an empty one: the client then
+ * issues its own token.
  */
 export interface TokenStore {
   get(key: string): unknown;
   /** @param lifetime milliseconds after which the value is of no use; absent where that is unknown */
   set(key: string, value: string, lifetime?: number): unknown;
   delete(key: string): unknown;
+}
+
+/** Milliseconds after which a store is taken for one that fails. */
+const patience = 2_000;
+
+/** The store, of which no call takes longer than that: one that has lost its server can wait for ever. */
+export function patientStore(store: TokenStore, clock: Clock): TokenStore {
+  const within = (work: () => unknown) =>
+    bounded(
+      {
+        clock,
+        limit: patience,
+        exceeded: () => new Error("The token store does not answer."),
+        signal: undefined,
+      },
+      async () => work(),
+    );
+  return {
+    get: (key) => within(() => store.get(key)),
+    set: (key, value, lifetime) => within(() => store.set(key, value, lifetime)),
+    delete: (key) => within(() => store.delete(key)),
+  };
 }
 
 /** A token and when it should no longer be used, in milliseconds since the epoch. */

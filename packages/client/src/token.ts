@@ -1,7 +1,13 @@
 import { type Clock, systemClock } from "./clock.ts";
 import { type IssuedCredential, isSendable } from "./credential.ts";
 import { JumunError } from "./errors.ts";
-import { readToken, type StoredToken, type TokenStore, tokenKey } from "./token-store.ts";
+import {
+  patientStore,
+  readToken,
+  type StoredToken,
+  type TokenStore,
+  tokenKey,
+} from "./token-store.ts";
 
 /** What a vendor's token call gave. */
 export interface IssuedToken {
@@ -29,7 +35,8 @@ const margin = 60_000;
  * afresh.
  */
 export function issuedCredential(settings: TokenSettings): IssuedCredential {
-  const { issue, account, store, clock = systemClock } = settings;
+  const { issue, account, clock = systemClock } = settings;
+  const store = settings.store && patientStore(settings.store, clock);
   let token: StoredToken | undefined;
   let pending: Promise<string> | undefined;
   let stale: string | undefined;
