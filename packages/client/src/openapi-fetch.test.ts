@@ -222,12 +222,25 @@ test("client.fetch sends what a middleware makes of the request", async () => {
     onRequest: ({ request }) => new Request(request, { headers: { "x-middleware": "1" } }),
     onResponse: ({ response }) => new Response(response.body, { headers: { "x-seen": "1" } }),
   });
+  const ofTheCall = {
+    onRequest({ request }: { request: Request }) {
+      const changed = new Request(request);
+      changed.headers.append("x-middleware", "2");
+      return changed;
+    },
+  };
 
-  const { data, response } = await shop.fetch.GET("/orders/{order_code}", { params });
+  const { data, response } = await shop.fetch.GET("/orders/{order_code}", {
+    params,
+    middleware: [ofTheCall],
+  });
 
   expect(data).toEqual(order);
   expect(response.headers.get("x-seen")).toBe("1");
-  expect(vendor.received[0]?.headers).toMatchObject({ "x-middleware": "1", "x-api-key": apiKey });
+  expect(vendor.received[0]?.headers).toMatchObject({
+    "x-middleware": "1, 2",
+    "x-api-key": apiKey,
+  });
 });
 
 test("client.fetch takes a path parameter that is missing for one, and sends nothing", async () => {

@@ -156,6 +156,28 @@ describe("a redirect to another origin", () => {
     expect(JSON.stringify(vendor.received[1])).not.toContain("made-up");
   });
 
+  test.each([
+    ["http://shop.invalid", "https://shop.invalid/moved"],
+    ["https://shop.invalid", "http://shop.invalid/moved"],
+    ["https://shop.invalid", "https://shop.invalid:8443/moved"],
+    ["https://shop.invalid", "https://www.shop.invalid/moved"],
+    ["https://shop.invalid", "//SHOP.invalid.evil.invalid/moved"],
+  ])("of %s is %s", async (baseUrl, location) => {
+    const sent: [string, Headers][] = [];
+    const fetch = async (url: string, { headers }: RequestInit) => {
+      sent.push([url, new Headers(headers)]);
+      return sent.length === 1
+        ? new Response(null, { status: 302, headers: { location } })
+        : Response.json(order);
+    };
+
+    await createShop({ baseUrl, fetch }).getOrder(order);
+
+    const [address, headers] = sent[1] ?? [];
+    expect(address).toBe(new URL(location, baseUrl).href);
+    expect([...(headers ?? [])]).toEqual([["accept", "application/json"]]);
+  });
+
   test("that is another only by its port is another", async () => {
     await using other = await stranger();
     await using vendor = await redirecting(307, () => other.url);

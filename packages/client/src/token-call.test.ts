@@ -293,6 +293,21 @@ test.each([
   expect(vendor.calls[0]?.headers.authorization).toBe("Token token-1");
 });
 
+test("a store that keeps a refused token is not asked for it twice", async () => {
+  await using vendor = await tokenVendor();
+  const stored = JSON.stringify({ token: "made-up-old-token" });
+  const tokenStore = { get: () => stored, set: () => {}, delete: () => {} };
+  const shop = createTokenShop({ baseUrl: vendor.url, tokenStore });
+
+  await shop.createOrder(order);
+
+  expect(vendor.calls.map(({ headers }) => headers.authorization)).toEqual([
+    "Token made-up-old-token",
+    "Token token-1",
+  ]);
+  expect(vendor.tokenCalls).toHaveLength(1);
+});
+
 test("a store that has lost its server and waits is an empty one after 2 s", async () => {
   await using vendor = await tokenVendor();
   const clock = hurriedClock();
