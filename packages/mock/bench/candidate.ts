@@ -11,7 +11,7 @@ export interface Candidate {
   readonly base: string;
 }
 
-export const vendor = "crema";
+const vendor = "crema";
 
 const require = createRequire(import.meta.url);
 const own = fileURLToPath(new URL("../dist/command.js", import.meta.url));

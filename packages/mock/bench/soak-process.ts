@@ -1,7 +1,7 @@
 /** The mock that is soaked: every vendor, stateful, with each fault on. Tells its memory when asked. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { startMock } from "../dist/mock.js";
+import { startMock } from "../src/mock.ts";
 
 setFlagsFromString("--expose-gc");
 const collect: unknown = runInNewContext("gc");

@@ -8,7 +8,9 @@ export type Compile = (schema: JsonObject) => ValidateFunction;
 
 /** Chooses the draft by the dialect, as Prism does: without one it is draft 7. */
 export function createCompiler(): Compile {
-  const options = { strict: false, validateFormats: false, logger: false } as const;
+  // Each schema is used a few times at most, so that it is not worth while to optimize its code.
+  const code = { optimize: false } as const;
+  const options = { strict: false, validateFormats: false, logger: false, code } as const;
   const draft7 = new Ajv(options);
   const draft2019 = new Ajv2019(options);
   const draft2020 = new Ajv2020(options);

@@ -27,7 +27,7 @@ export interface ReceivedRequest {
 }
 
 /** A request as it is kept: it is redacted when somebody asks for it. */
-export interface KeptRequest extends Omit<ReceivedRequest, "headers"> {
+interface KeptRequest extends Omit<ReceivedRequest, "headers"> {
   readonly headers: IncomingHttpHeaders;
 }
 

@@ -11,10 +11,17 @@ import { MockStartError, messageOf } from "./start-error.ts";
  */
 export function checkSchemas(contract: Contract, operations: readonly IHttpOperation[]): void {
   const faultOf = faultsOf(createCompiler());
+  // Many schemas stand in several operations, and in both halves of a split. A reference can mean
+  // another thing in another operation, so what it means belongs to the text.
+  const compiled = new Set<string>();
   for (const operation of operations) {
     const definitions: unknown = Reflect.get(operation, "__bundled__");
+    const meaning = JSON.stringify(definitions);
     for (const [place, schema] of schemasOf(operation)) {
       if (!isJsonObject(schema)) continue;
+      const text = `${JSON.stringify(schema)} ${meaning}`;
+      if (compiled.has(text)) continue;
+      compiled.add(text);
       const fault = faultOf({ ...schema, __bundled__: definitions });
       if (fault === undefined) continue;
       const named = faultyComponent(contract.document, faultOf);

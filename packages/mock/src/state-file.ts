@@ -46,7 +46,7 @@ async function readStateFile(path: string, name: string): Promise<unknown> {
     throw new MockStartError(`${name} cannot be read (${messageOf(error)}): name another one.`);
   });
   try {
-    return parse(text);
+    return parse(text) ?? {};
   } catch (error) {
     const [first] = messageOf(error).split("\n");
     throw new MockStartError(`${name} is neither JSON nor YAML (${first}): correct it.`);

@@ -15,7 +15,7 @@ export interface VendorState {
   reset(): void;
 }
 
-export interface Acting {
+interface Acting {
   readonly operation: Operation;
   /** The half of it that is called, where it is split. */
   readonly view: IHttpOperation;

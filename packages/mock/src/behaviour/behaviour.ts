@@ -31,7 +31,7 @@ export interface Call {
 }
 
 /** The documented answer of success with other contents, or a refusal. */
-export type Outcome =
+type Outcome =
   | {
       /** Nothing leaves the body as it is documented. */
       readonly body?: unknown;

@@ -5,7 +5,7 @@ import { followReference, isJsonObject, type JsonObject } from "../json.ts";
 import { type Mock, type MockOptions, startMock } from "../mock.ts";
 
 /** The answer to one call, found to be as the contract says. */
-export interface CheckedAnswer {
+interface CheckedAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: unknown;
