@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { heap } from "./heap.ts";
 import type { Line, LineOptions } from "./line.ts";
 import { loopbackCalls } from "./loopback-calls.ts";
-import { describeMachine, isBusy } from "./machine.ts";
+import { describeMachine, load } from "./machine.ts";
 import { size } from "./size.ts";
 import { stubbedCalls } from "./stubbed-calls.ts";
 import { goalTable, lineSection, missedSentences } from "./table.ts";
@@ -29,21 +29,26 @@ export interface BenchResult {
   readonly missed: readonly string[];
 }
 
+/** With more than this, something else wants the processors. */
+const quietLoad = 0.5;
+
 /** The record of the last whole run. */
-export const recordPath = fileURLToPath(new URL("../results.md", import.meta.url));
+const recordPath = fileURLToPath(new URL("../results.md", import.meta.url));
 
 /** Measures the lines one after the other: two at once would disturb each other. */
 export async function bench(options: BenchOptions): Promise<BenchResult> {
   const { isQuick, progress } = options;
-  const machine = await describeMachine(new Date());
-  if (isBusy())
+  const loadBefore = load();
+  if (loadBefore > quietLoad) {
     progress("The machine is busy with something else: do not rely on any figure of time.");
+  }
   const measured: Line[] = [];
   for (const name of options.lines) {
     progress(`Measuring ${name} …`);
     measured.push(await measureLine(name, options));
   }
   const goals = measured.flatMap((line) => line.goals);
+  const machine = await describeMachine(new Date(), loadBefore);
   const report = `# What the runtime costs
 
 ${isQuick ? "A quick look: too short to rely on.\n\n" : ""}${machine}

@@ -27,10 +27,10 @@ export async function loopbackCalls({ isQuick }: LineOptions): Promise<Line> {
   const plan = {
     candidates: entrants,
     generations: isQuick ? 2 : 5,
-    rounds: isQuick ? 5 : 16,
+    rounds: isQuick ? 8 : 40,
     warmUp: isQuick ? 500 : 2_000,
   };
-  const milliseconds = isQuick ? 100 : 250;
+  const milliseconds = 100;
   await using server = new Child("./server.ts", []);
   const address = String(await server.message());
 

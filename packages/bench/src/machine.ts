@@ -3,24 +3,26 @@ import { cpus, loadavg, platform, release, totalmem } from "node:os";
 import { join } from "node:path";
 import { repositoryRoot } from "@jumun/contract/vendors";
 
-/** What the figures were measured on, and when: Markdown. */
-export async function describeMachine(now: Date): Promise<string> {
+/** How many processes want a processor, averaged over the last minute. */
+export function load(): number {
+  return loadavg()[0] ?? 0;
+}
+
+/**
+ * What the figures were measured on, and when: Markdown.
+ * @param loadBefore the load when it began; measuring itself makes one of about 1
+ */
+export async function describeMachine(now: Date, loadBefore: number): Promise<string> {
   const processors = cpus();
   const model = processors[0]?.model.trim() ?? "unknown";
   const memory = (totalmem() / 1024 ** 3).toFixed(0);
-  const load = loadavg()[0]?.toFixed(1);
   const versionOf = await pinnedVersions();
   return [
-    `- ${now.toISOString().slice(0, 10)}, load at the start ${load}`,
+    `- ${now.toISOString().slice(0, 10)}, load ${loadBefore.toFixed(1)} before, ${load().toFixed(1)} at the end`,
     `- ${processors.length} × ${model}, ${memory} GiB, ${platform()} ${release()}`,
     `- Node ${process.versions.node}, V8 ${process.versions.v8}, undici ${process.versions.undici}, TypeScript ${versionOf("typescript")}`,
     `- ${peers.map((name) => `${name} ${versionOf(name)}`).join(", ")}`,
   ].join("\n");
-}
-
-/** Does something else need the processors? Ratios bear a little of that, and times none. */
-export function isBusy(): boolean {
-  return (loadavg()[0] ?? 0) > 0.5;
 }
 
 const peers = [

@@ -19,8 +19,8 @@ export async function stubbedCalls({ isQuick }: LineOptions): Promise<Line> {
   const plan = {
     candidates: Object.keys(candidates).filter(isCandidateName),
     generations: isQuick ? 2 : 5,
-    rounds: isQuick ? 5 : 10,
-    slot: { milliseconds: isQuick ? 100 : 250, concurrency: 1 },
+    rounds: isQuick ? 10 : 50,
+    slot: { milliseconds: 50, concurrency: 1 },
     warmUp: isQuick ? 500 : 2_000,
   };
   const comparisons = compareWithBare(await measure(plan));
