@@ -69,6 +69,18 @@ describe("requests()", () => {
     ]);
   });
 
+  test("keeps no body over 100 KB", async () => {
+    const mock = await startShop();
+    for (const length of [100_000, 110_000]) {
+      const body = JSON.stringify({ order_no: "1", buyer: "홍길동", memo: "x".repeat(length) });
+      await fetch(`${mock.url("nuri")}/orders`, { method: "POST", headers, body });
+    }
+    expect(mock.requests().map(({ body, status }) => [typeof body, status])).toEqual([
+      ["object", 201],
+      ["undefined", 201],
+    ]);
+  });
+
   test("keeps the latest thousand, and is empty after a reset", async () => {
     const mock = await startShop();
     for (let batch = 0; batch < 21; batch += 1) {
