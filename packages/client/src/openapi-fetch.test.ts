@@ -206,9 +206,17 @@ test("client.fetch goes nowhere but to baseUrl", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 200, {}));
   await using other = await vendorServer((_, response) => json(response, 200, {}));
   const shop = createShop({ baseUrl: vendor.url });
-  const elsewhere = { onRequest: () => new Request(`${other.url}/orders/1`) };
+  const to = (address: string) => ({
+    middleware: [{ onRequest: () => new Request(address) }],
+  });
 
-  for (const options of [{ baseUrl: other.url }, { middleware: [elsewhere] }]) {
+  for (const options of [
+    { baseUrl: other.url },
+    to(`${other.url}/orders/1`),
+    to(`${vendor.url}/orders/1/payments`),
+    to(`${vendor.url}/orders`),
+    { pathSerializer: () => "/orders/1/../2/payments" },
+  ]) {
     const call = shop.fetch.GET("/orders/{order_code}", { params, ...options });
     expect(await failureOf(call)).toMatchObject({ code: "usage" });
   }

@@ -95,6 +95,7 @@ describe("a client", () => {
     { logger: console, onExchange: () => {}, tokenStore: new Map<string, string>() },
     { environment: "test", headers: { "X-A": "" }, userAgent: "jumun/1.0 (test)" },
     { headers: Object.assign(Object.create(null), { "x-a": "1" }) },
+    { constructor: 1, toString: 2 } as ClientOptions,
   ])("takes %j", (options: ClientOptions) => {
     expect(() => createShop(options)).not.toThrow();
   });

@@ -350,6 +350,26 @@ describe("a credential that a function gives", () => {
     expect(vendor.received).toEqual([]);
   });
 
+  test("for the query is refused where it is empty or no text, and may else be any text", async () => {
+    await using vendor = await vendorServer((_, response) => json(response, 201, order));
+    const give = (value: unknown) =>
+      createShop(
+        { baseUrl: vendor.url },
+        { credentials: { query: (() => value) as never }, secrets: [] },
+      ).createOrder(order);
+
+    for (const value of ["", undefined, 7]) {
+      expect(await failureOf(give(value))).toMatchObject({
+        message: expect.stringMatching(/^shop\.createOrder: .*credential query/),
+      });
+    }
+    expect(vendor.received).toEqual([]);
+    await give("두 단어\n&");
+    expect(
+      new URL(vendor.received[0]?.url ?? "", vendor.url).searchParams.get("access_token"),
+    ).toBe("두 단어\n&");
+  });
+
   test("by failing fails the call with what it failed with", async () => {
     await using vendor = await vendorServer((_, response) => json(response, 201, order));
     const failure = new Error("금고가 잠겨 있음");

@@ -95,7 +95,7 @@ export function issuedCredential(settings: TokenSettings): IssuedCredential {
 /** Milliseconds that a token is used; undefined where the vendor states no number. */
 function lifetimeOf({ expiresIn }: IssuedToken): number | undefined {
   const life = Number(expiresIn ?? Number.NaN) * 1000;
-  return Number.isNaN(life) ? undefined : Math.max(life - margin, life / 2, 0);
+  return Number.isNaN(life) ? undefined : Math.max(life - margin, life / 2);
 }
 
 /** A store that cannot be written to costs a token call elsewhere, and fails nothing here. */
