@@ -215,7 +215,7 @@ test("client.fetch goes nowhere but to baseUrl", async () => {
     to(`${other.url}/orders/1`),
     to(`${vendor.url}/orders/1/payments`),
     to(`${vendor.url}/orders`),
-    { pathSerializer: () => "/orders/1/../2/payments" },
+    { pathSerializer: () => `${vendor.url}/orders/1/../2/payments` },
   ]) {
     const call = shop.fetch.GET("/orders/{order_code}", { params, ...options });
     expect(await failureOf(call)).toMatchObject({ code: "usage" });
