@@ -1,57 +1,10 @@
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anyText, wellFormed } from "../test/any-text.ts";
 import { failureOf } from "../test/failure.ts";
 import { createShop } from "../test/shop.ts";
-
-/** Any text: also control characters, half characters, and what means something in an address. */
-const anyText = fc.oneof(
-  fc.string({ unit: "binary" }),
-  fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),
-  fc
-    .array(
-      fc.constantFrom(
-        "..",
-        ".",
-        "/",
-        "\\",
-        "%2e",
-        "%2E",
-        "%2f",
-        "%",
-        "?",
-        "#",
-        "&",
-        ";",
-        "@",
-        ":",
-        "\t",
-        "\n",
-        "\r\n",
-        " ",
-        "{fields}",
-        "주문",
-        "\ud800",
-      ),
-    )
-    .map((parts) => parts.join("")),
-);
-
-/** What half a character becomes on its way. */
-const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, "\ufffd");
-
-/** A client whose requests go nowhere, and what it would have sent. */
-function watchedShop() {
-  const sent: { url: URL; headers: Headers; body: unknown }[] = [];
-  const shop = createShop({
-    baseUrl: "http://shop.invalid/base",
-    fetch: async (url, { headers, body }) => {
-      sent.push({ url: new URL(url), headers: new Headers(headers), body });
-      return Response.json({});
-    },
-  });
-  return { shop, sent };
-}
+import { watchedShop } from "../test/watched-shop.ts";
 
 describe("a path parameter", () => {
   test.each([
@@ -195,87 +148,6 @@ test("a body of any text arrives as it was, half characters too", async () => {
       expect(JSON.parse(String(sent[0]?.body))).toEqual({ order_code: "1", memo });
     }),
   );
-});
-
-describe("a header", () => {
-  test.each([
-    "a\r\nx-evil: 1",
-    "a\nx-evil: 1",
-    "a\rx-evil: 1",
-    "a\0",
-    "\x7f",
-    "주문",
-    "\ud800",
-    "😀",
-    "a\u2028",
-  ])("%j is refused by name before anything is sent, wherever it comes from", async (value) => {
-    const { shop, sent } = watchedShop();
-    const fromInput = shop.getOrder({ order_code: "1", "X-Trace": value });
-    const fromOption = shop.getOrder({ order_code: "1" }, { headers: { "X-Shop": value } });
-
-    expect(await failureOf(fromInput)).toMatchObject({
-      code: "usage",
-      message: expect.stringMatching(/^shop\.getOrder: the input X-Trace /),
-    });
-    expect(await failureOf(fromOption)).toMatchObject({
-      code: "usage",
-      message: expect.stringMatching(/^shop\.getOrder: the option headers\["X-Shop"\] /),
-    });
-    expect(() => createShop({ headers: { "X-Shop": value } })).toThrow(
-      /^shop: the option headers\["X-Shop"\] /,
-    );
-    expect(sent).toEqual([]);
-  });
-
-  test("of any name and any text is the only one that is added, or is refused", async () => {
-    const own = Object.keys(
-      Object.fromEntries(new Headers({ accept: "", authorization: "", "x-api-key": "" })),
-    );
-    await fc.assert(
-      fc.asyncProperty(anyText, anyText, async (name, value) => {
-        const { shop, sent } = watchedShop();
-        const call = shop.getOrder({ order_code: "1" }, { headers: { [name]: value } });
-        const outcome = await call.catch((error: unknown) => error);
-        if (sent.length === 0) {
-          expect(outcome).toMatchObject({ code: "usage" });
-          return;
-        }
-        const added = [...(sent[0]?.headers.keys() ?? [])].filter((key) => !own.includes(key));
-        expect(added.length).toBeLessThanOrEqual(1);
-        for (const key of added) expect(key).toBe(name.toLowerCase());
-      }),
-    );
-  });
-
-  test("of the client's own is not replaced by the caller's", async () => {
-    const { shop, sent } = watchedShop();
-    const headers = {
-      AUTHORIZATION: "Token other",
-      "X-API-Key": "other",
-      "Content-Type": "text/plain",
-      Accept: "text/html",
-    };
-    await shop.createOrder({ order_code: "1" }, { headers }).result();
-
-    expect(sent[0]?.headers.get("authorization")).toBe("Token made-up-token");
-    expect(sent[0]?.headers.get("content-type")).toBe("application/json");
-    expect(sent[0]?.headers.get("accept")).toBe("application/json");
-  });
-});
-
-test("names that mean something to JavaScript are no inputs and no headers of their own", async () => {
-  const { shop, sent } = watchedShop();
-  for (const name of ["__proto__", "constructor", "toString", "hasOwnProperty"]) {
-    const input = JSON.parse(`{"order_code":"1","${name}":{"fields":"polluted"}}`);
-    expect(await failureOf(shop.getOrder(input))).toMatchObject({
-      code: "usage",
-      message: expect.stringContaining(`shop.getOrder has no input "${name}"`),
-    });
-  }
-  const headers = JSON.parse('{"__proto__":"1","constructor":"2"}');
-  await shop.getOrder({ order_code: "1" }, { headers });
-  expect({}).not.toHaveProperty("fields");
-  expect(sent[0]?.headers.get("constructor")).toBe("2");
 });
 
 test.each<[string, () => unknown, string]>([

@@ -2,16 +2,12 @@ import { getEventListeners } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
-import { inspect } from "node:util";
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { describe, expect, test } from "vitest";
-import { failureOf } from "../test/failure.ts";
 import { hurriedClock } from "../test/hurried-clock.ts";
-import { manualClock } from "../test/manual-clock.ts";
-import { nobody, rawServer } from "../test/raw-server.ts";
+import { rawServer } from "../test/raw-server.ts";
 import { apiKey, createShop, token } from "../test/shop.ts";
 import { createTokenShop, tokenVendor } from "../test/token-shop.ts";
-import type { RecordedExchange } from "./exchange.ts";
 
 const order = { order_code: "주문-1" };
 const params = { path: order };
@@ -134,95 +130,6 @@ describe("client.fetch carries bytes as they are", () => {
   });
 });
 
-describe("client.fetch is bound", () => {
-  test("by the timeout, the deadline and the size of an answer", async () => {
-    const clock = manualClock();
-    await using slow = await vendorServer(() => clock.advance(10_000));
-    await using large = await mirror();
-    const timedOut = createShop({ baseUrl: slow.url, clock }).fetch.GET("/orders/{order_code}", {
-      params,
-    });
-    const overdue = createShop({ baseUrl: slow.url, clock, deadline: 5 }).fetch.GET(
-      "/orders/{order_code}",
-      { params },
-    );
-    const tooLarge = createShop({ baseUrl: large.url, maxResponseBytes: 10 }).fetch.POST(
-      "/orders",
-      { body: order },
-    );
-
-    expect(await failureOf(timedOut)).toMatchObject({ name: "TimeoutError", bound: "timeout" });
-    expect(await failureOf(overdue)).toMatchObject({ name: "TimeoutError", bound: "deadline" });
-    expect(await failureOf(tooLarge)).toMatchObject({ name: "ContractError" });
-    expect(clock.waiting).toBe(0);
-  });
-
-  test("by the signal, with its own reason", async () => {
-    const controller = new AbortController();
-    const { signal } = controller;
-    await using vendor = await vendorServer(() => controller.abort("그만"));
-    const shop = createShop({ baseUrl: vendor.url });
-
-    const call = shop.fetch.GET("/orders/{order_code}", { params, signal });
-
-    expect(await failureOf(call)).toBe("그만");
-    const late = shop.fetch.GET("/orders/{order_code}", { params, signal });
-    expect(await failureOf(late)).toBe("그만");
-    expect(vendor.received).toHaveLength(1);
-  });
-
-  test("to the vendor: a failed connection is an error of jumun's", async () => {
-    const { url } = await nobody();
-    const call = createShop({ baseUrl: url }).fetch.GET("/orders/{order_code}", { params });
-    expect(await failureOf(call)).toMatchObject({ name: "ConnectionError" });
-  });
-});
-
-test.each(["..", ".", "", "../..", "%2e%2e", "a/b", "?a", "#a", "주문/1"])(
-  "client.fetch stays under its own path with the parameter %j, or sends nothing",
-  async (order_code) => {
-    await using vendor = await vendorServer((_, response) => json(response, 200, {}));
-    const shop = createShop({ baseUrl: `${vendor.url}/base` });
-
-    const outcome = await shop.fetch
-      .PUT("/orders/{order_code}", { params: { path: { order_code } }, body: {} })
-      .catch((error: unknown) => error);
-
-    for (const { url } of vendor.received) {
-      expect(url).toMatch(/^\/base\/orders\/[^/?#]+$/);
-      expect(decodeURIComponent(url.slice("/base/orders/".length))).toBe(order_code);
-    }
-    if (vendor.received.length === 0) {
-      expect(["..", ".", ""]).toContain(order_code);
-      expect(outcome).toMatchObject({
-        code: "usage",
-        message: expect.stringMatching(/^shop: the address of PUT \/orders\/\{order_code\} /),
-      });
-    }
-  },
-);
-
-test("client.fetch goes nowhere but to baseUrl", async () => {
-  await using vendor = await vendorServer((_, response) => json(response, 200, {}));
-  await using other = await vendorServer((_, response) => json(response, 200, {}));
-  const shop = createShop({ baseUrl: vendor.url });
-  const to = (address: string) => ({
-    middleware: [{ onRequest: () => new Request(address) }],
-  });
-
-  for (const options of [
-    { baseUrl: other.url },
-    to(`${other.url}/orders/1`),
-    to(`${vendor.url}/orders/1/payments`),
-    to(`${vendor.url}/orders`),
-    { pathSerializer: () => `${vendor.url}/orders/1/../2/payments` },
-  ]) {
-    const call = shop.fetch.GET("/orders/{order_code}", { params, ...options });
-    expect(await failureOf(call)).toMatchObject({ code: "usage" });
-  }
-  expect([vendor.received, other.received]).toEqual([[], []]);
-});
-
 test("client.fetch sends what a middleware makes of the request", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 200, order));
   const shop = createShop({ baseUrl: vendor.url });
@@ -248,64 +155,6 @@ test("client.fetch sends what a middleware makes of the request", async () => {
   expect(vendor.received[0]?.headers).toMatchObject({
     "x-middleware": "1, 2",
     "x-api-key": apiKey,
-  });
-});
-
-test("client.fetch takes a path parameter that is missing for one, and sends nothing", async () => {
-  await using vendor = await vendorServer((_, response) => json(response, 200, {}));
-  const shop = createShop({ baseUrl: vendor.url });
-
-  // @ts-expect-error the parameter is missing
-  const call = shop.fetch.GET("/orders/{order_code}", {});
-
-  expect(await failureOf(call)).toMatchObject({ code: "usage" });
-  expect(vendor.received).toEqual([]);
-});
-
-describe("client.fetch hides credentials", () => {
-  test("in what is recorded and logged, and in what goes wrong", async () => {
-    const exchanges: RecordedExchange[] = [];
-    const lines: string[] = [];
-    await using vendor = await vendorServer(({ headers }, response) =>
-      json(response, 500, headers),
-    );
-    const options = {
-      onExchange: (exchange: RecordedExchange) => exchanges.push(exchange),
-      logger: {
-        info: (line: string) => lines.push(line),
-        warn: (line: string) => lines.push(line),
-      },
-    };
-    await createShop({ ...options, baseUrl: vendor.url }).fetch.POST("/orders", {
-      body: { token },
-    });
-    const failing = createShop({
-      ...options,
-      baseUrl: vendor.url,
-      fetch: async () => {
-        throw new Error(`${apiKey} ${token}`);
-      },
-    });
-    const error = await failureOf(failing.fetch.GET("/orders/{order_code}", { params }));
-
-    expect([exchanges.length, lines.length]).toEqual([2, 2]);
-    const text = inspect([exchanges, lines, error, failing.fetch], {
-      depth: null,
-      showHidden: true,
-    });
-    expect(text).not.toContain(apiKey);
-    expect(text).not.toContain(token);
-  });
-
-  test("from whoever it is redirected to", async () => {
-    await using stranger = await vendorServer((_, response) => json(response, 200, {}));
-    await using vendor = await vendorServer((_, response) => {
-      response.writeHead(302, { location: stranger.url }).end();
-    });
-    const shop = createShop({ baseUrl: vendor.url });
-    await shop.fetch.GET("/orders/{order_code}", { params, headers: { "x-own": "made-up" } });
-    expect(stranger.received).toHaveLength(1);
-    expect(JSON.stringify(stranger.received)).not.toContain("made-up");
   });
 });
 

@@ -1,50 +1,16 @@
-import {
-  json,
-  type Received,
-  type VendorServer,
-  vendorServer,
-} from "@jumun/test-server/vendor-server";
+import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { describe, expect, test } from "vitest";
-import { failureOf } from "../test/failure.ts";
-import { createShop, type Order } from "../test/shop.ts";
-import { createTokenShop, tokenVendor } from "../test/token-shop.ts";
-import { unhandledRejections } from "../test/unhandled.ts";
-
-const rowsOf = (count: number, from = 1) =>
-  Array.from({ length: count }, (_, index) => ({ order_code: `주문-${from + index}` }));
-
-const query = ({ url }: Received) => new URL(url, "http://shop").searchParams;
-const pageOf = (request: Received) => Number(query(request).get("page") ?? 1);
-
-/** A vendor that has so many pages of two orders each, and says of each page what a Link header may. */
-function listing(
-  pages: number,
-  link: (page: number) => string | undefined = () => undefined,
-): Promise<VendorServer> {
-  return vendorServer((request, response) => {
-    const page = pageOf(request);
-    const header = link(page);
-    if (header !== undefined) response.setHeader("Link", header);
-    json(response, 200, page <= pages ? rowsOf(2, 2 * page - 1) : []);
-  });
-}
-
-/** The header in CREMA's documented form, in which the question mark is missing. */
-const malformed = (last: number) => (page: number) => {
-  const at = (number: number) =>
-    `<https://api.cre.ma/v1/unpaid_orders${number === 1 ? "" : `&page=${number}`}>`;
-  const next = page < last ? `, ${at(page + 1)}; rel="next"` : "";
-  return `${at(last)}; rel="last"${next}`;
-};
-
-async function collected(rows: AsyncIterable<Order>): Promise<string[]> {
-  const codes: string[] = [];
-  for await (const row of rows) codes.push(row.order_code);
-  return codes;
-}
-
-const codes = (count: number, from = 1) => rowsOf(count, from).map(({ order_code }) => order_code);
-const pagesAsked = (vendor: VendorServer) => vendor.received.map(pageOf);
+import {
+  codes,
+  collected,
+  listing,
+  malformed,
+  pageOf,
+  pagesAsked,
+  query,
+  rowsOf,
+} from "../test/listing.ts";
+import { createShop } from "../test/shop.ts";
 
 describe("every page is read, and none after the last", () => {
   test.each<[string, number, (page: number) => string | undefined, number[]]>([
@@ -217,117 +183,5 @@ describe("one call", () => {
     const input = { limit: 2 };
     for await (const _ of createShop({ baseUrl: vendor.url }).listOrders(input)) input.limit += 1;
     expect(vendor.received.map((request) => query(request).get("limit"))).toEqual(["2", "2", "2"]);
-  });
-});
-
-describe("all", () => {
-  test.each([
-    [undefined, 6, [1, 2, 3]],
-    [1, 1, [1]],
-    [2, 2, [1]],
-    [3, 3, [1, 2]],
-    [5, 5, [1, 2, 3]],
-    [6, 6, [1, 2, 3]],
-    [100, 6, [1, 2, 3]],
-    [0, 0, [1]],
-    [Number.POSITIVE_INFINITY, 6, [1, 2, 3]],
-  ])(
-    "with the limit %j gives %i rows and asks for no page behind them",
-    async (limit, count, asked) => {
-      await using vendor = await listing(3, malformed(3));
-      const call = createShop({ baseUrl: vendor.url }).listOrders();
-
-      expect(await call.all(limit === undefined ? {} : { limit })).toEqual(rowsOf(count));
-      expect(pagesAsked(vendor)).toEqual(asked);
-    },
-  );
-
-  test.each([-1, 1.5, Number.NaN, "2", null])("refuses the limit %j", async (limit) => {
-    await using vendor = await listing(3, malformed(3));
-    const call = createShop({ baseUrl: vendor.url }).listOrders();
-
-    expect(await failureOf(call.all({ limit: limit as number }))).toMatchObject({
-      code: "usage",
-      message: expect.stringMatching(/^shop\.listOrders: .*limit/),
-    });
-    await call;
-  });
-
-  test("takes a page of any size", async () => {
-    await using vendor = await vendorServer((request, response) =>
-      json(response, 200, pageOf(request) === 1 ? Array(300_000).fill(1) : []),
-    );
-    expect(await createShop({ baseUrl: vendor.url }).listOrders().all()).toHaveLength(300_000);
-  });
-});
-
-describe("what goes wrong on the way", () => {
-  const failing = () =>
-    vendorServer((request, response) => {
-      if (pageOf(request) === 1) json(response, 200, rowsOf(2));
-      else json(response, 401, { message: "만료" });
-    });
-
-  test("on page 2 ends the iteration with that page's error, after the rows of page 1", async () => {
-    await using vendor = await failing();
-    await using unhandled = unhandledRejections();
-    const shop = createShop({ baseUrl: vendor.url });
-    const got: Order[] = [];
-    const iterate = async () => {
-      for await (const row of shop.listOrders()) got.push(row);
-    };
-
-    expect(await failureOf(iterate())).toMatchObject({ name: "AuthenticationError" });
-    expect(got).toEqual(rowsOf(2));
-    expect(await failureOf(shop.listOrders().all())).toMatchObject({ status: 401 });
-    expect(pagesAsked(vendor)).toEqual([1, 2, 1, 2]);
-    await unhandled.settled();
-    expect(unhandled.reasons).toEqual([]);
-  });
-
-  test("with a body that is no list is an error, not the end of the list", async () => {
-    for (const body of [{ message: "점검 중" }, "점검", 7, true]) {
-      await using vendor = await vendorServer((request, response) =>
-        json(response, 200, pageOf(request) === 1 ? rowsOf(2) : body),
-      );
-      expect(await failureOf(createShop({ baseUrl: vendor.url }).listOrders().all())).toMatchObject(
-        {
-          name: "ContractError",
-          status: 200,
-          body,
-          message: expect.stringMatching(/^shop\.listOrders: .*the contract does not describe/),
-        },
-      );
-    }
-  });
-
-  test("is not that the list is null", async () => {
-    await using vendor = await vendorServer((request, response) =>
-      json(response, 200, pageOf(request) === 1 ? rowsOf(2) : null),
-    );
-    expect(await createShop({ baseUrl: vendor.url }).listOrders().all()).toHaveLength(2);
-  });
-
-  test("between two pages: an abort ends the iteration with its reason", async () => {
-    await using vendor = await listing(3, malformed(3));
-    const controller = new AbortController();
-    const { signal } = controller;
-    const call = createShop({ baseUrl: vendor.url }).listOrders({}, { signal });
-    const iterate = async () => {
-      for await (const { order_code } of call)
-        if (order_code === "주문-2") controller.abort("그만");
-    };
-
-    expect(await failureOf(iterate())).toBe("그만");
-    expect(pagesAsked(vendor)).toEqual([1]);
-  });
-
-  test("a token that ends between two pages is renewed", async () => {
-    await using vendor = await tokenVendor();
-    const shop = createTokenShop({ baseUrl: vendor.url });
-    await shop.listOrders().all();
-    vendor.revoke();
-    expect(await shop.listOrders().all()).toEqual([]);
-    expect(vendor.tokenCalls).toHaveLength(2);
   });
 });

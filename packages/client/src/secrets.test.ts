@@ -1,36 +1,16 @@
-import { inspect } from "node:util";
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { failureOf } from "../test/failure.ts";
 import { hurriedClock } from "../test/hurried-clock.ts";
 import { rawServer } from "../test/raw-server.ts";
 import { apiKey, createShop, token } from "../test/shop.ts";
+import { shown } from "../test/shown.ts";
 import { clientSecret, createTokenShop } from "../test/token-shop.ts";
 import { basicCredential } from "./credential.ts";
 import type { RecordedExchange } from "./exchange.ts";
 import { neverLeft } from "./retry.ts";
 
 const order = { order_code: "order-1" };
-
-/** Everything that a log, a debugger or an error tracker shows of a thing. */
-function shown(thing: unknown): string {
-  const own = typeof thing === "object" && thing !== null ? Object.getOwnPropertyNames(thing) : [];
-  return [
-    String(thing),
-    inspect(thing, {
-      depth: null,
-      showHidden: true,
-      getters: true,
-      maxStringLength: null,
-      maxArrayLength: null,
-    }),
-    inspect({ nested: [thing] }, { depth: null, showHidden: true }),
-    JSON.stringify(thing),
-    JSON.stringify(thing, own),
-    ...own.map((name) => String(Object(thing)[name])),
-  ].join("\n");
-}
 
 /** Every form in which a credential is still one. */
 const formsOf = (secret: string) => [
@@ -291,80 +271,4 @@ test("neither client nor call, log line nor exchange shows a credential, whateve
   expect(lines.length).toBeGreaterThan(8);
   expect(exchanges.length).toBe(lines.length);
   expectNone(secrets, ...lines, ...exchanges);
-});
-
-describe("for any secret", () => {
-  const anySecret = fc
-    .oneof(
-      fc.string({ unit: "binary", minLength: 1 }),
-      fc.string({ minLength: 1, maxLength: 3 }),
-      fc
-        .array(
-          fc.constantFrom(
-            "\\",
-            '"',
-            "$&",
-            "$1",
-            "^",
-            ".",
-            "*",
-            "(",
-            "[",
-            "/",
-            "+",
-            " ",
-            "%",
-            "&",
-            "\n",
-            "비",
-            "😀",
-            "a",
-          ),
-          { minLength: 1 },
-        )
-        .map((parts) => parts.join("")),
-    )
-    .filter((secret) => !/\p{Surrogate}/u.test(secret) && !/^\*+$/.test(secret));
-
-  test("an error that repeats it does not show it, and leaves what stands around it", async () => {
-    await fc.assert(
-      fc.asyncProperty(anySecret, fc.boolean(), async (secret, asJson) => {
-        const marked = `\u0001${secret}\u0002`;
-        const fetch = async () =>
-          new Response(asJson ? JSON.stringify({ [marked]: [marked] }) : marked, { status: 500 });
-        const shop = createShop({ fetch }, { credentials: { token: "t0ken" }, secrets: [secret] });
-
-        const error = await failureOf(shop.createOrder(order));
-
-        expect(shown(error)).not.toContain(marked);
-        expect(JSON.stringify(error)).not.toContain(JSON.stringify(marked).slice(1, -1));
-        expect(error).toMatchObject({ status: 500, operationId: "createOrder" });
-      }),
-    );
-  });
-
-  test("a recorded exchange that sends and gets it back does not show it", async () => {
-    await fc.assert(
-      fc.asyncProperty(anySecret, async (secret) => {
-        const marked = `\u0001${secret}\u0002`;
-        const exchanges: RecordedExchange[] = [];
-        const fetch = async () =>
-          new Response(JSON.stringify({ [marked]: marked }), { status: 200 });
-        const shop = createShop(
-          { fetch, onExchange: (exchange) => exchanges.push(exchange) },
-          { credentials: { token: "t0ken" }, secrets: [secret] },
-        );
-
-        await shop.updateOrder({ order_code: marked, 받는분: marked });
-
-        for (const form of [
-          marked,
-          encodeURIComponent(marked),
-          JSON.stringify(marked).slice(1, -1),
-        ]) {
-          expect(shown(exchanges)).not.toContain(form);
-        }
-      }),
-    );
-  });
 });

@@ -1,0 +1,66 @@
+import { json, vendorServer } from "@jumun/test-server/vendor-server";
+import { describe, expect, test } from "vitest";
+import { failureOf } from "../test/failure.ts";
+import { createShop } from "../test/shop.ts";
+
+const order = { order_code: "주문-1" };
+
+describe("a credential that a function gives", () => {
+  test.each([
+    ["nothing", undefined],
+    ["null", null],
+    ["a number", 7],
+    ["an empty text", ""],
+    ["two lines", "made-up\r\nx-evil: 1"],
+    ["what a header cannot carry", "비밀 made-up"],
+    ["an object", { token: "made-up" }],
+  ])("as %s is refused by name, not shown and not sent", async (_, value) => {
+    await using vendor = await vendorServer((_, response) => json(response, 201, order));
+    for (const token of [() => value, async () => value]) {
+      const access = { credentials: { token: token as never }, secrets: [] };
+      const shop = createShop({ baseUrl: vendor.url, retries: 2 }, access);
+
+      const error = await failureOf(shop.createOrder(order));
+
+      expect(error).toMatchObject({
+        code: "usage",
+        message: expect.stringMatching(/^shop\.createOrder: .*credential token/),
+      });
+      expect(String(error)).not.toContain("made-up");
+    }
+    expect(vendor.received).toEqual([]);
+  });
+
+  test("for the query is refused where it is empty or no text, and may else be any text", async () => {
+    await using vendor = await vendorServer((_, response) => json(response, 201, order));
+    const give = (value: unknown) =>
+      createShop(
+        { baseUrl: vendor.url },
+        { credentials: { query: (() => value) as never }, secrets: [] },
+      ).createOrder(order);
+
+    for (const value of ["", undefined, 7]) {
+      expect(await failureOf(give(value))).toMatchObject({
+        message: expect.stringMatching(/^shop\.createOrder: .*credential query/),
+      });
+    }
+    expect(vendor.received).toEqual([]);
+    await give("두 단어\n&");
+    expect(
+      new URL(vendor.received[0]?.url ?? "", vendor.url).searchParams.get("access_token"),
+    ).toBe("두 단어\n&");
+  });
+
+  test("by failing fails the call with what it failed with", async () => {
+    await using vendor = await vendorServer((_, response) => json(response, 201, order));
+    const failure = new Error("금고가 잠겨 있음");
+    const throwing = () => {
+      throw failure;
+    };
+    for (const token of [throwing, async () => throwing()]) {
+      const shop = createShop({ baseUrl: vendor.url }, { credentials: { token }, secrets: [] });
+      expect(await failureOf(shop.createOrder(order))).toBe(failure);
+    }
+    expect(vendor.received).toEqual([]);
+  });
+});
