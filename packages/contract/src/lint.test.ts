@@ -233,8 +233,8 @@ test("a problem is written with the path from the repository, outside of it with
   expect(formatProblem({ file: inside, ...problem })).toBe(
     "specs/crema/openapi.yaml:12:5 So it is. (struct)",
   );
-  expect(formatProblem({ file: "/tmp/openapi.yaml", ...problem })).toBe(
-    "/tmp/openapi.yaml:12:5 So it is. (struct)",
+  expect(formatProblem({ file: "/elsewhere/openapi.yaml", ...problem })).toBe(
+    "/elsewhere/openapi.yaml:12:5 So it is. (struct)",
   );
 });
 
