@@ -11,7 +11,8 @@ paths:
     get:
       x-evidence: { kind: inferred, source: Stated nowhere. }
       x-discrepancy:
-        - says: The table says a number.
+        - id: amount-as-text
+          says: The table says a number.
           shows: The sample shows a text.
           chosen: A text.
           why: The number is greater than 2^53.
@@ -64,10 +65,10 @@ test("a source is not empty", async () => {
 });
 
 test.for([
-  ["says", 11],
-  ["shows", 12],
-  ["chosen", 13],
-  ["why", 14],
+  ["says", 12],
+  ["shows", 13],
+  ["chosen", 14],
+  ["why", 15],
 ] as const)("a discrepancy says `%s`", async ([key, line]) => {
   const column = `          ${key}: `.length + 1;
   const written = contract.split("\n")[line - 1] ?? "";
@@ -84,13 +85,11 @@ test.for([
 });
 
 test("discrepancies are a list of at least one", async () => {
-  const empty = contract.replace(/x-discrepancy:\n(?: {8}.*\n){4}/, "x-discrepancy: []\n");
+  const empty = contract.replace(/x-discrepancy:\n(?: {8}.*\n){5}/, "x-discrepancy: []\n");
   expect(await problemsOf("evidence", empty)).toEqual([
     "openapi.yaml:10:7 x-discrepancy lists nothing: write what is said and shown, or leave it out. (jumun/evidence)",
   ]);
-  expect(
-    await problemsOf("evidence", change(contract, "        - says", "          says")),
-  ).toEqual([
+  expect(await problemsOf("evidence", change(contract, "        - id", "          id"))).toEqual([
     "openapi.yaml:11:11 Expected type `XDiscrepancyList` (array) but got `object` (struct)",
   ]);
 });

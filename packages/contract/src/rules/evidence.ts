@@ -28,7 +28,7 @@ export const evidence: Oas3Rule = () => ({
   },
   XDiscrepancy(value: unknown, ctx: UserContext) {
     for (const [key, { text, location }] of Node.visited(value, ctx).entries()) {
-      if (text?.trim() !== "") continue;
+      if (key === "id" || text?.trim() !== "") continue;
       ctx.report({ message: `\`${key}\` of x-discrepancy is empty: write a sentence.`, location });
     }
   },

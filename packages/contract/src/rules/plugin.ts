@@ -2,6 +2,7 @@ import type { Oas3Rule, Plugin } from "@redocly/openapi-core";
 import { answerVariants } from "./answer-variants.ts";
 import { checkableSecurity } from "./checkable-security.ts";
 import { credentialPrefix } from "./credential-prefix.ts";
+import { discrepancyId } from "./discrepancy-id.ts";
 import { environment } from "./environment.ts";
 import { evidence } from "./evidence.ts";
 import { examples } from "./examples.ts";
@@ -21,6 +22,7 @@ const rules: Record<string, Oas3Rule> = {
   "answer-variants": answerVariants,
   "checkable-security": checkableSecurity,
   "credential-prefix": credentialPrefix,
+  "discrepancy-id": discrepancyId,
   environment,
   evidence,
   examples,

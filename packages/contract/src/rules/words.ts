@@ -20,8 +20,8 @@ const shapes: Types = {
   },
   XDiscrepancyList: { properties: {}, items: "XDiscrepancy" },
   XDiscrepancy: {
-    properties: { says: text, shows: text, chosen: text, why: text },
-    required: ["says", "shows", "chosen", "why"],
+    properties: { id: text, says: text, shows: text, chosen: text, why: text },
+    required: ["id", "says", "shows", "chosen", "why"],
     extensionsPrefix: "x-",
   },
   XSandbox: {
