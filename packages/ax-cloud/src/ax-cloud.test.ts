@@ -74,3 +74,12 @@ test.each([
 ])("options %j are refused at construction", (options, message) => {
   expect(() => createAxCloud(options as never)).toThrow(message);
 });
+
+test.each([undefined, null, "made-up", []])(
+  "options that are %j are refused by a sentence",
+  (options) => {
+    expect(() => createAxCloud(options as never)).toThrow(
+      "ax-cloud: the options must be an object.",
+    );
+  },
+);

@@ -1,5 +1,5 @@
 import { requireCredential } from "@jumun/client/credential";
-import type { ClientOptions } from "@jumun/client/options";
+import { type ClientOptions, checkOptions } from "@jumun/client/options";
 import { AxCloud } from "./generated/client.gen.ts";
 
 export * from "@jumun/client/errors";
@@ -19,6 +19,7 @@ export interface AxCloudOptions extends ClientOptions<"production" | "test"> {
  * await axcloud.cancelTourOrder({ ax_order_code, ax_status: "Traveler cancel", channel_status: "Traveler cancel" });
  */
 export function createAxCloud(options: AxCloudOptions): AxCloud {
+  checkOptions("ax-cloud", options);
   const apiKey = requireCredential("ax-cloud", "apiKey", options.apiKey);
   return new AxCloud(options, { credentials: { token: apiKey }, secrets: [] });
 }

@@ -1,4 +1,5 @@
 import type { Answer } from "./answer.ts";
+import type { Clock } from "./clock.ts";
 import { ContractError, errorClass, VendorError } from "./errors.ts";
 import type { Contract, Operation } from "./operation.ts";
 import { answerWithoutSecrets, printed } from "./without-secrets.ts";
@@ -30,6 +31,7 @@ export interface AnsweredCall {
   readonly answer: Answer;
   readonly attempts: number;
   readonly secrets: readonly string[];
+  readonly clock: Clock;
 }
 
 /**
@@ -88,7 +90,7 @@ export class Call<Data, Result> implements Promise<Data> {
 
 /** The data, which the contract describes and nothing here checks again, or the error to throw. */
 function dataOf<Data>(contract: Contract, operation: Operation, call: AnsweredCall): Data {
-  const { answer, attempts, secrets } = call;
+  const { answer, attempts, secrets, clock } = call;
   const { ok, status, body, response, reason } = answer;
   if (ok) return body as Data;
   const safe = answerWithoutSecrets(body, response, secrets);
@@ -100,6 +102,7 @@ function dataOf<Data>(contract: Contract, operation: Operation, call: AnsweredCa
     ...safe,
     documented: status !== "undocumented",
     attempts,
+    answeredAt: clock.now(),
   };
   const name = `${contract.vendor}.${operation.id}`;
   if (status === "failure") {

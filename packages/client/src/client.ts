@@ -77,7 +77,7 @@ export class Client<Paths extends object> {
   }
 
   async #answer(operation: Operation, input: object, options: CallOptions): Promise<AnsweredCall> {
-    const { contract, baseUrl } = this.#transport;
+    const { contract, baseUrl, clock } = this.#transport;
     const request = wireRequest(contract.vendor, baseUrl, operation, input);
     const { response, body, attempts, secrets } = await this.#transport.send(
       operation,
@@ -87,9 +87,10 @@ export class Client<Paths extends object> {
     const { validate, logger } = this.#options;
     const text = asText(body);
     const answer = readAnswer(operation, response, text);
-    if (validate === undefined) return { answer, attempts, secrets };
+    if (validate === undefined) return { answer, attempts, secrets, clock };
     const name = `${contract.vendor}.${operation.id}`;
-    return { answer: validate({ name, operation, answer, text, logger }), attempts, secrets };
+    const validated = validate({ name, operation, answer, text, logger });
+    return { answer: validated, attempts, secrets, clock };
   }
 }
 

@@ -62,16 +62,22 @@ export function authorize(
   operation: string,
   schemes: readonly FilledScheme[],
 ): Authorization | Promise<Authorization> {
-  const secrets = schemes.map(({ credential }) =>
-    typeof credential === "function"
-      ? credential()
-      : typeof credential === "object"
-        ? credential.get()
-        : credential,
-  );
+  const secrets: (string | Promise<string>)[] = [];
+  try {
+    for (const { credential } of schemes) secrets.push(current(credential));
+  } catch (error) {
+    // Those already asked may fail too, and then nobody waits for them any more.
+    Promise.allSettled(secrets);
+    throw error;
+  }
   return secrets.every((secret) => typeof secret === "string")
     ? placed(operation, schemes, secrets)
     : Promise.all(secrets).then((all) => placed(operation, schemes, all));
+}
+
+function current(credential: Credential): string | Promise<string> {
+  if (typeof credential === "function") return credential();
+  return typeof credential === "object" ? credential.get() : credential;
 }
 
 function placed(

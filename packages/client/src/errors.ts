@@ -68,6 +68,12 @@ export interface AnsweredCall<Body = unknown> {
   readonly attempts: number;
 }
 
+/** What an error is made of. */
+interface ErrorFacts<Body> extends AnsweredCall<Body> {
+  /** When the answer was there, in milliseconds since the epoch. Default: now. */
+  readonly answeredAt?: number;
+}
+
 class AnsweredError<Body = unknown> extends JumunError implements AnsweredCall<Body> {
   readonly vendor: string;
   readonly operationId: string;
@@ -79,7 +85,7 @@ class AnsweredError<Body = unknown> extends JumunError implements AnsweredCall<B
   /** The vendor's `x-request-id`, to quote in a support request. */
   readonly requestId: string | undefined;
 
-  constructor(message: string, answer: AnsweredCall<Body>) {
+  constructor(message: string, answer: ErrorFacts<Body>) {
     super(message);
     this.vendor = answer.vendor;
     this.operationId = answer.operationId;
@@ -151,7 +157,13 @@ export class RateLimitError<Body = unknown> extends ApiError<Body> {
   override readonly name = "RateLimitError";
   override readonly code = "rate_limit";
   /** Milliseconds that the vendor asks to wait; undefined where it does not say. */
-  readonly retryAfter = retryAfter(this.headers.get("retry-after"), Date.now());
+  readonly retryAfter: number | undefined;
+
+  constructor(message: string, answer: ErrorFacts<Body>) {
+    super(message, answer);
+    const { headers, answeredAt = Date.now() } = answer;
+    this.retryAfter = retryAfter(headers.get("retry-after"), answeredAt);
+  }
 }
 
 /** 5xx. */

@@ -2,6 +2,7 @@ import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { describe, expect, test } from "vitest";
 import { failureOf } from "../test/failure.ts";
 import { createShop } from "../test/shop.ts";
+import { unhandledRejections } from "../test/unhandled.ts";
 
 const order = { order_code: "주문-1" };
 
@@ -63,4 +64,22 @@ describe("a credential that a function gives", () => {
     }
     expect(vendor.received).toEqual([]);
   });
+});
+
+test("one that is refused while another one throws leaves no rejection behind", async () => {
+  await using unhandled = unhandledRejections();
+  const failure = new Error("금고가 잠겨 있음");
+  const throwing = () => {
+    throw failure;
+  };
+  const rejecting = async () => {
+    throw new Error("먼저 물어본 것도 실패");
+  };
+  const access = { credentials: { key: rejecting, token: throwing }, secrets: [] };
+  const shop = createShop({ baseUrl: "http://127.0.0.1:9" }, access);
+
+  expect(await failureOf(shop.getOrder(order))).toBe(failure);
+
+  await unhandled.settled();
+  expect(unhandled.reasons).toEqual([]);
 });

@@ -4,7 +4,7 @@
  */
 import openapiFetch, { type Client, type FetchOptions } from "openapi-fetch";
 import { UsageError } from "./errors.ts";
-import type { CallOptions } from "./options.ts";
+import { type CallOptions, checkOptions } from "./options.ts";
 import { fillsTemplate } from "./path-template.ts";
 
 /** The openapi-fetch client of one contract: `client.fetch.GET("/v1/unpaid_orders", { params })`. */
@@ -37,6 +37,13 @@ export function createPathClient<Paths extends object>(
     },
   });
   const request = (method: string, path: string, options: FetchOptions<unknown> = {}) => {
+    // A request of the platform's takes null for no signal; openapi-fetch looks at the rest.
+    checkOptions(
+      `${vendor}.fetch.${method}`,
+      typeof options === "object" && options !== null
+        ? { signal: options.signal ?? undefined, fetch: options.fetch }
+        : options,
+    );
     // A Request holds on to its signal until it is collected; the transport lets go of it. And a
     // fetch of the call's own sends what the transport makes of the request, not what is here.
     const { signal, fetch, middleware = [], ...init } = options;

@@ -73,6 +73,13 @@ export interface CallOptions extends SendOptions {
   readonly idempotencyKey?: string | undefined;
 }
 
+/** What a call of `client.fetch` shares with one of a method; openapi-fetch looks at the rest. */
+interface PathCallOptions {
+  readonly signal: unknown;
+  readonly fetch: unknown;
+  readonly headers?: undefined;
+}
+
 /** What a call without options has: nothing to check. */
 export const noOptions: CallOptions = {};
 
@@ -115,7 +122,10 @@ const checks: Readonly<Record<string, Check>> = {
 };
 
 /** @throws UsageError for the first option that is not what it must be, naming it */
-export function checkOptions(subject: string, options: ClientOptions | CallOptions): void {
+export function checkOptions(
+  subject: string,
+  options: ClientOptions | CallOptions | PathCallOptions,
+): void {
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw new UsageError(`${subject}: the options must be an object.`);
   }

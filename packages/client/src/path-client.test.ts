@@ -100,3 +100,25 @@ describe("client.fetch hides credentials", () => {
     expect(JSON.stringify(stranger.received)).not.toContain("made-up");
   });
 });
+
+test.each([
+  ["signal", { signal: "now" }, "an AbortSignal"],
+  ["signal", { signal: 0 }, "an AbortSignal"],
+  ["fetch", { fetch: "node-fetch" }, "a function"],
+  ["fetch", { fetch: false }, "a function"],
+])("client.fetch refuses a wrong %s %j as a method does", async (name, options, must) => {
+  await using vendor = await vendorServer((_, response) => json(response, 200, order));
+  const shop = createShop({ baseUrl: vendor.url });
+
+  const call = shop.fetch.GET("/orders/{order_code}", { params, ...(options as object) });
+
+  expect(await failureOf(call)).toMatchObject({
+    code: "usage",
+    message: `shop.fetch.GET: the option ${name} must be ${must}.`,
+  });
+  const none = shop.fetch.GET("/orders/{order_code}", "no options" as never);
+  expect(await failureOf(none)).toMatchObject({
+    message: "shop.fetch.GET: the options must be an object.",
+  });
+  expect(vendor.received).toEqual([]);
+});

@@ -41,10 +41,10 @@ export interface Access {
 export class Transport {
   readonly contract: Contract;
   readonly baseUrl: string;
+  readonly clock: Clock;
   readonly #access: Access;
   readonly #options: ClientOptions;
   readonly #headers: Readonly<Record<string, string>>;
-  readonly #clock: Clock;
   readonly #fetch: Fetch;
   readonly #budget = new RetryBudget();
   readonly #schemes = new Map<Operation, readonly FilledScheme[]>();
@@ -57,7 +57,7 @@ export class Transport {
     this.#access = access;
     this.#options = options;
     this.#headers = lowerCased({ ...(userAgent && { "user-agent": userAgent }), ...headers });
-    this.#clock = clock;
+    this.clock = clock;
     // Called by name, so that a fetch which wants no `this` gets none.
     this.#fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   }
@@ -68,7 +68,7 @@ export class Transport {
     options: CallOptions,
     raw = false,
   ): Promise<Exchange> {
-    const clock = this.#clock;
+    const clock = this.clock;
     const own = this.#options;
     const name = `${this.contract.vendor}.${operation.id}`;
     const sent = this.#complete(name, operation, request, options);
@@ -182,7 +182,7 @@ export class Transport {
   /** An attempt, and a word about it to whoever listens. */
   async #observed(attempt: Attempt): Promise<Exchange> {
     const { logger, onExchange } = this.#options;
-    const startedAt = this.#clock.now();
+    const startedAt = this.clock.now();
     let exchange: Exchange | undefined;
     let error: unknown;
     try {
@@ -192,7 +192,7 @@ export class Transport {
       error = failure;
       throw failure;
     } finally {
-      const duration = this.#clock.now() - startedAt;
+      const duration = this.clock.now() - startedAt;
       const status = exchange?.response.status;
       const line = `${attempt.name} attempt ${attempt.number}: ${status ?? nameOf(error)} in ${duration} ms`;
       tell(() => (exchange?.response.ok ? logger?.info(line) : logger?.warn(line)));

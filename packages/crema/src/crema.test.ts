@@ -127,3 +127,10 @@ test("the production host is the default", async () => {
   await client.listUnpaidOrders();
   expect(urls).toEqual(["https://api.cre.ma/v1/unpaid_orders"]);
 });
+
+test.each([undefined, null, "made-up", []])(
+  "options that are %j are refused by a sentence",
+  (options) => {
+    expect(() => createCrema(options as never)).toThrow("crema: the options must be an object.");
+  },
+);

@@ -1,6 +1,6 @@
 import { type Credential, requireCredential } from "@jumun/client/credential";
 import { UsageError } from "@jumun/client/errors";
-import type { ClientOptions } from "@jumun/client/options";
+import { type ClientOptions, checkOptions } from "@jumun/client/options";
 import { issuedCredential } from "@jumun/client/token";
 import { Crema } from "./generated/client.gen.ts";
 
@@ -31,6 +31,7 @@ export type CremaOptions = ClientOptions<"production"> & (CremaApp | CremaToken)
  * const orders = await crema.listUnpaidOrders({ limit: 100 });
  */
 export function createCrema(options: CremaOptions): Crema {
+  checkOptions("crema", options);
   if ("accessToken" in options) {
     if ("appId" in options || "secret" in options) {
       throw new UsageError(

@@ -110,3 +110,12 @@ test.each([
 ])("options %j are refused at construction", (options, message) => {
   expect(() => createPlayauto(options as never)).toThrow(message);
 });
+
+test.each([undefined, null, "made-up", []])(
+  "options that are %j are refused by a sentence",
+  (options) => {
+    expect(() => createPlayauto(options as never)).toThrow(
+      "playauto: the options must be an object.",
+    );
+  },
+);

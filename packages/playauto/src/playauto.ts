@@ -1,6 +1,6 @@
 import { requireCredential, requireSecret } from "@jumun/client/credential";
 import { JumunError, UsageError } from "@jumun/client/errors";
-import type { ClientOptions } from "@jumun/client/options";
+import { type ClientOptions, checkOptions } from "@jumun/client/options";
 import { issuedCredential } from "@jumun/client/token";
 import { Playauto } from "./playauto-client.ts";
 
@@ -41,6 +41,7 @@ const tokenLifetime = 24 * 60 * 60;
  * const results = await playauto.setInvoice({ orders: [{ bundle_no, carr_no, invoice_no }], overwrite: true });
  */
 export function createPlayauto(options: PlayautoOptions): Playauto {
+  checkOptions("playauto", options);
   const apiKey = requireCredential("playauto", "apiKey", options.apiKey);
   const ways = ["authenticationKey", "email", "token"].filter((name) => name in options);
   if (ways.length > 1) {

@@ -51,3 +51,12 @@ test.each([
 ])("options %j are refused at construction", (options, message) => {
   expect(() => createVreview(options as never)).toThrow(message);
 });
+
+test.each([undefined, null, "made-up", []])(
+  "options that are %j are refused by a sentence",
+  (options) => {
+    expect(() => createVreview(options as never)).toThrow(
+      "vreview: the options must be an object.",
+    );
+  },
+);

@@ -1,6 +1,6 @@
 import { basicCredential, requireCredential } from "@jumun/client/credential";
 import { UsageError } from "@jumun/client/errors";
-import type { ClientOptions } from "@jumun/client/options";
+import { type ClientOptions, checkOptions } from "@jumun/client/options";
 import { Vreview } from "./generated/client.gen.ts";
 
 export * from "@jumun/client/errors";
@@ -24,6 +24,7 @@ export interface VreviewOptions extends ClientOptions<never> {
  * await vreview.updateOrder({ id: "order-1", recipient_name: "홍길동", recipient_cellphone: "010-0000-0000" });
  */
 export function createVreview(options: VreviewOptions): Vreview {
+  checkOptions("vreview", options);
   const accessKeyId = requireCredential("vreview", "accessKeyId", options.accessKeyId);
   const secretAccessKey = requireCredential("vreview", "secretAccessKey", options.secretAccessKey);
   if (accessKeyId.includes(":")) {
