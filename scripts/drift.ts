@@ -1,0 +1,58 @@
+/** `npm run drift -- <vendor> <file.har>`: how recorded traffic differs from the contract. */
+import { rename, writeFile } from "node:fs/promises";
+import { Command, Option } from "commander";
+import { runCommand } from "./command.ts";
+import { severities } from "./drift/finding.ts";
+import { type Drift, measureDrift } from "./drift/measure.ts";
+import { htmlReport } from "./drift/report-html.ts";
+import { sarifReport } from "./drift/report-sarif.ts";
+import { textReport } from "./drift/report-text.ts";
+
+const formats = {
+  text: textReport,
+  json: (drift: Drift) => `${JSON.stringify(drift, undefined, 2)}\n`,
+  sarif: sarifReport,
+  html: htmlReport,
+};
+
+interface Options {
+  readonly server?: string;
+  readonly format: keyof typeof formats;
+  readonly output?: string;
+  readonly failOn: (typeof severities)[number] | "never";
+}
+
+const command = new Command("drift")
+  .description("Compare recorded traffic (a HAR file) with a vendor's contract")
+  .argument("<vendor>", "the vendor whose contract it is held to")
+  .argument(
+    "<file>",
+    "a HAR file of the client's recorder, of `npm run observe`, of `redocly proxy` or of a browser",
+  )
+  .option("--server <address>", "where the traffic was recorded, if not at the vendor's host")
+  .addOption(
+    new Option("--format <format>", "how to report").choices(Object.keys(formats)).default("text"),
+  )
+  .option("-o, --output <file>", "write the report there and not to the terminal")
+  .addOption(
+    new Option("--fail-on <severity>", "exit code 1 from this severity on")
+      .choices([...severities, "never"])
+      .default("error"),
+  )
+  .action(async (vendor: string, file: string, options: Options) => {
+    const { format, output, failOn, server } = options;
+    const drift = await measureDrift(vendor, file, server === undefined ? {} : { server });
+    const report = formats[format](drift);
+    if (output === undefined) process.stdout.write(report);
+    else {
+      const unfinished = `${output}.${process.pid}.tmp`;
+      await writeFile(unfinished, report);
+      await rename(unfinished, output);
+    }
+    const worst = drift.findings.map(({ severity }) => severities.indexOf(severity));
+    if (failOn !== "never" && Math.max(-1, ...worst) >= severities.indexOf(failOn)) {
+      process.exitCode = 1;
+    }
+  });
+
+await runCommand(command);
