@@ -1,4 +1,5 @@
 import { type Document, resolve } from "@jumun/contract/document";
+import type { Language } from "@jumun/contract/language";
 import { passages, serverPassages } from "./passage.ts";
 import { isThing, type Kind, mapThings, type Thing } from "./thing.ts";
 
@@ -11,47 +12,54 @@ import { isThing, type Kind, mapThings, type Thing } from "./thing.ts";
  * schema of its body; that of a list, and not that of its items. So a passage stands at the thing
  * that it is about and at every thing that hides it.
  */
-export function annotate(document: Document): Thing {
+export function annotate(document: Document, language: Language = "en"): Thing {
+  const read: Reader = { document, language };
   return mapThings(document, (thing, kind, original) => {
     // What is said of servers is said at `info`.
     if (kind === "server") return thing;
-    const described = describe(document, thing, kind, original);
-    return kind === "schema" ? describeVariants(document, described, original) : described;
+    const described = describe(read, thing, kind, original);
+    return kind === "schema" ? describeVariants(read, described, original) : described;
   });
 }
 
-function describe(document: Document, thing: Thing, kind: Kind, original: Thing): Thing {
-  const words = wordsOf(document, original, kind);
+/** Which contract is put into words, in which language. */
+interface Reader {
+  readonly document: Document;
+  readonly language: Language;
+}
+
+function describe(read: Reader, thing: Thing, kind: Kind, original: Thing): Thing {
+  const words = wordsOf(read, original, kind);
   const isPlainReference =
     "$ref" in original &&
     original.description === undefined &&
-    passages(original, kind).length === 0;
+    passages(original, kind, read.language).length === 0;
   // Whoever follows a plain reference reads what it leads to.
   if (words.passages.length === 0 || isPlainReference) return thing;
   return { ...thing, description: asMarkdown(words) };
 }
 
 /** Of a choice Redoc shows the descriptions of the alternatives, and not its own. */
-function describeVariants(document: Document, schema: Thing, original: Thing): Thing {
-  const own = passages(original, "schema");
+function describeVariants(read: Reader, schema: Thing, original: Thing): Thing {
+  const own = passages(original, "schema", read.language);
   if (own.length === 0) return schema;
   const entries = ["oneOf", "anyOf"].flatMap((key) => {
     const variants = schema[key];
     const originals = original[key];
     if (!Array.isArray(variants) || !Array.isArray(originals)) return [];
-    return [[key, variants.map((each, at) => describeVariant(document, each, originals[at], own))]];
+    return [[key, variants.map((each, at) => describeVariant(read, each, originals[at], own))]];
   });
   return { ...schema, ...Object.fromEntries(entries) };
 }
 
 function describeVariant(
-  document: Document,
+  read: Reader,
   variant: unknown,
   original: unknown,
   ofChoice: readonly string[],
 ): unknown {
   if (!isThing(variant) || !isThing(original)) return variant;
-  const words = wordsOf(document, original, "schema");
+  const words = wordsOf(read, original, "schema");
   const said = [...new Set([...words.passages, ...ofChoice])];
   return { ...variant, description: asMarkdown({ ...words, passages: said }) };
 }
@@ -67,21 +75,21 @@ function asMarkdown({ description, passages: said }: Words): string {
 }
 
 function wordsOf(
-  document: Document,
+  reader: Reader,
   thing: Thing,
   kind: Kind,
   readBefore: ReadonlySet<unknown> = new Set(),
 ): Words {
   const read = new Set([...readBefore, thing]);
-  const hidden = hiddenBehind(document, thing, kind)
+  const hidden = hiddenBehind(reader.document, thing, kind)
     .filter((each) => !read.has(each.thing))
-    .map((each) => ({ ...each, words: wordsOf(document, each.thing, each.kind, read) }));
+    .map((each) => ({ ...each, words: wordsOf(reader, each.thing, each.kind, read) }));
   const ownDescription =
     typeof thing.description === "string" ? thing.description.trim() : undefined;
   const lent = hidden.find((each) => each.lendsDescription)?.words.description;
   const said = [
-    ...passages(thing, kind),
-    ...(kind === "info" ? serverPassages(document.servers ?? []) : []),
+    ...passages(thing, kind, reader.language),
+    ...(kind === "info" ? serverPassages(reader.document.servers ?? [], reader.language) : []),
     ...hidden.flatMap((each) => each.words.passages),
   ];
   return { description: ownDescription ?? lent, passages: [...new Set(said)] };

@@ -1,7 +1,18 @@
 import { expect, test } from "vitest";
 import { html } from "./html.ts";
-import { pageFile, withKorean } from "./page.ts";
+import { type Frame, pageFile, withKorean } from "./page.ts";
 import { elementsOf } from "./parsed-page.ts";
+import type { SitePage } from "./site-page.ts";
+
+const page: SitePage = {
+  path: "orders/",
+  title: { en: "주문 & more", ko: "주문 등" },
+  description: { en: 'A "shop"', ko: "상점" },
+  allowed: { "font-src": "data:" },
+  body: ({ to, file, say }) =>
+    html`<a href="${to("mock/")}">${say({ en: "Mock", ko: "모의" })}</a><a href="${file("a.yaml")}">a</a>`,
+};
+const frame: Frame = { pages: [page], vendors: [{ path: "crema/", label: "크리마" }] };
 
 test("the Korean parts of a text are marked as Korean, words of one phrase together", () => {
   expect(`${html`${withKorean("Orders (미입금 무통장 주문) <of> a 상점.")}`}`).toBe(
@@ -10,36 +21,32 @@ test("the Korean parts of a text are marked as Korean, words of one phrase toget
 });
 
 test("a page says its language, encoding, title and description", () => {
-  const file = pageFile({
-    title: "주문 & more",
-    description: 'A "shop"',
-    language: "ko",
-    root: "../",
-    allowed: {},
-    body: html`<p>본문</p>`,
-  });
+  const file = pageFile(page, "en", frame);
 
-  expect(file).toMatch(/^<!doctype html>\n<html lang="ko">\n<head>\n<meta charset="utf-8">/);
-  expect(file).toContain("<title>주문 &amp; more</title>");
+  expect(file).toMatch(/^<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">/);
+  expect(file).toContain("<title>주문 &amp; more · jumun</title>");
   expect(file).toContain('<meta name="description" content="A &quot;shop&quot;">');
-  expect(file).toContain('href="../style.css"');
+});
+
+test("a page leads to pages of its own language, and to itself in the other one", () => {
+  const links = elementsOf(pageFile(page, "ko", frame)).map(({ attributes }) => attributes);
+
+  expect(links.map(({ href }) => href)).toEqual(
+    expect.arrayContaining(["../../ko/mock/index.html", "../../a.yaml", "../../style.css"]),
+  );
+  expect(links.find((each) => each["data-language"] === "en")?.href).toBe(
+    "../../orders/index.html",
+  );
 });
 
 test("a page may load nothing but what it says, and never from another host", () => {
-  const file = pageFile({
-    title: "",
-    description: "",
-    language: "en",
-    root: "",
-    allowed: { "font-src": "data:" },
-    body: html``,
-  });
-
-  const policy = elementsOf(file).find(
+  const policy = elementsOf(pageFile(page, "en", frame)).find(
     ({ attributes }) => attributes["http-equiv"] === "Content-Security-Policy",
   );
+
   expect(policy?.attributes.content?.split("; ")).toEqual([
     "default-src 'none'",
+    "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     "base-uri 'none'",

@@ -1,21 +1,24 @@
-import { type Content, type Html, html } from "./html.ts";
+import type { Language } from "@jumun/contract/language";
+import { type Content, html } from "./html.ts";
+import { interfaceText } from "./interface-text.ts";
+import { footer, header } from "./navigation.ts";
+import { languageFolder, placeOf } from "./place.ts";
+import type { SitePage } from "./site-page.ts";
 
-export interface Page {
-  readonly title: string;
-  /** For search engines and link previews, in a sentence. */
-  readonly description: string;
-  /** Of the page's own sentences, as in the `lang` attribute. */
-  readonly language: string;
-  /** From the page to the site's root: empty, or `../`. */
-  readonly root: "" | "../";
-  /** What the page may load and do; nothing else is allowed. */
-  readonly allowed: Readonly<Record<string, string>>;
-  readonly body: Html;
+/** What all pages of a site know of each other. */
+export interface Frame {
+  readonly pages: readonly SitePage[];
+  /** The pages of the vendors, by their paths. */
+  readonly vendors: readonly { readonly path: string; readonly label: string }[];
 }
 
-/** The file of a page. */
-export function pageFile({ title, description, language, root, allowed, body }: Page): string {
-  const policy = Object.entries({ ...nothingElse, ...allowed });
+/** The file of a page in one language. */
+export function pageFile(page: SitePage, language: Language, frame: Frame): string {
+  const place = placeOf(page, language);
+  const { say, file } = place;
+  const other: Language = language === "en" ? "ko" : "en";
+  const policy = Object.entries({ ...nothingElse, ...page.allowed });
+  const title = say(page.title);
   return `${html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -24,13 +27,21 @@ export function pageFile({ title, description, language, root, allowed, body }: 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<meta name="description" content="${description}">
-<title>${title}</title>
-<link rel="icon" href="${root}icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${root}style.css">
+<meta name="description" content="${say(page.description)}">
+<title>${title.includes("jumun") ? title : `${title} · jumun`}</title>
+<link rel="alternate" hreflang="${other}" href="${file(`${languageFolder(other)}${page.path}index.html`)}">
+<link rel="icon" href="${file("icon.svg")}" type="image/svg+xml">
+<link rel="stylesheet" href="${file("style.css")}">
+<script src="${file("choices.js")}"></script>
+<script src="${file("site.js")}" defer></script>
 </head>
-<body>
-${body}
+<body class="${page.look ?? "prose"}">
+<a class="skip" href="#content">${say(interfaceText.skip)}</a>
+${header(page, place, frame)}
+<main id="content" tabindex="-1">
+${page.body(place)}
+</main>
+${footer(page, place, frame)}
 </body>
 </html>
 `}`;
@@ -41,6 +52,7 @@ export const ownFiles = "'self'";
 
 const nothingElse = {
   "default-src": "'none'",
+  "script-src": ownFiles,
   "style-src": ownFiles,
   "img-src": ownFiles,
   "base-uri": "'none'",
@@ -52,4 +64,9 @@ export function withKorean(text: string): Content {
   return text
     .split(/(\p{Script=Hangul}+(?:[\s·,]+\p{Script=Hangul}+)*)/u)
     .map((part, index) => (index % 2 === 1 ? html`<span lang="ko">${part}</span>` : part));
+}
+
+/** A text of the page's language: in a Korean page nothing needs a mark. */
+export function inPage(text: string, language: Language): Content {
+  return language === "ko" ? text : withKorean(text);
 }

@@ -7,138 +7,139 @@ import {
   type Server,
   type Split,
 } from "@jumun/contract/document";
+import type { Language } from "@jumun/contract/language";
 import { linkAddresses } from "./address.ts";
+import { knownFrom, passageText } from "./passage-text.ts";
 import { type Discrepancy, discrepanciesOf, evidenceOf } from "./record.ts";
 import { isThing, type Kind, type Thing } from "./thing.ts";
-
-/** How a thing is known. */
-const knownFrom: Readonly<Record<Evidence["kind"], string>> = {
-  "vendor-doc": "Known from the vendor's documentation.",
-  "vendor-doc-other-version": "Known from another version of the vendor's documentation.",
-  "client-code": "Known from the code of public clients.",
-  "third-party": "Known from a third party.",
-  inferred: "Inferred.",
-};
 
 /**
  * What the words of specs/README.md say about one thing, as Markdown, a passage each: what it means
  * for a caller first, then where it is known from and what its sources leave open.
  */
-export function passages(thing: Thing, kind: Kind): string[] {
+export function passages(thing: Thing, kind: Kind, language: Language = "en"): string[] {
   const evidence = evidenceOf(thing);
   return [
-    ...(meanings[kind]?.(thing) ?? []),
-    ...(evidence === undefined ? [] : [evidencePassage(evidence)]),
-    ...discrepanciesOf(thing).map(discrepancyPassage),
+    ...(meanings[kind]?.(thing, language) ?? []),
+    ...(evidence === undefined ? [] : [evidencePassage(evidence, language)]),
+    ...discrepanciesOf(thing).map((each) => discrepancyPassage(each, language)),
   ];
 }
 
 /** The same about servers, whose own descriptions are no Markdown for Redoc. */
-export function serverPassages(servers: readonly Server[]): string[] {
+export function serverPassages(servers: readonly Server[], language: Language = "en"): string[] {
   return servers.flatMap((server) => {
     const environment = server["x-environment"];
     const meaning =
       environment === undefined
-        ? "A placeholder: the client has to be told its `baseUrl`."
-        : `The client's environment ${code(environment)}.`;
-    return [`**Server ${code(server.url)}.** ${meaning}`, ...passages({ ...server }, "server")];
+        ? passageText.placeholder[language]
+        : say("environment", language, { name: code(environment) });
+    return [
+      `**${passageText.server[language]} ${code(server.url)}.** ${meaning}`,
+      ...passages({ ...server }, "server", language),
+    ];
   });
 }
 
-type Meaning = (thing: Thing) => string[];
+/** A sentence of ours with its names and values. */
+function say(
+  key: keyof typeof passageText,
+  language: Language,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return passageText[key][language].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+}
+
+type Meaning = (thing: Thing, language: Language) => string[];
 
 const meanings: Partial<Record<Kind, Meaning>> = {
-  operation: (thing) => [...callPassages(thing), ...splitPassages(thing)],
-  half: (thing) => callPassages(thing),
-  securityScheme: (thing) =>
+  operation: (thing, language) => [
+    ...callPassages(thing, language),
+    ...splitPassages(thing, language),
+  ],
+  half: (thing, language) => callPassages(thing, language),
+  securityScheme: (thing, language) =>
     typeof thing["x-prefix"] === "string"
-      ? [`Sent as ${code(`${String(thing.name)}: ${thing["x-prefix"]}<credential>`)}.`]
+      ? [
+          say("sentAs", language, {
+            value: code(`${String(thing.name)}: ${thing["x-prefix"]}<credential>`),
+          }),
+        ]
       : [],
-  schema: (thing) => {
+  schema: (thing, language) => {
     const said: string[] = [];
-    if (thing["x-failure"] === true) {
-      said.push("**A failure**, whatever the status: the client throws an error with this body.");
-    }
+    if (thing["x-failure"] === true) said.push(say("failure", language));
     if (typeof thing["x-envelope"] === "string") {
-      said.push(`**An envelope:** the client hands out what is in ${code(thing["x-envelope"])}.`);
+      said.push(say("envelope", language, { name: code(thing["x-envelope"]) }));
     }
     const known = thing["x-extensible-enum"];
     if (Array.isArray(known)) {
-      said.push(`Known values: ${listed(known.map(String))}. Others are possible.`);
+      said.push(say("knownValues", language, { values: listed(known.map(String)) }));
     }
     return said;
   },
 };
 
-function callPassages(thing: Thing): string[] {
+function callPassages(thing: Thing, language: Language): string[] {
   const said: string[] = [];
   const idempotent = thing["x-idempotent"];
-  if (idempotent === true) {
-    said.push(
-      "**May be sent again.** Sent twice it has the effect of one, so the client repeats a failed attempt by itself.",
-    );
-  } else if (idempotent === false) {
-    said.push(
-      "**Not sent again.** The client never repeats a call by itself that may have reached the vendor.",
-    );
-  }
+  if (idempotent === true) said.push(say("repeatable", language));
+  else if (idempotent === false) said.push(say("notRepeatable", language));
   const pagination = thing["x-pagination"];
-  if (isPagination(pagination)) said.push(paginationPassage(pagination));
+  if (isPagination(pagination)) said.push(paginationPassage(pagination, language));
   return said;
 }
 
-function paginationPassage({ page, limit, items, last }: Pagination): string {
+function paginationPassage({ page, limit, items, last }: Pagination, language: Language): string {
   const sentences = [
-    `**Paged.** ${code(page)} is the page, counted from 1.`,
-    limit && `${code(limit)} is the number of rows of a page.`,
-    items === "" ? "The answer is the list of rows." : `The rows are at ${code(items)}.`,
-    last && `The ${code(last)} header of the answer tells the next page and the last one.`,
-    "The client reads one page after the other where its answer is iterated.",
+    say("paged", language, { page: code(page) }),
+    limit && say("limit", language, { limit: code(limit) }),
+    items === "" ? say("rowsAreAnswer", language) : say("rowsAt", language, { items: code(items) }),
+    last && say("lastHeader", language, { last: code(last) }),
+    say("iterated", language),
   ];
   return sentences.filter((sentence) => sentence !== undefined).join(" ");
 }
 
-function splitPassages(thing: Thing): string[] {
+function splitPassages(thing: Thing, language: Language): string[] {
   const split = thing["x-split"];
   if (!isSplit(split)) return [];
   const by = code(split.by);
   return [
-    `**Two operations of the client share this path and method.** The query parameter ${by} tells them apart.`,
-    ...halfPassages(split.absent, `Without ${by}`),
-    ...halfPassages(split.present, `With ${by}`),
+    say("split", language, { by }),
+    ...halfPassages(split.absent, say("without", language, { by }), language),
+    ...halfPassages(split.present, say("with", language, { by }), language),
   ];
 }
 
-function halfPassages(half: Half, condition: string): string[] {
+function halfPassages(half: Half, condition: string, language: Language): string[] {
   const answers = Object.entries(half.responses ?? {}).flatMap(([status, { schema }]) =>
     schema !== undefined && isReference(schema)
-      ? [`Answers ${status} with ${code(referencedName(schema))}.`]
+      ? [say("answers", language, { status, schema: code(referencedName(schema)) })]
       : [],
   );
   const parameters =
-    half.parameters.length === 0 ? "No parameters." : `Parameters: ${listed(half.parameters)}.`;
+    half.parameters.length === 0
+      ? say("noParameters", language)
+      : say("parameters", language, { names: listed(half.parameters) });
   return [
     `**${condition}: ${code(half.operationId)}.** ${half.summary}.`,
     half.description,
-    ...passages({ ...half }, "half"),
+    ...passages({ ...half }, "half", language),
     [parameters, ...answers].join(" "),
   ];
 }
 
-function evidencePassage({ kind, source }: Evidence): string {
-  return quoted(`**${knownFrom[kind]}** ${linkAddresses(source)}`);
+function evidencePassage({ kind, source }: Evidence, language: Language): string {
+  return quoted(`**${knownFrom[kind][language]}** ${linkAddresses(source)}`);
 }
 
-function discrepancyPassage({ says, shows, chosen, why }: Discrepancy): string {
-  const parts: [string, string][] = [
-    ["The page says:", says],
-    ["It shows:", shows],
-    ["Chosen:", chosen],
-    ["Why:", why],
-  ];
-  const lines = parts.map(([label, text]) => `*${label}* ${linkAddresses(text.trim())}`);
+function discrepancyPassage(discrepancy: Discrepancy, language: Language): string {
+  const parts = (["says", "shows", "chosen", "why"] as const).map(
+    (part) => `*${say(part, language)}* ${linkAddresses(discrepancy[part].trim())}`,
+  );
   // A backslash at its end is Markdown's line break.
-  return quoted(`**Discrepancy.** ${lines.join("\\\n")}`);
+  return quoted(`**${say("discrepancy", language)}** ${parts.join("\\\n")}`);
 }
 
 function quoted(markdown: string): string {

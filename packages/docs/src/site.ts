@@ -1,10 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { languages } from "@jumun/contract/language";
 import { listVendors } from "@jumun/contract/vendors";
 import { type Files, replaceFolder } from "./folder.ts";
-import { indexPage } from "./index-page.ts";
+import { llmsText } from "./llms.ts";
+import { type Frame, pageFile } from "./page.ts";
+import { sitePages } from "./pages.ts";
+import { pagePath } from "./place.ts";
 import { redocScript } from "./redoc-script.ts";
+import { searchIndex } from "./search-index.ts";
 import { readVendor, type Vendor } from "./vendor.ts";
 import { vendorPage } from "./vendor-page.ts";
 
@@ -28,32 +33,35 @@ export interface Site {
 }
 
 /**
- * Builds the whole site: an index and a page per vendor, which need no network, and work opened
- * from the disk as well as served. The same contracts give the same bytes.
- * @throws Error if a contract is missing or wrong, or if `out` holds something else than a site.
+ * Builds the whole site: every page in every language, which need no network, and work opened from
+ * the disk as well as served. The same contracts give the same bytes.
+ * @throws Error if a contract is missing or wrong, if a vendor has the name of a page, or if `out`
+ * holds something else than a site.
  */
 export async function buildSite(options: SiteOptions): Promise<Site> {
   const folder = resolve(options.out);
   const names = options.vendors ?? listVendors(options.root);
-  const [script, ...vendors] = await Promise.all([
+  const [script, shared, ...vendors] = await Promise.all([
     redocScript(),
+    sharedFiles(),
     ...names.map((name) => readVendor(name, options.root)),
   ]);
   const files = new Map<string, string | Uint8Array>([
-    ...(await sharedFiles(script)),
-    ...vendors.flatMap(vendorFiles),
+    ...shared,
+    ["redoc.standalone.js", script],
+    ...vendors.flatMap(contractFiles),
+    ...pageFiles(vendors),
   ]);
-  files.set("index.html", indexPage(vendors));
   await replaceFolder(folder, files, "redoc.standalone.js");
   return { folder, vendors: names };
 }
 
-async function sharedFiles(script: string): Promise<Files> {
+async function sharedFiles(): Promise<Files> {
   const redoc = dirname(fileURLToPath(import.meta.resolve("redoc/package.json")));
+  const own = ["icon.svg", "choices.js", "site.js", "reference.js", "style.css"];
   return new Map<string, string | Uint8Array>([
-    ["redoc.standalone.js", script],
     ["redoc.LICENSE.txt", await readFile(join(redoc, "LICENSE"))],
-    ...(await Promise.all(["icon.svg", "reference.js", "style.css"].map(browserFile))),
+    ...(await Promise.all(own.map(browserFile))),
   ]);
 }
 
@@ -61,10 +69,38 @@ async function browserFile(name: string): Promise<[string, Buffer]> {
   return [name, await readFile(new URL(`browser/${name}`, import.meta.url))];
 }
 
-function vendorFiles(vendor: Vendor): [string, string | Uint8Array][] {
+function contractFiles(vendor: Vendor): [string, string | Uint8Array][] {
   return [
-    [`${vendor.name}/index.html`, vendorPage(vendor)],
     [`${vendor.name}/openapi.yaml`, vendor.source],
     [`${vendor.name}/openapi.json`, `${JSON.stringify(vendor.document, undefined, 2)}\n`],
+  ];
+}
+
+function pageFiles(vendors: readonly Vendor[]): [string, string][] {
+  const references = vendors.map(vendorPage);
+  const others = sitePages(vendors);
+  for (const { path } of others) {
+    if (!references.some((reference) => reference.path === path)) continue;
+    throw new Error(`specs/${path} has the name of a page of the site: name the vendor otherwise.`);
+  }
+  const pages = [...others, ...references];
+  return [
+    ["llms.txt", llmsText(vendors, others)],
+    ...languages.flatMap((language): [string, string][] => {
+      const frame: Frame = {
+        pages,
+        vendors: vendors.map(({ name, in: texts }) => ({
+          path: `${name}/`,
+          label: texts[language].title,
+        })),
+      };
+      return [
+        [`search.${language}.js`, searchIndex(vendors, pages, language)],
+        ...pages.map((page): [string, string] => [
+          pagePath(page.path, language),
+          pageFile(page, language, frame),
+        ]),
+      ];
+    }),
   ];
 }

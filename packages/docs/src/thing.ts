@@ -101,7 +101,7 @@ function schemas(shape: Shape, keys: readonly string[]): Children {
 export type Change = (thing: Thing, kind: Kind, original: Thing) => Thing;
 
 /** The contract with every thing replaced. References are things too; they are not followed. */
-export function mapThings(document: Document, change: Change): Thing {
+export function mapThings(document: Document | Thing, change: Change): Thing {
   return mapThing({ ...document }, "document", change);
 }
 

@@ -1,31 +1,36 @@
+import type { Language } from "@jumun/contract/language";
 import { html, jsonContent } from "./html.ts";
-import { ownFiles, pageFile, withKorean } from "./page.ts";
-import type { Vendor } from "./vendor.ts";
+import { interfaceText } from "./interface-text.ts";
+import { ownFiles } from "./page.ts";
+import type { SitePage } from "./site-page.ts";
+import type { Vendor, VendorInLanguage } from "./vendor.ts";
 
-type Shown = Pick<Vendor, "annotated" | "name" | "summary" | "title">;
+interface Shown extends Pick<Vendor, "name"> {
+  readonly in: Readonly<Record<Language, Pick<VendorInLanguage, "shown" | "summary" | "title">>>;
+}
 
 /** `<vendor>/index.html`: the contract, shown by Redoc. It comes in the page; nothing is fetched. */
-export function vendorPage({ annotated, name, summary, title }: Shown): string {
-  return pageFile({
-    title: `${title} · jumun`,
-    description: summary || `The contract of ${title}: every operation, with examples.`,
-    language: "en",
-    root: "../",
+export function vendorPage(vendor: Shown): SitePage {
+  const { name } = vendor;
+  return {
+    path: `${name}/`,
+    title: { en: vendor.in.en.title, ko: vendor.in.ko.title },
+    description: { en: vendor.in.en.summary, ko: vendor.in.ko.summary },
+    look: "reference",
     allowed: {
-      "script-src": ownFiles,
       // Redoc writes its styles into the page; its icons and fonts are part of them.
       "style-src": `${ownFiles} 'unsafe-inline'`,
       "img-src": `${ownFiles} data:`,
       "font-src": "data:",
     },
-    body: html`<header class="bar">
-<a href="../index.html">jumun</a>
-<span>${withKorean(title)}</span>
-</header>
-<noscript><p class="notice">This page needs JavaScript to show the contract of ${name}. It can also be read as <a href="openapi.yaml">openapi.yaml</a>.</p></noscript>
-<main id="reference"></main>
-<script type="application/json" id="contract">${jsonContent(annotated)}</script>
-<script src="../redoc.standalone.js"></script>
-<script src="../reference.js"></script>`,
-  });
+    body: ({
+      language,
+      file,
+      say,
+    }) => html`<noscript><p class="notice">${say(interfaceText.needsScript)} <a href="${file(`${name}/openapi.yaml`)}">openapi.yaml</a></p></noscript>
+<div id="reference"></div>
+<script type="application/json" id="contract">${jsonContent(vendor.in[language].shown)}</script>
+<script src="${file("redoc.standalone.js")}"></script>
+<script src="${file("reference.js")}"></script>`,
+  };
 }

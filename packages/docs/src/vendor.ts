@@ -1,35 +1,44 @@
 import { readFile } from "node:fs/promises";
 import { bundleContract } from "@jumun/contract/bundle";
 import type { Document, Evidence } from "@jumun/contract/document";
+import { inLanguage, type Language } from "@jumun/contract/language";
 import { formatProblem, lintContract } from "@jumun/contract/lint";
 import { type ContractOperation, listOperations } from "@jumun/contract/operation";
 import { contractPath } from "@jumun/contract/vendors";
-import { annotate } from "./annotate.ts";
 import { operationLinks } from "./operation-link.ts";
 import { type Admissions, countAdmissions, evidenceOf } from "./record.ts";
 import type { Thing } from "./thing.ts";
+import { shownDocument } from "./vendor-document.ts";
 
 /** What the site knows of one vendor. */
 export interface Vendor {
   /** `crema`: the name of its folder, here as in `specs/`. */
   readonly name: string;
+  /** The contract as it was written, byte for byte. */
+  readonly source: Buffer;
+  /** The contract in one piece, with its texts in every language. */
+  readonly document: Document;
+  readonly admissions: Admissions;
+  readonly in: Readonly<Record<Language, VendorInLanguage>>;
+}
+
+/** The contract of a vendor as readers of one language get it. */
+export interface VendorInLanguage {
   readonly title: string;
   /** In a sentence or less, without Markdown. */
   readonly summary: string;
   /** Where the contract as a whole is known from. */
   readonly evidence: Evidence | undefined;
-  /** The contract as it was written, byte for byte. */
-  readonly source: Buffer;
+  /** The contract with its texts in that language. */
   readonly document: Document;
-  /** The contract with what our own words say put into words, as the page shows it. */
-  readonly annotated: Thing;
+  /** The same as the vendor's page shows it. */
+  readonly shown: Thing;
   readonly operations: readonly LinkedOperation[];
-  readonly admissions: Admissions;
 }
 
 export interface LinkedOperation extends ContractOperation {
-  /** Where it is described, from the site's root. */
-  readonly address: string;
+  /** Where it is described on the vendor's page: `#/unpaid-orders/createunpaidorder`. */
+  readonly fragment: string;
 }
 
 /**
@@ -44,21 +53,34 @@ export async function readVendor(name: string, root?: string): Promise<Vendor> {
     throw new Error(`No page is made from the contract of ${name} while it is wrong:\n${list}`);
   }
   const document = await bundleContract(path);
-  const annotated = annotate(document);
-  const linkTo = await operationLinks(annotated);
-  const info: Thing = { ...document.info };
+  const [en, ko] = await Promise.all([readIn("en", name, document), readIn("ko", name, document)]);
   return {
     name,
-    title: typeof info.title === "string" ? info.title : name,
-    summary: typeof info.summary === "string" ? info.summary : "",
-    evidence: evidenceOf(info),
     source: await readFile(path),
     document,
-    annotated,
+    admissions: countAdmissions(document),
+    in: { en, ko },
+  };
+}
+
+async function readIn(
+  language: Language,
+  vendor: string,
+  bundled: Document,
+): Promise<VendorInLanguage> {
+  const document = inLanguage(bundled, language);
+  const shown = shownDocument({ vendor, language, document });
+  const linkTo = await operationLinks(shown);
+  const info: Thing = { ...document.info };
+  return {
+    title: typeof info.title === "string" ? info.title : vendor,
+    summary: typeof info.summary === "string" ? info.summary : "",
+    evidence: evidenceOf(info),
+    document,
+    shown,
     operations: listOperations(document).map((operation) => ({
       ...operation,
-      address: `${name}/index.html${linkTo(operation)}`,
+      fragment: linkTo(operation),
     })),
-    admissions: countAdmissions(document),
   };
 }

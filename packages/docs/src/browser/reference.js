@@ -18,7 +18,7 @@
       { title: "JSON, in one piece", url: "openapi.json" },
     ],
     // A link to an operation scrolls it to below the bar.
-    scrollYOffset: document.querySelector(".bar").offsetHeight,
+    scrollYOffset: document.querySelector("header.site").offsetHeight,
   };
   globalThis.Redoc.init(contract, options, document.getElementById("reference"));
 })();

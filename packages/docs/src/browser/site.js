@@ -1,0 +1,168 @@
+// Runs in the reader's browser, on every page: switches, copying and the search.
+(() => {
+  const keep = (key, value) => {
+    try {
+      localStorage.setItem(key, value);
+    } catch {
+      // Without storage a choice holds for this page.
+    }
+  };
+
+  const root = document.documentElement;
+  document.querySelector("[data-theme-switch]").addEventListener("click", () => {
+    const next = root.classList.contains("dark") ? "light" : "dark";
+    root.classList.remove("light", "dark");
+    root.classList.add(next);
+    keep("redoc.colorMode", next);
+  });
+
+  const language = document.querySelector("[data-language]");
+  language.addEventListener("click", () => {
+    keep("jumun.language", language.dataset.language);
+    language.hash = location.hash;
+  });
+
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(button.parentElement.querySelector("pre").textContent);
+      const label = button.querySelector("span");
+      const before = label.textContent;
+      label.textContent = button.dataset.copy;
+      setTimeout(() => {
+        label.textContent = before;
+      }, 2000);
+    });
+  }
+
+  const dialog = document.querySelector("dialog.search");
+  const input = dialog.querySelector("input");
+  const list = dialog.querySelector("ul");
+  const status = dialog.querySelector(".hint");
+  const hint = status.textContent;
+  let active = -1;
+
+  const fold = (text) => text.normalize("NFC").toLowerCase();
+
+  // Korean has no spaces where a searcher expects them, so a word is found wherever it stands.
+  const find = (query) => {
+    const words = fold(query).split(/\s+/).filter(Boolean);
+    if (words.length === 0 || !globalThis.jumunSearch) return [];
+    return globalThis.jumunSearch
+      .map((entry) => {
+        const title = fold(entry.title);
+        const all = fold(`${entry.title} ${entry.kind} ${entry.text}`);
+        if (!words.every((word) => all.includes(word))) return { entry, rank: -1 };
+        const inTitle = words.filter((word) => title.includes(word)).length;
+        const starts = words.some((word) => title.startsWith(word)) ? 1 : 0;
+        return { entry, rank: inTitle * 2 + starts };
+      })
+      .filter(({ rank }) => rank >= 0)
+      .sort((a, b) => b.rank - a.rank)
+      .slice(0, 30)
+      .map(({ entry }) => ({ ...entry, words }));
+  };
+
+  const marked = (text, words) => {
+    const line = document.createElement("span");
+    const folded = fold(text);
+    const from = words.map((word) => folded.indexOf(word)).find((at) => at >= 0);
+    if (from === undefined || folded.length !== text.length) {
+      line.textContent = text;
+      return line;
+    }
+    const word = words.find((each) => folded.indexOf(each) === from);
+    const mark = document.createElement("mark");
+    mark.textContent = text.slice(from, from + word.length);
+    line.append(text.slice(0, from), mark, text.slice(from + word.length));
+    return line;
+  };
+
+  const excerpt = (text, words) => {
+    const folded = fold(text);
+    const at = Math.max(0, ...words.map((word) => folded.indexOf(word)));
+    const start = Math.max(0, at - 40);
+    return `${start > 0 ? "…" : ""}${text.slice(start, start + 120)}`;
+  };
+
+  const select = (index) => {
+    const items = [...list.children];
+    active = items.length === 0 ? -1 : (index + items.length) % items.length;
+    items.forEach((item, at) => {
+      item.setAttribute("aria-selected", String(at === active));
+    });
+    const current = items[active];
+    if (current) {
+      input.setAttribute("aria-activedescendant", current.id);
+      current.scrollIntoView({ block: "nearest" });
+    } else input.removeAttribute("aria-activedescendant");
+  };
+
+  const show = () => {
+    const found = find(input.value);
+    list.replaceChildren(
+      ...found.map((entry, index) => {
+        const item = document.createElement("li");
+        item.id = `search-result-${index}`;
+        item.role = "option";
+        const link = document.createElement("a");
+        link.href = dialog.dataset.home + entry.address;
+        link.tabIndex = -1;
+        const title = document.createElement("b");
+        title.append(marked(entry.title, entry.words));
+        const kind = document.createElement("small");
+        kind.textContent = entry.kind;
+        link.append(title, kind, marked(excerpt(entry.text, entry.words), entry.words));
+        link.addEventListener("click", () => dialog.close());
+        item.append(link);
+        return item;
+      }),
+    );
+    input.setAttribute("aria-expanded", String(found.length > 0));
+    const query = input.value.trim();
+    if (query === "") status.textContent = hint;
+    else if (found.length === 0) status.textContent = `${status.dataset.nothing} ${query}`;
+    else status.textContent = `${found.length} ${status.dataset.count}`;
+    select(0);
+  };
+
+  // The index is a script: it is loaded once, when it is first wanted, also from the disk.
+  let loading;
+  const load = () => {
+    loading ??= new Promise((resolve) => {
+      const script = document.createElement("script");
+      script.src = dialog.dataset.index;
+      script.addEventListener("load", resolve);
+      document.head.append(script);
+    });
+    return loading;
+  };
+
+  const open = () => {
+    if (dialog.open) return;
+    dialog.showModal();
+    input.select();
+    load().then(show);
+  };
+
+  document.querySelector("[data-search]").addEventListener("click", open);
+  dialog.querySelector("[data-close]").addEventListener("click", () => dialog.close());
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  document.addEventListener("keydown", (event) => {
+    const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]");
+    const asks = event.key === "/" || (event.key === "k" && (event.ctrlKey || event.metaKey));
+    if (!asks || (event.key === "/" && isTyping)) return;
+    event.preventDefault();
+    open();
+  });
+  input.addEventListener("input", show);
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    if (event.key === "ArrowDown") select(active + 1);
+    else if (event.key === "ArrowUp") select(active - 1);
+    else if (event.key === "Enter") list.children[active]?.querySelector("a").click();
+    else return;
+    event.preventDefault();
+  });
+})();

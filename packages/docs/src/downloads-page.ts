@@ -1,0 +1,43 @@
+import { html } from "./html.ts";
+import { inPage } from "./page.ts";
+import type { SitePage } from "./site-page.ts";
+import type { Text } from "./text.ts";
+import type { Vendor } from "./vendor.ts";
+
+const text = {
+  title: { en: "Downloads", ko: "내려받기" },
+  description: {
+    en: "The contracts as files: as they were written, and bundled as JSON.",
+    ko: "파일로 된 계약: 쓰인 그대로의 YAML과 하나로 묶은 JSON.",
+  },
+  vendor: { en: "Contract", ko: "계약" },
+  yaml: { en: "YAML, as written", ko: "YAML, 쓰인 그대로" },
+  json: { en: "JSON, in one piece", ko: "JSON, 하나로 묶음" },
+  models: { en: "For language models", ko: "언어 모델을 위한 파일" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The contracts as files. */
+export function downloadsPage(vendors: readonly Vendor[]): SitePage {
+  return {
+    path: "downloads/",
+    title: text.title,
+    description: text.description,
+    listed: { label: text.title, in: "header" },
+    body: ({ say, file, language }) => html`<h1>${say(text.title)}</h1>
+<p>${say(text.description)}</p>
+<div class="table" tabindex="0" role="region" aria-label="${say(text.title)}"><table>
+<thead><tr><th scope="col">${say(text.vendor)}</th><th scope="col">YAML</th><th scope="col">JSON</th></tr></thead>
+<tbody>
+${vendors.map(
+  ({
+    name,
+    in: languages,
+  }) => html`<tr><th scope="row">${inPage(languages[language].title, language)}</th><td><a href="${file(`${name}/openapi.yaml`)}" download="${name}.openapi.yaml">${say(text.yaml)}</a></td><td><a href="${file(`${name}/openapi.json`)}" download="${name}.openapi.json">${say(text.json)}</a></td></tr>
+`,
+)}
+</tbody>
+</table></div>
+<h2>${say(text.models)}</h2>
+<p><a href="${file("llms.txt")}">llms.txt</a></p>`,
+  };
+}

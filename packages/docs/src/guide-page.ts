@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { type Language, languages } from "@jumun/contract/language";
+import { Marked, type Tokens } from "marked";
+import { codeBlock } from "./code-block.ts";
+import { Html } from "./html.ts";
+import type { SearchEntry } from "./search-entry.ts";
+import type { Place, SitePage } from "./site-page.ts";
+import type { Text } from "./text.ts";
+
+/**
+ * A page that is written by hand: `guide/<name>.en.md` and `guide/<name>.ko.md`, the same blocks in
+ * both. The first heading is its title and the paragraph after it its description.
+ */
+export function guidePage(name: string): SitePage {
+  const sources: Text = { en: read(name, "en"), ko: read(name, "ko") };
+  const path = `${name}/`;
+  const title = inEach((language) => headings(sources[language])[0]?.text ?? name);
+  const ids = headings(sources.en).map(({ text }) => slug(text));
+  return {
+    path,
+    title,
+    description: inEach((language) => firstParagraph(sources[language])),
+    listed: { label: title, in: "header" },
+    body: ({ language, say }) => new Html(render(sources[language], ids, say)),
+    searchEntries: (language) =>
+      headings(sources[language]).flatMap(({ text }, index): SearchEntry[] =>
+        index === 0
+          ? []
+          : [
+              {
+                title: text,
+                kind: title[language],
+                text: headings(sources.en)[index]?.text ?? "",
+                address: `${path}index.html#${ids[index]}`,
+              },
+            ],
+      ),
+  };
+}
+
+/** The blocks of a guide without their words: the same in every language. */
+export function structureOf(markdown: string): string[] {
+  return new Marked().lexer(markdown).flatMap((token) => {
+    if (token.type === "space") return [];
+    if (token.type === "heading") return [`heading ${token.depth}`];
+    if (token.type === "code") return [`code ${token.lang}\n${token.text}`];
+    if (token.type === "table") return [`table of ${token.rows.length} rows`];
+    if (token.type === "list") return [`list of ${token.items.length}`];
+    return [token.type];
+  });
+}
+
+function read(name: string, language: Language): string {
+  return readFileSync(new URL(`../guide/${name}.${language}.md`, import.meta.url), "utf8");
+}
+
+function inEach(text: (language: Language) => string): Text {
+  const [en, ko] = languages.map(text);
+  return { en: en ?? "", ko: ko ?? "" };
+}
+
+function headings(markdown: string): Tokens.Heading[] {
+  return new Marked()
+    .lexer(markdown)
+    .filter((token): token is Tokens.Heading => token.type === "heading");
+}
+
+function firstParagraph(markdown: string): string {
+  const found = new Marked().lexer(markdown).find(({ type }) => type === "paragraph");
+  return found?.raw.replace(/[`*]/g, "").replace(/\s+/g, " ").trim() ?? "";
+}
+
+/** English headings name the places in every language, so that a link holds where it is switched. */
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
+function render(markdown: string, ids: readonly string[], say: Place["say"]) {
+  let at = 0;
+  const marked = new Marked({
+    renderer: {
+      heading({ depth, tokens }) {
+        const id = ids[at++];
+        return `<h${depth} id="${id}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+      },
+      code: ({ text }) => String(codeBlock(text, { say })),
+      table(token) {
+        const cells = (row: Tokens.TableCell[], tag: string) =>
+          row.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join("");
+        const head = `<thead><tr>${cells(token.header, "th")}</tr></thead>`;
+        const rows = token.rows.map((row) => `<tr>${cells(row, "td")}</tr>`).join("\n");
+        const name = token.header.map(({ text }) => text).join(", ");
+        return `<div class="table" tabindex="0" role="region" aria-label="${name}"><table>${head}<tbody>${rows}</tbody></table></div>\n`;
+      },
+    },
+  });
+  return marked.parse(markdown, { async: false });
+}
