@@ -3,6 +3,7 @@ import type {
   Oas3_1Schema,
   Oas3Operation,
   Oas3Parameter,
+  Oas3RequestBody,
   Oas3Response,
   Oas3Server,
   Referenced,
@@ -38,6 +39,10 @@ export interface Evidence {
     | "third-party"
     | "inferred";
   readonly source: string;
+}
+
+export interface RequestBody extends Oas3RequestBody<Schema> {
+  readonly "x-whole-body"?: boolean;
 }
 
 export interface Operation extends Oas3Operation<Schema> {

@@ -17,7 +17,7 @@ export function exampleInputs(operation: ContractOperation): ExampleInput[] {
   if (body === undefined) return [{ name: "parameters", input: parameters }];
   return body.examples.map(({ name, value }: Example) => ({
     name,
-    input: { ...parameters, ...(isFields(value) ? value : { body: value }) },
+    input: { ...parameters, ...(body.isWhole || !isFields(value) ? { body: value } : value) },
   }));
 }
 

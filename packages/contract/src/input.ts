@@ -1,4 +1,5 @@
 import type { Referenced } from "@redocly/openapi-core";
+import { bodyFields } from "./body-fields.ts";
 import { type Document, isReference, resolve, type Schema } from "./document.ts";
 import type { ContractOperation } from "./operation.ts";
 
@@ -30,7 +31,7 @@ export function flatInput(document: Document, operation: ContractOperation): Fla
   if (body === undefined) {
     return { fields: parameters, schema: parametersSchema(operation, {}) };
   }
-  const properties = bodyProperties(document, body.schema);
+  const properties = body.isWhole ? undefined : bodyFields(document, body.schema);
   if (properties === undefined) {
     const content = { name: "body", place: "content" as const, required: body.required };
     return {
@@ -51,41 +52,6 @@ export function flatInput(document: Document, operation: ContractOperation): Fla
     fields: [...parameters, ...fields],
     schema: inputSchema(document, operation, body.schema, required),
   };
-}
-
-interface Properties {
-  readonly names: readonly string[];
-  /** Required whichever variant is sent. */
-  readonly required: readonly string[];
-}
-
-/** The properties of a body that is an object, whatever it is composed of; undefined for any other. */
-function bodyProperties(document: Document, reference: Referenced<Schema>): Properties | undefined {
-  const schema = resolve(document, reference);
-  const own = Object.keys(schema.properties ?? {});
-  const all = (schema.allOf ?? []).map((part) => bodyProperties(document, part));
-  const choices = [schema.oneOf, schema.anyOf].map((variants) =>
-    (variants ?? []).map((part) => bodyProperties(document, part)),
-  );
-  const parts = [...all, ...choices.flat()];
-  const isObject = own.length > 0 || parts.length > 0 || schema.type === "object";
-  if (!isObject || parts.includes(undefined) || (own.length === 0 && parts.length === 0)) {
-    return undefined;
-  }
-  const sure = [
-    schema.required ?? [],
-    ...all.map((part) => part?.required ?? []),
-    ...choices.map((variants) => inEvery(variants.map((part) => part?.required ?? []))),
-  ];
-  return {
-    names: [...new Set([...own, ...parts.flatMap((part) => part?.names ?? [])])],
-    required: [...new Set(sure.flat())],
-  };
-}
-
-function inEvery(lists: readonly (readonly string[])[]): readonly string[] {
-  const [first = [], ...rest] = lists;
-  return first.filter((name) => rest.every((list) => list.includes(name)));
 }
 
 /** One readable object where the body is a plain one; else parameters and body side by side. */

@@ -1,4 +1,5 @@
 import type { Referenced } from "@redocly/openapi-core";
+import { bodyFields } from "./body-fields.ts";
 import {
   type Document,
   type Evidence,
@@ -7,6 +8,7 @@ import {
   type Operation,
   type Pagination,
   type Parameter,
+  type RequestBody,
   type Response,
   resolve,
   type Schema,
@@ -46,6 +48,8 @@ export interface ContractOperation {
 export interface Body {
   readonly mediaType: string;
   readonly required: boolean;
+  /** Whether the client takes it as one field, `body`: it is no object, or `x-whole-body` says so. */
+  readonly isWhole: boolean;
   readonly schema: Referenced<Schema>;
   readonly examples: readonly Example[];
 }
@@ -127,17 +131,15 @@ function readSecurity(requirements: readonly Record<string, unknown>[]): string[
   return alternatives.some((names) => names.length === 0) ? [] : alternatives;
 }
 
-function readBody(
-  document: Document,
-  reference: NonNullable<Operation["requestBody"]>,
-): Body | undefined {
-  const { content, required = false } = resolve(document, reference);
+function readBody(document: Document, reference: Referenced<RequestBody>): Body | undefined {
+  const { content, required = false, ...body } = resolve<RequestBody>(document, reference);
   const mediaType = preferred(Object.keys(content));
   const media = mediaType === undefined ? undefined : content[mediaType];
   if (mediaType === undefined || media?.schema === undefined) return undefined;
   return {
     mediaType,
     required,
+    isWhole: body["x-whole-body"] === true || bodyFields(document, media.schema) === undefined,
     schema: media.schema,
     examples: readExamples(document, media.examples),
   };

@@ -30,7 +30,10 @@ components:
 `;
 
 function inputs(problem: string): string {
-  return `${problem}: the client takes one flat object, so keep one of them. (jumun/flat-input)`;
+  const other = problem.includes("property of the request body")
+    ? ", or say x-whole-body: true on the request body"
+    : "";
+  return `${problem}: the client takes one flat object, so keep one of them${other}. (jumun/flat-input)`;
 }
 
 test("parameters and body fields with names of their own make one flat object", async () => {
@@ -123,6 +126,19 @@ test("a body that is no object becomes the field `body`", async () => {
     inputs(
       'openapi.yaml:23:5 updateOrder has two inputs named "body", a query parameter and a request body that is no object with properties',
     ),
+  ]);
+});
+
+test("a body that is taken whole becomes the field `body`, and its own fields clash with nothing", async () => {
+  const clashing = change(contract, "recipient:", "id:");
+  const whole = change(
+    clashing,
+    "      requestBody:\n",
+    "      requestBody:\n        x-whole-body: true\n",
+  );
+  expect(await problemsOf("flat-input", whole)).toEqual([]);
+  expect(await problemsOf("flat-input", change(whole, "name: notify", "name: body"))).toEqual([
+    expect.stringContaining('two inputs named "body", a query parameter and a whole request body'),
   ]);
 });
 

@@ -10,6 +10,8 @@ interface Input {
   readonly location: Location;
 }
 
+const bodyField = "property of the request body";
+
 /** The client's method takes one flat object, so no name may stand for two things. */
 export const flatInput: Oas3Rule = () => ({
   PathItem(pathItem, ctx) {
@@ -23,7 +25,7 @@ export const flatInput: Oas3Rule = () => ({
         } else if (other.as !== input.as && !told.has(input.location.absolutePointer)) {
           told.add(input.location.absolutePointer);
           ctx.report({
-            message: `${operation.name} has two inputs named "${input.name}", a ${other.as} and a ${input.as}: the client takes one flat object, so keep one of them.`,
+            message: `${operation.name} has two inputs named "${input.name}", a ${other.as} and a ${input.as}: the client takes one flat object, so keep one of them${[input.as, other.as].includes(bodyField) ? ", or say x-whole-body: true on the request body" : ""}.`,
             location: [input.location.key(), other.location.key()],
           });
         }
@@ -42,18 +44,20 @@ function parameters(operation: PathOperation): Input[] {
 }
 
 function body(operation: Node): Input[] {
-  const mediaTypes = operation.get("requestBody")?.get("content")?.entries() ?? [];
+  const requestBody = operation.get("requestBody");
+  const mediaTypes = requestBody?.get("content")?.entries() ?? [];
   return mediaTypes.flatMap(([, media]): Input[] => {
     const schema = media.get("schema");
     if (schema === undefined) return [];
-    const fields = isAlways(schema, "object") ? [...properties(schema)] : [];
+    const isWhole = requestBody?.get("x-whole-body")?.value === true;
+    const fields = !isWhole && isAlways(schema, "object") ? [...properties(schema)] : [];
     if (fields.length === 0) {
-      const as = "request body that is no object with properties";
+      const as = isWhole ? "whole request body" : "request body that is no object with properties";
       return [{ name: "body", as, location: schema.location }];
     }
     return fields.map(([name, location]) => ({
       name,
-      as: "property of the request body",
+      as: bodyField,
       location,
     }));
   });

@@ -80,6 +80,7 @@ const places: Record<string, NodeType["properties"]> = {
     ...evidence,
   },
   Parameter: evidence,
+  RequestBody: { "x-whole-body": { type: "boolean" } },
   Response: evidence,
   Example: {
     "x-when": {
