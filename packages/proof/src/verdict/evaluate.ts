@@ -1,0 +1,58 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Contract } from "@jumun/client/operation";
+import type { Document } from "@jumun/contract/document";
+import { type ContractOperation, listOperations } from "@jumun/contract/operation";
+import { type Declaration, declareContract, declareOperation } from "./declaration.ts";
+import { tryCall } from "./try-call.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** A contract and what is generated from it. */
+export interface Judged {
+  readonly document: Document;
+  readonly contract: Contract;
+}
+
+/** Why the contract or its client is not as the verdict says; undefined where it is. */
+export async function contradiction(judged: Judged, verdict: Verdict): Promise<string | undefined> {
+  const { document, contract } = judged;
+  const operation = listOperations(document).find(({ id }) => id === verdict.operation);
+  if (verdict.operation !== undefined && operation === undefined) {
+    return `There is no operation ${verdict.operation}.`;
+  }
+  const declared = verdict.declares && undeclared(document, operation, verdict.declares);
+  if (declared !== undefined) return declared;
+  if (verdict.call === undefined || operation === undefined) return undefined;
+  return tryCall(contract, operation.id, verdict.call);
+}
+
+/** The first verdict that notices something; what only reads the contract is asked first. */
+export async function firstContradiction(
+  judged: Judged,
+  verdicts: readonly Verdict[],
+): Promise<{ readonly verdict: Verdict; readonly because: string } | undefined> {
+  for (const verdict of verdicts) {
+    const because = await contradiction(judged, verdict);
+    if (because !== undefined) return { verdict, because };
+  }
+  return undefined;
+}
+
+function undeclared(
+  document: Document,
+  operation: ContractOperation | undefined,
+  expected: Declaration,
+): string | undefined {
+  const declared = operation ? declareOperation(document, operation) : declareContract(document);
+  for (const [place, value] of Object.entries(expected)) {
+    const found = declared[place];
+    if (!isDeepStrictEqual(plain(found), plain(value))) {
+      return `${place} is ${JSON.stringify(found)}, and not ${JSON.stringify(value)}.`;
+    }
+  }
+  return undefined;
+}
+
+/** As JSON has it: a key without a value is no key. */
+function plain(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+}

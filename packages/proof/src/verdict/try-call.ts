@@ -1,0 +1,98 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Clock } from "@jumun/client/clock";
+import type { Contract, Operation } from "@jumun/client/operation";
+import { PagingClient } from "@jumun/client/paging-client";
+import type { CallVerdict } from "./verdict.ts";
+
+/** A client of any contract, as the generated ones are. */
+class AnyClient extends PagingClient<object> {
+  one(operation: Operation, input: object): Promise<unknown> {
+    return this.send(operation, input);
+  }
+
+  async every(operation: Operation, input: object): Promise<unknown> {
+    const { pagination } = operation;
+    if (pagination === undefined) throw new Error(`${operation.id} is no list.`);
+    const rows: unknown[] = [];
+    for await (const row of this.sendPaged({ ...operation, pagination }, input)) rows.push(row);
+    return rows;
+  }
+}
+
+/** No wait between attempts lasts; no bound is ever reached. */
+const hurried: Clock = {
+  now: () => Date.now(),
+  random: () => 0.5,
+  after(milliseconds, callback) {
+    if (milliseconds >= 10_000) return () => {};
+    const soon = setImmediate(callback);
+    return () => clearImmediate(soon);
+  },
+};
+
+/** Why a call does not go as the verdict says; undefined where it does. */
+export async function tryCall(
+  contract: Contract,
+  id: string,
+  verdict: CallVerdict,
+): Promise<string | undefined> {
+  const operation = contract.operations[id];
+  if (operation === undefined) return `The client has no ${id}().`;
+  const sent: { method: string; url: string; headers: Headers; body: string }[] = [];
+  const outcome = await attempt(contract, verdict, operation, async (url, init) => {
+    const answer = verdict.answered[Math.min(sent.length, verdict.answered.length - 1)];
+    const body = await new Response(init.body ?? null).text();
+    sent.push({ method: init.method ?? "GET", url, headers: new Headers(init.headers), body });
+    const { status = 500, headers = {} } = answer ?? {};
+    return new Response(answer?.body ?? null, { status, headers });
+  });
+  for (const [index, expected] of (verdict.sends ?? []).entries()) {
+    const found = sent[index];
+    if (found === undefined) return `Request ${index + 1} was not sent: ${shown(outcome)}.`;
+    const { headers = {}, ...rest } = expected;
+    const named = Object.keys(headers).map((name) => [name, found.headers.get(name)]);
+    const seen = { method: found.method, url: found.url, ...(rest.body && { body: found.body }) };
+    if (!isDeepStrictEqual({ ...seen }, { ...rest })) {
+      return `The request is ${JSON.stringify(seen)}, and not ${JSON.stringify(rest)}.`;
+    }
+    if (!isDeepStrictEqual(Object.fromEntries(named), { ...headers })) {
+      return `The headers are ${JSON.stringify(Object.fromEntries(named))}.`;
+    }
+  }
+  const times = verdict.times ?? verdict.sends?.length;
+  if (times !== undefined && sent.length !== times) return `${sent.length} requests were sent.`;
+  if (verdict.throws !== undefined && outcome.error !== verdict.throws) {
+    return `The call gives ${shown(outcome)}, and not ${verdict.throws}.`;
+  }
+  if ("gives" in verdict && !isDeepStrictEqual(outcome.value, verdict.gives)) {
+    return `The call gives ${shown(outcome)}.`;
+  }
+  return undefined;
+}
+
+interface Outcome {
+  readonly value?: unknown;
+  readonly error?: string;
+}
+
+async function attempt(
+  contract: Contract,
+  { credentials = {}, environment, input, every = false }: CallVerdict,
+  operation: Operation,
+  fetch: (url: string, init: RequestInit) => Promise<Response>,
+): Promise<Outcome> {
+  try {
+    const address =
+      environment === undefined ? { baseUrl: "https://vendor.invalid" } : { environment };
+    const options = { fetch, clock: hurried, ...address };
+    const client = new AnyClient(contract, options, { credentials, secrets: [] });
+    const value = await (every ? client.every(operation, input) : client.one(operation, input));
+    return { value };
+  } catch (error) {
+    return { error: error instanceof Error ? error.name : String(error) };
+  }
+}
+
+function shown({ value, error }: Outcome): string {
+  return error ?? JSON.stringify(value) ?? "nothing";
+}

@@ -1,0 +1,33 @@
+import { readFile } from "node:fs/promises";
+import { bundleContract } from "@jumun/contract/bundle";
+import { contractPath } from "@jumun/contract/vendors";
+import { listMutants } from "@jumun/proof/mutation/contract-mutator";
+import { checkEquivalents, readEquivalents } from "@jumun/proof/mutation/equivalent";
+import { runMutants, type Score } from "@jumun/proof/mutation/mutation-run";
+import { lineFinder } from "@jumun/proof/mutation/place";
+import { sample } from "@jumun/proof/mutation/sample";
+import { readVerdicts } from "@jumun/proof/verdict/verdict";
+import { describeContract } from "../generate/descriptor.ts";
+import { progressBar } from "./progress-bar.ts";
+
+/** The mutation score of one vendor's contract, and where its file has what a pointer leads to. */
+export async function verifyVendor(
+  vendor: string,
+  { sample: size, seed }: { readonly sample?: number; readonly seed: number },
+): Promise<{ score: Score; lineOf: (pointer: string) => number }> {
+  const path = contractPath(vendor);
+  const document = await bundleContract(path);
+  const all = listMutants(document);
+  const equivalents = readEquivalents(vendor);
+  checkEquivalents(vendor, equivalents, all);
+  const mutants = size === undefined ? all : sample(all, size, seed);
+  const verdicts = readVerdicts(vendor);
+  const bar = progressBar(vendor, mutants.length, process.stderr);
+  try {
+    const subject = { vendor, document, verdicts, equivalents, describe: describeContract };
+    const score = await runMutants(subject, mutants, bar.show);
+    return { score, lineOf: lineFinder(await readFile(path, "utf8")) };
+  } finally {
+    bar.end();
+  }
+}
