@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import type { PublicPackage } from "./public-package.ts";
+import { run } from "./run.ts";
+
+export interface Tarball {
+  readonly of: PublicPackage;
+  /** Absolute. */
+  readonly path: string;
+  readonly files: readonly string[];
+}
+
+/** Packs a package as it would be published. */
+export async function pack(of: PublicPackage, folder: string): Promise<Tarball> {
+  const printed = await run(of.folder, "pnpm", "pack", "--json", "--pack-destination", folder);
+  const { filename } = JSON.parse(printed);
+  const path = String(filename).startsWith("/") ? String(filename) : join(folder, filename);
+  const listed = await run(folder, "tar", "-tzf", path);
+  const files = listed
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => line.replace(/^package\//, ""));
+  return { of, path, files: files.sort() };
+}
+
+const required = ["LICENSE", "README.md", "package.json"];
+/** Code, its types, contracts as data, and what tells about them. */
+const allowed =
+  /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|dist\/[\w./-]+\.(?:js|d\.ts|json))$/;
+const strayNames = /\.(?:test|test-d|fixture|bench)\./;
+
+/** Sentences about what should not be in it, and what should. */
+export function tarballFaults({ of, files }: Tarball): string[] {
+  const missing = required.filter((name) => !files.includes(name));
+  const strays = files.filter((name) => !allowed.test(name) || strayNames.test(name));
+  return [
+    ...missing.map((name) => `The tarball of ${of.name} has no ${name}: put it into its folder.`),
+    ...strays.map(
+      (name) =>
+        `The tarball of ${of.name} has ${name}, which no user needs: leave it out with "files" of its package.json.`,
+    ),
+  ];
+}
