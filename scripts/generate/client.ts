@@ -34,18 +34,21 @@ export function printClient(
   const className = pascalCase(vendor);
   const environments = (document.servers ?? []).flatMap((server) => server["x-environment"] ?? []);
   const environment = environments.map((one) => JSON.stringify(one)).join(" | ") || "never";
-  const source = `import { type Access, Client } from "@jumun/client";
+  // Only who has a list to page carries what pages it.
+  const isPaged = operations.some(({ pagination }) => pagination);
+  const ground = isPaged ? "PagingClient" : "Client";
+  const source = `${isPaged ? 'import type { Access } from "@jumun/client"' : 'import { type Access, Client } from "@jumun/client"'};
 import type { Call, Refusal, Success, Undocumented } from "@jumun/client/call";
 import { isDocumentedError, type DocumentedError } from "@jumun/client/errors";
 import type { CallOptions, ClientOptions } from "@jumun/client/options";
-${operations.some(({ pagination }) => pagination) ? 'import type { PagedCall } from "@jumun/client/page";\n' : ""}import { contract } from "./contract.gen.ts";
+${isPaged ? 'import type { PagedCall } from "@jumun/client/page";\nimport { PagingClient } from "@jumun/client/paging-client";\n' : ""}import { contract } from "./contract.gen.ts";
 import type { components, paths } from "./types.gen.ts";
 
 type Schemas = components["schemas"];
 
 const { operations } = contract;
 
-${docComment(document.info?.title ?? vendor, [document.info?.description, vendorPage(document.info)].filter(Boolean).join("\n\n"))}export class ${className} extends Client<paths> {
+${docComment(document.info?.title ?? vendor, [document.info?.description, vendorPage(document.info)].filter(Boolean).join("\n\n"))}export class ${className} extends ${ground}<paths> {
   constructor(options: ClientOptions<${environment}>, access: Access) {
     super(contract, options, access);
   }

@@ -2,12 +2,10 @@ import { bounded } from "./bounds.ts";
 import type { Clock } from "./clock.ts";
 import type { Authorization } from "./credential.ts";
 import { ConnectionError, ContractError, isJumunError, TimeoutError } from "./errors.ts";
-import { masked, masker } from "./masked.ts";
+import { later } from "./later.ts";
 import type { Fetch } from "./options.ts";
-import { maxRedirects, redirected } from "./redirect.ts";
 import type { WireRequest } from "./request.ts";
 import { type Body, limitedBody } from "./response-body.ts";
-import { causeWithoutSecrets, headersWithoutSecrets } from "./without-secrets.ts";
 
 /** One sending of a request, redirects included, with its bounds. */
 export interface Attempt {
@@ -43,44 +41,44 @@ export interface Exchange {
 }
 
 /** Sends and reads within the bounds. Every failure is a JumunError or the signal's own reason. */
-export async function attemptOnce(attempt: Attempt): Promise<Exchange> {
-  const { clock, signal, timeout, left, secrets, name, number } = attempt;
-  const limit = Math.min(timeout, left);
+export function attemptOnce(attempt: Attempt): Promise<Exchange> {
+  const { clock, signal, timeout, left } = attempt;
+  const bounds = {
+    clock,
+    signal,
+    limit: Math.min(timeout, left),
+    exceeded: () => exceeded(attempt),
+  };
+  return bounded(bounds, (bound) => exchanged(attempt, bound));
+}
+
+async function exchanged(attempt: Attempt, bound: AbortSignal): Promise<Exchange> {
+  const { request, number: attempts, secrets } = attempt;
   try {
-    return await bounded(
-      { clock, signal, limit, exceeded: () => exceeded(attempt) },
-      async (bound) => {
-        const response = await follow(attempt, bound);
-        const body = await limitedBody(response, attempt.maxResponseBytes, attempt.raw);
-        if (body === undefined) throw tooLarge(attempt, response);
-        return { response, body, attempts: number, secrets };
-      },
-    );
+    let response = await send(attempt, request, bound);
+    const { status } = response;
+    // What the platform hands out instead of an answer, as a browser does for a redirect.
+    if (status === 0) throw new TypeError(`no answer but "${response.type}"`);
+    if (status > 300 && status < 309) response = await followed(attempt, response, bound);
+    const body = await limitedBody(response, attempt.maxResponseBytes, attempt.raw);
+    if (body === undefined) throw await tooLarge(attempt, response);
+    return { response, body, attempts, secrets };
   } catch (cause) {
-    signal?.throwIfAborted();
-    if (isJumunError(cause)) throw cause;
-    const mask = masker(secrets);
-    throw new ConnectionError(
-      `${name}: the connection to the vendor failed (${mask(reason(cause))}). Check baseUrl and the network.`,
-      { cause: causeWithoutSecrets(cause, mask) },
-    );
+    attempt.signal?.throwIfAborted();
+    throw isJumunError(cause) ? cause : await disconnected(attempt, cause);
   }
 }
 
-async function follow(attempt: Attempt, signal: AbortSignal): Promise<Response> {
-  let { request } = attempt;
-  for (let redirects = 0; ; redirects += 1) {
-    const response = await send(attempt, request, signal);
-    // What the platform hands out instead of an answer, as a browser does for a redirect.
-    if (response.status === 0) throw new TypeError(`no answer but "${response.type}"`);
-    const next = redirects < maxRedirects ? redirected(request, response) : undefined;
-    // A fetch that pays no heed to its signal may come back when the call is over.
-    if (next === undefined || signal.aborted) return response;
-    // A credential that the vendor repeats in the address would come to a stranger.
-    if (next.isForeign && masked(next.url, attempt.secrets) !== next.url) return response;
-    await response.body?.cancel();
-    request = next;
-  }
+/** Browsers never come here: they keep a redirect to themselves. */
+async function followed(
+  attempt: Attempt,
+  response: Response,
+  bound: AbortSignal,
+): Promise<Response> {
+  const part = await later(() => import("./redirect.ts"));
+  if (part === undefined) return response;
+  const { request, secrets } = attempt;
+  return part.follow(request, response, secrets, bound, (next) => send(attempt, next, bound));
 }
 
 function send(
@@ -108,21 +106,27 @@ function exceeded({ name, timeout, left, deadline }: Attempt): TimeoutError {
     : new TimeoutError(name, "timeout", timeout);
 }
 
-function tooLarge(attempt: Attempt, response: Response): ContractError {
+async function tooLarge(attempt: Attempt, response: Response): Promise<ContractError> {
   const { name, vendor, operationId, maxResponseBytes, number } = attempt;
   const { status } = response;
-  const headers = headersWithoutSecrets(response.headers, masker(attempt.secrets));
+  const part = await withoutSecrets();
+  const headers = part?.headersOf(response, attempt.secrets) ?? new Headers();
   return new ContractError(
     `${name}: the answer is larger than ${maxResponseBytes} bytes and was not read. Ask for less, or set maxResponseBytes.`,
     { vendor, operationId, status, headers, body: undefined, documented: false, attempts: number },
   );
 }
 
-/** `fetch` hides the reason one level down: "fetch failed", caused by ECONNREFUSED. */
-function reason(error: unknown): string {
-  if (typeof error === "object" && !(error instanceof Error)) return "not told";
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  if (!(cause instanceof Error)) return error.message;
-  return "code" in cause && typeof cause.code === "string" ? cause.code : cause.message;
+async function disconnected(attempt: Attempt, cause: unknown): Promise<ConnectionError> {
+  const part = await withoutSecrets();
+  const told = part?.disconnection(cause, attempt.secrets);
+  return new ConnectionError(
+    `${attempt.name}: the connection to the vendor failed (${told?.reason ?? "not told"}). Check baseUrl and the network.`,
+    told,
+  );
+}
+
+/** What cannot be loaded when the network is down is gone without: the error then tells less. */
+function withoutSecrets() {
+  return later(() => import("./without-secrets.ts"));
 }

@@ -1,8 +1,8 @@
 import type { Answer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
 import { ContractError, errorClass, VendorError } from "./errors.ts";
+import { later } from "./later.ts";
 import type { Contract, Operation } from "./operation.ts";
-import { answerWithoutSecrets, printed } from "./without-secrets.ts";
 
 /** An answer of success, by the contract's key. */
 export interface Success<Status, Data> {
@@ -46,7 +46,12 @@ export class Call<Data, Result> implements Promise<Data> {
   constructor(contract: Contract, operation: Operation, answered: Promise<AnsweredCall>) {
     this.#answered = answered;
     // Made at once, so that a failed call that nobody looks at is reported as an unhandled rejection.
-    this.#data = answered.then((call) => dataOf<Data>(contract, operation, call));
+    this.#data = answered.then((call) => {
+      const { answer } = call;
+      if (!answer.ok) return failed(contract, operation, call);
+      // The contract describes it, and nothing here checks it again.
+      return answer.body as Data;
+    });
   }
 
   /** The answer's data with the `Response` it came in; its body is already read. */
@@ -88,44 +93,36 @@ export class Call<Data, Result> implements Promise<Data> {
   }
 }
 
-/** The data, which the contract describes and nothing here checks again, or the error to throw. */
-function dataOf<Data>(contract: Contract, operation: Operation, call: AnsweredCall): Data {
-  const { answer, attempts, secrets, clock } = call;
-  const { ok, status, body, response, reason } = answer;
-  if (ok) return body as Data;
-  const safe = answerWithoutSecrets(body, response, secrets);
-  const told = reason === undefined ? quoted(safe.body) : `: ${reason}`;
+/** Throws the error that the answer is. */
+async function failed(
+  contract: Contract,
+  operation: Operation,
+  { answer, attempts, secrets, clock }: AnsweredCall,
+): Promise<never> {
+  const { status, body, response, reason } = answer;
+  const name = `${contract.vendor}.${operation.id}`;
+  const answeredAt = clock.now();
+  const part = await later(() => import("./without-secrets.ts"));
+  // What nobody has taken the credentials out of is not shown.
+  const safe = part
+    ? part.answerWithoutSecrets(body, response, secrets)
+    : { body: undefined, headers: new Headers() };
+  const withheld = ". What else it said is withheld, since what hides credentials was not loaded.";
+  const told = reason === undefined ? (part?.quoted(safe.body) ?? withheld) : `: ${reason}`;
   const facts = {
     vendor: contract.vendor,
     operationId: operation.id,
     status: response.status,
     ...safe,
-    documented: status !== "undocumented",
+    documented: part !== undefined && status !== "undocumented",
     attempts,
-    answeredAt: clock.now(),
+    answeredAt,
   };
-  const name = `${contract.vendor}.${operation.id}`;
-  if (status === "failure") {
-    throw new VendorError(
-      `${name}: the vendor answered ${response.status} with a failure${told}`,
-      facts,
-    );
-  }
-  if (response.ok) {
-    throw new ContractError(
-      `${name}: the vendor answered ${response.status} with something that the contract does not describe${told} It may have done what was asked: check before sending again.`,
-      facts,
-    );
-  }
-  throw new (errorClass(response.status))(
-    `${name}: the vendor answered ${response.status}${told}`,
+  const said = `${name}: the vendor answered ${response.status}`;
+  if (status === "failure") throw new VendorError(`${said} with a failure${told}`, facts);
+  if (!response.ok) throw new (errorClass(response.status))(`${said}${told}`, facts);
+  throw new ContractError(
+    `${said} with something that the contract does not describe${told} It may have done what was asked: check before sending again.`,
     facts,
   );
-}
-
-/** The beginning of a body for a message, not cut in the middle of a character. */
-function quoted(body: unknown): string {
-  if (body === undefined) return ".";
-  const text = typeof body === "string" ? body : printed(body);
-  return `: ${text.length > 200 ? `${text.slice(0, 200).replace(/[\ud800-\udbff]$/, "")}…` : text}`;
 }

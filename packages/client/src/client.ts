@@ -1,13 +1,11 @@
 import { readAnswer } from "./answer.ts";
 import { type AnsweredCall, Call } from "./call.ts";
-import { UsageError } from "./errors.ts";
 import type { PathClient } from "./openapi-fetch.ts";
-import type { Contract, Operation, Pagination } from "./operation.ts";
+import type { Contract, Operation } from "./operation.ts";
 import { type CallOptions, type ClientOptions, noOptions } from "./options.ts";
-import { PagedCall } from "./page.ts";
 import { pathClient } from "./path-client.ts";
-import { type WireRequest, wireRequest } from "./request.ts";
-import { asText, type Body } from "./response-body.ts";
+import { wireRequest } from "./request.ts";
+import { asText } from "./response-body.ts";
 import { type Access, Transport } from "./transport.ts";
 
 export type { Access } from "./transport.ts";
@@ -28,20 +26,7 @@ export class Client<Paths extends object> {
     const transport = new Transport(contract, options, access);
     this.#transport = transport;
     this.#options = options;
-    this.fetch = pathClient({
-      vendor: contract.vendor,
-      baseUrl: transport.baseUrl,
-      send: async (request, template, options) => {
-        const operation = operationOf(contract, request.method, template);
-        const { response, body } = await transport.send(
-          operation,
-          await plain(request),
-          options,
-          true,
-        );
-        return unread(response, body);
-      },
-    });
+    this.fetch = pathClient(transport);
   }
 
   /** Sends one operation's request. For generated methods; the type arguments are the contract's. */
@@ -50,33 +35,15 @@ export class Client<Paths extends object> {
     input: object,
     options: CallOptions = noOptions,
   ): Call<Data, Result> {
-    return new Call(this.#transport.contract, operation, this.#answer(operation, input, options));
+    return new Call(this.#transport.contract, operation, this.answered(operation, input, options));
   }
 
-  /** The same for a list that the contract pages. */
-  protected sendPaged<Data, Row, Result>(
-    operation: Operation & { readonly pagination: Pagination },
-    given: object,
-    options: CallOptions = noOptions,
-  ): PagedCall<Data, Row, Result> {
-    const { pagination } = operation;
-    // Kept as it is now: the caller may change it between two pages.
-    const input: Readonly<Record<string, unknown>> = { ...given };
-    const limit = pagination.limit && input[pagination.limit];
-    return new PagedCall(
-      this.#transport.contract,
-      operation,
-      this.#answer(operation, input, options),
-      {
-        pagination,
-        first: Number(input[pagination.page] ?? 1),
-        limit: typeof limit === "number" ? limit : undefined,
-        request: (page) => this.send(operation, { ...input, [pagination.page]: page }, options),
-      },
-    );
-  }
-
-  async #answer(operation: Operation, input: object, options: CallOptions): Promise<AnsweredCall> {
+  /** Sends it, and reads what is answered under the contract. */
+  protected async answered(
+    operation: Operation,
+    input: object,
+    options: CallOptions,
+  ): Promise<AnsweredCall> {
     const { contract, baseUrl, clock } = this.#transport;
     const request = wireRequest(contract.vendor, baseUrl, operation, input);
     const { response, body, attempts, secrets } = await this.#transport.send(
@@ -92,36 +59,4 @@ export class Client<Paths extends object> {
     const validated = validate({ name, operation, answer, text, logger });
     return { answer: validated, attempts, secrets, clock };
   }
-}
-
-function operationOf(contract: Contract, method: string, template: string): Operation {
-  const found = Object.values(contract.operations).find(
-    (operation) => operation.method === method && operation.path === template,
-  );
-  if (found !== undefined) return found;
-  throw new UsageError(`${contract.vendor} has no operation ${method} ${template}.`);
-}
-
-/** openapi-fetch works with `Request`; the transport needs what a request is made of. */
-async function plain(request: Request): Promise<WireRequest> {
-  const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
-  return {
-    method: request.method,
-    url: request.url,
-    headers: Object.fromEntries(request.headers),
-    ...(body && { body }),
-  };
-}
-
-/** The transport has read the body within its bounds; openapi-fetch wants to read it itself. */
-function unread(response: Response, body: Body): Response {
-  const { status, statusText, headers } = response;
-  const isEmpty = status === 204 || status === 205 || status === 304;
-  const known = status < 600 ? { status } : {};
-  const answer = new Response(isEmpty ? null : body, { ...known, statusText, headers });
-  // The constructor takes none above 599, and a vendor can answer 999.
-  return Object.defineProperties(
-    answer,
-    status < 600 ? {} : { status: { value: status }, ok: { value: false } },
-  );
 }

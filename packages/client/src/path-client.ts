@@ -1,4 +1,5 @@
-import type { PathClient, PathClientSettings } from "./openapi-fetch.ts";
+import type { PathClient } from "./openapi-fetch.ts";
+import type { Transport } from "./transport.ts";
 
 const methods = [
   "GET",
@@ -18,10 +19,12 @@ const methods = [
  * The openapi-fetch client of a contract, loaded when it is first used: who only calls methods does
  * not carry it. What is called before it is there is done in order once it is.
  */
-export function pathClient<Paths extends object>(settings: PathClientSettings): PathClient<Paths> {
+export function pathClient<Paths extends object>(transport: Transport): PathClient<Paths> {
   let loading: Promise<PathClient<Paths>> | undefined;
   const load = () => {
-    loading ??= import("./openapi-fetch.ts").then((module) => module.createPathClient(settings));
+    loading ??= import("./path-transport.ts").then((module) =>
+      module.transportClient<Paths>(transport),
+    );
     return loading;
   };
   const late = methods.map((name) => [

@@ -1,13 +1,38 @@
+import { masked } from "./masked.ts";
 import type { WireRequest } from "./request.ts";
 
 /** How many redirects one attempt follows. */
-export const maxRedirects = 5;
+const maxRedirects = 5;
+
+/** The answer behind the redirects: the first that is none, or that must not be followed. */
+export async function follow(
+  first: WireRequest,
+  redirect: Response,
+  secrets: readonly string[],
+  signal: AbortSignal,
+  send: (request: WireRequest) => Promise<Response>,
+): Promise<Response> {
+  let request = first;
+  let response = redirect;
+  for (let redirects = 0; redirects < maxRedirects; redirects += 1) {
+    const next = redirected(request, response);
+    // A fetch that pays no heed to its signal may come back when the call is over.
+    if (next === undefined || signal.aborted) return response;
+    // A credential that the vendor repeats in the address would come to a stranger.
+    if (next.isForeign && masked(next.url, secrets) !== next.url) return response;
+    await response.body?.cancel();
+    request = next;
+    response = await send(request);
+    if (response.status === 0) throw new TypeError(`no answer but "${response.type}"`);
+  }
+  return response;
+}
 
 /**
  * The request that a redirect asks for, or nothing where it must not be followed: only what reads is
  * sent to another address; what writes stays on the origin and keeps its method and body.
  */
-export function redirected(request: WireRequest, response: Response): WireRequest | undefined {
+function redirected(request: WireRequest, response: Response): WireRequest | undefined {
   const { status } = response;
   const repeats = status === 307 || status === 308;
   if (!repeats && (status < 301 || status > 303)) return undefined;

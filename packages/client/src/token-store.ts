@@ -17,8 +17,41 @@ export interface TokenStore {
 /** Milliseconds after which a store is taken for one that fails. */
 const patience = 2_000;
 
+/** The tokens of one account in a store. A store that fails holds nothing and fails nothing. */
+export interface SharedToken {
+  read(): Promise<StoredToken | undefined>;
+  write(token: StoredToken, lifetime: number | undefined): Promise<void>;
+  /** Takes it out, if it is still the one that the vendor refused. */
+  forget(refused: string): Promise<void>;
+}
+
+export async function sharedToken(
+  given: TokenStore,
+  clock: Clock,
+  account: readonly string[],
+): Promise<SharedToken> {
+  const store = patientStore(given, clock);
+  const key = await tokenKey(...account);
+  return {
+    read: () => readToken(store, key),
+    write: (token, lifetime) => forgiving(() => store.set(key, JSON.stringify(token), lifetime)),
+    async forget(refused) {
+      if ((await readToken(store, key))?.token === refused) {
+        await forgiving(() => store.delete(key));
+      }
+    },
+  };
+}
+
+/** A store that cannot be written to costs a token call elsewhere, and fails nothing here. */
+async function forgiving(write: () => unknown): Promise<void> {
+  try {
+    await write();
+  } catch {}
+}
+
 /** The store, of which no call takes longer than that: one that has lost its server can wait for ever. */
-export function patientStore(store: TokenStore, clock: Clock): TokenStore {
+function patientStore(store: TokenStore, clock: Clock): TokenStore {
   const within = (work: () => unknown) =>
     bounded(
       {

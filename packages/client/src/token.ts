@@ -1,13 +1,8 @@
 import { type Clock, systemClock } from "./clock.ts";
 import { type IssuedCredential, isSendable } from "./credential.ts";
 import { JumunError } from "./errors.ts";
-import {
-  patientStore,
-  readToken,
-  type StoredToken,
-  type TokenStore,
-  tokenKey,
-} from "./token-store.ts";
+import { later } from "./later.ts";
+import type { StoredToken, TokenStore } from "./token-store.ts";
 
 /** What a vendor's token call gave. */
 export interface IssuedToken {
@@ -36,7 +31,14 @@ const margin = 60_000;
  */
 export function issuedCredential(settings: TokenSettings): IssuedCredential {
   const { issue, account, clock = systemClock } = settings;
-  const store = settings.store && patientStore(settings.store, clock);
+  const given = settings.store;
+  // A store whose part of the client cannot be had is one that fails: an empty one.
+  const shared =
+    given &&
+    later(async () => {
+      const { sharedToken } = await import("./token-store.ts");
+      return sharedToken(given, clock, account);
+    });
   let token: StoredToken | undefined;
   let pending: Promise<string> | undefined;
   let stale: string | undefined;
@@ -47,8 +49,8 @@ export function issuedCredential(settings: TokenSettings): IssuedCredential {
     clock.now() < (candidate.freshUntil ?? Number.POSITIVE_INFINITY);
 
   const fetchToken = async (): Promise<string> => {
-    const key = store && (await tokenKey(...account));
-    const stored = store && key ? await readToken(store, key) : undefined;
+    const store = await shared;
+    const stored = await store?.read();
     if (isFresh(stored)) {
       token = stored;
       return stored.token;
@@ -66,8 +68,7 @@ export function issuedCredential(settings: TokenSettings): IssuedCredential {
       token: issued.token,
       ...(lifetime !== undefined && { freshUntil: clock.now() + lifetime }),
     };
-    const text = JSON.stringify(token);
-    if (store && key) await forgiving(() => store.set(key, text, lifetime));
+    await store?.write(token, lifetime);
     return issued.token;
   };
 
@@ -84,10 +85,7 @@ export function issuedCredential(settings: TokenSettings): IssuedCredential {
       if (token?.token !== refused) return;
       stale = refused;
       token = undefined;
-      const key = store && (await tokenKey(...account));
-      if (store && key && (await readToken(store, key))?.token === refused) {
-        await forgiving(() => store.delete(key));
-      }
+      await (await shared)?.forget(refused);
     },
   };
 }
@@ -96,11 +94,4 @@ export function issuedCredential(settings: TokenSettings): IssuedCredential {
 function lifetimeOf({ expiresIn }: IssuedToken): number | undefined {
   const life = Number(expiresIn ?? Number.NaN) * 1000;
   return Number.isNaN(life) ? undefined : Math.max(life - margin, life / 2);
-}
-
-/** A store that cannot be written to costs a token call elsewhere, and fails nothing here. */
-async function forgiving(write: () => unknown): Promise<void> {
-  try {
-    await write();
-  } catch {}
 }

@@ -10,7 +10,7 @@ import {
   renew,
 } from "./credential.ts";
 import { TimeoutError, UsageError } from "./errors.ts";
-import { recordExchange } from "./exchange.ts";
+import { later } from "./later.ts";
 import type { Contract, Operation } from "./operation.ts";
 import {
   type CallOptions,
@@ -46,6 +46,8 @@ export class Transport {
   readonly #options: ClientOptions;
   readonly #headers: Readonly<Record<string, string>>;
   readonly #fetch: Fetch;
+  /** Only who is told of exchanges carries what hides the credentials in them. */
+  readonly #recording: Promise<typeof import("./exchange.ts") | undefined> | undefined;
   readonly #budget = new RetryBudget();
   readonly #schemes = new Map<Operation, readonly FilledScheme[]>();
 
@@ -58,6 +60,7 @@ export class Transport {
     this.#options = options;
     this.#headers = lowerCased({ ...(userAgent && { "user-agent": userAgent }), ...headers });
     this.clock = clock;
+    this.#recording = options.onExchange && later(() => import("./exchange.ts"));
     // Called by name, so that a fetch which wants no `this` gets none.
     this.#fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   }
@@ -196,12 +199,17 @@ export class Transport {
       const status = exchange?.response.status;
       const line = `${attempt.name} attempt ${attempt.number}: ${status ?? nameOf(error)} in ${duration} ms`;
       tell(() => (exchange?.response.ok ? logger?.info(line) : logger?.warn(line)));
-      tell(() =>
-        onExchange?.(recordExchange({ ...attempt, startedAt, duration, exchange, error })),
-      );
+      const recording = await this.#recording;
+      tell(() => {
+        const record = recording?.recordExchange;
+        if (record) onExchange?.(record({ ...attempt, startedAt, duration, exchange, error }));
+        else if (onExchange) logger?.warn(`${attempt.name}: ${notRecorded}`);
+      });
     }
   }
 }
+
+const notRecorded = "the exchange was not recorded, since what hides credentials was not loaded.";
 
 /** What a listener throws is its own matter: the vendor may have done what was asked. */
 function tell(listener: () => void): void {

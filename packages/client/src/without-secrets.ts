@@ -24,8 +24,31 @@ export function answerWithoutSecrets(
   return { body: typeof body === "string" ? hidden : masksWithin(unnamed, mask), headers };
 }
 
+/** The same of an answer that was not read. */
+export function headersOf({ headers }: Response, secrets: readonly string[]): Headers {
+  return headersWithoutSecrets(headers, masker(secrets));
+}
+
+/** What an error tells of a connection that failed: a word about it, and the platform's error. */
+export function disconnection(
+  cause: unknown,
+  secrets: readonly string[],
+): { reason: string; cause: unknown } {
+  const mask = masker(secrets);
+  return { reason: mask(reason(cause)), cause: causeWithoutSecrets(cause, mask) };
+}
+
+/** `fetch` hides the reason one level down: "fetch failed", caused by ECONNREFUSED. */
+function reason(error: unknown): string {
+  if (typeof error === "object" && !(error instanceof Error)) return "not told";
+  if (!(error instanceof Error)) return String(error);
+  const { cause } = error;
+  if (!(cause instanceof Error)) return error.message;
+  return "code" in cause && typeof cause.code === "string" ? cause.code : cause.message;
+}
+
 /** A cookie is the vendor's credential, whatever it is called. */
-export function headersWithoutSecrets(headers: Headers, mask: Mask): Headers {
+function headersWithoutSecrets(headers: Headers, mask: Mask): Headers {
   return new Headers(
     [...headers].map(([name, value]) => [name, name === "set-cookie" ? "***" : mask(value)]),
   );
@@ -36,7 +59,7 @@ export function headersWithoutSecrets(headers: Headers, mask: Mask): Headers {
  * else it carries may be a request with its headers. Causes are followed only so deep: an error can
  * be its own.
  */
-export function causeWithoutSecrets(cause: unknown, mask: Mask, depth = 8): unknown {
+function causeWithoutSecrets(cause: unknown, mask: Mask, depth = 8): unknown {
   if (typeof cause === "string") return mask(cause);
   if (!(cause instanceof Error) || depth === 0) return undefined;
   const inner = (error: unknown) => causeWithoutSecrets(error, mask, depth - 1);
@@ -65,10 +88,17 @@ function masksWithin(json: string, mask: Mask): unknown {
 }
 
 /** What can be parsed can still be nested too deep to be written. */
-export function printed(body: unknown): string {
+function printed(body: unknown): string {
   try {
     return JSON.stringify(body) ?? "";
   } catch {
     return "…";
   }
+}
+
+/** The beginning of a body for a message, not cut in the middle of a character. */
+export function quoted(body: unknown): string {
+  if (body === undefined) return ".";
+  const text = typeof body === "string" ? body : printed(body);
+  return `: ${text.length > 200 ? `${text.slice(0, 200).replace(/[\ud800-\udbff]$/, "")}…` : text}`;
 }

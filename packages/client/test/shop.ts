@@ -1,8 +1,9 @@
 import type { Call, Refusal, Success, Undocumented } from "../src/call.ts";
-import { type Access, Client } from "../src/client.ts";
+import type { Access } from "../src/client.ts";
 import type { Contract } from "../src/operation.ts";
 import type { CallOptions, ClientOptions } from "../src/options.ts";
 import type { PagedCall } from "../src/page.ts";
+import { PagingClient } from "../src/paging-client.ts";
 
 /** A made-up vendor whose contract has one of everything, as the generator would describe it. */
 export const shopContract = {
@@ -128,7 +129,7 @@ interface Paths {
   };
 }
 
-export class Shop extends Client<Paths> {
+export class Shop extends PagingClient<Paths> {
   getOrder(
     input: { order_code: string; fields?: string | string[]; "X-Trace"?: string },
     options?: CallOptions,

@@ -4,12 +4,8 @@ import type { CallOptions, Fetch } from "@jumun/client/options";
 import type { SetInvoiceResult } from "./generated/client.gen.ts";
 import type { InvoiceEntries, InvoiceEntry, InvoiceEntryResult } from "./generated/types.gen.ts";
 import type { InvoiceFlags } from "./invoice-options.ts";
-import {
-  type InvoiceOutcome,
-  InvoiceOutcomeError,
-  outcomesByBundle,
-  refusalOf,
-} from "./invoice-outcome.ts";
+import { type InvoiceOutcome, outcomesByBundle, refusalOf } from "./invoice-outcome.ts";
+import { InvoiceOutcomeError } from "./invoice-outcome-error.ts";
 import { watchedFetch } from "./lost-answer.ts";
 
 /** How a chunk is sent. */

@@ -1,5 +1,5 @@
-import { JumunError } from "@jumun/client/errors";
 import type { InvoiceEntry, RefusedInvoice } from "./generated/types.gen.ts";
+import { InvoiceOutcomeError } from "./invoice-outcome-error.ts";
 
 /**
  * What became of one row. `"unknown"` is truthy: compare `ok` with `true`, `false` and `"unknown"`.
@@ -33,19 +33,6 @@ export interface Refusal {
   readonly code: RefusedInvoice["error_code"] | "invalid" | "unsent" | "refused";
   /** A sentence for a person to read; empty where PlayAuto gives none for the row. */
   readonly message: string;
-}
-
-/** PlayAuto answered, and its answer does not tell whether the row was entered. */
-export class InvoiceOutcomeError extends JumunError {
-  override readonly name = "InvoiceOutcomeError";
-  override readonly code = "invoice_outcome";
-  /** What PlayAuto answered for the bundle number, or the whole answer where it is no list. */
-  readonly answer: unknown;
-
-  constructor(what: string, answer: unknown) {
-    super(`playauto.setInvoices: ${what} Look the order up before taking it for entered or not.`);
-    this.answer = answer;
-  }
 }
 
 /**

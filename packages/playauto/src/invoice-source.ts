@@ -1,19 +1,9 @@
-import { UsageError } from "@jumun/client/errors";
 import type { InvoiceEntry } from "./generated/types.gen.ts";
 import type { InvoiceOutcome } from "./invoice-outcome.ts";
 import { readRow } from "./invoice-row.ts";
 
 /** Where rows come from: an array, a generator, a database cursor, a stream of a file's lines. */
 export type InvoiceSource = Iterable<InvoiceEntry> | AsyncIterable<InvoiceEntry>;
-
-/** @throws UsageError for what cannot be iterated, and for text, which is no rows */
-export function checkSource(source: InvoiceSource): void {
-  const { [Symbol.asyncIterator]: later, [Symbol.iterator]: now } = Object(source);
-  if (typeof source === "object" && typeof (later ?? now) === "function") return;
-  throw new UsageError(
-    "playauto.setInvoices: the source of the rows must be an iterable or async iterable, such as an array or a generator.",
-  );
-}
 
 /** Takes as many rows from a source as it is asked for, and none ahead. */
 export class InvoiceRows {

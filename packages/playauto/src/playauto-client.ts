@@ -1,10 +1,13 @@
 import type { Access } from "@jumun/client";
+import { ConnectionError } from "@jumun/client/errors";
+import { later } from "@jumun/client/later";
 import type { ClientOptions, Fetch } from "@jumun/client/options";
+import { checkSource } from "./check-source.ts";
 import { Playauto as GeneratedPlayauto } from "./generated/client.gen.ts";
 import { checkSetInvoicesOptions, type SetInvoicesOptions } from "./invoice-options.ts";
 import type { InvoiceOutcome } from "./invoice-outcome.ts";
-import { checkSource, type InvoiceSource } from "./invoice-source.ts";
-import { setInvoices } from "./set-invoices.ts";
+import type { InvoiceSource } from "./invoice-source.ts";
+import type { Bulk } from "./set-invoices.ts";
 
 /** A method for each operation of the contract, and `setInvoices` for as many rows as there are. */
 export class Playauto extends GeneratedPlayauto {
@@ -56,7 +59,7 @@ export class Playauto extends GeneratedPlayauto {
     checkSource(source);
     const { chunkSize = 500, concurrency = 1, ...rest } = options;
     const { overwrite, change_complete, dupl_doubt_except_yn, ...call } = rest;
-    return setInvoices({
+    return inBulk({
       source,
       chunkSize,
       concurrency,
@@ -69,4 +72,15 @@ export class Playauto extends GeneratedPlayauto {
       options: { ...call, fetch: call.fetch ?? this.#fetch },
     });
   }
+}
+
+/** Loaded when the first outcome is asked for: who sets an invoice at a time does not carry it. */
+async function* inBulk(bulk: Bulk): AsyncGenerator<InvoiceOutcome, void, undefined> {
+  const part = await later(() => import("./set-invoices.ts"));
+  if (part === undefined) {
+    throw new ConnectionError(
+      "playauto.setInvoices: this part of the client could not be loaded, and nothing was sent. Check the network.",
+    );
+  }
+  yield* part.setInvoices(bulk);
 }

@@ -8,7 +8,8 @@ export * from "@jumun/client/errors";
 export * from "./generated/client.gen.ts";
 export type * from "./generated/types.gen.ts";
 export type { SetInvoicesOptions } from "./invoice-options.ts";
-export { type InvoiceOutcome, InvoiceOutcomeError } from "./invoice-outcome.ts";
+export type { InvoiceOutcome } from "./invoice-outcome.ts";
+export { InvoiceOutcomeError } from "./invoice-outcome-error.ts";
 export type { InvoiceSource } from "./invoice-source.ts";
 // Named, it takes the place of the generated class of the same name.
 export { Playauto } from "./playauto-client.ts";

@@ -3,7 +3,7 @@ import { Node } from "./node.ts";
 import { halvesOf } from "./operation.ts";
 
 /** Members that every client has, or that JavaScript gives a meaning of its own. */
-const taken = new Set(["constructor", "fetch", "send", "sendPaged", "then"]);
+const taken = new Set(["answered", "constructor", "fetch", "send", "sendPaged", "then"]);
 
 /** An operationId is the name of the client's method; the halves of a split have theirs. */
 export const operationId: Oas3Rule = () => {

@@ -1,9 +1,10 @@
 // Generated from specs/crema/openapi.yaml by `npm run generate crema`. Do not edit.
-import { type Access, Client } from "@jumun/client";
+import type { Access } from "@jumun/client";
 import type { Call, Refusal, Success, Undocumented } from "@jumun/client/call";
 import { isDocumentedError, type DocumentedError } from "@jumun/client/errors";
 import type { CallOptions, ClientOptions } from "@jumun/client/options";
 import type { PagedCall } from "@jumun/client/page";
+import { PagingClient } from "@jumun/client/paging-client";
 import { contract } from "./contract.gen.ts";
 import type { components, paths } from "./types.gen.ts";
 
@@ -25,7 +26,7 @@ const { operations } = contract;
  *
  * Source: dev.cre.ma, page “UnpaidOrder API”: https://dev.cre.ma/crema-api/unpaid-order
  */
-export class Crema extends Client<paths> {
+export class Crema extends PagingClient<paths> {
   constructor(options: ClientOptions<"production">, access: Access) {
     super(contract, options, access);
   }

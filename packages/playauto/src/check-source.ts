@@ -1,0 +1,11 @@
+import { UsageError } from "@jumun/client/errors";
+import type { InvoiceSource } from "./invoice-source.ts";
+
+/** @throws UsageError for what cannot be iterated, and for text, which is no rows */
+export function checkSource(source: InvoiceSource): void {
+  const { [Symbol.asyncIterator]: later, [Symbol.iterator]: now } = Object(source);
+  if (typeof source === "object" && typeof (later ?? now) === "function") return;
+  throw new UsageError(
+    "playauto.setInvoices: the source of the rows must be an iterable or async iterable, such as an array or a generator.",
+  );
+}
