@@ -15,7 +15,7 @@ export interface Judged {
 /** Why the contract or its client is not as the verdict says; undefined where it is. */
 export async function contradiction(judged: Judged, verdict: Verdict): Promise<string | undefined> {
   const { document, contract } = judged;
-  const operation = listOperations(document).find(({ id }) => id === verdict.operation);
+  const operation = findOperation(document, verdict.operation);
   if (verdict.operation !== undefined && operation === undefined) {
     return `There is no operation ${verdict.operation}.`;
   }
@@ -44,7 +44,7 @@ function undeclared(
 ): string | undefined {
   const declared = operation ? declareOperation(document, operation) : declareContract(document);
   for (const [place, value] of Object.entries(expected)) {
-    const found = declared[place];
+    const found = declared[place] ?? null;
     if (!isDeepStrictEqual(plain(found), plain(value))) {
       return `${place} is ${JSON.stringify(found)}, and not ${JSON.stringify(value)}.`;
     }
@@ -52,7 +52,27 @@ function undeclared(
   return undefined;
 }
 
+/** A method of the client, or the operation that two of them share. */
+function findOperation(
+  document: Document,
+  wanted: string | undefined,
+): ContractOperation | undefined {
+  if (wanted === undefined) return undefined;
+  const named = ({ id }: ContractOperation) => id === wanted;
+  return listOperations(document).find(named) ?? listOperations(unsplit(document)).find(named);
+}
+
+/** The contract as other tools read it, which know no split. */
+function unsplit(document: Document): Document {
+  const copy = structuredClone(document);
+  for (const item of Object.values(copy.paths ?? {})) {
+    for (const operation of Object.values(item))
+      Reflect.deleteProperty(Object(operation), "x-split");
+  }
+  return copy;
+}
+
 /** As JSON has it: a key without a value is no key. */
 function plain(value: unknown): unknown {
-  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+  return JSON.parse(JSON.stringify(value));
 }
