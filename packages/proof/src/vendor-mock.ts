@@ -5,7 +5,10 @@ import { type Mock, startMock } from "@jumun/mock";
 import type { Subject } from "./subject.ts";
 
 /** The mock server with the contract under test alone, as it stands now, on a port of its own. */
-export async function startVendorMock({ vendor, document }: Subject): Promise<Mock> {
+export async function startVendorMock({
+  vendor,
+  document,
+}: Pick<Subject, "vendor" | "document">): Promise<Mock> {
   const contracts = await mkdtemp(join(tmpdir(), "jumun-proof-"));
   try {
     await writeFile(join(contracts, `${vendor}.json`), JSON.stringify(document));

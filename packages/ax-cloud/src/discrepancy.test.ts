@@ -1,0 +1,184 @@
+/** What the contract chose where AX Cloud's page leaves something open: one test for each choice. */
+import { pinnedContract } from "@jumun/proof/pinned-contract";
+import { json, vendorServer } from "@jumun/test-server/vendor-server";
+import { expect, test } from "vitest";
+import { createAxCloud } from "./ax-cloud.ts";
+import { validating } from "./generated/validate.gen.ts";
+
+const contract = await pinnedContract("ax-cloud");
+
+const apiKey = "made-up-api-key";
+const states = { ax_status: "Traveler cancel", channel_status: "Traveler cancel" } as const;
+const order = { ax_order_code: "b9872ed4-12c5-4fb5-ae18-4f39b11ee912", ...states };
+const cancelled = {
+  channel_order_code: "915c1218-f41c-492b-bb0b-96177ff4d2ee",
+  channel_order_status: "Traveler cancel",
+  ax_order_code: order.ax_order_code,
+  ax_order_status: "Traveler cancel",
+};
+
+/** What one call sends, and what it gives. */
+async function call(status = 200, body: unknown = cancelled, input: object = order) {
+  await using vendor = await vendorServer((_, response) => json(response, status, body));
+  const validate = validating("throw");
+  const client = createAxCloud({ apiKey, baseUrl: vendor.url, ...(validate && { validate }) });
+  const result = await client.cancelTourOrder({ ...order, ...input }).result();
+  const [sent] = vendor.received;
+  if (sent === undefined) throw new Error("Nothing was sent.");
+  return { sent, result };
+}
+
+/** What the mock answers to a body that the client would not send. */
+async function mockStatus(body: object): Promise<number> {
+  await using mock = await contract.startMock();
+  const url = `${mock.url("ax-cloud")}/v1/channel/orders/tour/${order.ax_order_code}`;
+  const headers = { authorization: `Token ${apiKey}`, "content-type": "application/json" };
+  return (await fetch(url, { method: "PATCH", headers, body: JSON.stringify(body) })).status;
+}
+
+test("old-version-of-the-page: channel_status and ax_status are both sent", async () => {
+  const { sent } = await call();
+  expect(JSON.parse(sent.body)).toEqual(states);
+});
+
+test("undocumented-errors: 403 and 404 are the only errors", async () => {
+  expect(contract.statuses("cancelTourOrder")).toEqual(["200", "403", "404"]);
+  for (const status of [400, 401, 409, 429]) {
+    const { result } = await call(status, { detail: "오류" });
+    expect(result.status).toBe("undocumented");
+  }
+});
+
+test("body-names-of-the-curl-call: a body with the names of the curl call is refused", async () => {
+  const curl = { channel_order_status: "Traveler cancel", ax_order_status: "Traveler cancel" };
+  expect(await mockStatus({ ...curl, comment: "여행자 취소" })).toBe(422);
+  expect(await mockStatus({ ...states, comment: "여행자 취소" })).toBe(200);
+});
+
+test("second-cancellation: a lost cancellation is sent again, without an error of its own", async () => {
+  let requests = 0;
+  await using vendor = await vendorServer((_, response) => {
+    requests += 1;
+    if (requests === 1) response.destroy();
+    else json(response, 200, cancelled);
+  });
+  const client = createAxCloud({ apiKey, baseUrl: vendor.url });
+  expect(await client.cancelTourOrder(order)).toEqual(cancelled);
+  expect(requests).toBe(2);
+  expect(contract.statuses("cancelTourOrder")).not.toContain("409");
+});
+
+test("code-in-the-path: the path has AX Cloud's own code", async () => {
+  const { sent, result } = await call();
+  expect(sent.url).toBe(`/v1/channel/orders/tour/${cancelled.ax_order_code}`);
+  expect(result).toMatchObject({ data: { ax_order_code: order.ax_order_code } });
+  expect(contract.operation("cancelTourOrder").parameters).toMatchObject([
+    { name: "ax_order_code", in: "path", example: cancelled.ax_order_code },
+  ]);
+});
+
+test("code-without-format: a code that is no UUID is sent, an empty one is not", async () => {
+  await using mock = await contract.startMock();
+  const client = createAxCloud({ apiKey, baseUrl: mock.url("ax-cloud") });
+  await expect(
+    client.cancelTourOrder({ ...order, ax_order_code: "주문-1" }),
+  ).resolves.toBeDefined();
+  await expect(client.cancelTourOrder({ ...order, ax_order_code: "" })).rejects.toThrow(
+    "ax_order_code",
+  );
+});
+
+test("answer-envelope: a flat answer and a wrapped one come out the same", async () => {
+  const flat = await call();
+  const wrapped = await call(200, { status_code: 200, data: cancelled });
+  expect(flat.result).toMatchObject({ status: 200, data: cancelled });
+  expect(wrapped.result).toMatchObject({ status: 200, data: cancelled });
+});
+
+test("answer-with-body: 200 and the errors have JSON bodies", async () => {
+  for (const answer of contract.operation("cancelTourOrder").answers) {
+    expect(answer.mediaType).toBe("application/json");
+  }
+  const { result } = await call();
+  expect(result).toMatchObject({ ok: true, status: 200, data: cancelled });
+});
+
+test("channel-code-not-sent: the API key is all that tells who calls", async () => {
+  const { sent } = await call();
+  expect(sent.headers.authorization).toBe(`Token ${apiKey}`);
+  expect(sent.headers).not.toHaveProperty("channel");
+  expect(contract.operation("cancelTourOrder").parameters.map(({ name }) => name)).toEqual([
+    "ax_order_code",
+  ]);
+});
+
+test("error-as-python-literal: the documented errors are JSON objects with the same text", async () => {
+  await using mock = await contract.startMock();
+  const client = createAxCloud({ apiKey, baseUrl: mock.url("ax-cloud") });
+  for (const code of [403, 404]) {
+    const headers = { prefer: `code=${code}` };
+    const { response } = await client.cancelTourOrder(order, { headers }).result();
+    const result = await client.cancelTourOrder(order, { headers }).result();
+    expect(response.status).toBe(code);
+    expect(result).toMatchObject({ status: code, error: { detail: expect.any(String) } });
+  }
+});
+
+test("code-named-in-the-404: a 404 is about the code of the path, the only one that is sent", async () => {
+  const { sent, result } = await call(404, { detail: "찾을 수 없습니다." });
+  expect(result).toMatchObject({ status: 404, error: { detail: "찾을 수 없습니다." } });
+  expect(`${sent.url}${sent.body}`).not.toMatch(/\border_code\b|channel_order_code/);
+  expect(sent.url).toContain(order.ax_order_code);
+});
+
+test("states-independent: the two states may differ, and both are required", async () => {
+  const different = { ax_status: "New", channel_status: "Unavoidable cancel" };
+  expect(contract.accepts("TourOrderCancellation", different)).toBe(true);
+  expect(contract.accepts("TourOrderCancellation", { ax_status: "New" })).toBe(false);
+  expect(await mockStatus(different)).toBe(200);
+});
+
+test("ax-status-required: a cancellation without ax_status is refused", async () => {
+  expect(await mockStatus({ channel_status: "Traveler cancel" })).toBe(422);
+  await expect(call(200, cancelled, { ax_status: undefined })).rejects.toThrow("ax_status");
+});
+
+test("comment-not-answered: a comment is sent, and an answer without it is whole", async () => {
+  const { sent, result } = await call(200, cancelled, { comment: "여행자 취소" });
+  expect(JSON.parse(sent.body)).toEqual({ ...states, comment: "여행자 취소" });
+  expect(result).toMatchObject({ status: 200, data: cancelled });
+});
+
+test("new-as-requested-status: New may be asked for", async () => {
+  expect(await mockStatus({ ax_status: "New", channel_status: "New" })).toBe(200);
+});
+
+test.each(["Supplier pending", "Supplier confirm", "Supplier reject"])(
+  "supplier-states: %s is refused in a request and known in an answer",
+  async (status) => {
+    expect(await mockStatus({ ...states, ax_status: status })).toBe(422);
+    const { result } = await call(200, { ...cancelled, ax_order_status: status });
+    expect(result).toMatchObject({ status: 200, data: { ax_order_status: status } });
+  },
+);
+
+test("numbered-states: a number is no state to ask for, and comes out of an answer as it is", async () => {
+  expect(contract.accepts("RequestedOrderStatus", "5")).toBe(false);
+  for (const ax_order_status of ["5", "새 상태"]) {
+    const { result } = await call(200, { ...cancelled, ax_order_status });
+    expect(result).toMatchObject({ status: 200, data: { ax_order_status } });
+  }
+});
+
+test("error-text-key: a text under detail or message is a documented error", async () => {
+  for (const error of [{ detail: "권한이 없습니다." }, { message: "권한이 없습니다." }]) {
+    expect((await call(403, error)).result).toMatchObject({ status: 403, error });
+  }
+  expect((await call(403, {})).result.status).toBe("undocumented");
+});
+
+test("error-texts-translated: any text is a documented error, told by its status", async () => {
+  for (const detail of ["Not found.", "다른 문장입니다."]) {
+    expect((await call(404, { detail })).result).toMatchObject({ status: 404, error: { detail } });
+  }
+});

@@ -1,0 +1,100 @@
+import type { Document } from "./document.ts";
+
+type Words = { readonly en: string; readonly ko: string };
+
+const verbs = ["get", "put", "post", "delete", "options", "head", "patch"];
+
+/** What stands at the steps of a JSON pointer, in words: `updateOrder, answer 401, header Link`. */
+export function wordsOf(document: Document, steps: readonly string[]): Words {
+  const parts = partsOf(document, steps);
+  return { en: parts.map(({ en }) => en).join(", "), ko: parts.map(({ ko }) => ko).join(", ") };
+}
+
+function partsOf(document: Document, steps: readonly string[]): Words[] {
+  const [first, second, third, ...rest] = steps;
+  if (first === "info") return [{ en: "the whole contract", ko: "계약 전체" }];
+  if (first === "paths") {
+    if (third === undefined || !verbs.includes(third))
+      return [{ en: String(second), ko: String(second) }];
+    const operation = textAt(document, ["paths", second ?? "", third], "operationId");
+    return [same(operation ?? `${third.toUpperCase()} ${second}`), ...inside(document, steps, 3)];
+  }
+  if (first === "components" && third !== undefined) {
+    if (second === "schemas") return schemaParts(third, rest);
+    return [named(second ?? "", third), ...inside(document, steps, 3)];
+  }
+  return inside(document, steps, 0);
+}
+
+/** What stands below an operation, an answer or the root: pairs of a collection and a name in it. */
+function inside(document: Document, steps: readonly string[], from: number): Words[] {
+  const collection = steps[from];
+  const name = steps[from + 1];
+  if (collection === undefined) return [];
+  const below = () => inside(document, steps, from + 2);
+  if (collection === "content" && name !== undefined) return inside(document, steps, from + 2);
+  if (collection === "schema") return schemaParts("", steps.slice(from + 1));
+  if (collection === "requestBody") {
+    return [{ en: "request body", ko: "요청 본문" }, ...inside(document, steps, from + 1)];
+  }
+  if (collection === "x-split" && name !== undefined) {
+    const half = textAt(document, steps.slice(0, from + 2), "operationId");
+    return [same(half ?? name), ...below()];
+  }
+  if (name === undefined) return [same(collection)];
+  if (collection === "parameters") {
+    return [
+      named(collection, textAt(document, steps.slice(0, from + 2), "name") ?? name),
+      ...below(),
+    ];
+  }
+  if (collection === "servers") {
+    return [
+      named(collection, textAt(document, steps.slice(0, from + 2), "url") ?? name),
+      ...below(),
+    ];
+  }
+  return [named(collection, name), ...below()];
+}
+
+/** `UnpaidOrder.unpaid_price_cents`, `InvoiceEntries.orders[].carr_no`. */
+function schemaParts(name: string, steps: readonly string[]): Words[] {
+  let path = name;
+  for (let index = 0; index < steps.length; index += 1) {
+    const step = steps[index];
+    if (step === "items") path += "[]";
+    else if (step === "properties") {
+      index += 1;
+      path += `${path === "" ? "" : "."}${steps[index] ?? ""}`;
+    }
+  }
+  return path === "" ? [] : [same(path)];
+}
+
+const collections: Readonly<Record<string, Words>> = {
+  parameters: { en: "parameter", ko: "매개변수" },
+  responses: { en: "answer", ko: "응답" },
+  headers: { en: "header", ko: "헤더" },
+  securitySchemes: { en: "credential", ko: "인증" },
+  servers: { en: "server", ko: "서버" },
+};
+
+function named(collection: string, name: string): Words {
+  const words = collections[collection];
+  return words === undefined
+    ? same(name)
+    : { en: `${words.en} ${name}`, ko: `${words.ko} ${name}` };
+}
+
+function same(text: string): Words {
+  return { en: text, ko: text };
+}
+
+function textAt(document: Document, steps: readonly string[], key: string): string | undefined {
+  let current: unknown = document;
+  for (const step of [...steps, key]) {
+    if (typeof current !== "object" || current === null) return undefined;
+    current = Reflect.get(current, step);
+  }
+  return typeof current === "string" ? current : undefined;
+}

@@ -1,0 +1,339 @@
+/** What the contract chose where CREMA's page leaves something open: one test for each choice. */
+import { pinnedContract } from "@jumun/proof/pinned-contract";
+import { json, type VendorServer, vendorServer } from "@jumun/test-server/vendor-server";
+import { expect, test } from "vitest";
+import { createCrema } from "./crema.ts";
+import { validating } from "./generated/validate.gen.ts";
+
+const contract = await pinnedContract("crema");
+
+const accessToken = "made-up-access-token";
+const order_code = "order-391837";
+const changes = { bank_name: "국민은행" };
+const created = {
+  order_code,
+  bank_name: "국민은행",
+  bank_account_no: "123-1234-123",
+  recipient_name: "홍길동",
+  sender_name: "김크리마",
+  unpaid_price_cents: 10000,
+};
+const unpaid = {
+  ...created,
+  id: "11142",
+  order_id: "4421",
+  unpaid_price_cents: "10000",
+  created_at: "2019-12-01T19:10:36.000+09:00",
+  updated_at: "2019-12-03T02:04:15.000+09:00",
+};
+
+function client(baseUrl: string) {
+  const validate = validating("throw");
+  return createCrema({ accessToken, baseUrl, ...(validate && { validate }) });
+}
+
+/** CREMA's place, with one answer to everything. */
+function answering(status: number, body?: unknown, headers: Record<string, string> = {}) {
+  return vendorServer((_, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (body === undefined) response.writeHead(status).end();
+    else json(response, status, body);
+  });
+}
+
+/** CREMA's place with so many pages of two rows, and what the header Link says on each. */
+function pages(count: number, link: (page: number) => string) {
+  return vendorServer(({ url }, response) => {
+    const page = Number(new URL(url, "http://crema").searchParams.get("page") ?? 1);
+    response.setHeader("link", link(page));
+    const rows = [1, 2].map((row) => ({ ...unpaid, id: `${2 * page + row}` }));
+    json(response, 200, page > count ? [] : rows);
+  });
+}
+
+function lines({ received }: VendorServer): string[] {
+  return received.map(({ method, url }) => `${method} ${url}`);
+}
+
+/** What the mock answers to a request that the client would not send. */
+async function mockStatus(method: string, query: string, body?: object): Promise<number> {
+  await using mock = await contract.startMock();
+  const answer = await fetch(`${mock.url("crema")}/v1/unpaid_orders${query}`, {
+    method,
+    headers: { authorization: `Bearer ${accessToken}`, "content-type": "application/json" },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  return answer.status;
+}
+
+function parameter(operation: string, name: string) {
+  return contract.operation(operation).parameters.find((one) => one.name === name);
+}
+
+test("errors-undocumented: 401 is the only error of any operation", async () => {
+  for (const { id } of contract.operations) {
+    expect(contract.statuses(id).filter((status) => status >= "400")).toEqual(["401"]);
+  }
+  await using vendor = await answering(422, { error: "오류" });
+  expect((await client(vendor.url).listUnpaidOrders().result()).status).toBe("undocumented");
+});
+
+test("brand-id-left-out: no operation has a brand_id", () => {
+  const names = contract.operations.flatMap(({ parameters }) => parameters.map(({ name }) => name));
+  expect(names).not.toContain("brand_id");
+  expect(contract.accepts("NewUnpaidOrder", { ...created, brand_id: "1" })).toBe(false);
+});
+
+test("staging-host: the production host is the only one", () => {
+  expect(contract.document.servers?.map(({ url }) => url)).toEqual(["https://api.cre.ma"]);
+  expect(() => createCrema({ accessToken, environment: "test" as never })).toThrow("environment");
+});
+
+test("list-and-single-on-one-path: order_code alone turns the list into one", async () => {
+  await using mock = await contract.startMock();
+  const crema = client(mock.url("crema"));
+  expect(await crema.listUnpaidOrders()).toBeInstanceOf(Array);
+  expect(await crema.getUnpaidOrder({ order_code })).toMatchObject({ order_code });
+});
+
+test("unknown-order-code-on-read: no 404 is declared, and the single read has no limit or page", async () => {
+  expect(contract.statuses("getUnpaidOrder")).not.toContain("404");
+  expect(contract.operation("getUnpaidOrder").parameters.map(({ name }) => name)).toEqual([
+    "order_code",
+  ]);
+  await using vendor = await answering(404, { error: "없음" });
+  const { status } = await client(vendor.url).getUnpaidOrder({ order_code }).result();
+  expect(status).toBe("undocumented");
+});
+
+test("order-code-in-the-query-of-the-read: order_code travels in the query", async () => {
+  await using vendor = await answering(200, unpaid);
+  await client(vendor.url).getUnpaidOrder({ order_code });
+  expect(lines(vendor)).toEqual(["GET /v1/unpaid_orders?order_code=order-391837"]);
+});
+
+test("limit-default: the default is the 50 of this page", () => {
+  expect(parameter("listUnpaidOrders", "limit")?.schema).toMatchObject({ default: 50 });
+});
+
+test("limit-range: a limit of 1 to 100 is accepted", async () => {
+  expect(await mockStatus("GET", "?limit=1")).toBe(200);
+  expect(await mockStatus("GET", "?limit=100")).toBe(200);
+  expect(await mockStatus("GET", "?limit=0")).toBe(422);
+  expect(await mockStatus("GET", "?limit=101")).toBe(422);
+});
+
+test("page-from-one: the first page is 1, and there is no page 0", async () => {
+  expect(await mockStatus("GET", "?page=1")).toBe(200);
+  expect(await mockStatus("GET", "?page=0")).toBe(422);
+  await using vendor = await pages(1, () => "");
+  await client(vendor.url).listUnpaidOrders().all({ limit: 10 });
+  expect(lines(vendor)).toEqual(["GET /v1/unpaid_orders", "GET /v1/unpaid_orders?page=2"]);
+});
+
+test("create-or-update: a create that may have arrived is not sent again", async () => {
+  await using vendor = await vendorServer((_, response) => response.destroy());
+  await expect(client(vendor.url).createUnpaidOrder(created)).rejects.toMatchObject({
+    name: "ConnectionError",
+  });
+  expect(vendor.received).toHaveLength(1);
+  expect(contract.statuses("createUnpaidOrder")).toEqual(["201", "401"]);
+});
+
+test("order-registered-first: an order that CREMA does not know has no error of its own", async () => {
+  expect(contract.operation("createUnpaidOrder").description).toContain("/v1/orders");
+  await using vendor = await answering(422, { error: "주문 없음" });
+  const { status } = await client(vendor.url).createUnpaidOrder(created).result();
+  expect(status).toBe("undocumented");
+});
+
+test("create-body-not-shown: a create sends all its fields as JSON in the body", async () => {
+  await using vendor = await answering(201, unpaid);
+  await client(vendor.url).createUnpaidOrder(created);
+  expect(vendor.received).toMatchObject([
+    { url: "/v1/unpaid_orders", headers: { "content-type": "application/json" } },
+  ]);
+  expect(JSON.parse(vendor.received[0]?.body ?? "")).toEqual(created);
+  expect(Object.keys(bodyOf("post"))).toEqual(["application/json", form]);
+});
+
+const form = "application/x-www-form-urlencoded";
+
+function bodyOf(verb: "post" | "patch"): object {
+  const item = contract.document.paths?.["/v1/unpaid_orders"];
+  const body = item && "get" in item ? item[verb]?.requestBody : undefined;
+  return body && "content" in body ? body.content : {};
+}
+
+test("create-sample-times: the sample is the example, whatever its times say", async () => {
+  await using mock = await contract.startMock();
+  const answer = await client(mock.url("crema")).createUnpaidOrder(created);
+  expect(answer).toMatchObject({
+    created_at: "2019-12-01T19:10:36.000+09:00",
+    updated_at: "2019-12-03T02:04:15.000+09:00",
+  });
+});
+
+test("update-without-a-change: an update has one field at least", async () => {
+  expect(await mockStatus("PATCH", `?order_code=${order_code}`, {})).toBe(422);
+  expect(await mockStatus("PATCH", `?order_code=${order_code}`, changes)).toBe(204);
+});
+
+test("update-body-not-shown: an update sends its changes as JSON in the body", async () => {
+  await using vendor = await answering(204);
+  await client(vendor.url).updateUnpaidOrder({ order_code, ...changes });
+  expect(vendor.received[0]?.headers["content-type"]).toBe("application/json");
+  expect(vendor.received[0]?.body).toBe('{"bank_name":"국민은행"}');
+  expect(Object.keys(bodyOf("patch"))).toEqual(["application/json", form]);
+});
+
+test("order-code-in-the-query-of-the-update: order_code is no field of the body", async () => {
+  await using vendor = await answering(204);
+  await client(vendor.url).updateUnpaidOrder({ order_code, ...changes });
+  expect(lines(vendor)).toEqual(["PATCH /v1/unpaid_orders?order_code=order-391837"]);
+  expect(await mockStatus("PATCH", "", { order_code, ...changes })).toBe(422);
+});
+
+test("location-of-an-update: the Location of a 204 may be missing, and leads nowhere", async () => {
+  for (const headers of [{}, { location: "/v1/unpaid_orders" }]) {
+    await using vendor = await answering(204, undefined, headers);
+    const call = client(vendor.url).updateUnpaidOrder({ order_code, ...changes });
+    expect(await call).toBeUndefined();
+    expect(vendor.received).toHaveLength(1);
+  }
+});
+
+test("delete-of-nothing: a delete answers a bare 204, and no 404 is declared", async () => {
+  const [answer] = contract.operation("deleteUnpaidOrder").answers;
+  expect(answer).toMatchObject({ key: "204", headers: [] });
+  expect(contract.statuses("deleteUnpaidOrder")).toEqual(["204", "401"]);
+});
+
+test("order-code-in-the-query-of-the-delete: a delete has order_code in the query, and no body", async () => {
+  await using vendor = await answering(204);
+  await client(vendor.url).deleteUnpaidOrder({ order_code });
+  expect(lines(vendor)).toEqual(["DELETE /v1/unpaid_orders?order_code=order-391837"]);
+  expect(vendor.received[0]?.body).toBe("");
+});
+
+test("access-token-in-the-header: the token is a bearer token, and nowhere in the address", async () => {
+  await using vendor = await answering(200, []);
+  await client(vendor.url).listUnpaidOrders();
+  expect(vendor.received[0]?.headers.authorization).toBe(`Bearer ${accessToken}`);
+  expect(lines(vendor)).toEqual(["GET /v1/unpaid_orders"]);
+});
+
+test("last-page-without-a-number: rel=last without a page does not end the list", async () => {
+  await using vendor = await pages(2, () => '</v1/unpaid_orders>; rel="last"');
+  expect(await client(vendor.url).listUnpaidOrders().all({ limit: 10 })).toHaveLength(4);
+});
+
+test("link-header-ampersand: the next page is read from an address that cannot be called", async () => {
+  await using vendor = await pages(3, (page) =>
+    page < 3 ? `<http://127.0.0.1:1/v1/unpaid_orders&page=${page + 1}>; rel="next"` : "",
+  );
+  const rows = await client(vendor.url).listUnpaidOrders().all({ limit: 100 });
+  expect(rows).toHaveLength(6);
+  expect(lines(vendor).slice(0, 3)).toEqual([
+    "GET /v1/unpaid_orders",
+    "GET /v1/unpaid_orders?page=2",
+    "GET /v1/unpaid_orders?page=3",
+  ]);
+});
+
+test("location-without-a-key: nobody follows the Location of a create", async () => {
+  await using vendor = await answering(201, unpaid, { location: "/v1/unpaid_orders" });
+  expect(await client(vendor.url).createUnpaidOrder(created)).toEqual(unpaid);
+  expect(lines(vendor)).toEqual(["POST /v1/unpaid_orders"]);
+});
+
+test("order-code-as-key: order_code is the only key, and never empty", async () => {
+  const keys = contract.operations.flatMap(({ parameters }) => parameters.map(({ name }) => name));
+  expect(keys).not.toContain("order_id");
+  for (const code of ["주문 1/2", "x".repeat(300)]) {
+    expect(contract.accepts("OrderCode", code)).toBe(true);
+  }
+  expect(contract.accepts("OrderCode", "")).toBe(false);
+});
+
+test("answer-without-a-table: all ten fields are there, and more may come", async () => {
+  expect(Object.keys(unpaid)).toHaveLength(10);
+  for (const field of Object.keys(unpaid)) {
+    const without = Object.fromEntries(Object.entries(unpaid).filter(([name]) => name !== field));
+    expect(contract.accepts("UnpaidOrder", without)).toBe(false);
+  }
+  expect(contract.accepts("UnpaidOrder", { ...unpaid, 새_필드: 1 })).toBe(true);
+});
+
+test("identifiers-as-strings: id and order_id are strings", () => {
+  expect(contract.accepts("UnpaidOrder", unpaid)).toBe(true);
+  expect(contract.accepts("UnpaidOrder", { ...unpaid, id: 11142 })).toBe(false);
+  expect(contract.accepts("UnpaidOrder", { ...unpaid, order_id: 4421 })).toBe(false);
+});
+
+test("price-as-integer-and-string: a number is sent, and a string comes back", async () => {
+  await using vendor = await answering(201, unpaid);
+  const answer = await client(vendor.url).createUnpaidOrder(created);
+  expect(vendor.received[0]?.body).toContain('"unpaid_price_cents":10000');
+  expect(answer.unpaid_price_cents).toBe("10000");
+  expect(contract.accepts("NewUnpaidOrder", { ...created, unpaid_price_cents: "1" })).toBe(false);
+  expect(contract.accepts("UnpaidOrder", { ...unpaid, unpaid_price_cents: 1 })).toBe(false);
+});
+
+test("price-without-factor: nothing multiplies or divides an amount", async () => {
+  await using vendor = await answering(201, { ...unpaid, unpaid_price_cents: "23500" });
+  const input = { ...created, unpaid_price_cents: 23500 };
+  const answer = await client(vendor.url).createUnpaidOrder(input);
+  expect(JSON.parse(vendor.received[0]?.body ?? "")).toEqual(input);
+  expect(answer.unpaid_price_cents).toBe("23500");
+});
+
+test("account-number-hyphens: hyphens are neither required nor removed", async () => {
+  for (const bank_account_no of ["123-1234-123", "1231234123"]) {
+    await using vendor = await answering(201, unpaid);
+    await client(vendor.url).createUnpaidOrder({ ...created, bank_account_no });
+    expect(JSON.parse(vendor.received[0]?.body ?? "")).toMatchObject({ bank_account_no });
+    expect(contract.accepts("BankAccountNumber", bank_account_no)).toBe(true);
+  }
+});
+
+test("account-holder-or-recipient: recipient_name is described as the account holder's", () => {
+  const holder = contract.document.components?.schemas?.AccountHolder;
+  expect(holder).toMatchObject({ description: expect.stringContaining("예금주") });
+  expect(contract.accepts("NewUnpaidOrder", created)).toBe(true);
+});
+
+test("sender-is-not-a-person: any text is a sender's name", () => {
+  for (const sender of ["크리마", "(주) 크리마 24", "김"]) {
+    expect(contract.accepts("SenderName", sender)).toBe(true);
+  }
+});
+
+test("token-lifetime-optional: a token without a lifetime is kept until a 401", async () => {
+  let issued = 0;
+  await using vendor = await vendorServer(({ url, headers }, response) => {
+    if (url === "/oauth/token") {
+      issued += 1;
+      json(response, 200, { access_token: `made-up-token-${issued}` });
+    } else if (vendor.received.length > 3 && headers.authorization?.endsWith("-1")) {
+      json(response, 401, { error: "invalid_token" });
+    } else json(response, 200, []);
+  });
+  let now = Date.now();
+  const clock = {
+    now: () => now,
+    after(milliseconds: number, callback: () => void) {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    random: () => 0,
+  };
+  const options = { appId: "made-up-app-id", secret: "made-up-secret", baseUrl: vendor.url };
+  const crema = createCrema({ ...options, clock });
+  await crema.listUnpaidOrders();
+  now += 59 * 24 * 60 * 60 * 1000;
+  await crema.listUnpaidOrders();
+  expect(issued).toBe(1);
+  await crema.listUnpaidOrders();
+  expect(issued).toBe(2);
+});

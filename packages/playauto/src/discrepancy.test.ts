@@ -1,0 +1,233 @@
+/** What the contract chose where PlayAuto's page leaves something open: one test for each choice. */
+import { pinnedContract } from "@jumun/proof/pinned-contract";
+import { json, vendorServer } from "@jumun/test-server/vendor-server";
+import { expect, test } from "vitest";
+import { validating } from "./generated/validate.gen.ts";
+import { createPlayauto } from "./playauto.ts";
+
+const contract = await pinnedContract("playauto");
+
+const apiKey = "made-up-api-key";
+const token = "made-up-token";
+const entry = { bundle_no: "37722255199523523", carr_no: "5", invoice_no: "377811110001" };
+const entered = { bundle_no: entry.bundle_no, result: "성공", message: "" };
+const refused = { bundle_no: entry.bundle_no, result: "실패", error_code: "e2007" };
+
+/** What one call sends, and what it gives. */
+async function call(body: unknown = [entered], input: object = {}, status = 200) {
+  await using vendor = await vendorServer((_, response) => json(response, status, body));
+  const validate = validating("throw");
+  const options = { apiKey, token, baseUrl: vendor.url, ...(validate && { validate }) };
+  const result = await createPlayauto(options)
+    .setInvoice({ orders: [entry], ...input })
+    .result();
+  const [sent] = vendor.received;
+  if (sent === undefined) throw new Error("Nothing was sent.");
+  return { sent, result };
+}
+
+/** The same for the call that issues a token. */
+async function issue(body: unknown, status = 200) {
+  await using vendor = await vendorServer((_, response) => json(response, status, body));
+  const validate = validating("throw");
+  const options = { apiKey, token, baseUrl: vendor.url, ...(validate && { validate }) };
+  return await createPlayauto(options).issueToken({ authentication_key: "made-up-key" }).result();
+}
+
+function takes(change: object): boolean {
+  return contract.accepts("InvoiceEntries", { orders: [entry], ...change });
+}
+
+/** What the contract tells a caller about a thing. */
+function described(...path: string[]): string {
+  let thing: unknown = contract.document;
+  for (const step of ["components", "schemas", ...path, "description"]) {
+    thing = typeof thing === "object" && thing !== null ? Reflect.get(thing, step) : undefined;
+  }
+  return typeof thing === "string" ? thing : "";
+}
+
+test("errors-undocumented: 200 and 401 are the only statuses", async () => {
+  expect(contract.statuses("setInvoice")).toEqual(["200", "401"]);
+  expect(contract.statuses("issueToken")).toEqual(["200", "401"]);
+  expect((await call({ messages: ["오류"] }, {}, 429)).result.status).toBe("undocumented");
+});
+
+test("required-in-each-order: an order without one of its three fields is refused", () => {
+  for (const field of Object.keys(entry)) {
+    const { [field as "carr_no"]: _, ...order } = entry;
+    expect(takes({ orders: [order] })).toBe(false);
+  }
+  expect(takes({})).toBe(true);
+  expect(contract.statuses("setInvoice")).not.toContain("400");
+});
+
+test("request-media-type: the request is application/json in UTF-8", async () => {
+  const orders = [{ ...entry, invoice_no: "송장-1" }];
+  const { sent } = await call([entered], { orders });
+  expect(sent.headers["content-type"]).toBe("application/json");
+  expect(JSON.parse(sent.body)).toEqual({ orders });
+});
+
+test("invoice-not-sent-to-the-shop: one call is sent, and none that tells the shop", async () => {
+  await using vendor = await vendorServer((_, response) => json(response, 200, [entered]));
+  await createPlayauto({ apiKey, token, baseUrl: vendor.url }).setInvoice({ orders: [entry] });
+  expect(vendor.received.map(({ url }) => url)).toEqual(["/api/order/setInvoice"]);
+  expect(contract.operations.map(({ id }) => id)).toEqual(["setInvoice", "issueToken"]);
+});
+
+test("status-of-a-failed-result: failed results are data of a 200", async () => {
+  const { result } = await call([refused]);
+  expect(result).toMatchObject({ ok: true, status: 200, data: [refused] });
+});
+
+test.each([
+  { error_code: "e1005", messages: ["사용자 인증에 실패하였습니다."] },
+  { error: { error_code: "e1005", message: "사용자 인증에 실패하였습니다." } },
+  { error: "인증 실패" },
+])("failure-in-a-200: %j in place of the results is a failed call", async (failure) => {
+  const { result } = await call(failure);
+  expect(result).toMatchObject({ ok: false, status: "failure", error: failure });
+});
+
+test("tokens-as-a-list: a token stands in a list of one or more, a bare object is none", async () => {
+  expect((await issue([{ token }])).status).toBe(200);
+  expect((await issue({ token, sol_no: 1 })).ok).toBe(false);
+  expect((await issue([])).ok).toBe(false);
+});
+
+test("token-refusal: a refusal is a failure in a 200, or the body of a 401", async () => {
+  const error = { error_code: "e1005", messages: ["사용자 인증에 실패하였습니다."] };
+  expect(await issue(error)).toMatchObject({ ok: false, status: "failure", error });
+  expect(await issue(error, 401)).toMatchObject({ ok: false, status: 401, error });
+});
+
+test("token-prefix: Token and a space stand before the token", async () => {
+  const { sent } = await call();
+  expect(sent.headers.authorization).toBe(`Token ${token}`);
+});
+
+test("refused-credentials-401: a 401 is documented, a 403 is not", async () => {
+  const error = { error_code: 401, messages: ["인증토큰이 유효하지 않습니다."] };
+  expect((await call(error, {}, 401)).result.status).toBe(401);
+  expect((await call(error, {}, 403)).result.status).toBe("undocumented");
+});
+
+test("bundle-number-greater-than-2-53: bundle numbers are strings, of digits or not", async () => {
+  expect(contract.accepts("BundleNumber", "37722255199523523")).toBe(true);
+  expect(contract.accepts("BundleNumber", "묶음-1")).toBe(true);
+  expect(contract.accepts("BundleNumber", 3772225519903274)).toBe(false);
+  const { sent } = await call();
+  expect(sent.body).toContain('"bundle_no":"37722255199523523"');
+});
+
+test("bundle-number-misspelt: descriptions have 묶음번호, the sample's message stays as printed", () => {
+  expect(described("InvoiceEntry", "properties", "bundle_no")).toContain("묶음번호");
+  const texts = JSON.stringify(contract.operation("setInvoice").answers);
+  expect(texts).toContain("뮤음고유번호입니다.");
+  expect(described("BundleNumber")).not.toContain("뮤음");
+});
+
+test("flags-in-three-forms: two flags are true or false, the third is Y or N", () => {
+  expect(takes({ overwrite: true, change_complete: false, dupl_doubt_except_yn: "Y" })).toBe(true);
+  for (const wrong of [
+    { overwrite: "true" },
+    { change_complete: "Y" },
+    { dupl_doubt_except_yn: true },
+    { dupl_doubt_except_yn: "y" },
+  ]) {
+    expect(takes(wrong)).toBe(false);
+  }
+});
+
+test("fields-inside-orders: the three numbers stand in each order, not beside the list", () => {
+  expect(takes({})).toBe(true);
+  expect(takes({ orders: [{}], ...entry })).toBe(false);
+  expect(takes(entry)).toBe(false);
+});
+
+test("bundle-number-sent-twice: the same bundle number may stand in a call twice", async () => {
+  const { sent, result } = await call([entered, entered], { orders: [entry, entry] });
+  expect(JSON.parse(sent.body)).toEqual({ orders: [entry, entry] });
+  expect(result).toMatchObject({ status: 200, data: [entered, entered] });
+  expect(takes({ orders: [entry, entry] })).toBe(true);
+});
+
+test("orders-without-upper-bound: a call may have thousands of orders, and at least one", () => {
+  const orders = Array.from({ length: 5000 }, (_, index) => ({ ...entry, bundle_no: `${index}` }));
+  expect(takes({ orders })).toBe(true);
+  expect(takes({ orders: [] })).toBe(false);
+});
+
+test("overwrite-refused: a value that is not replaced is a failed result, e2007 among its codes", async () => {
+  const { result } = await call([refused], { overwrite: false });
+  expect(result).toMatchObject({ status: 200, data: [refused] });
+  expect(described("RefusedInvoice", "properties", "error_code")).toContain("e2007");
+});
+
+test("suspected-duplicates-flag-optional: the flag may be left out, and is not sent then", async () => {
+  expect(takes({})).toBe(true);
+  const { sent } = await call();
+  expect(JSON.parse(sent.body)).not.toHaveProperty("dupl_doubt_except_yn");
+});
+
+test("suspected-duplicates-result: an answer without a result for a bundle is whole", async () => {
+  const input = { orders: [entry, { ...entry, bundle_no: "1" }], dupl_doubt_except_yn: "Y" };
+  expect((await call([entered], input)).result).toMatchObject({ status: 200, data: [entered] });
+  expect((await call([], input)).result).toMatchObject({ status: 200, data: [] });
+});
+
+test("status-name-spacing: descriptions have 운송장 출력 with its space, and no field has it", () => {
+  const text = described("InvoiceEntries", "properties", "change_complete");
+  expect(text).toContain("운송장 출력");
+  expect(text).not.toContain("운송장출력");
+  expect(JSON.stringify(contract.document.components?.schemas)).not.toMatch(
+    /"(?:enum|const|x-extensible-enum)":[^\]}]*운송장/,
+  );
+});
+
+test("status-not-changed: 성공 says that the numbers were entered, with any status before", async () => {
+  const { result } = await call([entered], { change_complete: true });
+  expect(result).toMatchObject({ status: 200, data: [entered] });
+  expect(described("EnteredInvoice")).toContain("출고보류");
+});
+
+test("carrier-number-as-string: a carrier's number is a string", async () => {
+  expect(takes({ orders: [{ ...entry, carr_no: 5 }] })).toBe(false);
+  expect((await call()).sent.body).toContain('"carr_no":"5"');
+});
+
+test("result-as-text: a result is 성공 or 실패, and not true or false", async () => {
+  expect((await call([entered, refused])).result.status).toBe(200);
+  for (const result of [true, false, "success"]) {
+    expect(contract.accepts("InvoiceEntryResult", { ...refused, result })).toBe(false);
+  }
+});
+
+test("message-or-messages: a failed result has its reason under either, and a code always", async () => {
+  const reason = "이미 입력된 배송정보입니다.";
+  for (const one of [
+    { ...refused, messages: [reason] },
+    { ...refused, message: reason },
+  ]) {
+    expect((await call([one])).result).toMatchObject({ status: 200, data: [one] });
+  }
+  const { error_code: _, ...withoutCode } = refused;
+  expect(contract.accepts("InvoiceEntryResult", { ...withoutCode, message: reason })).toBe(false);
+  const { message: __, ...withoutMessage } = entered;
+  expect(contract.accepts("InvoiceEntryResult", withoutMessage)).toBe(true);
+  expect(contract.accepts("InvoiceEntryResult", { ...entered, message: true })).toBe(false);
+});
+
+test("reasons-misspelt: any text is a reason, misspelt or not", async () => {
+  for (const text of ["뮤음고유번호입니다.", "묶음고유번호입니다.", "Other."]) {
+    const one = { ...refused, messages: [text] };
+    expect((await call([one])).result).toMatchObject({ status: 200, data: [one] });
+  }
+});
+
+test("sol-no-integer-or-string: sol_no is either, and may be missing", async () => {
+  for (const one of [{ token, sol_no: 12345 }, { token, sol_no: "12345" }, { token }]) {
+    expect(await issue([one])).toMatchObject({ status: 200, data: [one] });
+  }
+});

@@ -1,0 +1,43 @@
+import { bundleContract } from "@jumun/contract/bundle";
+import type { Document } from "@jumun/contract/document";
+import { type ContractOperation, listOperations } from "@jumun/contract/operation";
+import { contractPath } from "@jumun/contract/vendors";
+import type { Mock } from "@jumun/mock";
+import { schemaValidator } from "./schema.ts";
+import { startVendorMock } from "./vendor-mock.ts";
+
+/** A contract's verdicts, for the tests that pin what it chose. */
+export interface PinnedContract {
+  readonly document: Document;
+  readonly operations: readonly ContractOperation[];
+  /** An operation as the client offers it. */
+  operation(id: string): ContractOperation;
+  /** The statuses that an operation declares. */
+  statuses(operationId: string): string[];
+  /** Whether the schema of that name takes a value. */
+  accepts(schema: string, value: unknown): boolean;
+  /** A mock server of this contract alone. */
+  startMock(): Promise<Mock & AsyncDisposable>;
+}
+
+export async function pinnedContract(vendor: string): Promise<PinnedContract> {
+  const document = await bundleContract(contractPath(vendor));
+  const operations = listOperations(document);
+  const validator = schemaValidator(document);
+  const operation = (id: string) => {
+    const found = operations.find((one) => one.id === id);
+    if (found === undefined) throw new Error(`The contract of ${vendor} has no operation ${id}.`);
+    return found;
+  };
+  return {
+    document,
+    operations,
+    operation,
+    statuses: (id) => operation(id).answers.map(({ key }) => key),
+    accepts: (schema, value) => validator({ $ref: `#/components/schemas/${schema}` })(value),
+    async startMock() {
+      const mock = await startVendorMock({ vendor, document });
+      return Object.assign(mock, { [Symbol.asyncDispose]: () => mock.close() });
+    },
+  };
+}

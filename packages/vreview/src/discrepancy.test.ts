@@ -1,0 +1,189 @@
+/** What the contract chose where V-Review's page leaves something open: one test for each choice. */
+import { pinnedContract } from "@jumun/proof/pinned-contract";
+import { json, vendorServer } from "@jumun/test-server/vendor-server";
+import { expect, test } from "vitest";
+import { validating } from "./generated/validate.gen.ts";
+import { createVreview } from "./vreview.ts";
+
+const contract = await pinnedContract("vreview");
+
+const accessKeyId = "made-up-access-key-id-of-43-characters-00000";
+const secretAccessKey = "made-up-secret-access-key-of-sixty-four-characters-0000000000000";
+const orderer = { recipient_name: "홍길동", recipient_cellphone: "010-0000-0000" };
+const order = { id: "20261102-0000123", ...orderer };
+
+function client(baseUrl: string) {
+  const validate = validating("throw");
+  return createVreview({ accessKeyId, secretAccessKey, baseUrl, ...(validate && { validate }) });
+}
+
+/** What the mock answers to a request that a client would not send. */
+async function status(path: string, body: BodyInit | null, headers: Record<string, string> = {}) {
+  await using mock = await contract.startMock();
+  const answer = await fetch(`${mock.url("vreview")}${path}`, {
+    method: "PATCH",
+    headers: {
+      authorization: `Basic ${btoa(`${accessKeyId}:${secretAccessKey}`)}`,
+      "content-type": "application/json",
+      ...headers,
+    },
+    body,
+  });
+  return answer.status;
+}
+
+/** What one call sends, and what it gives. */
+async function call(input = order, answer: { status: number; body?: unknown } = { status: 204 }) {
+  await using vendor = await vendorServer((_, response) => {
+    if (answer.body === undefined) response.writeHead(answer.status).end();
+    else json(response, answer.status, answer.body);
+  });
+  const result = await client(vendor.url).updateOrder(input).result();
+  const [sent] = vendor.received;
+  if (sent === undefined) throw new Error("Nothing was sent.");
+  return { sent, result };
+}
+
+test("undocumented-errors: 401 and 422 are the only errors, any other status is undocumented", async () => {
+  expect(contract.statuses("updateOrder")).toEqual(["204", "401", "422"]);
+  for (const code of [403, 404, 409, 429]) {
+    const { result } = await call(order, { status: code, body: { detail: "없음" } });
+    expect(result.status).toBe("undocumented");
+  }
+});
+
+test("host-not-named: no host is declared that could be called, so baseUrl is required", () => {
+  const [server, ...more] = contract.document.servers ?? [];
+  expect(more).toEqual([]);
+  expect(server?.["x-environment"]).toBeUndefined();
+  expect(server?.variables?.host?.default).toMatch(/\.invalid$/);
+  expect(() => createVreview({ accessKeyId, secretAccessKey } as never)).toThrow("baseUrl");
+});
+
+test("path-without-id-in-samples: the address of the samples, without an id, is refused", async () => {
+  expect([404, 422]).toContain(await status("/api/v1/orders/", JSON.stringify(orderer)));
+  expect(await status("/api/v1/orders/20261102-0000123", JSON.stringify(orderer))).toBe(204);
+});
+
+test("no-slash-at-the-end: the path ends with the id", async () => {
+  const { sent } = await call();
+  expect(sent.url).toBe("/api/v1/orders/20261102-0000123");
+});
+
+test("unknown-id: a 404 for an id that V-Review does not know is not declared", async () => {
+  expect(contract.statuses("updateOrder")).not.toContain("404");
+  const { result } = await call(order, { status: 404, body: { detail: "Not found." } });
+  expect(result.status).toBe("undocumented");
+});
+
+test("id-in-the-path: the id stands in the path and not in the body", async () => {
+  const { sent } = await call();
+  expect(sent.url).toContain("/20261102-0000123");
+  expect(JSON.parse(sent.body)).toEqual(orderer);
+  expect(contract.accepts("Orderer", order)).toBe(false);
+});
+
+test("id-without-rules: any text of a character or more is an id, percent-encoded", async () => {
+  for (const id of ["1", "주문/1 ?#", "x".repeat(300)]) {
+    const { sent } = await call({ ...order, id });
+    expect(sent.url).toBe(`/api/v1/orders/${encodeURIComponent(id)}`);
+    expect(await status(sent.url, sent.body)).toBe(204);
+  }
+  await expect(call({ ...order, id: "" })).rejects.toThrow("id");
+});
+
+test("answer-without-body: 204 is the success, and has no body", async () => {
+  const [answer] = contract.operation("updateOrder").answers;
+  expect(answer).toMatchObject({ key: "204" });
+  expect(answer?.schema).toBeUndefined();
+  const { result } = await call();
+  expect(result).toMatchObject({ ok: true, status: 204, data: undefined });
+});
+
+test("token-on-one-line: a pair longer than a line of base64 is one line", async () => {
+  const { sent } = await call();
+  const [scheme, token = "", ...more] = sent.headers.authorization?.split(/\s+/) ?? [];
+  expect(more).toEqual([]);
+  expect(scheme).toBe("Basic");
+  expect(token.length).toBeGreaterThan(76);
+  expect(atob(token)).toBe(`${accessKeyId}:${secretAccessKey}`);
+});
+
+test("both-fields-required: an update of one field alone is refused", async () => {
+  for (const [field, value] of Object.entries(orderer)) {
+    expect(await status("/api/v1/orders/1", JSON.stringify({ [field]: value }))).toBe(422);
+  }
+  const { recipient_name: _, ...withoutName } = order;
+  await using vendor = await vendorServer((__, response) => response.writeHead(204).end());
+  await expect(client(vendor.url).updateOrder(withoutName as never)).rejects.toThrow(
+    "recipient_name",
+  );
+  expect(vendor.received).toEqual([]);
+});
+
+test("request-in-utf-8: names arrive in UTF-8, as JSON without a charset", async () => {
+  const { sent } = await call();
+  expect(sent.headers["content-type"]).toBe("application/json");
+  // The test server reads the bytes as UTF-8: any other encoding would not give these letters.
+  expect(sent.body).toContain("홍길동");
+  expect(Number(sent.headers["content-length"] ?? Buffer.byteLength(sent.body))).toBe(
+    new TextEncoder().encode(JSON.stringify(orderer)).length,
+  );
+});
+
+/** What the contract tells a caller about a field of the orderer. */
+function description(field: string): string {
+  const orderer = contract.document.components?.schemas?.Orderer;
+  const property = orderer && "properties" in orderer ? orderer.properties?.[field] : undefined;
+  return property && "description" in property ? (property.description ?? "") : "";
+}
+
+test("orderer-not-recipient: recipient_name is described as the orderer's", () => {
+  expect(description("recipient_name")).toContain("주문자");
+  expect(description("recipient_name")).not.toContain("수령인");
+});
+
+test("name-without-length: a name of any length is accepted", () => {
+  for (const recipient_name of ["", "김", "홍길동".repeat(200)]) {
+    expect(contract.accepts("Orderer", { ...orderer, recipient_name })).toBe(true);
+  }
+});
+
+test("phone-of-the-orderer: recipient_cellphone is described as the orderer's", () => {
+  expect(description("recipient_cellphone")).toContain("주문자");
+  expect(description("recipient_cellphone")).not.toContain("수령인");
+});
+
+test("phone-without-format: hyphens, a country code or neither are accepted, and sent as given", async () => {
+  for (const recipient_cellphone of [
+    "010-0000-0000",
+    "01000000000",
+    "+82 10 0000 0000",
+    "string",
+  ]) {
+    expect(contract.accepts("Orderer", { ...orderer, recipient_cellphone })).toBe(true);
+    const { sent } = await call({ ...order, recipient_cellphone });
+    expect(JSON.parse(sent.body)).toMatchObject({ recipient_cellphone });
+  }
+});
+
+test("refusal-texts-may-change: a text that is none of the four is handed out as it is", async () => {
+  const { result } = await call(order, { status: 401, body: { detail: "키가 다릅니다." } });
+  expect(result).toMatchObject({ status: 401, error: { detail: "키가 다릅니다." } });
+});
+
+test("detail-of-two-kinds: detail is a text at 401 and a list at 422, not the other way round", async () => {
+  const list = [{ loc: ["body"], msg: "필수 값입니다.", type: "value_error.missing" }];
+  const kinds = async (code: number, detail: unknown) =>
+    (await call(order, { status: code, body: { detail } })).result.status;
+  expect(await kinds(401, "Secret access key was invalid.")).toBe(401);
+  expect(await kinds(422, list)).toBe(422);
+  expect(await kinds(401, list)).toBe("undocumented");
+  expect(await kinds(422, "Secret access key was invalid.")).toBe("undocumented");
+});
+
+test("loc-with-integers: a position in loc is an integer, beside names", async () => {
+  const detail = [{ loc: ["body", 0, "recipient_name"], msg: "필수 값입니다.", type: "missing" }];
+  const { result } = await call(order, { status: 422, body: { detail } });
+  expect(result).toMatchObject({ status: 422, error: { detail } });
+});
