@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { repositoryRoot } from "@jumun/contract/vendors";
@@ -31,7 +32,9 @@ interface Message {
 
 export async function documentedExchanges(vendor: string): Promise<DocumentedExchange[]> {
   const folder = join(repositoryRoot, "specs", vendor, "documented");
-  const files = (await readdir(folder)).filter((name) => name.endsWith(".yaml")).sort();
+  // A contract that is not from a vendor's page has none.
+  const present = existsSync(folder) ? await readdir(folder) : [];
+  const files = present.filter((name) => name.endsWith(".yaml")).sort();
   const lists = await Promise.all(
     files.map(async (file) => {
       const entries: DocumentedExchange[] = parse(await readFile(join(folder, file), "utf8"));

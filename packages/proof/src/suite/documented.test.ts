@@ -38,13 +38,16 @@ beforeAll(async () => {
 
 afterAll(() => mock.close());
 
-test("every operation of the vendor's page is shown by it", () => {
+/** Nothing can be shown of a contract that is as a whole not from the vendor's page. */
+const isFromPage = String(Object(document.info)["x-evidence"]?.kind).startsWith("vendor-doc");
+
+test.runIf(isFromPage)("every operation of the vendor's page is shown by it", () => {
   const evidence = operations.filter((operation) => !isFromElsewhere(operation));
   const shown = new Set(exchanges.map(({ operation }) => operation));
   expect(evidence.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
 });
 
-describe("documented requests", () => {
+describe.runIf(requests.length > 0)("documented requests", () => {
   const fitting = requests.filter(({ request }) => request.deviates === undefined);
   const deviating = requests.filter(({ request }) => request.deviates !== undefined);
 
@@ -66,7 +69,7 @@ describe("documented requests", () => {
   }
 });
 
-describe("documented answers", () => {
+describe.runIf(responses.length > 0)("documented answers", () => {
   test.each(responses)("$title", async (exchange) => {
     const operation = operationOf(exchange);
     const { status, body, deviates } = exchange.response;
@@ -104,7 +107,7 @@ describe("documented answers", () => {
 /** Only a comparison, where the vendor's page is at hand: every body stands on it word for word. */
 const pages = join(repositoryRoot, "..", "shared", "vendor-docs");
 
-describe.skipIf(!existsSync(pages))("the vendor's page", () => {
+describe.runIf(existsSync(pages) && exchanges.length > 0)("the vendor's page", () => {
   const page = existsSync(pages)
     ? readdirSync(pages)
         .filter((name) => name.startsWith(`${vendor}-`))

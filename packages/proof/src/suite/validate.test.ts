@@ -52,6 +52,8 @@ describe.each(described)("$id answered $key", ({ operation, key, schema, example
       expect(told.length > 0, label).toBe(places.length > 0);
       if (told.length === 0) continue;
       wrong += 1;
+      // What has no rows where a list is paged is no page, and nothing of it is looked at closer.
+      if (operation.pagination !== undefined && told[0] === "") continue;
       if (places.includes("?")) {
         expect(told, label).toSatisfy((list: string[]) => list.every(onTheWayTo(pointer)));
       } else {

@@ -1,0 +1,63 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { bundleContract } from "@jumun/contract/bundle";
+import { formatProblem, lintContract } from "@jumun/contract/lint";
+import { listOperations } from "@jumun/contract/operation";
+import { type Files, writeFiles } from "../generate/files.ts";
+import { generateContract } from "../generate/vendor.ts";
+import { credentialOptions } from "./credential-option.ts";
+import { packageFiles } from "./package-files.ts";
+
+export interface Scaffold {
+  /** The checkout that is written to. */
+  readonly root: string;
+  readonly name: string;
+  /** The contract's text. */
+  readonly contract: string;
+  /** Makes the package known to the workspace: formats it, and brings the lockfile up to date. */
+  readonly settle: () => Promise<void>;
+}
+
+/**
+ * Writes `specs/<name>` and `packages/<name>`, whole or not at all: where anything fails, what was
+ * written is gone again, and the lockfile is as it was.
+ * @throws Error that says in sentences what is wrong with the contract
+ */
+export async function scaffold({ root, name, contract, settle }: Scaffold): Promise<void> {
+  const specs = join(root, "specs", name);
+  const folder = join(root, "packages", name);
+  const lockfile = join(root, "pnpm-lock.yaml");
+  const locked = await readFile(lockfile, "utf8").catch(() => undefined);
+  try {
+    const path = join(specs, "openapi.yaml");
+    await writeAll(specs, { "openapi.yaml": contract });
+    const problems = await lintContract(path);
+    if (problems.length > 0) {
+      throw new Error(problems.map((problem) => formatProblem(problem, root)).join("\n"));
+    }
+    const document = await bundleContract(path);
+    const operations = listOperations(document);
+    const options = credentialOptions(document, operations);
+    const title = String(document.info?.title ?? name);
+    const generated = await generateContract(name, path);
+    if (!generated.ok) {
+      throw new Error(generated.problems.map((one) => formatProblem(one, root)).join("\n"));
+    }
+    await writeAll(folder, await packageFiles({ name, title, document, operations, options }, ""));
+    await writeFiles(join(folder, "src", "generated"), generated.files);
+    await settle();
+  } catch (error) {
+    await rm(specs, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
+    if (locked !== undefined) await writeFile(lockfile, locked);
+    throw error;
+  }
+}
+
+async function writeAll(folder: string, files: Files): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+}
