@@ -52,7 +52,44 @@ export function readVerdicts(vendor: string, root: string = repositoryRoot): Ver
     .filter((name) => name.endsWith(".yaml"))
     .sort()
     .flatMap((name) => {
-      const verdicts: Verdict[] = parse(readFileSync(join(folder, name), "utf8"));
-      return verdicts.map((verdict) => ({ ...verdict, title: `${name}: ${verdict.title}` }));
+      const verdicts: unknown = parse(readFileSync(join(folder, name), "utf8"));
+      return checkVerdicts(`specs/${vendor}/verdicts/${name}`, verdicts).map((verdict) => ({
+        ...verdict,
+        title: `${name}: ${verdict.title}`,
+      }));
     });
+}
+
+const verdictKeys = ["title", "where", "operation", "declares", "call"];
+const callKeys = [
+  ...["input", "every", "credentials", "environment", "answered"],
+  ...["sends", "times", "gives", "throws"],
+];
+
+/**
+ * What a file of verdicts holds.
+ * @throws Error for a verdict that would judge nothing, or has a key that nobody reads
+ */
+export function checkVerdicts(file: string, verdicts: unknown): readonly Verdict[] {
+  if (!Array.isArray(verdicts)) throw new Error(`${file} is no list of verdicts.`);
+  for (const [index, given] of verdicts.entries()) {
+    const verdict: Readonly<Record<string, unknown>> = Object(given);
+    const name = `${file}: the verdict ${index + 1} (${String(verdict.title)})`;
+    const call: object = Object(verdict.call);
+    for (const key of ["title", "where"]) {
+      if (typeof verdict[key] !== "string") throw new Error(`${name} has no ${key}.`);
+    }
+    const unread = [
+      ...Object.keys(verdict).filter((key) => !verdictKeys.includes(key)),
+      ...Object.keys(call).filter((key) => !callKeys.includes(key)),
+    ];
+    if (unread.length > 0)
+      throw new Error(`${name} has ${unread.join(", ")}, which nothing reads.`);
+    const judges = ["sends", "times", "gives", "throws"].some((key) => key in call);
+    if (verdict.declares === undefined && !judges) throw new Error(`${name} judges nothing.`);
+    if (verdict.call !== undefined && !("answered" in call && "input" in call)) {
+      throw new Error(`${name} has a call without input or answered.`);
+    }
+  }
+  return verdicts;
 }
