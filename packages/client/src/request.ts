@@ -1,6 +1,7 @@
 import { UsageError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import { isHeader } from "./options.ts";
+import type { Bytes } from "./response-body.ts";
 
 /** An HTTP request before credentials, as the input describes it. */
 export interface WireRequest {
@@ -8,7 +9,7 @@ export interface WireRequest {
   readonly url: string;
   /** Names in lower case. */
   readonly headers: Record<string, string>;
-  readonly body?: string | Uint8Array<ArrayBuffer>;
+  readonly body?: string | Bytes;
   /** Goes to another origin than the vendor's, and so without credentials. */
   readonly isForeign?: boolean;
 }

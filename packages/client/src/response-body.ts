@@ -1,5 +1,8 @@
 /** A body as it came, and as text where it was read as text. */
-export type Body = string | Uint8Array<ArrayBuffer>;
+export type Body = string | Bytes;
+
+/** Written so that the declarations read the same before TypeScript 5.7, whose Uint8Array has no parameter. */
+export type Bytes = InstanceType<typeof Uint8Array>;
 
 const decoder = new TextDecoder();
 
@@ -30,7 +33,7 @@ export async function limitedBody(
     return raw ? new Uint8Array(await response.arrayBuffer()) : response.text();
   }
   const reader = body.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const chunks: Bytes[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
@@ -44,7 +47,7 @@ export async function limitedBody(
   }
 }
 
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+function joined(chunks: readonly Uint8Array[], size: number): Bytes {
   const whole = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
