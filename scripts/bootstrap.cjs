@@ -84,7 +84,7 @@ function install(fingerprint) {
   process.stdout.write("Installing the pinned toolchain with " + pnpm + " …\n");
   var result = childProcess.spawnSync(
     process.platform === "win32" ? "npx.cmd" : "npx",
-    ["--yes", pnpm, "install", "--frozen-lockfile"],
+    ["--yes", pnpm, "install", isOfRemovedPackage() ? "--no-frozen-lockfile" : "--frozen-lockfile"],
     {
       cwd: root,
       encoding: "utf8",
@@ -98,6 +98,14 @@ function install(fingerprint) {
   }
   fs.writeFileSync(stamp, fingerprint);
   process.stdout.write("Installed in " + Math.round((Date.now() - started) / 1000) + " s.\n");
+}
+
+/* Removing a vendor is deleting its folders: its part of the lockfile then goes with them. */
+function isOfRemovedPackage() {
+  var lockfile = path.join(root, "pnpm-lock.yaml");
+  if (!fs.existsSync(lockfile)) return false;
+  var importers = fs.readFileSync(lockfile, "utf8").match(/^ {2}packages\/[\w-]+(?=:$)/gm) || [];
+  return importers.some((importer) => !fs.existsSync(path.join(root, importer.trim())));
 }
 
 function reasonOf(result, pnpm) {
