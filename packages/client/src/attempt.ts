@@ -93,10 +93,11 @@ function send(
     signal,
   };
   if (body !== undefined) init.body = body;
-  return fetch(isForeign || query === "" ? url : withQuery(url, query), init);
+  return fetch(isForeign ? url : withQuery(url, query), init);
 }
 
 export function withQuery(url: string, query: string): string {
+  if (query === "") return url;
   return url.includes("?") ? url + query : url + query.replace("&", "?");
 }
 

@@ -1,7 +1,6 @@
-import { type Attempt, type Exchange, withQuery } from "./attempt.ts";
+import type { Attempt } from "./attempt.ts";
 import { masker } from "./masked.ts";
 import { withoutNamedSecrets } from "./named-secret.ts";
-import { asText } from "./response-body.ts";
 
 /**
  * One attempt as it may be shown: every credential in it is `***`, and so is whatever has the name of
@@ -38,9 +37,13 @@ export interface Observed
     Attempt,
     "vendor" | "operationId" | "number" | "request" | "authorization" | "secrets"
   > {
+  /** With the credential that travels in it. */
+  readonly url: string;
+  readonly sent: string | undefined;
+  readonly response: Response | undefined;
+  readonly received: string;
   readonly startedAt: number;
   readonly duration: number;
-  readonly exchange: Exchange | undefined;
   readonly error: unknown;
 }
 
@@ -65,21 +68,17 @@ const shown = new Set([
 ]);
 
 export function recordExchange(observed: Observed): RecordedExchange {
-  const { vendor, operationId, number, startedAt, duration, request, exchange, error } = observed;
-  const { method, body } = request;
-  const { headers, query } = observed.authorization;
+  const { vendor, operationId, number, startedAt, duration, request, response, error } = observed;
+  const { headers } = observed.authorization;
   const secrets = [...observed.secrets];
   const hide = (text: string) =>
     withoutNamedSecrets(text, (secret) => {
       // Shorter ones are hidden where they stand; elsewhere the same text means something else.
       if (secret.length >= 6) secrets.push(secret);
     });
-  const url = hide(query === "" ? request.url : withQuery(request.url, query));
-  const sent = body === undefined ? undefined : hide(asText(body));
-  const received = exchange && {
-    response: exchange.response,
-    body: hide(asText(exchange.body)),
-  };
+  const url = hide(observed.url);
+  const sent = observed.sent === undefined ? undefined : hide(observed.sent);
+  const received = hide(observed.received);
   const mask = masker(secrets);
   const show = (value: string) => mask(hide(value));
   return {
@@ -89,7 +88,7 @@ export function recordExchange(observed: Observed): RecordedExchange {
     startedAt,
     duration,
     request: {
-      method,
+      method: request.method,
       url: mask(url),
       // Which scheme a credential is of is no secret: "Bearer ***".
       headers: {
@@ -98,11 +97,11 @@ export function recordExchange(observed: Observed): RecordedExchange {
       },
       ...(sent !== undefined && { body: mask(sent) }),
     },
-    ...(received && {
+    ...(response && {
       response: {
-        status: received.response.status,
-        headers: shownHeaders(received.response.headers, show),
-        body: mask(received.body),
+        status: response.status,
+        headers: shownHeaders(response.headers, show),
+        body: mask(received),
       },
     }),
     ...(error !== undefined && { error }),

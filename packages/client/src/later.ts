@@ -1,18 +1,22 @@
 import { bounded } from "./bounds.ts";
-import { systemClock } from "./clock.ts";
+import { type Clock, systemClock } from "./clock.ts";
 
-/** Milliseconds after which a part of the client is taken for one that cannot be loaded. */
+/** Milliseconds after which something is taken for what cannot be had. */
 const patience = 2_000;
 
 /**
- * A part of the client that most calls never need, loaded when one does: a browser does not carry it
- * from the start. Undefined where it cannot be had, so that who asks must say what happens then.
+ * What a call can do without: a part of the client that most calls never need, and that a browser
+ * does not carry from the start; an answer of a token store. Undefined where it cannot be had, so
+ * that who asks must say what happens then.
+ * @param clock a client's own tells the time of its calls; how a program is loaded is not one of them
  */
-export async function later<Part>(load: () => Promise<Part>): Promise<Part | undefined> {
-  // A client's own clock tells the time of its calls; how a program is loaded is not one of them.
-  const bounds = { clock: systemClock, limit: patience, exceeded() {}, signal: undefined };
+export async function later<Part>(
+  get: () => Promise<Part>,
+  clock: Clock = systemClock,
+): Promise<Part | undefined> {
+  const bounds = { clock, limit: patience, exceeded() {}, signal: undefined };
   try {
-    return await bounded(bounds, load);
+    return await bounded(bounds, get);
   } catch {
     return undefined;
   }

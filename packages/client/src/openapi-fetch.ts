@@ -3,14 +3,20 @@
  * jumun takes from it: the typed path client behind `client.fetch`.
  */
 import openapiFetch, { type Client, type FetchOptions } from "openapi-fetch";
-import { UsageError } from "./errors.ts";
-import { type CallOptions, checkOptions } from "./options.ts";
+import type { UsageError } from "./errors.ts";
+import type { CallOptions, checkOptions } from "./options.ts";
 import { fillsTemplate } from "./path-template.ts";
 
 /** The openapi-fetch client of one contract: `client.fetch.GET("/v1/unpaid_orders", { params })`. */
 export type PathClient<Paths extends object> = Client<Paths, "application/json">;
 
-export interface PathClientSettings {
+/** Handed over: imported here too, each would be a file of its own in a browser's bundle. */
+export interface Checks {
+  readonly UsageError: typeof UsageError;
+  readonly checkOptions: typeof checkOptions;
+}
+
+export interface PathClientSettings extends Checks {
   readonly vendor: string;
   readonly baseUrl: string;
   /** Sends the request; `template` is the contract's path, as the caller wrote it. */
@@ -26,7 +32,7 @@ const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TR
 export function createPathClient<Paths extends object>(
   settings: PathClientSettings,
 ): PathClient<Paths> {
-  const { vendor, baseUrl, send } = settings;
+  const { vendor, baseUrl, send, UsageError, checkOptions } = settings;
   const sends = new WeakMap<Request, () => Promise<Response>>();
   const client = openapiFetch<Record<string, never>, "application/json">({
     baseUrl,

@@ -1,4 +1,6 @@
+import { UsageError } from "./errors.ts";
 import type { PathClient } from "./openapi-fetch.ts";
+import { checkOptions } from "./options.ts";
 import type { Transport } from "./transport.ts";
 
 const methods = [
@@ -23,7 +25,7 @@ export function pathClient<Paths extends object>(transport: Transport): PathClie
   let loading: Promise<PathClient<Paths>> | undefined;
   const load = () => {
     loading ??= import("./path-transport.ts").then((module) =>
-      module.transportClient<Paths>(transport),
+      module.transportClient<Paths>(transport, { UsageError, checkOptions }),
     );
     return loading;
   };

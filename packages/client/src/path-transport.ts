@@ -1,18 +1,21 @@
-import { UsageError } from "./errors.ts";
-import { createPathClient, type PathClient } from "./openapi-fetch.ts";
+import { type Checks, createPathClient, type PathClient } from "./openapi-fetch.ts";
 import type { Contract, Operation } from "./operation.ts";
 import type { WireRequest } from "./request.ts";
 import type { Body } from "./response-body.ts";
 import type { Transport } from "./transport.ts";
 
 /** The openapi-fetch client that sends through the transport, as the methods do. */
-export function transportClient<Paths extends object>(transport: Transport): PathClient<Paths> {
+export function transportClient<Paths extends object>(
+  transport: Transport,
+  checks: Checks,
+): PathClient<Paths> {
   const { contract, baseUrl } = transport;
   return createPathClient({
+    ...checks,
     vendor: contract.vendor,
     baseUrl,
     send: async (request, template, options) => {
-      const operation = operationOf(contract, request.method, template);
+      const operation = operationOf(contract, request.method, template, checks);
       const { response, body } = await transport.send(
         operation,
         await plain(request),
@@ -24,7 +27,12 @@ export function transportClient<Paths extends object>(transport: Transport): Pat
   });
 }
 
-function operationOf(contract: Contract, method: string, template: string): Operation {
+function operationOf(
+  contract: Contract,
+  method: string,
+  template: string,
+  { UsageError }: Checks,
+): Operation {
   const found = Object.values(contract.operations).find(
     (operation) => operation.method === method && operation.path === template,
   );

@@ -1,7 +1,3 @@
-import { bounded } from "./bounds.ts";
-import type { Clock } from "./clock.ts";
-import { isSendable } from "./credential.ts";
-
 /**
  * Where issued tokens are shared: a `Map`, or any asynchronous key-value store (Redis, a database).
  * A store that fails, or does not answer within 2 s, is treated as an empty one: the client then
@@ -14,9 +10,6 @@ export interface TokenStore {
   delete(key: string): unknown;
 }
 
-/** Milliseconds after which a store is taken for one that fails. */
-const patience = 2_000;
-
 /** The tokens of one account in a store. A store that fails holds nothing and fails nothing. */
 export interface SharedToken {
   read(): Promise<StoredToken | undefined>;
@@ -25,47 +18,25 @@ export interface SharedToken {
   forget(refused: string): Promise<void>;
 }
 
+/** Ends in time, also for a store that has lost its server and waits for ever. */
+type Patiently = (work: () => Promise<unknown>) => Promise<unknown>;
+
+/** @param patiently handed over: imported here too, it would be a file of its own in a bundle */
 export async function sharedToken(
-  given: TokenStore,
-  clock: Clock,
+  store: TokenStore,
   account: readonly string[],
+  patiently: Patiently,
 ): Promise<SharedToken> {
-  const store = patientStore(given, clock);
   const key = await tokenKey(...account);
+  const read = async () => storedToken(await patiently(async () => store.get(key)));
   return {
-    read: () => readToken(store, key),
-    write: (token, lifetime) => forgiving(() => store.set(key, JSON.stringify(token), lifetime)),
-    async forget(refused) {
-      if ((await readToken(store, key))?.token === refused) {
-        await forgiving(() => store.delete(key));
-      }
+    read,
+    async write(token, lifetime) {
+      await patiently(async () => store.set(key, JSON.stringify(token), lifetime));
     },
-  };
-}
-
-/** A store that cannot be written to costs a token call elsewhere, and fails nothing here. */
-async function forgiving(write: () => unknown): Promise<void> {
-  try {
-    await write();
-  } catch {}
-}
-
-/** The store, of which no call takes longer than that: one that has lost its server can wait for ever. */
-function patientStore(store: TokenStore, clock: Clock): TokenStore {
-  const within = (work: () => unknown) =>
-    bounded(
-      {
-        clock,
-        limit: patience,
-        exceeded: () => new Error("The token store does not answer."),
-        signal: undefined,
-      },
-      async () => work(),
-    );
-  return {
-    get: (key) => within(() => store.get(key)),
-    set: (key, value, lifetime) => within(() => store.set(key, value, lifetime)),
-    delete: (key) => within(() => store.delete(key)),
+    async forget(refused) {
+      if ((await read())?.token === refused) await patiently(async () => store.delete(key));
+    },
   };
 }
 
@@ -76,9 +47,9 @@ export interface StoredToken {
 }
 
 /** What another process stored, or nothing where it is not understood. */
-export async function readToken(store: TokenStore, key: string): Promise<StoredToken | undefined> {
+function storedToken(text: unknown): StoredToken | undefined {
   try {
-    const stored: unknown = JSON.parse(String(await store.get(key)));
+    const stored: unknown = JSON.parse(String(text));
     return isStoredToken(stored) ? stored : undefined;
   } catch {
     return undefined;
@@ -90,7 +61,7 @@ function isStoredToken(value: unknown): value is StoredToken {
     typeof value === "object" &&
     value !== null &&
     "token" in value &&
-    isSendable(value.token) &&
+    typeof value.token === "string" &&
     (!("freshUntil" in value) || typeof value.freshUntil === "number")
   );
 }

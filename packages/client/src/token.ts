@@ -37,7 +37,7 @@ export function issuedCredential(settings: TokenSettings): IssuedCredential {
     given &&
     later(async () => {
       const { sharedToken } = await import("./token-store.ts");
-      return sharedToken(given, clock, account);
+      return sharedToken(given, account, (work) => later(work, clock));
     });
   let token: StoredToken | undefined;
   let pending: Promise<string> | undefined;
@@ -51,7 +51,7 @@ export function issuedCredential(settings: TokenSettings): IssuedCredential {
   const fetchToken = async (): Promise<string> => {
     const store = await shared;
     const stored = await store?.read();
-    if (isFresh(stored)) {
+    if (isFresh(stored) && isSendable(stored.token)) {
       token = stored;
       return stored.token;
     }

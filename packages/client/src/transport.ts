@@ -1,4 +1,4 @@
-import { type Attempt, attemptOnce, type Exchange } from "./attempt.ts";
+import { type Attempt, attemptOnce, type Exchange, withQuery } from "./attempt.ts";
 import { resolveBaseUrl } from "./base-url.ts";
 import { bounded, pause } from "./bounds.ts";
 import { type Clock, systemClock } from "./clock.ts";
@@ -200,9 +200,16 @@ export class Transport {
       const line = `${attempt.name} attempt ${attempt.number}: ${status ?? nameOf(error)} in ${duration} ms`;
       tell(() => (exchange?.response.ok ? logger?.info(line) : logger?.warn(line)));
       const recording = await this.#recording;
+      const { request, authorization } = attempt;
+      const told = {
+        url: withQuery(request.url, authorization.query),
+        sent: request.body === undefined ? undefined : asText(request.body),
+        response: exchange?.response,
+        received: asText(exchange?.body ?? ""),
+      };
       tell(() => {
         const record = recording?.recordExchange;
-        if (record) onExchange?.(record({ ...attempt, startedAt, duration, exchange, error }));
+        if (record) onExchange?.(record({ ...attempt, ...told, startedAt, duration, error }));
         else if (onExchange) logger?.warn(`${attempt.name}: ${notRecorded}`);
       });
     }
