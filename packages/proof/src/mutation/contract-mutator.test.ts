@@ -71,6 +71,18 @@ test("every kind of thing is changed", () => {
   }
 });
 
+test("what is referred to is changed where it is written, and not where it is used", () => {
+  const parameter = { name: "lang", in: "query", schema: { type: "string" } } as const;
+  const shared = listMutants({
+    ...document,
+    paths: { "/orders": { parameters: [{ $ref: "#/components/parameters/Language" }] } },
+    components: { parameters: { Language: parameter } },
+  }).map(({ pointer }) => pointer);
+  expect(shared).toContain("/components/parameters/Language/name");
+  expect(shared).toContain("/components/parameters/Language/schema/type");
+  expect(shared.filter((pointer) => pointer.startsWith("/paths/~1orders/parameters"))).toEqual([]);
+});
+
 /** The document with what stands at a place taken out. */
 function blank(document: object, steps: readonly string[]): unknown {
   const copy: unknown = structuredClone(document);

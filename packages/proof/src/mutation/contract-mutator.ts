@@ -9,7 +9,7 @@ import {
   otherValue,
   renameKey,
 } from "./mutant.ts";
-import { mutatePath } from "./operation-mutator.ts";
+import { mutateBody, mutateParameter, mutatePath } from "./operation-mutator.ts";
 import { mutateSchema } from "./schema-mutator.ts";
 
 /**
@@ -27,6 +27,8 @@ export function listMutants(document: Document): Mutant[] {
     ...part("securitySchemes", mutateScheme),
     ...branches(document.paths).flatMap(([path, item]) => mutatePath(path, item)),
     ...part("schemas", mutateSchema),
+    ...part("parameters", mutateParameter),
+    ...part("requestBodies", mutateBody),
     ...part("responses", mutateMessage),
     ...part("headers", mutateHeader),
   ];

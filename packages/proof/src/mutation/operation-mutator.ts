@@ -23,9 +23,11 @@ export function mutatePath(path: string, item: Branch): Mutant[] {
     key: path,
     edit: (node) => renameKey(node, path, `${path}x`),
   });
+  const shared = mutateParameters(item, ["paths", path]);
   const operations = branches(item).filter(([method]) => methods.includes(method));
   return [
     renamed,
+    ...shared,
     ...operations.flatMap(([method, operation]) => [
       mutantAt(["paths", path], {
         kind: "method changed",
@@ -39,12 +41,9 @@ export function mutatePath(path: string, item: Branch): Mutant[] {
 }
 
 function mutateOperation(operation: Branch, steps: readonly string[]): Mutant[] {
-  const parameters = listAt(operation, "parameters").flatMap((parameter, index) =>
-    isBranch(parameter) ? mutateParameter(parameter, [...steps, "parameters", String(index)]) : [],
-  );
   return [
     ...[...ownChanges(operation), ...securityChanges(operation)].map((one) => mutantAt(steps, one)),
-    ...parameters,
+    ...mutateParameters(operation, steps),
     ...mutateBody(operation.requestBody, [...steps, "requestBody"]),
     ...branches(operation.responses).flatMap(([status, response]) => [
       mutantAt([...steps, "responses"], {
@@ -112,7 +111,15 @@ function securityChanges(operation: Branch): Change[] {
   return [set("no credential needed", []), ...schemes];
 }
 
-function mutateParameter(parameter: Branch, steps: readonly string[]): Mutant[] {
+function mutateParameters(owner: Branch, steps: readonly string[]): Mutant[] {
+  return listAt(owner, "parameters").flatMap((parameter, index) =>
+    isBranch(parameter) ? mutateParameter(parameter, [...steps, "parameters", String(index)]) : [],
+  );
+}
+
+/** Every change of a parameter, where it is written out. */
+export function mutateParameter(parameter: Branch, steps: readonly string[]): Mutant[] {
+  if ("$ref" in parameter) return [];
   const set = (key: string, value: unknown): Mutant =>
     mutantAt(steps, {
       kind: `parameter's ${key} changed`,
@@ -131,8 +138,9 @@ function mutateParameter(parameter: Branch, steps: readonly string[]): Mutant[] 
   ];
 }
 
-function mutateBody(body: unknown, steps: readonly string[]): Mutant[] {
-  if (!isBranch(body)) return [];
+/** Every change of a request body, where it is written out. */
+export function mutateBody(body: unknown, steps: readonly string[]): Mutant[] {
+  if (!isBranch(body) || "$ref" in body) return [];
   return [
     mutantAt(steps, {
       kind: "body's required flipped",
