@@ -23,10 +23,11 @@ const command = new Command("test-consumers")
   .action(async () => {
     const work = await mkdtemp(join(tmpdir(), "jumun-consumers-"));
     try {
-      await turbo("build", "contracts");
+      const packages = await publicPackages();
+      await turbo("build", "contracts", ...packages.map(({ name }) => `--filter=${name}`));
       const tarballs = await step("pack", async () => {
         const packed: Tarball[] = [];
-        for (const one of await publicPackages()) packed.push(await pack(one, work));
+        for (const one of packages) packed.push(await pack(one, work));
         const faults = packed.flatMap(tarballFaults);
         if (faults.length > 0) throw new Error(faults.join("\n"));
         return packed;

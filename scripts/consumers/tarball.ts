@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { readdir } from "node:fs/promises";
+import { basename, join } from "node:path";
 import type { PublicPackage } from "./public-package.ts";
 import { run } from "./run.ts";
 
@@ -11,10 +12,12 @@ export interface Tarball {
 
 /** Packs a package as it would be published. */
 export async function pack(of: PublicPackage, folder: string): Promise<Tarball> {
-  const printed = await run(of.folder, "pnpm", "pack", "--json", "--pack-destination", folder);
-  const { filename } = JSON.parse(printed);
-  const path = String(filename).startsWith("/") ? String(filename) : join(folder, filename);
-  const listed = await run(folder, "tar", "-tzf", path);
+  const destination = join(folder, basename(of.folder));
+  await run(of.folder, "pnpm", "pack", "--pack-destination", destination);
+  const [name] = await readdir(destination);
+  if (name === undefined) throw new Error(`pnpm pack made no tarball of ${of.name}.`);
+  const path = join(destination, name);
+  const listed = await run(destination, "tar", "-tzf", path);
   const files = listed
     .split("\n")
     .filter((line) => line !== "")
