@@ -5,6 +5,7 @@ import { listVendors, repositoryRoot } from "@jumun/contract/vendors";
 import { Command } from "commander";
 import { runCommand } from "./command.ts";
 import { staleFiles, writeFiles } from "./generate/files.ts";
+import { generateReadme, writeReadme } from "./generate/readme.ts";
 import { generateVendor } from "./generate/vendor.ts";
 
 const command = new Command("generate")
@@ -20,6 +21,18 @@ const command = new Command("generate")
         failed = true;
         for (const problem of generated.problems) console.error(formatProblem(problem));
         continue;
+      }
+      const readme = await generateReadme(vendor);
+      if (!readme.ok) {
+        failed = true;
+        console.error(readme.problem);
+      } else if (!check) {
+        await writeReadme(readme);
+      } else if (readme.stale) {
+        failed = true;
+        console.error(
+          `packages/${vendor}/README.md is stale: its generated sections differ from the contract or its tests. Run \`npm run generate ${vendor}\` and commit the result.`,
+        );
       }
       const folder = join(repositoryRoot, "packages", vendor, "src", "generated");
       if (check) {

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { ledgerText, operationTable, withSections } from "./readme.ts";
+
+const readme = `# 주문
+
+By hand.
+
+<!-- generated: operations -->
+old
+<!-- /generated -->
+
+By hand too.
+
+<!-- generated: discrepancies -->
+<!-- /generated -->
+`;
+
+test("generated sections take the place of what is between their lines, and of nothing else", () => {
+  const once = withSections(readme, { operations: "| 새 |", discrepancies: "none" });
+  expect(once).toBe(`# 주문
+
+By hand.
+
+<!-- generated: operations -->
+
+| 새 |
+
+<!-- /generated -->
+
+By hand too.
+
+<!-- generated: discrepancies -->
+
+none
+
+<!-- /generated -->
+`);
+  expect(withSections(String(once), { operations: "| 새 |", discrepancies: "none" })).toBe(once);
+});
+
+test.each([
+  ["without its lines", readme.replace("<!-- generated: operations -->", "")],
+  ["without an end", readme.replace("old\n<!-- /generated -->", "old")],
+])("a section %s is named", (_, text) => {
+  expect(withSections(text, { operations: "x" })).toEqual({ missing: "operations" });
+});
+
+test("an operation is a row, with what a caller has to know", () => {
+  const operation = {
+    id: "listOrders",
+    method: "GET",
+    path: "/orders",
+    summary: "List\norders | 주문",
+    description: "",
+    deprecated: false,
+    idempotent: true,
+    security: [["apiKey", "token"], ["basic"]],
+    parameters: [],
+    answers: [],
+  };
+  expect(operationTable([operation, { ...operation, idempotent: false, security: [] }])).toBe(
+    `| method | request | what it does | idempotent | paged | credentials |
+| --- | --- | --- | --- | --- | --- |
+| \`listOrders\` | \`GET /orders\` | List orders \\| 주문 | yes | no | \`apiKey\` and \`token\`, or \`basic\` |
+| \`listOrders\` | \`GET /orders\` | List orders \\| 주문 | no | no | none |`,
+  );
+});
+
+test("a discrepancy is a row with its test, evidence from elsewhere another table", () => {
+  const place = { pointer: "/info", words: { en: "the whole contract", ko: "계약 전체" } };
+  const pins = [{ id: "a", title: "a: 하나", file: "discrepancy.test.ts" }];
+  const reading = { says: "S.", shows: "H.", chosen: "C.", why: "W." };
+  const discrepancies = [{ id: "a", ...reading, places: [place], pins }];
+  const evidence = [{ kind: "inferred" as const, source: "By its name.", place }];
+  const text = ledgerText({ vendor: "shop", discrepancies, evidence });
+  expect(text).toContain("| the whole contract | S. | H. | C. | W. | `a: 하나` |");
+  expect(text).toContain("| the whole contract | inferred | By its name. |");
+  expect(ledgerText({ vendor: "shop", discrepancies, evidence: [] })).not.toContain("inferred");
+});
