@@ -1,4 +1,4 @@
-import { type Document, type Response, resolve } from "@jumun/contract/document";
+import { type Document, type Operation, type Response, resolve } from "@jumun/contract/document";
 import type { ContractOperation } from "@jumun/contract/operation";
 import { schemaRow, schemaRows } from "./declared-schema.ts";
 
@@ -110,9 +110,10 @@ function declareContent(
 }
 
 /** The OpenAPI operation that this is, or is a half of. */
-function written(document: Document, { method, path }: ContractOperation) {
+function written(document: Document, { method, path }: ContractOperation): Operation {
   const item = document.paths?.[path];
-  const operation = item && Object(resolve(document, item))[method.toLowerCase()];
-  if (operation === undefined) throw new Error(`There is no ${method} ${path} in the contract.`);
-  return operation as import("@jumun/contract/document").Operation;
+  const operation: Operation | undefined =
+    item && Object(resolve(document, item))[method.toLowerCase()];
+  if (operation !== undefined) return operation;
+  throw new Error(`There is no ${method} ${path} in the contract.`);
 }
