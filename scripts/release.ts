@@ -17,7 +17,7 @@ const command = new Command("release")
       );
     }
     await assertClean(repositoryRoot);
-    await turbo("build");
+    await turbo("build", "surface");
     const releases = await planRelease(repositoryRoot);
     if (releases.length === 0) console.log("Nothing to publish: there is no changeset.");
     for (const release of releases) await show(release);
