@@ -1,6 +1,4 @@
 /** `npm run new-vendor -- <name>`: everything that a new vendor needs, from a template or a contract. */
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { repositoryRoot } from "@jumun/contract/vendors";
 import { Command } from "commander";
 import { runCommand } from "./command.ts";
@@ -8,13 +6,12 @@ import { readGivenContract } from "./new-vendor/given-contract.ts";
 import { refuseName } from "./new-vendor/name.ts";
 import { fillTemplate } from "./new-vendor/package-files.ts";
 import { scaffold } from "./new-vendor/scaffold.ts";
+import { settle } from "./new-vendor/settle.ts";
 
 interface Options {
   readonly spec?: string;
   readonly title?: string;
 }
-
-const run = promisify(execFile);
 
 const command = new Command("new-vendor")
   .description("Make specs/<name> and packages/<name>, whole or not at all")
@@ -31,15 +28,13 @@ const command = new Command("new-vendor")
       spec === undefined
         ? await fillTemplate("openapi.yaml", { name, title, yamlTitle: JSON.stringify(title) })
         : await readGivenContract(spec);
+    // Ctrl-C ends the tool that is running; what was made is then removed as after any failure.
+    process.once("SIGINT", () => {});
     await scaffold({
       root: repositoryRoot,
       name,
       contract,
-      settle: async () => {
-        const at = { cwd: repositoryRoot };
-        await run("biome", ["check", "--write", `packages/${name}`], at);
-        await run("pnpm", ["install", "--no-frozen-lockfile", "--prefer-offline"], at);
-      },
+      settle: () => settle(repositoryRoot, name),
     });
     console.log(`specs/${name} and packages/${name} are there, and \`npm test\` knows them.
 

@@ -63,7 +63,7 @@ function credentialImports(options: readonly CredentialOption[]): string[] {
     options.some(({ kind }) => kinds.includes(kind));
   const names = [
     has("basic") && "basicCredential",
-    has("key", "token", "client-credentials") && "requireCredential",
+    options.length > 0 && "requireCredential",
     has("basic") && "requireSecret",
   ].filter(Boolean);
   return names.length === 0

@@ -1,0 +1,154 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { listVendors, repositoryRoot } from "@jumun/contract/vendors";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readGivenContract } from "./given-contract.ts";
+import { refuseName } from "./name.ts";
+import { fillTemplate } from "./package-files.ts";
+import { scaffold } from "./scaffold.ts";
+
+const run = promisify(execFile);
+
+/** A checkout with nothing in it but a lockfile. */
+let root: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "jumun-new-vendor-"));
+  await mkdir(join(root, "specs"));
+  await mkdir(join(root, "packages"));
+  await writeFile(join(root, "pnpm-lock.yaml"), "as it was\n");
+});
+
+afterEach(() => rm(root, { recursive: true }));
+
+const title = "하늘마켓 “주문”";
+const template = () =>
+  fillTemplate("openapi.yaml", { name: "haneul", title, yamlTitle: JSON.stringify(title) });
+
+async function make(contract: string, settle = async () => {}): Promise<void> {
+  await scaffold({ root, name: "haneul", contract, settle });
+}
+
+async function check(): Promise<string> {
+  const folder = join(root, "packages", "haneul");
+  const modules = join(folder, "node_modules", "@jumun");
+  await mkdir(modules, { recursive: true });
+  await symlink(join(repositoryRoot, "packages", "client"), join(modules, "client"));
+  await symlink(join(repositoryRoot, "packages", "test-server"), join(modules, "test-server"));
+  await symlink(join(repositoryRoot, "node_modules"), join(root, "node_modules"));
+  await writeFile(
+    join(root, "tsconfig.base.json"),
+    await readFile(join(repositoryRoot, "tsconfig.base.json")),
+  );
+  return run(join(repositoryRoot, "node_modules", ".bin", "tsc"), ["-p", folder]).then(
+    () => "",
+    (error: { stdout: string }) => error.stdout,
+  );
+}
+
+test("the template is a contract as it stands, and what is made from it type-checks", async () => {
+  await make(await template());
+
+  expect(await readdir(join(root, "packages", "haneul", "src", "generated"))).toHaveLength(4);
+  expect(await check()).toBe("");
+  const readme = await readFile(join(root, "packages", "haneul", "README.md"), "utf8");
+  expect(readme).toContain("The credential options");
+  expect(readme).toContain("The evidence");
+  expect(readme).not.toContain("{{");
+});
+
+const schemes: Readonly<Record<string, string>> = {
+  "no credential": "",
+  "a key in the query": "key: { type: apiKey, in: query, name: api-key }",
+  "a name and a password": "key: { type: http, scheme: basic }",
+  "a bearer token": "key: { type: http, scheme: bearer }",
+  "a token by OAuth 2":
+    "key: { type: oauth2, flows: { clientCredentials: { tokenUrl: /token, scopes: {} } } }",
+};
+
+test.each(Object.entries(schemes))("the factory for %s type-checks", async (_, scheme) => {
+  const text = (await template())
+    .replace(/ {4}apiKey:\n {6}type: apiKey\n[\s\S]*$/, `    ${scheme}\n`)
+    .replace("- apiKey: []", scheme === "" ? "- {}" : "- key: []")
+    .replace(/ {2}securitySchemes:\n {4}\n$/, "");
+  await make(text);
+  expect(await check()).toBe("");
+});
+
+describe("what cannot be made leaves nothing behind", () => {
+  test("because the contract is not one", async () => {
+    const contract = (await template()).replace("x-idempotent: false", "");
+    await expect(make(contract)).rejects.toThrow(/openapi\.yaml:\d+:\d+ createOrder does not say/);
+    expect(await readdir(join(root, "specs"))).toEqual([]);
+    expect(await readdir(join(root, "packages"))).toEqual([]);
+  });
+
+  test("because a tool fails when all is written", async () => {
+    const settle = async () => {
+      expect(existsSync(join(root, "packages", "haneul", "package.json"))).toBe(true);
+      await writeFile(join(root, "pnpm-lock.yaml"), "half\n");
+      throw new Error("pnpm install failed");
+    };
+    await expect(make(await template(), settle)).rejects.toThrow("pnpm install failed");
+    expect(await readdir(join(root, "specs"))).toEqual([]);
+    expect(await readdir(join(root, "packages"))).toEqual([]);
+    expect(await readFile(join(root, "pnpm-lock.yaml"), "utf8")).toBe("as it was\n");
+  });
+});
+
+test.each([
+  ["Sky Shop", "is no name of a package"],
+  ["하늘", "is no name of a package"],
+  ["-sky", "is no name of a package"],
+  ["../sky", "is no name of a package"],
+  ["mock", "exists already"],
+  ["docs", "exists already"],
+  ["ko", "is taken by a part of jumun"],
+  ["call", "is taken by a part of jumun"],
+  ["response", "as one that JavaScript has already"],
+])("no vendor can be called %j", (name, reason) => {
+  expect(refuseName(name)).toMatch(new RegExp(`${reason}.*\\.$`));
+});
+
+test("a vendor that is there already is not made again, and another name is free", () => {
+  const [vendor = ""] = listVendors();
+  expect(refuseName(vendor)).toContain("exists already");
+  expect(refuseName("haneul-market")).toBeUndefined();
+});
+
+test.each([
+  ["swagger: '2.0'\n", "is Swagger 2.0: convert it"],
+  ["openapi: 3.0.3\n", "is OpenAPI 3.0.3"],
+  ["info: {}\n", "does not say which OpenAPI it is"],
+  ["a: [1\n", /given\.yaml:2:1 The specification is neither YAML nor JSON/],
+])("the specification %j is refused", async (text, reason) => {
+  const path = join(root, "given.yaml");
+  await writeFile(path, text);
+  await expect(readGivenContract(path)).rejects.toThrow(reason);
+});
+
+test("a specification that is not there is refused", async () => {
+  await expect(readGivenContract(join(root, "nowhere.yaml"))).rejects.toThrow(
+    "there is no such file",
+  );
+});
+
+/** What a package says of its own, and may have more of than another. */
+const own = new Set(["version", "description", "devDependencies"]);
+
+test.each(listVendors())("%s is a package like a new one", async (vendor) => {
+  for (const file of ["package.json", "tsconfig.json", "turbo.json"]) {
+    const made = await fillTemplate(file, { name: vendor, jsonDescription: '"…"' });
+    const present = await readFile(join(repositoryRoot, "packages", vendor, file), "utf8");
+    expect(shared(present), file).toEqual(shared(made));
+  }
+});
+
+function shared(text: string): Record<string, unknown> {
+  const entries = Object.entries<unknown>(JSON.parse(text));
+  return Object.fromEntries(entries.filter(([key]) => !own.has(key)));
+}
