@@ -16,3 +16,12 @@ test.each([...guides])(
     expect(ko).toEqual(en);
   },
 );
+
+test("the pictures of the guide are those of ARCHITECTURE.md", () => {
+  const guide = readFileSync(new URL("architecture.en.md", folder), "utf8");
+  const architecture = readFileSync(new URL("../../../ARCHITECTURE.md", import.meta.url), "utf8");
+  const pictures = guide.match(/```mermaid\n[\s\S]*?```/g) ?? [];
+
+  expect(pictures.length).toBe(2);
+  for (const picture of pictures) expect(architecture).toContain(picture);
+});

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { type Language, languages } from "@jumun/contract/language";
 import { Marked, type Tokens } from "marked";
 import { codeBlock } from "./code-block.ts";
+import { diagram } from "./diagram.ts";
 import { Html } from "./html.ts";
+import { ownFiles } from "./page.ts";
 import type { SearchEntry } from "./search-entry.ts";
 import type { Place, SitePage } from "./site-page.ts";
 import type { Text } from "./text.ts";
@@ -20,6 +22,10 @@ export function guidePage(name: string): SitePage {
     path,
     title,
     description: inEach((language) => firstParagraph(sources[language])),
+    // A diagram carries its styles in itself.
+    ...(sources.en.includes("```mermaid") && {
+      allowed: { "style-src": `${ownFiles} 'unsafe-inline'` },
+    }),
     listed: { label: title, in: "header" },
     body: ({ language, say }) => new Html(render(sources[language], ids, say)),
     searchEntries: (language) =>
@@ -43,6 +49,10 @@ export function structureOf(markdown: string): string[] {
   return new Marked().lexer(markdown).flatMap((token) => {
     if (token.type === "space") return [];
     if (token.type === "heading") return [`heading ${token.depth}`];
+    // The words of a diagram are translated, its lines are the same.
+    if (token.type === "code" && token.lang === "mermaid") {
+      return [`mermaid of ${token.text.split("\n").length}`];
+    }
     if (token.type === "code") return [`code ${token.lang}\n${token.text}`];
     if (token.type === "table") return [`table of ${token.rows.length} rows`];
     if (token.type === "list") return [`list of ${token.items.length}`];
@@ -86,7 +96,8 @@ function render(markdown: string, ids: readonly string[], say: Place["say"]) {
         const id = ids[at++];
         return `<h${depth} id="${id}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
       },
-      code: ({ text }) => String(codeBlock(text, { say })),
+      code: ({ text, lang }) =>
+        String(lang === "mermaid" ? diagram(text) : codeBlock(text, { say })),
       table(token) {
         const cells = (row: Tokens.TableCell[], tag: string) =>
           row.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join("");

@@ -19,6 +19,9 @@ export function pageFile(page: SitePage, language: Language, frame: Frame): stri
   const other: Language = language === "en" ? "ko" : "en";
   const policy = Object.entries({ ...nothingElse, ...page.allowed });
   const title = say(page.title);
+  const body = page.body(place);
+  // Redoc brings a main element of its own.
+  const isReference = page.look === "reference";
   return `${html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -38,9 +41,13 @@ export function pageFile(page: SitePage, language: Language, frame: Frame): stri
 <body class="${page.look ?? "prose"}">
 <a class="skip" href="#content">${say(interfaceText.skip)}</a>
 ${header(page, place, frame)}
-<main id="content" tabindex="-1">
-${page.body(place)}
-</main>
+${
+  isReference
+    ? html`<div id="content" tabindex="-1">${body}</div>`
+    : html`<main id="content" tabindex="-1">
+${body}
+</main>`
+}
 ${footer(page, place, frame)}
 </body>
 </html>

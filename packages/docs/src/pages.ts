@@ -6,5 +6,11 @@ import type { Vendor } from "./vendor.ts";
 
 /** Every page but those of the vendors, in the order of navigation. A new page is a line here. */
 export function sitePages(vendors: readonly Vendor[]): SitePage[] {
-  return [landingPage(vendors), guidePage("mock"), guidePage("errors"), downloadsPage(vendors)];
+  return [
+    landingPage(vendors),
+    guidePage("mock"),
+    guidePage("errors"),
+    guidePage("architecture"),
+    downloadsPage(vendors),
+  ];
 }

@@ -20,5 +20,24 @@
     // A link to an operation scrolls it to below the bar.
     scrollYOffset: document.querySelector("header.site").offsetHeight,
   };
-  globalThis.Redoc.init(contract, options, document.getElementById("reference"));
+  const reference = document.getElementById("reference");
+  globalThis.Redoc.init(contract, options, reference);
+
+  // Who speaks to the page says what is written on a button: its name has to contain that.
+  const nameButtons = () => {
+    for (const button of reference.querySelectorAll('button[aria-haspopup="menu"][aria-label]')) {
+      const written = button.textContent.trim();
+      const name = button.getAttribute("aria-label");
+      if (written !== "" && !name.includes(written)) {
+        const kind = button.dataset.kind ?? name;
+        button.dataset.kind = kind;
+        button.setAttribute("aria-label", `${kind}: ${written}`);
+      }
+    }
+  };
+  new MutationObserver(nameButtons).observe(reference, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
 })();
