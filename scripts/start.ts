@@ -5,7 +5,7 @@ import { Command } from "commander";
 import { runCommand } from "./command.ts";
 import { portNumber } from "./port-number.ts";
 import { demonstrate } from "./start/demonstration.ts";
-import { step } from "./start/step.ts";
+import { step, styled } from "./start/step.ts";
 import { turbo } from "./turbo.ts";
 
 interface Options {
@@ -46,9 +46,12 @@ const command = new Command("start")
     }
     if (failures > 0) process.exitCode = 1;
 
-    console.log(`\nMock server  ${mock.url()}\nDocs site    ${docs.url}`);
+    // The addresses stand last, where the eye is.
+    if (!options.once) console.log("\nCtrl-C ends both.");
+    console.log(`\nMock server  ${styled("cyan", mock.url())}`);
+    console.log(`Docs site    ${styled("cyan", docs.url)}`);
+    console.log(`             ${styled("cyan", `${docs.url}ko/`)} (한국어)`);
     if (options.once) return;
-    console.log("Ctrl-C ends both.");
     await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
     console.log("");
   });

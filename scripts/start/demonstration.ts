@@ -6,6 +6,7 @@ import { exampleInput } from "@jumun/contract/example-input";
 import { pascalCase } from "@jumun/contract/names";
 import { type ContractOperation, listOperations } from "@jumun/contract/operation";
 import { contractPath, repositoryRoot } from "@jumun/contract/vendors";
+import { styled } from "./step.ts";
 
 /**
  * Calls the vendor's operation that needs the most credentials (so a token call comes before it)
@@ -17,7 +18,7 @@ export async function demonstrate(vendor: string, baseUrl: string): Promise<bool
   const [operation] = listOperations(document).sort((a, b) => schemes(b) - schemes(a));
   if (operation === undefined) return true;
   const input = exampleInput(operation);
-  console.log(`\n${vendor}.${operation.id}(${JSON.stringify(input)})`);
+  console.log(`\n${styled("bold", `${vendor}.${operation.id}`)}(${JSON.stringify(input)})`);
   try {
     const client = await createClient(vendor, {
       ...document["x-sandbox"]?.options,
@@ -25,10 +26,14 @@ export async function demonstrate(vendor: string, baseUrl: string): Promise<bool
       fetch: printingFetch,
     });
     const data = await callMethod(client, operation.id, input);
-    console.log(`  resolved to ${JSON.stringify(data) ?? "nothing, as documented"}`);
+    console.log(
+      `  ${styled("dim", "resolved to")} ${JSON.stringify(data) ?? "nothing, as documented"}`,
+    );
     return true;
   } catch (error) {
-    console.log(`  failed: ${isJumunError(error) ? error.message : String(error)}`);
+    console.log(
+      `  ${styled("red", "failed:")} ${isJumunError(error) ? error.message : String(error)}`,
+    );
     return false;
   }
 }
@@ -55,9 +60,11 @@ async function callMethod(client: object, name: string, input: object): Promise<
 
 async function printingFetch(url: string, init: RequestInit): Promise<Response> {
   const body = typeof init.body === "string" ? ` ${init.body}` : "";
-  console.log(`  → ${init.method} ${url}${body}`);
+  console.log(`  ${styled("cyan", "→")} ${init.method} ${url}${body}`);
   const response = await fetch(url, init);
   const text = await response.clone().text();
-  console.log(`  ← ${response.status}${text === "" ? "" : ` ${text}`}`);
+  console.log(
+    `  ${styled(response.ok ? "green" : "red", `← ${response.status}`)}${text === "" ? "" : ` ${text}`}`,
+  );
   return response;
 }
