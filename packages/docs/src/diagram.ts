@@ -29,6 +29,6 @@ export function diagram(mermaid: string): Html {
     .replace(/font-family: 'Inter', /g, "font-family: ")
     .replace("<svg ", '<svg role="img" ')
     .replace(/<svg [^>]*>/, (tag) => `${tag}${html`<title>${shows}</title>`}`);
-  return html`<figure class="diagram" tabindex="0" role="group" aria-label="${shows}">${new Html(picture)}<figcaption>${shows}</figcaption></figure>
+  return html`<figure class="diagram" tabindex="0">${new Html(picture)}<figcaption>${shows}</figcaption></figure>
 `;
 }
