@@ -119,8 +119,7 @@ function memberComment(option: CredentialOption, index: number, title: string): 
   );
 }
 
-/** The options as a caller writes them, credentials from the environment. */
-export function exampleOptions({ name, document, options }: Vendor): string {
+function exampleOptions({ name, document, options }: Vendor): string {
   const [first] = options;
   const members = [
     ...(environments(document).length === 0 ? ["baseUrl"] : []),

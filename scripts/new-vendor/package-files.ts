@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { pascalCase } from "@jumun/contract/names";
 import { repositoryRoot } from "@jumun/contract/vendors";
 import type { Files } from "../generate/files.ts";
-import { exampleOptions, printFactory, type Vendor, variableOf } from "./factory.ts";
+import { literal } from "../generate/literal.ts";
+import { sandboxOptions } from "./credential-option.ts";
+import { printFactory, type Vendor, variableOf } from "./factory.ts";
 import { exampleCall, printTest, printTypeTest } from "./first-tests.ts";
 
 const templates = [
@@ -54,7 +56,11 @@ function placeholders(vendor: Vendor, leftOut: string): Record<string, string> {
     title,
     className: pascalCase(name),
     variable: variableOf(name),
-    exampleOptions: exampleOptions(vendor),
+    // As it stands it runs against the mock, which the tests do.
+    exampleOptions: literal({
+      baseUrl: `http://127.0.0.1:4010/${name}`,
+      ...sandboxOptions(options),
+    }),
     exampleCall: `console.log(await ${exampleCall(vendor)});`,
     credentials: schemes.join("; ") || "it has none",
     evidence: `The whole contract is of the kind \`${kind}\`.`,
