@@ -14,7 +14,7 @@ export const rules = {
   "type-mismatch": "A value that the schema does not allow.",
   "not-json": "A body that is declared as JSON and is none.",
 } as const;
-export type Rule = keyof typeof rules;
+type Rule = keyof typeof rules;
 
 /** One difference between traffic and contract, however often it was seen. */
 export interface Finding {
