@@ -7,7 +7,7 @@ import { sandboxOptions } from "./credential-option.ts";
 import { environments, requiredOptions, type Vendor, variableOf } from "./factory.ts";
 
 /** The operation that is easiest to call: the tests of a new vendor show how one is made. */
-export function easiestOperation(vendor: Vendor): ContractOperation {
+function easiestOperation(vendor: Vendor): ContractOperation {
   const ease = (operation: ContractOperation): number => {
     const { schema } = flatInput(vendor.document, operation);
     const isPlain = schema.properties !== undefined && operation.body?.isWhole !== true;
