@@ -1,6 +1,7 @@
 import { downloadsPage } from "./downloads-page.ts";
 import { guidePage } from "./guide-page.ts";
 import { landingPage } from "./landing-page.ts";
+import { ledgerPage } from "./ledger-page.ts";
 import type { SitePage } from "./site-page.ts";
 import type { Vendor } from "./vendor.ts";
 
@@ -11,6 +12,7 @@ export function sitePages(vendors: readonly Vendor[]): SitePage[] {
     guidePage("mock"),
     guidePage("errors"),
     guidePage("architecture"),
+    ledgerPage(vendors),
     downloadsPage(vendors),
   ];
 }

@@ -2,8 +2,10 @@ import { readFile } from "node:fs/promises";
 import { bundleContract } from "@jumun/contract/bundle";
 import type { Document, Evidence } from "@jumun/contract/document";
 import { inLanguage, type Language } from "@jumun/contract/language";
+import { type Ledger, ledgerOf } from "@jumun/contract/ledger";
 import { formatProblem, lintContract } from "@jumun/contract/lint";
 import { type ContractOperation, listOperations } from "@jumun/contract/operation";
+import { pinsOf } from "@jumun/contract/pin";
 import { contractPath } from "@jumun/contract/vendors";
 import { operationLinks } from "./operation-link.ts";
 import { type Admissions, countAdmissions, evidenceOf } from "./record.ts";
@@ -19,6 +21,8 @@ export interface Vendor {
   /** The contract in one piece, with its texts in every language. */
   readonly document: Document;
   readonly admissions: Admissions;
+  /** What the contract admits, one by one. */
+  readonly ledger: Ledger;
   readonly in: Readonly<Record<Language, VendorInLanguage>>;
 }
 
@@ -59,6 +63,7 @@ export async function readVendor(name: string, root?: string): Promise<Vendor> {
     source: await readFile(path),
     document,
     admissions: countAdmissions(document),
+    ledger: ledgerOf(name, document, await pinsOf(name, root)),
     in: { en, ko },
   };
 }
