@@ -32,4 +32,7 @@ export const interfaceText = {
     en: "Static pages: no cookies, no tracking, nothing loaded from elsewhere. The vendors are not involved in this project; their names belong to them.",
     ko: "정적 페이지입니다. 쿠키도, 추적도, 외부에서 불러오는 것도 없습니다. 각 벤더는 이 프로젝트와 관련이 없으며, 이름은 각 벤더의 것입니다.",
   },
+  schemas: { en: "Schemas", ko: "스키마" },
+  yamlAsWritten: { en: "YAML, as written", ko: "YAML, 쓰인 그대로" },
+  jsonInOnePiece: { en: "JSON, in one piece", ko: "JSON, 한 파일로" },
 } as const satisfies Readonly<Record<string, Text>>;

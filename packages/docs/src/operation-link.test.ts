@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { operationLinks } from "./operation-link.ts";
+import { prepareReference } from "./reference.ts";
 
 const contract = {
   openapi: "3.1.0",
@@ -14,14 +15,16 @@ const contract = {
 };
 
 test("an operation's link is the one of the page's own menu", async () => {
-  const linkTo = await operationLinks(contract);
+  const { prepared } = await prepareReference(contract, "sample", "en");
+  const linkTo = operationLinks(prepared.items);
 
   expect(linkTo({ method: "GET", path: "/orders/{code}" })).toBe("#/orders-and/getorder");
   expect(linkTo({ method: "DELETE", path: "/orders/{code}" })).toBe("#/orders-and/deleteorder");
 });
 
 test("an operation that the menu does not have is an error", async () => {
-  const linkTo = await operationLinks(contract);
+  const { prepared } = await prepareReference(contract, "sample", "en");
+  const linkTo = operationLinks(prepared.items);
 
   expect(() => linkTo({ method: "PUT", path: "/orders/{code}" })).toThrow(
     "Redoc's menu does not have PUT /orders/{code}: give the operation a tag.",

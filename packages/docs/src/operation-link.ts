@@ -1,6 +1,3 @@
-import { prepareApiDocs } from "redoc";
-import type { Thing } from "./thing.ts";
-
 /** A method, in capitals or not, and a path, as in the contract. */
 interface Place {
   readonly method: string;
@@ -17,14 +14,9 @@ interface MenuItem {
 
 /**
  * Where on a vendor's page each operation stands, as a fragment: `#/unpaid-orders/createunpaidorder`.
- * Redoc itself is asked, so that a link leads where the page's own menu leads.
+ * Read from Redoc's own menu, so that a link leads where the page's menu leads.
  */
-export async function operationLinks(contract: Thing): Promise<(operation: Place) => string> {
-  const { items } = await prepareApiDocs({
-    spec: contract,
-    options: { skipBundle: true, disableTelemetry: true },
-    basePath: "/",
-  });
+export function operationLinks(items: readonly MenuItem[]): (operation: Place) => string {
   const links = new Map<string, string>();
   for (const { link, httpVerb, httpPath } of flatten(items)) {
     if (link === undefined || httpVerb === undefined || httpPath === undefined) continue;

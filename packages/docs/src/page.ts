@@ -34,8 +34,10 @@ export function pageFile(page: SitePage, language: Language, frame: Frame): stri
 <title>${title.includes("jumun") ? title : `${title} · jumun`}</title>
 <link rel="alternate" hreflang="${other}" href="${file(`${languageFolder(other)}${page.path}index.html`)}">
 <link rel="icon" href="${file("icon.svg")}" type="image/svg+xml">
-<link rel="stylesheet" href="${file("style.css")}">
-<script src="${file("choices.js")}"></script>
+${["style.css", ...(page.stylesheets ?? [])].map(
+  (path) => html`<link rel="stylesheet" href="${file(path)}">
+`,
+)}<script src="${file("choices.js")}"></script>
 <script src="${file("site.js")}" defer></script>
 </head>
 <body class="${page.look ?? "prose"}">

@@ -14,6 +14,8 @@ export interface SitePage {
   readonly listed?: { readonly label: Text; readonly in: "header" | "footer" };
   /** Class of the body; `prose` unless something else is said. */
   readonly look?: string;
+  /** Its own styles beside those of every page, from the site's root. */
+  readonly stylesheets?: readonly string[];
   /** What the page may load and do beside what every page may. */
   readonly allowed?: Readonly<Record<string, string>>;
   /** Everything between header and footer but for the page's own `main` element. */

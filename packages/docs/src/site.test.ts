@@ -55,6 +55,7 @@ describe.each([
   test("has one copy of Redoc", () => {
     expect(files.filter((file) => file.includes("redoc."))).toEqual([
       "redoc.LICENSE.txt",
+      "redoc.css",
       "redoc.standalone.js",
     ]);
   });

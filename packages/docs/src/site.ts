@@ -9,6 +9,7 @@ import { type Frame, pageFile } from "./page.ts";
 import { sitePages } from "./pages.ts";
 import { pagePath } from "./place.ts";
 import { redocScript } from "./redoc-script.ts";
+import { drawReferences } from "./reference.ts";
 import { searchIndex } from "./search-index.ts";
 import { readVendor, type Vendor } from "./vendor.ts";
 import { vendorPage } from "./vendor-page.ts";
@@ -77,7 +78,10 @@ function contractFiles(vendor: Vendor): [string, string | Uint8Array][] {
 }
 
 function pageFiles(vendors: readonly Vendor[]): [string, string][] {
-  const references = vendors.map(vendorPage);
+  const drawing = drawReferences(
+    languages.flatMap((language) => vendors.map((vendor) => vendor.in[language].reference)),
+  );
+  const references = vendors.map((vendor) => vendorPage(vendor, drawing));
   const others = sitePages(vendors);
   for (const { path } of others) {
     if (!references.some((reference) => reference.path === path)) continue;
@@ -85,6 +89,7 @@ function pageFiles(vendors: readonly Vendor[]): [string, string][] {
   }
   const pages = [...others, ...references];
   return [
+    ["redoc.css", drawing.styles],
     ["llms.txt", llmsText(vendors, others)],
     ...languages.flatMap((language): [string, string][] => {
       const frame: Frame = {

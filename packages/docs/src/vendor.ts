@@ -9,6 +9,7 @@ import { pinsOf } from "@jumun/contract/pin";
 import { contractPath } from "@jumun/contract/vendors";
 import { operationLinks } from "./operation-link.ts";
 import { type Admissions, countAdmissions, evidenceOf } from "./record.ts";
+import { prepareReference, type Reference } from "./reference.ts";
 import type { Thing } from "./thing.ts";
 import { shownDocument } from "./vendor-document.ts";
 
@@ -37,6 +38,7 @@ export interface VendorInLanguage {
   readonly document: Document;
   /** The same as the vendor's page shows it. */
   readonly shown: Thing;
+  readonly reference: Reference;
   readonly operations: readonly LinkedOperation[];
 }
 
@@ -75,7 +77,8 @@ async function readIn(
 ): Promise<VendorInLanguage> {
   const document = inLanguage(bundled, language);
   const shown = shownDocument({ vendor, language, document });
-  const linkTo = await operationLinks(shown);
+  const reference = await prepareReference(shown, vendor, language);
+  const linkTo = operationLinks(reference.prepared.items);
   const info: Thing = { ...document.info };
   return {
     title: typeof info.title === "string" ? info.title : vendor,
@@ -83,6 +86,7 @@ async function readIn(
     evidence: evidenceOf(info),
     document,
     shown,
+    reference,
     operations: listOperations(document).map((operation) => ({
       ...operation,
       fragment: linkTo(operation),

@@ -6,22 +6,14 @@
   // browsers report as an error. Without workers it searches in the page.
   globalThis.Worker = undefined;
 
-  const contract = JSON.parse(document.getElementById("contract").textContent);
+  const carried = (id) => JSON.parse(document.getElementById(id).textContent);
   const options = {
-    disableTelemetry: true,
-    // The contract is in one piece already.
-    skipBundle: true,
-    // Every named schema has a place of its own, also where an operation shows only a part of it.
-    schemaDefinitionsTagName: "Schemas",
-    downloadUrls: [
-      { title: "YAML, as written", url: "openapi.yaml" },
-      { title: "JSON, in one piece", url: "openapi.json" },
-    ],
+    ...carried("options"),
     // A link to an operation scrolls it to below the bar.
     scrollYOffset: document.querySelector("header.site").offsetHeight,
   };
   const reference = document.getElementById("reference");
-  globalThis.Redoc.init(contract, options, reference);
+  globalThis.Redoc.hydrate(carried("contract"), options, reference);
 
   // Who speaks to the page says what is written on a button: its name has to contain that.
   const nameButtons = () => {

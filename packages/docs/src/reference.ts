@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import type { Language } from "@jumun/contract/language";
+import { createElement } from "react";
+import { renderToString } from "react-dom/server";
+import { createPath, Router, type RouterProps } from "react-router";
+import { logoFromSpec, prepareApiDocs, RedoclyApiDocsStandalone, ServerStyleSheet } from "redoc";
+import { Html } from "./html.ts";
+import { interfaceText } from "./interface-text.ts";
+import { placeOf } from "./place.ts";
+import type { Thing } from "./thing.ts";
+
+/**
+ * How Redoc shows a contract. Drawn in the build and taken up in the browser by the same options, so
+ * that what stands on the page stays when Redoc's script has come.
+ */
+function redocOptions(vendor: string, language: Language) {
+  const { file, say } = placeOf({ path: `${vendor}/` }, language);
+  return {
+    disableTelemetry: true,
+    // The contract is in one piece already.
+    skipBundle: true,
+    // Every named schema has a place of its own, also where an operation shows only a part of it.
+    schemaDefinitionsTagName: say(interfaceText.schemas),
+    downloadUrls: [
+      { title: say(interfaceText.yamlAsWritten), url: file(`${vendor}/openapi.yaml`) },
+      { title: say(interfaceText.jsonInOnePiece), url: file(`${vendor}/openapi.json`) },
+    ],
+  };
+}
+
+/** A contract as Redoc has taken it in. */
+export interface Reference {
+  readonly options: ReturnType<typeof redocOptions>;
+  /** Its menu, and what it draws. */
+  readonly prepared: Awaited<ReturnType<typeof prepareApiDocs>>;
+}
+
+export async function prepareReference(
+  spec: Thing,
+  vendor: string,
+  language: Language,
+): Promise<Reference> {
+  const options = redocOptions(vendor, language);
+  return { options, prepared: await prepareApiDocs({ spec, options, basePath }) };
+}
+
+/** What the pages of some contracts begin with, before Redoc's script runs. */
+export interface Drawing {
+  of(reference: Reference): Html;
+  /** One stylesheet for all of them. */
+  readonly styles: string;
+  /** The scripts that stand in what was drawn, as a Content-Security-Policy names them. */
+  readonly inlineScripts: readonly string[];
+}
+
+export function drawReferences(references: readonly Reference[]): Drawing {
+  const sheet = new ServerStyleSheet();
+  const drawn = new Map<Reference, string>();
+  for (const reference of references) {
+    const { items, store, options, document: spec } = reference.prepared;
+    const logo = typeof spec === "object" ? logoFromSpec(spec) : undefined;
+    const page = { items, store, options, spec, basePath, logo };
+    const shown = createElement(RedoclyApiDocsStandalone, {
+      ...page,
+      telemetryConfig: { disabled: true },
+    });
+    const element = createElement(Router, atTop, shown);
+    drawn.set(reference, renderToString(sheet.collectStyles(element)));
+  }
+  const styles = sheet.getStyleTags().replace(/^<style[^>]*>|<\/style>$/g, "");
+  sheet.seal();
+  return {
+    of: (reference) => new Html(drawn.get(reference) ?? ""),
+    styles,
+    inlineScripts: [...new Set([...drawn.values()].flatMap(scriptHashes))],
+  };
+}
+
+function scriptHashes(markup: string): string[] {
+  return [...markup.matchAll(/<script>(.*?)<\/script>/gs)].map(
+    ([, script = ""]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
+  );
+}
+
+const basePath = "/";
+
+/** Links as in the browser, where the place on the page stands in the fragment. */
+const atTop: Omit<RouterProps, "children"> = {
+  location: basePath,
+  navigator: {
+    createHref: (to) => `#${typeof to === "string" ? to : createPath(to)}`,
+    go: stay,
+    push: stay,
+    replace: stay,
+  },
+};
+
+function stay(): never {
+  throw new Error("A page that is being drawn goes nowhere.");
+}
