@@ -45,15 +45,19 @@ export class Client<Paths extends object> {
     options: CallOptions,
   ): Promise<AnsweredCall> {
     const { contract, baseUrl, clock } = this.#transport;
-    const request = wireRequest(contract.vendor, baseUrl, operation, input);
+    const { write, read } = operation;
+    const request = write
+      ? await write(contract.vendor, baseUrl, operation, input)
+      : wireRequest(contract.vendor, baseUrl, operation, input);
     const { response, body, attempts, secrets } = await this.#transport.send(
       operation,
       request,
       options,
+      read !== undefined,
     );
     const { validate, logger } = this.#options;
     const text = asText(body);
-    const answer = readAnswer(operation, response, text);
+    const answer = read ? read(operation, response, body) : readAnswer(operation, response, text);
     if (validate === undefined) return { answer, attempts, secrets, clock };
     const name = `${contract.vendor}.${operation.id}`;
     const validated = validate({ name, operation, answer, text, logger });

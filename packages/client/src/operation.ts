@@ -1,3 +1,10 @@
+import type { Answer } from "./answer.ts";
+import type { FieldEncodings } from "./encoded-field.ts";
+import type { ParameterStyle } from "./parameter-style.ts";
+import type { WireRequest } from "./request.ts";
+import type { Body } from "./response-body.ts";
+import type { EncodedBody } from "./styled-request.ts";
+
 /**
  * What the runtime knows of a vendor's contract. The generator writes these descriptors; nothing in
  * this package knows a vendor.
@@ -42,6 +49,32 @@ export interface Operation {
   readonly pagination?: Pagination;
   /** How an answer is recognised whose real content is wrapped, and where that is. */
   readonly envelope?: { readonly marks: readonly string[]; readonly content: string };
+  /**
+   * Makes the request where it takes more than plain parameters and JSON: `styledRequest`. It and what
+   * follows here is imported by the clients that need it, and no other carries it.
+   */
+  readonly write?: (
+    vendor: string,
+    baseUrl: string,
+    operation: Operation,
+    given: object,
+  ) => WireRequest | Promise<WireRequest>;
+  /** How parameters are written that are more than plain text, by field. */
+  readonly styles?: Readonly<Record<string, ParameterStyle>>;
+  /** The `Accept` header, where not every answer is `application/json`. */
+  readonly accept?: string;
+  /** Makes the body: `multipartBody`, `formBody`, `wholeBody`. */
+  readonly encode?: (
+    mediaType: string,
+    content: unknown,
+    encodings: FieldEncodings,
+  ) => EncodedBody | Promise<EncodedBody>;
+  /** How fields of a form are written, where the contract says it. */
+  readonly encoding?: FieldEncodings;
+  /** Reads the answer where it may be bytes: `bytesAnswer`. */
+  readonly read?: (operation: Operation, response: Response, body: Body) => Answer;
+  /** Keys of the answers that are bytes. */
+  readonly bytes?: readonly string[];
 }
 
 /** A list that is read page by page, pages counted from 1. */

@@ -1,0 +1,171 @@
+/** What bytes go out for each kind of body, and what comes in where an answer is bytes. */
+import { expect, test } from "vitest";
+import { sendOnce } from "../test/wire.ts";
+import { bytesAnswer } from "./bytes-answer.ts";
+import { formBody } from "./form-body.ts";
+import { multipartBody } from "./multipart-body.ts";
+import { styledRequest } from "./styled-request.ts";
+import { wholeBody } from "./whole-body.ts";
+
+const form = {
+  input: { 이름: "body", tags: "body", address: "body", ids: "body", page: "query" },
+  body: "application/x-www-form-urlencoded",
+  write: styledRequest,
+  encode: formBody,
+} as const;
+
+test("a form repeats a list and writes an object as JSON", async () => {
+  const { wire } = await sendOnce(form, {
+    page: 2,
+    이름: "홍 길동",
+    tags: ["a&b", "c"],
+    address: { city: "서울" },
+    ids: undefined,
+  });
+
+  expect(wire.url).toBe("/orders?page=2");
+  expect(wire.headers["content-type"]).toBe("application/x-www-form-urlencoded");
+  expect(wire.body.toString()).toBe(
+    "%EC%9D%B4%EB%A6%84=%ED%99%8D%20%EA%B8%B8%EB%8F%99&tags=a%26b&tags=c&address=%7B%22city%22%3A%22%EC%84%9C%EC%9A%B8%22%7D",
+  );
+});
+
+test("a form's field is written by its style, or as a document", async () => {
+  const encoding = {
+    tags: { style: { style: "pipeDelimited", explode: false } },
+    address: { style: { style: "deepObject", explode: true } },
+    ids: { contentType: "application/json" },
+  } as const;
+  const { wire } = await sendOnce(
+    { ...form, encoding },
+    { tags: ["a", "b"], address: { city: "서울" }, ids: [1, 2] },
+  );
+
+  expect(wire.body.toString()).toBe(
+    "tags=a%7Cb&address%5Bcity%5D=%EC%84%9C%EC%9A%B8&ids=%5B1%2C2%5D",
+  );
+});
+
+const upload = {
+  input: { memo: "body", count: "body", detail: "body", photo: "body", photos: "body" },
+  required: ["photo"],
+  body: "multipart/form-data",
+  write: styledRequest,
+  encode: multipartBody,
+} as const;
+
+test("a multipart body has a part for each field, and files keep name, type and bytes", async () => {
+  const bytes = new Uint8Array([0, 255, 13, 10, 45, 45]);
+  const { wire } = await sendOnce(upload, {
+    memo: "문 앞에",
+    count: 3,
+    detail: { 색: "흰색" },
+    photo: new File([bytes], '사진 "1".png', { type: "image/png" }),
+    photos: [bytes, new Blob(["글"])],
+  });
+
+  const boundary = /^multipart\/form-data; boundary=(\S+)$/.exec(
+    String(wire.headers["content-type"]),
+  )?.[1];
+  expect(boundary).toMatch(/^jumun-[0-9a-f]{32}$/);
+  const part = (head: string, body: string | Uint8Array) =>
+    Buffer.concat([
+      Buffer.from(`--${boundary}\r\n${head}\r\n\r\n`),
+      Buffer.from(body),
+      Buffer.from("\r\n"),
+    ]);
+  const named = (name: string) => `Content-Disposition: form-data; name="${name}"`;
+  const expected = Buffer.concat([
+    part(named("memo"), "문 앞에"),
+    part(named("count"), "3"),
+    part(`${named("detail")}\r\nContent-Type: application/json`, '{"색":"흰색"}'),
+    part(`${named("photo")}; filename="사진 %221%22.png"\r\nContent-Type: image/png`, bytes),
+    part(`${named("photos")}; filename="photos"\r\nContent-Type: application/octet-stream`, bytes),
+    part(`${named("photos")}; filename="photos"\r\nContent-Type: application/octet-stream`, "글"),
+    Buffer.from(`--${boundary}--\r\n`),
+  ]);
+  expect(wire.body.equals(expected)).toBe(true);
+});
+
+test("a name cannot end the header that it stands in", async () => {
+  const { wire } = await sendOnce(
+    { ...upload, input: { 'a"\r\nX: 1': "body" }, required: [] },
+    { 'a"\r\nX: 1': "b" },
+  );
+  expect(wire.body.toString()).toContain('name="a%22%0D%0AX: 1"\r\n');
+});
+
+test("the contract's media type of a part is what the part says", async () => {
+  const encoding = {
+    memo: { contentType: "text/markdown, text/plain" },
+    detail: { contentType: "application/json" },
+  };
+  const { wire } = await sendOnce(
+    { ...upload, required: [], encoding },
+    { memo: "# 글", detail: [1, 2] },
+  );
+  expect(wire.body.toString()).toContain(
+    'name="memo"\r\nContent-Type: text/markdown\r\n\r\n# 글\r\n',
+  );
+  expect(wire.body.toString()).toContain(
+    'name="detail"\r\nContent-Type: application/json\r\n\r\n[1,2]\r\n',
+  );
+});
+
+test("a required part is missed before anything is sent", async () => {
+  await expect(sendOnce(upload, { memo: "글" })).rejects.toThrow(
+    "shop.order: the required input photo is missing.",
+  );
+});
+
+const whole = { input: { body: "content" }, write: styledRequest, encode: wholeBody } as const;
+
+test.each([
+  ["text/plain", "주문, 안녕", "text/plain", Buffer.from("주문, 안녕")],
+  [
+    "application/octet-stream",
+    new Uint8Array([0, 255]),
+    "application/octet-stream",
+    Buffer.from([0, 255]),
+  ],
+  [
+    "image/*",
+    new Blob([new Uint8Array([1])], { type: "image/png" }),
+    "image/png",
+    Buffer.from([1]),
+  ],
+  ["image/*", new Uint8Array([1]), "application/octet-stream", Buffer.from([1])],
+])("a body of %s goes out as it is", async (body, content, type, expected) => {
+  const { wire } = await sendOnce({ ...whole, body }, { body: content });
+  expect(wire.headers["content-type"]).toBe(type);
+  expect(wire.body.equals(expected)).toBe(true);
+});
+
+test("an optional body that is left out is none, and none that is not text is sent", async () => {
+  const { wire } = await sendOnce({ ...whole, body: "text/plain" }, {});
+  expect(wire.body).toHaveLength(0);
+  expect(wire.headers["content-type"]).toBeUndefined();
+  await expect(sendOnce({ ...whole, body: "text/plain" }, { body: { a: 1 } })).rejects.toThrow(
+    "shop.order: its body cannot be written as text/plain (TypeError: it must be text, a Blob or a Uint8Array).",
+  );
+});
+
+const binary = {
+  answers: { "200": "text", "404": "json" },
+  bytes: ["200"],
+  read: bytesAnswer,
+} as const;
+
+test("an answer of bytes is those bytes", async () => {
+  const body = Buffer.from([0, 255, 254, 13, 10]);
+  const { data } = await sendOnce(binary, {}, { type: "image/png", body });
+  expect(data).toEqual(new Uint8Array(body));
+});
+
+test("a refusal of an operation that answers bytes is JSON as ever", async () => {
+  const refusal = { status: 404, body: '{"message":"없음"}' };
+  await expect(sendOnce(binary, {}, refusal)).rejects.toMatchObject({
+    name: "NotFoundError",
+    body: { message: "없음" },
+  });
+});
