@@ -1,6 +1,7 @@
 import { answerShape } from "@jumun/contract/answer-shape";
 import { type Document, isReference, referencedName, type Schema } from "@jumun/contract/document";
 import { flatInput } from "@jumun/contract/input";
+import { answerContent } from "@jumun/contract/media-type";
 import { pascalCase } from "@jumun/contract/names";
 import type { Answer, ContractOperation } from "@jumun/contract/operation";
 import { docComment } from "./doc-comment.ts";
@@ -155,11 +156,13 @@ function readAnswer(document: Document, type: string, answer: Answer, name: Nami
   const { key } = answer;
   const status = /^\d+$/.test(key) ? key : JSON.stringify(key);
   const thrown = /^\d+$/.test(key) ? key : "number";
-  const isJson = answer.mediaType !== undefined && /[/+]json\b/.test(answer.mediaType);
+  const content = answerContent(document, answer);
   const shape = answerShape(document, answer);
   const typed = (schemas: typeof shape.data, suffix: string): string => {
-    if (answer.mediaType === undefined) return "undefined";
-    if (!isJson) return "string";
+    if (content === "none") return "undefined";
+    // A refusal is read as text, whatever it is.
+    if (content === "bytes" && key.startsWith("2")) return "InstanceType<typeof Uint8Array>";
+    if (content !== "json") return "string";
     const names = schemas.map((schema, index) => {
       const wanted = `${type}${suffix}${index === 0 ? "" : index + 1}`;
       return `Schemas["${isReference(schema) ? referencedName(schema) : name(wanted, schema)}"]`;

@@ -12,14 +12,23 @@ import {
   resolve,
 } from "@jumun/contract/document";
 import { flatInput } from "@jumun/contract/input";
+import { answerContent } from "@jumun/contract/media-type";
 import type { Answer, ContractOperation } from "@jumun/contract/operation";
+import { type WireForm, wireForm } from "./wire-form.ts";
+
+/** A descriptor as source: functions of the runtime stand in it by name. */
+export type DescribedOperation = Omit<Operation, "write" | "encode" | "read"> & WireForm;
+
+export type DescribedContract = Omit<Contract, "operations"> & {
+  readonly operations: Readonly<Record<string, DescribedOperation>>;
+};
 
 /** The descriptors that the runtime works from. */
 export function describeContract(
   vendor: string,
   document: Document,
   operations: readonly ContractOperation[],
-): Contract {
+): DescribedContract {
   return {
     vendor,
     servers: describeServers(document),
@@ -51,13 +60,12 @@ type Scheme = Extract<
 >;
 
 function describeScheme(name: string, scheme: Scheme): SecurityScheme {
-  if (scheme.type === "apiKey" && scheme.in !== "cookie") {
+  if (scheme.type === "apiKey") {
+    const { in: place, name } = scheme;
     const prefix = scheme["x-prefix"];
-    return {
-      in: scheme.in,
-      name: scheme.name,
-      ...(typeof prefix === "string" && { prefix }),
-    };
+    // A cookie is a header like any other, except in a browser, which sends its own.
+    if (place === "cookie") return { in: "header", name: "cookie", prefix: `${name}=` };
+    return { in: place, name, ...(typeof prefix === "string" && { prefix }) };
   }
   if (scheme.type === "http" && scheme.scheme.toLowerCase() === "basic") {
     return { in: "header", name: "authorization", prefix: "Basic " };
@@ -70,7 +78,7 @@ function describeScheme(name: string, scheme: Scheme): SecurityScheme {
   );
 }
 
-function describeOperation(document: Document, operation: ContractOperation): Operation {
+function describeOperation(document: Document, operation: ContractOperation): DescribedOperation {
   const input = flatInput(document, operation);
   const shapes = operation.answers
     .filter(({ key }) => key.startsWith("2"))
@@ -93,10 +101,13 @@ function describeOperation(document: Document, operation: ContractOperation): Op
     ),
     required: input.fields.filter(({ required }) => required).map(({ name }) => name),
     ...(operation.body && { body: operation.body.mediaType }),
-    answers: Object.fromEntries(operation.answers.map((answer) => [answer.key, content(answer)])),
+    answers: Object.fromEntries(
+      operation.answers.map((answer) => [answer.key, content(document, answer)]),
+    ),
     ...(failures.length > 0 && { failures }),
     ...(operation.pagination && { pagination: describePagination(operation.pagination) }),
     ...(envelope && { envelope }),
+    ...wireForm(document, operation),
   };
 }
 
@@ -109,7 +120,7 @@ function describePagination({ page, limit, items, last }: DeclaredPagination): P
   };
 }
 
-function content({ mediaType }: Answer): AnswerContent {
-  if (mediaType === undefined) return "none";
-  return /[/+]json\b/.test(mediaType) ? "json" : "text";
+function content(document: Document, answer: Answer): AnswerContent {
+  const kind = answerContent(document, answer);
+  return kind === "bytes" ? "text" : kind;
 }

@@ -1,9 +1,18 @@
 const width = 100;
 
+/** An expression that stands in a literal as it is: the name of a function. */
+export class Source {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 /** A value as TypeScript source: on one line where it fits, else a line for each entry. */
 export function literal(value: unknown, indent = ""): string {
   const line = oneLine(value);
-  if (indent.length + line.length <= width) return line;
+  if (indent.length + line.length <= width || value instanceof Source) return line;
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     return `[\n${value.map((item) => `${inner}${literal(item, inner)},\n`).join("")}${indent}]`;
@@ -17,6 +26,7 @@ export function literal(value: unknown, indent = ""): string {
 }
 
 function oneLine(value: unknown): string {
+  if (value instanceof Source) return value.text;
   if (Array.isArray(value)) return `[${value.map(oneLine).join(", ")}]`;
   if (typeof value === "object" && value !== null) {
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
@@ -27,5 +37,7 @@ function oneLine(value: unknown): string {
 }
 
 function key(name: string): string {
+  // As a member's name it would be the object's prototype.
+  if (name === "__proto__") return '["__proto__"]';
   return /^([A-Za-z_$][\w$]*|0|[1-9]\d*)$/.test(name) ? name : JSON.stringify(name);
 }

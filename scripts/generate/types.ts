@@ -26,7 +26,8 @@ export async function printTypes(
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
     silent: true,
-    transform: (schema) => openEnumeration(schema["x-extensible-enum"]),
+    transform: (schema) =>
+      schema.format === "binary" ? bytes() : openEnumeration(schema["x-extensible-enum"]),
   });
   return astToString(nodes);
 }
@@ -43,4 +44,14 @@ function openEnumeration(values: unknown): ts.TypeNode | undefined {
     factory.createTypeLiteralNode([]),
   ]);
   return factory.createUnionTypeNode([...known, anyOther]);
+}
+
+/** What a caller has of a file: its bytes, or text that is sent as UTF-8. */
+function bytes(): ts.TypeNode {
+  const { factory } = ts;
+  return factory.createUnionTypeNode([
+    factory.createTypeReferenceNode("Blob"),
+    factory.createTypeReferenceNode("Uint8Array"),
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+  ]);
 }

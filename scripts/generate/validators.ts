@@ -1,5 +1,6 @@
 import type { AnswerSchemas } from "@jumun/client/validate";
 import { type Document, resolve } from "@jumun/contract/document";
+import { isJson } from "@jumun/contract/media-type";
 import { pascalCase } from "@jumun/contract/names";
 import type { Answer, ContractOperation } from "@jumun/contract/operation";
 import { literal } from "./literal.ts";
@@ -40,8 +41,7 @@ export function describeAnswers(
   const pointers = new Set<string>();
   const answers = operations.map(({ id, answers }) => {
     const described = answers.flatMap(({ key, mediaType, schema }: Answer) => {
-      const isJson = mediaType !== undefined && /[/+]json\b/.test(mediaType);
-      if (!isJson || schema === undefined) return [];
+      if (!isJson(mediaType) || schema === undefined) return [];
       const within = { pointers, owner: `The answer ${key} of ${id}` };
       return [[key, essence(schema, within)] as const];
     });

@@ -8,6 +8,7 @@ import type { Files } from "./files.ts";
 import { literal } from "./literal.ts";
 import { printTypes } from "./types.ts";
 import { printValidators } from "./validators.ts";
+import { parts } from "./wire-form.ts";
 
 export type Generated =
   | { readonly ok: true; readonly files: Files }
@@ -31,12 +32,24 @@ export async function generateContract(vendor: string, path: string): Promise<Ge
     ok: true,
     files: {
       "types.gen.ts": `${origin}${await printTypes(document, schemas)}`,
-      "contract.gen.ts": `${origin}import type { Contract } from "@jumun/client/operation";
-
+      "contract.gen.ts": `${origin}${printImports(descriptor)}
 export const contract = ${descriptor} satisfies Contract;
 `,
       "client.gen.ts": `${origin}${source}`,
       "validate.gen.ts": `${origin}${printValidators(vendor, document, operations)}`,
     },
   };
+}
+
+/** The parts of the runtime that the descriptors name, and no other: who needs none carries none. */
+function printImports(descriptor: string): string {
+  const named = Object.values(parts)
+    .filter(([name]) => new RegExp(`: ${name}\\b`).test(descriptor))
+    .map(([name, module]) => `import { ${name} } from "@jumun/client/${module}";\n`);
+  return `${[...named, 'import type { Contract } from "@jumun/client/operation";\n'].sort(bySpecifier).join("")}`;
+}
+
+function bySpecifier(one: string, other: string): number {
+  const specifier = (line: string) => line.slice(line.indexOf('"'));
+  return specifier(one).localeCompare(specifier(other));
 }

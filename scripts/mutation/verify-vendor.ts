@@ -9,6 +9,7 @@ import { sample } from "@jumun/proof/mutation/sample";
 import { readVerdicts } from "@jumun/proof/verdict/verdict";
 import { describeContract } from "../generate/descriptor.ts";
 import { progressBar } from "./progress-bar.ts";
+import { runnableContract } from "./runnable-contract.ts";
 
 /** The mutation score of one vendor's contract, and where its file has what a pointer leads to. */
 export async function verifyVendor(
@@ -24,7 +25,9 @@ export async function verifyVendor(
   const verdicts = readVerdicts(vendor);
   const bar = progressBar(vendor, mutants.length, process.stderr);
   try {
-    const subject = { vendor, document, verdicts, equivalents, describe: describeContract };
+    const describe = (...given: Parameters<typeof describeContract>) =>
+      runnableContract(describeContract(...given));
+    const subject = { vendor, document, verdicts, equivalents, describe };
     const score = await runMutants(subject, mutants, bar.show);
     return { score, lineOf: lineFinder(await readFile(path, "utf8")) };
   } finally {

@@ -1,9 +1,11 @@
 import type { Answer } from "./answer.ts";
-import type { FieldEncodings } from "./encoded-field.ts";
+import type { FieldEncoding, FieldEncodings } from "./encoded-field.ts";
 import type { ParameterStyle } from "./parameter-style.ts";
 import type { WireRequest } from "./request.ts";
 import type { Body } from "./response-body.ts";
 import type { EncodedBody } from "./styled-request.ts";
+
+export type { FieldEncoding, ParameterStyle };
 
 /**
  * What the runtime knows of a vendor's contract. The generator writes these descriptors; nothing in

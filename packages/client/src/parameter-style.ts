@@ -12,6 +12,8 @@ export interface ParameterStyle {
   readonly explode: boolean;
   /** Characters that have a meaning in an address stay as they are, as far as a query can have them. */
   readonly allowReserved?: boolean;
+  /** The value is written as JSON, and that as text. */
+  readonly json?: boolean;
 }
 
 type Encode = (value: unknown) => string;

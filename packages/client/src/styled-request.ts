@@ -29,8 +29,8 @@ export async function styledRequest(
     throw new UsageError(`${vendor}.${operation.id}: the input ${what}.`);
   };
   for (const [name, how] of Object.entries(styles)) {
-    const value = plain[name] ?? undefined;
-    if (!Object.hasOwn(given, name) || value === undefined) continue;
+    if (!isGiven(given, name)) continue;
+    const value = how.json ? JSON.stringify(plain[name]) : plain[name];
     const place = operation.input[name];
     refuseDeeper(value, how, () => refuse(`${name} has a list or an object where only text fits`));
     delete plain[name];

@@ -87,7 +87,8 @@ function parametersSchema(
   const required: string[] = [];
   for (const parameter of operation.parameters) {
     const description = parameter.description;
-    const schema = parameter.schema ?? {};
+    const [content] = Object.values(parameter.content ?? {});
+    const schema = parameter.schema ?? content?.schema ?? {};
     properties[parameter.name] = {
       ...schema,
       ...(description && { description }),

@@ -1,4 +1,4 @@
-import type { Referenced } from "@redocly/openapi-core";
+import type { Oas3Encoding, Referenced } from "@redocly/openapi-core";
 import { bodyFields } from "./body-fields.ts";
 import {
   type Document,
@@ -52,6 +52,8 @@ export interface Body {
   readonly isWhole: boolean;
   readonly schema: Referenced<Schema>;
   readonly examples: readonly Example[];
+  /** How fields of a form travel, where the contract says it. */
+  readonly encoding: Readonly<Record<string, Partial<Oas3Encoding>>>;
 }
 
 export interface Answer {
@@ -86,7 +88,10 @@ export function listOperations(document: Document): ContractOperation[] {
     return Object.entries(pathItem).flatMap(([method, value]) => {
       if (!methods.includes(method)) return [];
       const operation: Operation = value;
-      const parameters = [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])];
+      const parameters = overridden(document, [
+        ...(pathItem.parameters ?? []),
+        ...(operation.parameters ?? []),
+      ]);
       const whole = readOperation(document, method.toUpperCase(), path, {
         ...operation,
         parameters,
@@ -95,6 +100,12 @@ export function listOperations(document: Document): ContractOperation[] {
       return split === undefined ? [whole] : [half(whole, split, false), half(whole, split, true)];
     });
   });
+}
+
+/** A parameter of the operation replaces the one of the same name and place of the path item. */
+function overridden(document: Document, parameters: readonly Referenced<Parameter>[]): Parameter[] {
+  const resolved = parameters.map((parameter) => resolve<Parameter>(document, parameter));
+  return [...new Map(resolved.map((each) => [`${each.in} ${each.name}`, each])).values()];
 }
 
 function readOperation(
@@ -125,10 +136,14 @@ function readOperation(
   };
 }
 
-/** A requirement of `{}` means that no credential is needed: then none is sent. */
+/**
+ * A requirement of `{}` means that no credential is needed. Beside others it comes last: who has one
+ * sends it.
+ */
 function readSecurity(requirements: readonly Record<string, unknown>[]): string[][] {
   const alternatives = requirements.map((requirement) => Object.keys(requirement));
-  return alternatives.some((names) => names.length === 0) ? [] : alternatives;
+  const named = alternatives.filter((names) => names.length > 0);
+  return named.length > 0 && named.length < alternatives.length ? [...named, []] : named;
 }
 
 function readBody(document: Document, reference: Referenced<RequestBody>): Body | undefined {
@@ -142,6 +157,7 @@ function readBody(document: Document, reference: Referenced<RequestBody>): Body 
     isWhole: body["x-whole-body"] === true || bodyFields(document, media.schema) === undefined,
     schema: media.schema,
     examples: readExamples(document, media.examples),
+    encoding: media.encoding ?? {},
   };
 }
 
