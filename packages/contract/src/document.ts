@@ -14,6 +14,8 @@ export type { Referenced };
 /** A bundled contract: linted, every `$ref` points into the document itself. */
 export interface Document extends Omit<Oas3_1Definition, "servers"> {
   readonly servers?: Server[];
+  /** The languages that every text is written in; English where nothing is said. */
+  readonly "x-languages"?: readonly ("en" | "ko")[];
   /** Made-up options of the client's factory. */
   readonly "x-sandbox"?: { readonly options: Readonly<Record<string, string>> };
 }

@@ -43,13 +43,13 @@ test("a misspelt word is named, with what may stand there", async () => {
   expect(
     await problemsOf("known-words", change(contract, "x-environment", "x-enviroment")),
   ).toEqual([
-    "openapi.yaml:5:42 Nobody reads x-enviroment on a server: write one of x-environment, x-evidence, x-discrepancy as specs/README.md says, or leave it out. (jumun/known-words)",
+    "openapi.yaml:5:42 Nobody reads x-enviroment on a server: write one of x-environment, x-evidence, x-discrepancy, x-ko as specs/README.md says, or leave it out. (jumun/known-words)",
   ]);
 });
 
 test("the case that an example is for has a word of its own", async () => {
   expect(await problemsOf("known-words", change(contract, "x-when", "x-wenn"))).toEqual([
-    "openapi.yaml:20:38 Nobody reads x-wenn on a example: write one of x-when as specs/README.md says, or leave it out. (jumun/known-words)",
+    "openapi.yaml:20:38 Nobody reads x-wenn on a example: write one of x-when, x-ko as specs/README.md says, or leave it out. (jumun/known-words)",
   ]);
   expect(
     await problemsOf("struct", change(contract, "credential-missing", "credential-lost")),

@@ -10,6 +10,7 @@ import { flatInput } from "./flat-input.ts";
 import { idempotent } from "./idempotent.ts";
 import { jsonSchemaDialect } from "./json-schema-dialect.ts";
 import { knownWords } from "./known-words.ts";
+import { languages } from "./languages.ts";
 import { operationId } from "./operation-id.ts";
 import { pagination } from "./pagination.ts";
 import { pattern } from "./pattern.ts";
@@ -30,6 +31,7 @@ const rules: Record<string, Oas3Rule> = {
   idempotent,
   "json-schema-dialect": jsonSchemaDialect,
   "known-words": knownWords,
+  languages,
   "operation-id": operationId,
   pagination,
   pattern,

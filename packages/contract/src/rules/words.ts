@@ -14,14 +14,30 @@ const shapes: Types = {
         enum: ["vendor-doc", "vendor-doc-other-version", "client-code", "third-party", "inferred"],
       },
       source: text,
+      ko: text,
     },
     required: ["kind", "source"],
     extensionsPrefix: "x-",
   },
   XDiscrepancyList: { properties: {}, items: "XDiscrepancy" },
   XDiscrepancy: {
-    properties: { id: text, says: text, shows: text, chosen: text, why: text },
+    properties: {
+      id: text,
+      says: text,
+      shows: text,
+      chosen: text,
+      why: text,
+      ko: "XDiscrepancyKorean",
+    },
     required: ["id", "says", "shows", "chosen", "why"],
+    extensionsPrefix: "x-",
+  },
+  XDiscrepancyKorean: {
+    properties: { says: text, shows: text, chosen: text, why: text },
+    extensionsPrefix: "x-",
+  },
+  XKorean: {
+    properties: { title: text, summary: text, description: text },
     extensionsPrefix: "x-",
   },
   XSandbox: {
@@ -69,7 +85,7 @@ const shapes: Types = {
 
 /** On what each word may stand. */
 const places: Record<string, NodeType["properties"]> = {
-  Root: { "x-sandbox": "XSandbox" },
+  Root: { "x-sandbox": "XSandbox", "x-languages": texts },
   Info: evidence,
   Server: { "x-environment": { enum: ["production", "test"] }, ...evidence },
   SecurityScheme: { "x-prefix": text, ...evidence },
@@ -102,5 +118,15 @@ export function withOurWords(types: Types): Types {
     name,
     { ...type, properties: { ...type.properties, ...places[name] } },
   ]);
-  return { ...Object.fromEntries(extended), ...shapes };
+  const all: Types = { ...Object.fromEntries(extended), ...shapes };
+  for (const [name, type] of Object.entries(all)) {
+    if (name.startsWith("XKorean") || !texted(type)) continue;
+    all[name] = { ...type, properties: { ...type.properties, "x-ko": "XKorean" } };
+  }
+  return all;
+}
+
+/** Whatever has a text for people can have it in Korean too. */
+function texted({ properties }: NodeType): boolean {
+  return ["title", "summary", "description"].some((key) => Object.hasOwn(properties, key));
 }
