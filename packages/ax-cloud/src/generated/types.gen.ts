@@ -40,7 +40,10 @@ export interface components {
         /** @description The cancelled order in the envelope that the table of the answer has. */
         CancelledTourOrderEnvelope: {
             data: components["schemas"]["CancelledTourOrder"];
-            /** @description 200 where all went well (정상 처리 시 200). */
+            /**
+             * Format: int32
+             * @description 200 where all went well (정상 처리 시 200).
+             */
             status_code?: number;
         };
         CancelTourOrderInput: {
@@ -60,7 +63,7 @@ export interface components {
             /** @description The same in older versions. */
             message?: string;
         };
-        /** @description The state of an order. Tickets have states of their own, spelt “canceled” and not “cancel”; they do not appear here. */
+        /** @description The state of an order, never empty. Tickets have states of their own, spelt “canceled” and not “cancel”; they do not appear here. */
         OrderStatus: "New" | "Supplier pending" | "Supplier confirm" | "Supplier reject" | "Traveler cancel" | "Unavoidable cancel" | (string & {});
         /**
          * @description A state to be reached: `New` a new order (새 주문), `Traveler cancel` cancelled by the traveller (여행자 취소), `Unavoidable cancel` cancelled for an unavoidable reason (불가피한 취소).

@@ -25,18 +25,21 @@ const schemas: AnswerSchemas = {
       type: "object",
       required: ["channel_order_code", "channel_order_status", "ax_order_code", "ax_order_status"],
       properties: {
-        channel_order_code: { type: "string" },
+        channel_order_code: { type: "string", minLength: 1 },
         channel_order_status: { $ref: "OrderStatus" },
-        ax_order_code: { type: "string" },
+        ax_order_code: { type: "string", minLength: 1 },
         ax_order_status: { $ref: "OrderStatus" },
       },
     },
     CancelledTourOrderEnvelope: {
       type: "object",
       required: ["data"],
-      properties: { status_code: { type: "integer" }, data: { $ref: "CancelledTourOrder" } },
+      properties: {
+        status_code: { type: "integer", format: "int32", minimum: 100, maximum: 599 },
+        data: { $ref: "CancelledTourOrder" },
+      },
     },
-    OrderStatus: { type: "string" },
+    OrderStatus: { type: "string", minLength: 1 },
   },
 };
 

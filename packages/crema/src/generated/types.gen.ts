@@ -422,7 +422,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: components["responses"]["AccessTokenRefused"];
+            /** @description Unauthorized. The access token is missing, wrong or expired, and nothing was changed. The body is not documented and may be empty. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticationFailure"];
+                };
+            };
         };
     };
 }

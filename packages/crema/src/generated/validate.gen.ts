@@ -33,9 +33,9 @@ const schemas: AnswerSchemas = {
         "updated_at",
       ],
       properties: {
-        id: { type: "string" },
-        order_id: { type: "string" },
-        order_code: { type: "string" },
+        id: { type: "string", minLength: 1 },
+        order_id: { type: "string", minLength: 1 },
+        order_code: { type: "string", minLength: 1 },
         bank_name: { type: "string" },
         bank_account_no: { type: "string" },
         recipient_name: { type: "string" },

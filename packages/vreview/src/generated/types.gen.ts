@@ -48,7 +48,7 @@ export interface components {
         };
         /** @description What is not valid in the body of the request. */
         ValidationFailure: {
-            /** @description The faults that were found. */
+            /** @description The faults that were found, at least one. */
             detail: components["schemas"]["ValidationFault"][];
         };
         /** @description One fault in the body of the request. */

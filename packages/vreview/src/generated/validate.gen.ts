@@ -13,15 +13,15 @@ const schemas: AnswerSchemas = {
     ValidationFailure: {
       type: "object",
       required: ["detail"],
-      properties: { detail: { type: "array", items: { $ref: "ValidationFault" } } },
+      properties: { detail: { type: "array", minItems: 1, items: { $ref: "ValidationFault" } } },
     },
     ValidationFault: {
       type: "object",
       required: ["loc", "msg", "type"],
       properties: {
-        loc: { type: "array", items: { type: ["string", "integer"] } },
+        loc: { type: "array", items: { type: ["string", "integer"], minimum: 0 } },
         msg: { type: "string" },
-        type: { type: "string" },
+        type: { type: "string", minLength: 1 },
       },
     },
   },
