@@ -1,5 +1,5 @@
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { bundleContract } from "@jumun/contract/bundle";
 import { contractPath, listVendors } from "@jumun/contract/vendors";
 import { Command } from "commander";
@@ -7,18 +7,18 @@ import { runCommand } from "./command.ts";
 
 await runCommand(
   new Command("bundle")
-    .description("Writes the contract of each vendor into one file, <folder>/<vendor>.json.")
-    .argument("<folder>", "what is only for these files; one of a vendor that is gone is removed")
-    .action(bundleContracts),
+    .description("Writes the contract of each vendor into one file, <target>/<vendor>.json.")
+    .argument("<target>", "a folder only for these files, or the file of the one vendor named")
+    .argument("[vendor]", "write the contract of this vendor alone")
+    .action((target: string, vendor?: string) =>
+      vendor === undefined ? bundleContracts(target) : bundleOne(target, vendor),
+    ),
 );
 
 async function bundleContracts(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const vendors = listVendors();
-  for (const vendor of vendors) {
-    const document = await bundleContract(contractPath(vendor));
-    await writeAtomically(folder, `${vendor}.json`, JSON.stringify(document));
-  }
+  for (const vendor of vendors) await bundleOne(join(folder, `${vendor}.json`), vendor);
   const current = vendors.map((vendor) => `${vendor}.json`);
   const files = (await readdir(folder)).filter((name) => name.endsWith(".json"));
   for (const name of files.filter((file) => !current.includes(file))) {
@@ -26,9 +26,15 @@ async function bundleContracts(folder: string): Promise<void> {
   }
 }
 
+async function bundleOne(file: string, vendor: string): Promise<void> {
+  const document = await bundleContract(contractPath(vendor));
+  await mkdir(dirname(file), { recursive: true });
+  await writeAtomically(file, JSON.stringify(document));
+}
+
 /** Who reads the file meanwhile finds it as it was or as it is now, and nothing in between. */
-async function writeAtomically(folder: string, name: string, text: string): Promise<void> {
-  const beside = join(folder, `.${name}.${process.pid}`);
+async function writeAtomically(file: string, text: string): Promise<void> {
+  const beside = join(dirname(file), `.${basename(file)}.${process.pid}`);
   await writeFile(beside, text);
-  await rename(beside, join(folder, name));
+  await rename(beside, file);
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { repositoryRoot } from "@jumun/contract/vendors";
@@ -9,7 +10,8 @@ export interface PublicPackage {
   readonly folder: string;
   /** The entries of `exports` that are modules: `.`, `./validate`. */
   readonly entries: readonly string[];
-  readonly hasCommand: boolean;
+  /** The files that its tarball must have: what its entries name, and a vendor's contract. */
+  readonly promises: readonly string[];
 }
 
 /** Every package that is not private, in alphabetical order. */
@@ -19,19 +21,30 @@ export async function publicPackages(root: string = repositoryRoot): Promise<Pub
     names.sort().map(async (name) => {
       const folder = join(root, "packages", name);
       const manifest = await readFile(join(folder, "package.json"), "utf8").catch(() => "{}");
-      return publicPackage(folder, JSON.parse(manifest));
+      const isVendor = existsSync(join(root, "specs", name, "openapi.yaml"));
+      return publicPackage(folder, JSON.parse(manifest), isVendor);
     }),
   );
   return packages.flat();
 }
 
-function publicPackage(folder: string, manifest: Record<string, unknown>): PublicPackage[] {
-  const { name, private: isPrivate, exports = {}, bin } = manifest;
+function publicPackage(
+  folder: string,
+  manifest: Record<string, unknown>,
+  isVendor: boolean,
+): PublicPackage[] {
+  const { name, private: isPrivate, exports } = manifest;
   if (typeof name !== "string" || isPrivate === true) return [];
-  const entries = Object.entries(exports ?? {})
+  const targets = Object.entries(Object(exports));
+  const entries = targets
     .filter(([, target]) => typeof target === "object")
     .map(([entry]) => entry);
-  return [{ name, folder, entries, hasCommand: bin !== undefined }];
+  const named = targets.flatMap(([, target]) =>
+    typeof target === "string" ? [target] : Object.values(Object(target)).map(String),
+  );
+  const promises = new Set(named.map((file) => file.replace(/^\.\//, "")));
+  if (isVendor) promises.add("dist/openapi.json");
+  return [{ name, folder, entries, promises: [...promises].sort() }];
 }
 
 /** What is written in an import: `@jumun/crema/validate`. */

@@ -25,7 +25,7 @@ export async function pack(of: PublicPackage, folder: string): Promise<Tarball> 
   return { of, path, files: files.sort() };
 }
 
-const required = ["LICENSE", "README.md", "package.json"];
+const required = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
 /** Code, its types, contracts as data, and what tells about them. */
 const allowed =
   /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|dist\/[\w./-]+\.(?:js|d\.ts|json))$/;
@@ -37,6 +37,12 @@ export function tarballFaults({ of, files }: Tarball): string[] {
   const strays = files.filter((name) => !allowed.test(name) || strayNames.test(name));
   return [
     ...missing.map((name) => `The tarball of ${of.name} has no ${name}: put it into its folder.`),
+    ...of.promises
+      .filter((name) => !files.includes(name) && !required.includes(name))
+      .map(
+        (name) =>
+          `The tarball of ${of.name} has no ${name}, which its users ask for: let its script "prepack" make it.`,
+      ),
     ...strays.map(
       (name) =>
         `The tarball of ${of.name} has ${name}, which no user needs: leave it out with "files" of its package.json.`,

@@ -14,6 +14,7 @@ const templates = [
   "tsconfig.build.json",
   "turbo.json",
   "README.md",
+  "CHANGELOG.md",
 ];
 
 /** Everything of `packages/<name>` that is written once, and by hand from then on: text by path. */
