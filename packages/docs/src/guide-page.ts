@@ -4,7 +4,6 @@ import { Marked, type Tokens } from "marked";
 import { codeBlock } from "./code-block.ts";
 import { diagram } from "./diagram.ts";
 import { Html } from "./html.ts";
-import { ownFiles } from "./page.ts";
 import type { SearchEntry } from "./search-entry.ts";
 import type { Place, SitePage } from "./site-page.ts";
 import type { Text } from "./text.ts";
@@ -24,7 +23,7 @@ export function guidePage(name: string): SitePage {
     description: inEach((language) => firstParagraph(sources[language])),
     // A diagram carries its styles in itself.
     ...(sources.en.includes("```mermaid") && {
-      allowed: { "style-src": `${ownFiles} 'unsafe-inline'` },
+      allowed: { "style-src": "'unsafe-inline'" },
     }),
     listed: { label: title, in: "header" },
     body: ({ language, say }) => new Html(render(sources[language], ids, say)),

@@ -24,14 +24,6 @@ export function html(literals: TemplateStringsArray, ...contents: readonly Conte
   return new Html(pieces.join(""));
 }
 
-/**
- * A value as JSON inside a `<script type="application/json">`. Such an element knows no entities
- * and ends at the first `</script`, so no `<` may be left.
- */
-export function jsonContent(value: unknown): Html {
-  return new Html(JSON.stringify(value).replaceAll("<", "\\u003c"));
-}
-
 function render(content: Content): string {
   if (content === undefined) return "";
   if (content instanceof Html) return content.toString();

@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import type { Language } from "@jumun/contract/language";
-import { type Content, html } from "./html.ts";
+import { type Content, Html, html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
 import { footer, header } from "./navigation.ts";
 import { languageFolder, placeOf } from "./place.ts";
+import { mergePolicies, ownFilesOnly, policySource } from "./policy.ts";
 import type { SitePage } from "./site-page.ts";
 
 /** What all pages of a site know of each other. */
@@ -17,7 +19,7 @@ export function pageFile(page: SitePage, language: Language, frame: Frame): stri
   const place = placeOf(page, language);
   const { say, file } = place;
   const other: Language = language === "en" ? "ko" : "en";
-  const policy = Object.entries({ ...nothingElse, ...page.allowed });
+  const policy = Object.entries(mergePolicies(everyPage, page.allowed ?? {}));
   const title = say(page.title);
   const body = page.body(place);
   // Redoc brings a main element of its own.
@@ -34,10 +36,9 @@ export function pageFile(page: SitePage, language: Language, frame: Frame): stri
 <title>${title.includes("jumun") ? title : `${title} · jumun`}</title>
 <link rel="alternate" hreflang="${other}" href="${file(`${languageFolder(other)}${page.path}index.html`)}">
 <link rel="icon" href="${file("icon.svg")}" type="image/svg+xml">
-${["style.css", ...(page.stylesheets ?? [])].map(
-  (path) => html`<link rel="stylesheet" href="${file(path)}">
-`,
-)}<script src="${file("choices.js")}"></script>
+<script>${new Html(choices)}</script>
+<link rel="stylesheet" href="${file("style.css")}">
+${page.head?.(place)}
 <script src="${file("site.js")}" defer></script>
 </head>
 <body class="${page.look ?? "prose"}">
@@ -56,17 +57,10 @@ ${footer(page, place, frame)}
 `}`;
 }
 
-/** Files of the site, served as well as opened from the disk. */
-export const ownFiles = "'self'";
+/** Runs before anything is drawn, and comes in the page: what has to be fetched first delays that. */
+const choices = readFileSync(new URL("browser/choices.js", import.meta.url), "utf8");
 
-const nothingElse = {
-  "default-src": "'none'",
-  "script-src": ownFiles,
-  "style-src": ownFiles,
-  "img-src": ownFiles,
-  "base-uri": "'none'",
-  "form-action": "'none'",
-};
+const everyPage = mergePolicies(ownFilesOnly, { "script-src": policySource(choices) });
 
 /** A text with its Korean parts marked as Korean, for the right font and the right voice. */
 export function withKorean(text: string): Content {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Language } from "@jumun/contract/language";
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
@@ -7,7 +6,9 @@ import { logoFromSpec, prepareApiDocs, RedoclyApiDocsStandalone, ServerStyleShee
 import { Html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
 import { placeOf } from "./place.ts";
+import { policySource } from "./policy.ts";
 import type { Thing } from "./thing.ts";
+import { usedStyle } from "./used-style.ts";
 
 /**
  * How Redoc shows a contract. Drawn in the build and taken up in the browser by the same options, so
@@ -44,42 +45,32 @@ export async function prepareReference(
   return { options, prepared: await prepareApiDocs({ spec, options, basePath }) };
 }
 
-/** What the pages of some contracts begin with, before Redoc's script runs. */
+/** What a vendor's page begins with, before Redoc's script runs. */
 export interface Drawing {
-  of(reference: Reference): Html;
-  /** One stylesheet for all of them. */
-  readonly styles: string;
-  /** The scripts that stand in what was drawn, as a Content-Security-Policy names them. */
+  readonly markup: Html;
+  readonly styles: Html;
+  /** The scripts that stand in the markup, as a Content-Security-Policy names them. */
   readonly inlineScripts: readonly string[];
 }
 
-export function drawReferences(references: readonly Reference[]): Drawing {
+export function drawReference({ prepared }: Reference): Drawing {
+  const { items, store, options, document: spec } = prepared;
+  const logo = typeof spec === "object" ? logoFromSpec(spec) : undefined;
+  const page = { items, store, options, spec, basePath, logo };
+  const shown = createElement(RedoclyApiDocsStandalone, {
+    ...page,
+    telemetryConfig: { disabled: true },
+  });
   const sheet = new ServerStyleSheet();
-  const drawn = new Map<Reference, string>();
-  for (const reference of references) {
-    const { items, store, options, document: spec } = reference.prepared;
-    const logo = typeof spec === "object" ? logoFromSpec(spec) : undefined;
-    const page = { items, store, options, spec, basePath, logo };
-    const shown = createElement(RedoclyApiDocsStandalone, {
-      ...page,
-      telemetryConfig: { disabled: true },
-    });
-    const element = createElement(Router, atTop, shown);
-    drawn.set(reference, renderToString(sheet.collectStyles(element)));
-  }
+  const markup = renderToString(sheet.collectStyles(createElement(Router, atTop, shown)));
   const styles = sheet.getStyleTags().replace(/^<style[^>]*>|<\/style>$/g, "");
   sheet.seal();
+  const scripts = [...markup.matchAll(/<script>(.*?)<\/script>/gs)];
   return {
-    of: (reference) => new Html(drawn.get(reference) ?? ""),
-    styles,
-    inlineScripts: [...new Set([...drawn.values()].flatMap(scriptHashes))],
+    markup: new Html(markup),
+    styles: new Html(usedStyle(styles)),
+    inlineScripts: scripts.map(([, script = ""]) => policySource(script)),
   };
-}
-
-function scriptHashes(markup: string): string[] {
-  return [...markup.matchAll(/<script>(.*?)<\/script>/gs)].map(
-    ([, script = ""]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
-  );
 }
 
 const basePath = "/";

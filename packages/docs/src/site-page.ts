@@ -1,5 +1,6 @@
 import type { Language } from "@jumun/contract/language";
 import type { Html } from "./html.ts";
+import type { Policy } from "./policy.ts";
 import type { SearchEntry } from "./search-entry.ts";
 import type { Text } from "./text.ts";
 
@@ -14,10 +15,10 @@ export interface SitePage {
   readonly listed?: { readonly label: Text; readonly in: "header" | "footer" };
   /** Class of the body; `prose` unless something else is said. */
   readonly look?: string;
-  /** Its own styles beside those of every page, from the site's root. */
-  readonly stylesheets?: readonly string[];
   /** What the page may load and do beside what every page may. */
-  readonly allowed?: Readonly<Record<string, string>>;
+  readonly allowed?: Policy;
+  /** What its head has beside that of every page. */
+  head?(place: Place): Html;
   /** Everything between header and footer but for the page's own `main` element. */
   body(place: Place): Html;
   /** What the search finds of the page, beside its title and description. */

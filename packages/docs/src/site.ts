@@ -7,12 +7,11 @@ import { type Files, replaceFolder } from "./folder.ts";
 import { llmsText } from "./llms.ts";
 import { type Frame, pageFile } from "./page.ts";
 import { sitePages } from "./pages.ts";
-import { pagePath } from "./place.ts";
+import { languageFolder, pagePath } from "./place.ts";
 import { redocScript } from "./redoc-script.ts";
-import { drawReferences } from "./reference.ts";
 import { searchIndex } from "./search-index.ts";
 import { readVendor, type Vendor } from "./vendor.ts";
-import { vendorPage } from "./vendor-page.ts";
+import { contractScript, vendorPage } from "./vendor-page.ts";
 
 /** Where the site is built unless something else is said. */
 export const siteFolder = fileURLToPath(new URL("../dist", import.meta.url));
@@ -59,7 +58,7 @@ export async function buildSite(options: SiteOptions): Promise<Site> {
 
 async function sharedFiles(): Promise<Files> {
   const redoc = dirname(fileURLToPath(import.meta.resolve("redoc/package.json")));
-  const own = ["icon.svg", "choices.js", "site.js", "reference.js", "style.css"];
+  const own = ["icon.svg", "site.js", "reference.js", "style.css"];
   return new Map<string, string | Uint8Array>([
     ["redoc.LICENSE.txt", await readFile(join(redoc, "LICENSE"))],
     ...(await Promise.all(own.map(browserFile))),
@@ -78,10 +77,7 @@ function contractFiles(vendor: Vendor): [string, string | Uint8Array][] {
 }
 
 function pageFiles(vendors: readonly Vendor[]): [string, string][] {
-  const drawing = drawReferences(
-    languages.flatMap((language) => vendors.map((vendor) => vendor.in[language].reference)),
-  );
-  const references = vendors.map((vendor) => vendorPage(vendor, drawing));
+  const references = vendors.map(vendorPage);
   const others = sitePages(vendors);
   for (const { path } of others) {
     if (!references.some((reference) => reference.path === path)) continue;
@@ -89,7 +85,6 @@ function pageFiles(vendors: readonly Vendor[]): [string, string][] {
   }
   const pages = [...others, ...references];
   return [
-    ["redoc.css", drawing.styles],
     ["llms.txt", llmsText(vendors, others)],
     ...languages.flatMap((language): [string, string][] => {
       const frame: Frame = {
@@ -101,6 +96,10 @@ function pageFiles(vendors: readonly Vendor[]): [string, string][] {
       };
       return [
         [`search.${language}.js`, searchIndex(vendors, pages, language)],
+        ...vendors.map(({ name, in: texts }): [string, string] => [
+          `${languageFolder(language)}${name}/contract.js`,
+          contractScript(texts[language]),
+        ]),
         ...pages.map((page): [string, string] => [
           pagePath(page.path, language),
           pageFile(page, language, frame),

@@ -1,6 +1,7 @@
 import type { Document } from "@jumun/contract/document";
 import type { Language } from "@jumun/contract/language";
 import { annotate } from "./annotate.ts";
+import { withCodeSamples } from "./code-sample.ts";
 import type { Thing } from "./thing.ts";
 
 /** What a step may look at. */
@@ -15,7 +16,7 @@ export interface About {
 export type Step = (shown: Thing, about: About) => Thing;
 
 /** What is done, in this order, once our own words are put into words. */
-const steps: readonly Step[] = [];
+const steps: readonly Step[] = [withCodeSamples];
 
 /** The contract as the page of its vendor shows it. */
 export function shownDocument(about: About): Thing {

@@ -1,46 +1,55 @@
-import type { Language } from "@jumun/contract/language";
-import { html, jsonContent } from "./html.ts";
+import { type Language, languages } from "@jumun/contract/language";
+import { html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
-import { ownFiles } from "./page.ts";
-import type { Drawing } from "./reference.ts";
+import { drawReference } from "./reference.ts";
 import type { SitePage } from "./site-page.ts";
 import type { Vendor, VendorInLanguage } from "./vendor.ts";
 
 interface Shown extends Pick<Vendor, "name"> {
   readonly in: Readonly<
-    Record<Language, Pick<VendorInLanguage, "reference" | "shown" | "summary" | "title">>
+    Record<Language, Pick<VendorInLanguage, "reference" | "summary" | "title">>
   >;
 }
 
 /**
- * `<vendor>/index.html`: the contract, shown by Redoc. It comes in the page, its beginning drawn
- * already; nothing is fetched.
+ * `<vendor>/index.html`: the contract, shown by Redoc. Its beginning is drawn already; what Redoc
+ * needs to take it up is loaded once that has been painted.
  */
-export function vendorPage(vendor: Shown, drawing: Drawing): SitePage {
+export function vendorPage(vendor: Shown): SitePage {
   const { name } = vendor;
+  const drawings = {
+    en: drawReference(vendor.in.en.reference),
+    ko: drawReference(vendor.in.ko.reference),
+  };
+  const inlineScripts = languages.flatMap((language) => drawings[language].inlineScripts);
   return {
     path: `${name}/`,
     title: { en: vendor.in.en.title, ko: vendor.in.ko.title },
     description: { en: vendor.in.en.summary, ko: vendor.in.ko.summary },
     look: "reference",
-    stylesheets: ["redoc.css"],
     allowed: {
-      // What Redoc drew in the build begins with a script, for the colours.
-      "script-src": [ownFiles, ...drawing.inlineScripts].join(" "),
+      // What Redoc draws begins with a script, for the colours.
+      "script-src": [...new Set(inlineScripts)].join(" "),
       // Redoc writes its styles into the page; its icons and fonts are part of them.
-      "style-src": `${ownFiles} 'unsafe-inline'`,
-      "img-src": `${ownFiles} data:`,
+      "style-src": "'unsafe-inline'",
+      "img-src": "data:",
       "font-src": "data:",
     },
+    head: ({ language }) => html`<style>${drawings[language].styles}</style>`,
     body: ({
       language,
       file,
       say,
     }) => html`<noscript><p class="notice">${say(interfaceText.needsScript)} <a href="${file(`${name}/openapi.yaml`)}">openapi.yaml</a></p></noscript>
-<div id="reference">${drawing.of(vendor.in[language].reference)}</div>
-<script type="application/json" id="contract">${jsonContent(vendor.in[language].shown)}</script>
-<script type="application/json" id="options">${jsonContent(vendor.in[language].reference.options)}</script>
-<script src="${file("redoc.standalone.js")}" defer></script>
+<div id="reference" data-redoc="${file("redoc.standalone.js")}" data-contract="contract.js">${drawings[language].markup}</div>
 <script src="${file("reference.js")}" defer></script>`,
   };
+}
+
+/** `contract.js` beside the page: a script, since no page that is opened from the disk may fetch. */
+export function contractScript({
+  shown,
+  reference,
+}: Pick<VendorInLanguage, "reference" | "shown">): string {
+  return `globalThis.reference = ${JSON.stringify({ contract: shown, options: reference.options })};\n`;
 }

@@ -6,14 +6,30 @@
   // browsers report as an error. Without workers it searches in the page.
   globalThis.Worker = undefined;
 
-  const carried = (id) => JSON.parse(document.getElementById(id).textContent);
-  const options = {
-    ...carried("options"),
-    // A link to an operation scrolls it to below the bar.
-    scrollYOffset: document.querySelector("header.site").offsetHeight,
-  };
   const reference = document.getElementById("reference");
-  globalThis.Redoc.hydrate(carried("contract"), options, reference);
+  const load = (address) =>
+    new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = address;
+      script.addEventListener("load", resolve);
+      script.addEventListener("error", () => reject(new Error(`${address} cannot be loaded.`)));
+      document.head.append(script);
+    });
+  const takeUp = async () => {
+    const { redoc, contract } = reference.dataset;
+    await Promise.all([load(redoc), load(contract)]);
+    globalThis.Redoc.hydrate(
+      globalThis.reference.contract,
+      {
+        ...globalThis.reference.options,
+        // A link to an operation scrolls it to below the bar.
+        scrollYOffset: document.querySelector("header.site").offsetHeight,
+      },
+      reference,
+    );
+  };
+  // Redoc's script is large: what the page brings is painted before it is asked for.
+  requestAnimationFrame(() => setTimeout(takeUp));
 
   // Who speaks to the page says what is written on a button: its name has to contain that.
   const nameButtons = () => {
