@@ -41,7 +41,7 @@ test.each(["LICENSE", "CHANGELOG.md"])("a missing %s is told", (name) => {
   const rest = files.filter((file) => file !== name);
 
   expect(tarballFaults({ of, path: "", files: rest })).toEqual([
-    `The tarball of @jumun/sample has no ${name}: put it into its folder.`,
+    `The tarball of @jumun/sample has no ${name}: put it into its folder and into "files" of its package.json.`,
   ]);
 });
 

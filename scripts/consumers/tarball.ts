@@ -36,7 +36,10 @@ export function tarballFaults({ of, files }: Tarball): string[] {
   const missing = required.filter((name) => !files.includes(name));
   const strays = files.filter((name) => !allowed.test(name) || strayNames.test(name));
   return [
-    ...missing.map((name) => `The tarball of ${of.name} has no ${name}: put it into its folder.`),
+    ...missing.map(
+      (name) =>
+        `The tarball of ${of.name} has no ${name}: put it into its folder and into "files" of its package.json.`,
+    ),
     ...of.promises
       .filter((name) => !files.includes(name) && !required.includes(name))
       .map(
