@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { bundleContract } from "@jumun/contract/bundle";
+import { inLanguage } from "@jumun/contract/language";
 import { contractPath, listVendors } from "@jumun/contract/vendors";
 import { Command } from "commander";
 import { runCommand } from "./command.ts";
@@ -27,7 +28,8 @@ async function bundleContracts(folder: string): Promise<void> {
 }
 
 async function bundleOne(file: string, vendor: string): Promise<void> {
-  const document = await bundleContract(contractPath(vendor));
+  // In English, like everything of the packages; the site has the contract in Korean too.
+  const document = inLanguage(await bundleContract(contractPath(vendor)), "en");
   await mkdir(dirname(file), { recursive: true });
   await writeAtomically(file, JSON.stringify(document));
 }
