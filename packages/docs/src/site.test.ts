@@ -98,7 +98,7 @@ describe.each([
       const source = await bundleContract(contractPath(vendor, root));
 
       const shown = contractIn(await read(`${vendor}/contract.js`));
-      expect(withoutDescriptions(shown)).toEqual(withoutDescriptions(inLanguage(source, "en")));
+      expect(asInTheContract(shown)).toEqual(asInTheContract(inLanguage(source, "en")));
       expect(elements.some((each) => each.attributes.href === "../index.html")).toBe(true);
     }
   });
@@ -194,11 +194,13 @@ function first(elements: readonly Element[], tag: string): Element {
   return element;
 }
 
-/** The contract but for what is put into words: what is left must be the contract itself. */
-function withoutDescriptions(value: unknown): unknown {
+/** The contract but for what the page adds, words and samples: what is left must be the contract itself. */
+function asInTheContract(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value, (key, each: unknown) =>
-      key === "description" && typeof each === "string" ? undefined : each,
+      (key === "description" && typeof each === "string") || key === "x-codeSamples"
+        ? undefined
+        : each,
     ),
   );
 }

@@ -1,0 +1,36 @@
+import type { Document } from "../document.ts";
+import type { ContractOperation } from "../operation.ts";
+import { curlSample } from "./curl.ts";
+import { pythonSample } from "./python.ts";
+import { sampleRequest } from "./request.ts";
+import { typescriptSample } from "./typescript.ts";
+
+/** A program that calls an operation with the contract's example values, as it stands. */
+export interface CodeSample {
+  readonly language: "typescript" | "curl" | "python";
+  readonly source: string;
+}
+
+/** Where the samples of a vendor call, unless something else is said: the mock as `npm run mock` starts it. */
+export function mockAddress(vendor: string): string {
+  return `http://127.0.0.1:4010/${vendor}`;
+}
+
+/**
+ * The samples of an operation. There is none for what needs more than values to be called: a file, a
+ * form of several parts, a parameter of a style of its own.
+ */
+export function codeSamples(
+  vendor: string,
+  document: Document,
+  operation: ContractOperation,
+  base: string = mockAddress(vendor),
+): CodeSample[] {
+  const request = sampleRequest(document, operation);
+  if (request === undefined) return [];
+  return [
+    { language: "typescript", source: typescriptSample(vendor, document, operation, base) },
+    { language: "curl", source: curlSample(base, request) },
+    { language: "python", source: pythonSample(base, request, operation.pagination) },
+  ];
+}

@@ -1,0 +1,96 @@
+import type { Document } from "../document.ts";
+import { exampleInput } from "../example-input.ts";
+import { flatInput } from "../input.ts";
+import { isJson } from "../media-type.ts";
+import type { ContractOperation } from "../operation.ts";
+import { type Credential, credentialsOf } from "./credential.ts";
+
+/** The request that the contract's first example makes. */
+export interface SampleRequest {
+  readonly method: string;
+  /** With its parameters filled in. */
+  readonly path: string;
+  readonly query: readonly (readonly [string, string])[];
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body?: SampleBody;
+  readonly credentials: readonly Credential[];
+  /** The request that gets the token first, and where in its answer the token stands. */
+  readonly token?: { readonly request: SampleRequest; readonly at: readonly (string | number)[] };
+}
+
+export interface SampleBody {
+  readonly mediaType: string;
+  readonly as: "json" | "form" | "text";
+  readonly value: unknown;
+}
+
+/**
+ * Undefined for what takes more than a line to write without a library: parameters of a style of
+ * their own, files, forms of several parts.
+ */
+export function sampleRequest(
+  document: Document,
+  operation: ContractOperation,
+): SampleRequest | undefined {
+  const as = bodyForm(operation);
+  if (as === undefined || operation.parameters.some(isStyled)) return undefined;
+  const input = exampleInput(operation);
+  const sent = flatInput(document, operation).fields.filter(({ name }) => name in input);
+  const at = (place: string): [string, unknown][] =>
+    sent.filter((field) => field.place === place).map(({ name }) => [name, input[name]]);
+  const fields = Object.fromEntries(at("body"));
+  const [content] = at("content");
+  const texts = (place: string) => at(place).flatMap(([name, value]) => pairs(name, value));
+  if ([...at("path"), ...at("query"), ...at("header")].some(([, value]) => isObject(value))) {
+    return undefined;
+  }
+  const { credentials, issuer } = credentialsOf(document, operation);
+  const issuing = issuer && sampleRequest(document, issuer.operation);
+  const cookies = texts("cookie").map((pair) => pair.join("="));
+  return {
+    method: operation.method,
+    path: operation.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
+      encodeURIComponent(String(input[name] ?? name)),
+    ),
+    query: texts("query"),
+    headers: [
+      ...texts("header"),
+      ...(cookies.length === 0 ? [] : [["Cookie", cookies.join("; ")] as const]),
+    ],
+    ...(operation.body &&
+      as && {
+        body: { mediaType: operation.body.mediaType, as, value: content ? content[1] : fields },
+      }),
+    credentials,
+    ...(issuer && issuing && { token: { request: issuing, at: issuer.at } }),
+  };
+}
+
+function bodyForm({ body }: ContractOperation): SampleBody["as"] | undefined {
+  if (body === undefined || isJson(body.mediaType)) return "json";
+  const value = body.examples[0]?.value;
+  if (/^application\/x-www-form-urlencoded\b/.test(body.mediaType)) {
+    const isPlain = isObject(value) && !Object.values(value).some(isObject);
+    return isPlain && Object.keys(body.encoding).length === 0 ? "form" : undefined;
+  }
+  return typeof value === "string" && body.mediaType.startsWith("text/") ? "text" : undefined;
+}
+
+function isStyled({
+  style,
+  explode,
+  content,
+  allowReserved,
+}: ContractOperation["parameters"][number]) {
+  const hasStyle = style !== undefined && style !== "form" && style !== "simple";
+  return hasStyle || explode === false || content !== undefined || allowReserved === true;
+}
+
+function pairs(name: string, value: unknown): (readonly [string, string])[] {
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values.map((each) => [name, String(each)]);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

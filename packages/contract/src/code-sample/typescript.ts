@@ -1,0 +1,40 @@
+import type { Document } from "../document.ts";
+import { exampleInput } from "../example-input.ts";
+import { pascalCase } from "../names.ts";
+import type { ContractOperation } from "../operation.ts";
+import { lines, literal, typescript } from "./literal.ts";
+
+/** With the vendor's package, which gets tokens and the next page by itself. */
+export function typescriptSample(
+  vendor: string,
+  document: Document,
+  operation: ContractOperation,
+  base: string,
+): string {
+  const factory = `create${pascalCase(vendor)}`;
+  const client = pascalCase(vendor).replace(/^./, (letter) => letter.toLowerCase());
+  const options = { ...document["x-sandbox"]?.options, baseUrl: base };
+  const written = Object.entries(options).map(
+    ([name, value]) => `${typescript.key(name)}: ${JSON.stringify(value)}`,
+  );
+  const { pagination } = operation;
+  const input = Object.entries(exampleInput(operation)).filter(
+    ([name]) => name !== pagination?.page,
+  );
+  const argument = input.length === 0 ? "" : literal(Object.fromEntries(input), typescript);
+  const call = `${client}.${operation.id}(${argument})`;
+  return [
+    `import { ${factory} } from "@jumun/${vendor}";`,
+    "",
+    `const ${client} = ${lines(`${factory}({`, written, "})", typescript)};`,
+    "",
+    ...use(call, operation),
+  ].join("\n");
+}
+
+function use(call: string, { pagination, answers }: ContractOperation): string[] {
+  if (pagination) return [`for await (const row of ${call}) {`, "  console.log(row);", "}"];
+  const success = answers.find(({ key }) => key.startsWith("2"));
+  if (success?.mediaType === undefined) return [`await ${call};`];
+  return [`const result = await ${call};`, "console.log(result);"];
+}
