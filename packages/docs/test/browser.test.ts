@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { languages } from "@jumun/contract/language";
 import { listVendors } from "@jumun/contract/vendors";
 import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -63,10 +64,15 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   return { page, faults, [Symbol.asyncDispose]: () => context.close() };
 }
 
-/** A vendor's page is there once Redoc has drawn its first heading. */
+/** A vendor's page is there once Redoc has taken it up. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("load");
   await page.locator("h1, h2").filter({ visible: true }).first().waitFor();
+  // React leaves its mark on every element that it answers for.
+  await page.waitForFunction(() => {
+    const [first] = document.querySelectorAll("#reference h1, #reference h2");
+    return first === undefined || Object.keys(first).some((key) => key.startsWith("__react"));
+  });
   // Redoc draws what is in view first, and the rest where it can.
   await page.waitForFunction(
     () => !document.querySelector("main")?.textContent.includes("Loading..."),
@@ -193,6 +199,36 @@ test("a deep link to an operation lands there", async () => {
     )
     .toBe(true);
 });
+
+test.each(languages)(
+  "Redoc takes up what stands on the page, and draws it not anew: %s",
+  async (language) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route("**/redoc.standalone.js", async (route) => {
+      await page.evaluate(() => {
+        for (const element of document.querySelectorAll(
+          "#reference h1, #reference p, #reference a",
+        )) {
+          element.setAttribute("data-drawn-before", "");
+        }
+      });
+      await route.continue();
+    });
+    await page.goto(`${site.url}${language === "ko" ? "ko/" : ""}crema/`);
+    await settled(page);
+
+    const drawn = await page
+      .locator("#reference h1, #reference p")
+      .evaluateAll((elements) =>
+        elements.slice(0, 5).map((element) => element.hasAttribute("data-drawn-before")),
+      );
+    const links = await page.locator("#reference [data-drawn-before][href^='#/']").count();
+    expect(drawn).toEqual([true, true, true, true, true]);
+    expect(links).toBeGreaterThan(1);
+    await context.close();
+  },
+);
 
 test("the chosen language stays, on this page and on the next", async () => {
   await using opened = await open("mock/");
