@@ -1,5 +1,6 @@
 import { html } from "./html.ts";
 import { inPage } from "./page.ts";
+import { languageFolder } from "./place.ts";
 import type { SitePage } from "./site-page.ts";
 import type { Text } from "./text.ts";
 import type { Vendor } from "./vendor.ts";
@@ -7,8 +8,8 @@ import type { Vendor } from "./vendor.ts";
 const text = {
   title: { en: "Downloads", ko: "내려받기" },
   description: {
-    en: "The contracts as files: as they were written, and bundled as JSON.",
-    ko: "파일로 된 계약: 쓰인 그대로의 YAML과 하나로 묶은 JSON.",
+    en: "The contracts as files: as they were written, in English and Korean, and bundled as JSON in the language of this page.",
+    ko: "파일로 된 계약: 영어와 한국어가 함께 있는, 쓰인 그대로의 YAML과 이 페이지의 언어로 묶은 JSON.",
   },
   vendor: { en: "Contract", ko: "계약" },
   yaml: { en: "YAML, as written", ko: "YAML, 쓰인 그대로" },
@@ -32,7 +33,7 @@ ${vendors.map(
   ({
     name,
     in: languages,
-  }) => html`<tr><th scope="row">${inPage(languages[language].title, language)}</th><td><a href="${file(`${name}/openapi.yaml`)}" download="${name}.openapi.yaml">${say(text.yaml)}</a></td><td><a href="${file(`${name}/openapi.json`)}" download="${name}.openapi.json">${say(text.json)}</a></td></tr>
+  }) => html`<tr><th scope="row">${inPage(languages[language].title, language)}</th><td><a href="${file(`${name}/openapi.yaml`)}" download="${name}.openapi.yaml">${say(text.yaml)}</a></td><td><a href="${file(`${languageFolder(language)}${name}/openapi.json`)}" download="${name}.openapi.json">${say(text.json)}</a></td></tr>
 `,
 )}
 </tbody>

@@ -63,7 +63,7 @@ function discrepancyItem(discrepancy: Discrepancy, vendor: Vendor, place: Place)
   const { id, places, pins, ko } = discrepancy;
   const { language, say } = place;
   const reading = language === "ko" && ko !== undefined ? ko : discrepancy;
-  const written = reading === discrepancy ? "en" : language;
+  const written = reading === discrepancy ? vendor.in[language].written : language;
   const part = (label: Text, sentence: string) =>
     html`<div><dt>${say(label)}</dt><dd lang="${written}">${withInlineCode(sentence, (plain) => inPage(plain, written))}</dd></div>`;
   return html`<h3 id="${`${vendor.name}-${id}`}"><code>${id}</code></h3>
@@ -85,7 +85,8 @@ function evidenceRow(
 ): Html {
   const { language } = place;
   const translated = language === "ko" ? ko : undefined;
-  return html`<tr><td>${linkTo(where, vendor, place)}</td><td>${originText[kind][language]}</td><td lang="${translated === undefined ? "en" : "ko"}">${withInlineCode(translated ?? source, (plain) => inPage(plain, translated === undefined ? "en" : "ko"))}</td></tr>
+  const written = translated === undefined ? vendor.in[language].written : language;
+  return html`<tr><td>${linkTo(where, vendor, place)}</td><td>${originText[kind][language]}</td><td lang="${written}">${withInlineCode(translated ?? source, (plain) => inPage(plain, written))}</td></tr>
 `;
 }
 

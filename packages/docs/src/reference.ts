@@ -24,7 +24,7 @@ function redocOptions(vendor: string, language: Language) {
     schemaDefinitionsTagName: say(interfaceText.schemas),
     downloadUrls: [
       { title: say(interfaceText.yamlAsWritten), url: file(`${vendor}/openapi.yaml`) },
-      { title: say(interfaceText.jsonInOnePiece), url: file(`${vendor}/openapi.json`) },
+      { title: say(interfaceText.jsonInOnePiece), url: "openapi.json" },
     ],
   };
 }

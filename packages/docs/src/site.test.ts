@@ -119,6 +119,19 @@ describe.each([
     );
   });
 
+  test("gives the bundled contract out in the language of the page", async () => {
+    for (const vendor of vendors) {
+      const source = await bundleContract(contractPath(vendor, root));
+      for (const [folder, language] of [
+        ["", "en"],
+        ["ko/", "ko"],
+      ] as const) {
+        const given: unknown = JSON.parse(await read(`${folder}${vendor}/openapi.json`));
+        expect(given).toEqual(inLanguage(source, language));
+      }
+    }
+  });
+
   test("gives the contract out as it was written", async () => {
     for (const vendor of vendors) {
       expect(await read(`${vendor}/openapi.yaml`)).toBe(

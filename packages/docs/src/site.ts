@@ -72,7 +72,10 @@ async function browserFile(name: string): Promise<[string, Buffer]> {
 function contractFiles(vendor: Vendor): [string, string | Uint8Array][] {
   return [
     [`${vendor.name}/openapi.yaml`, vendor.source],
-    [`${vendor.name}/openapi.json`, `${JSON.stringify(vendor.document, undefined, 2)}\n`],
+    ...languages.map((language): [string, string] => [
+      `${languageFolder(language)}${vendor.name}/openapi.json`,
+      `${JSON.stringify(vendor.in[language].document, undefined, 2)}\n`,
+    ]),
   ];
 }
 

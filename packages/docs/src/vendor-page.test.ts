@@ -14,7 +14,7 @@ const shown = {
   [text]: [text],
 };
 const reference = await prepareReference(shown, "sample", "en");
-const texts = { title: text, summary: text, reference };
+const texts = { title: text, summary: text, reference, written: "ko" as const };
 const page = vendorPage({ name: "sample", in: { en: texts, ko: texts } });
 
 test("a contract cannot bring a script into its page", () => {
@@ -41,4 +41,11 @@ test("what the contract says first is there before any script runs", () => {
   const elements = elementsOf(pageFile(page, "ko", { pages: [], vendors: [] }));
 
   expect(elements.filter(({ tag }) => tag === "h1").length).toBe(1);
+});
+
+test("the contract is marked with the language that it is written in, whatever the page's is", () => {
+  const elements = elementsOf(pageFile(page, "en", { pages: [], vendors: [] }));
+
+  const marked = elements.find(({ attributes }) => attributes.id === "reference");
+  expect(marked?.attributes.lang).toBe("ko");
 });

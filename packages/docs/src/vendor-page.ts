@@ -7,7 +7,7 @@ import type { Vendor, VendorInLanguage } from "./vendor.ts";
 
 interface Shown extends Pick<Vendor, "name"> {
   readonly in: Readonly<
-    Record<Language, Pick<VendorInLanguage, "reference" | "summary" | "title">>
+    Record<Language, Pick<VendorInLanguage, "reference" | "summary" | "title" | "written">>
   >;
 }
 
@@ -41,7 +41,7 @@ export function vendorPage(vendor: Shown): SitePage {
       file,
       say,
     }) => html`<noscript><p class="notice">${say(interfaceText.needsScript)} <a href="${file(`${name}/openapi.yaml`)}">openapi.yaml</a></p></noscript>
-<div id="reference" data-redoc="${file("redoc.standalone.js")}" data-contract="contract.js">${drawings[language].markup}</div>
+<div id="reference" lang="${vendor.in[language].written}" data-redoc="${file("redoc.standalone.js")}" data-contract="contract.js">${drawings[language].markup}</div>
 <script src="${file("reference.js")}" defer></script>`,
   };
 }

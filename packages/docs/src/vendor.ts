@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { bundleContract } from "@jumun/contract/bundle";
 import type { Document, Evidence } from "@jumun/contract/document";
-import { inLanguage, type Language } from "@jumun/contract/language";
+import { inLanguage, type Language, writtenIn } from "@jumun/contract/language";
 import { type Ledger, ledgerOf } from "@jumun/contract/ledger";
 import { formatProblem, lintContract } from "@jumun/contract/lint";
 import { type ContractOperation, listOperations } from "@jumun/contract/operation";
@@ -34,6 +34,8 @@ export interface VendorInLanguage {
   readonly summary: string;
   /** Where the contract as a whole is known from. */
   readonly evidence: Evidence | undefined;
+  /** The language of the texts: another one where the contract is not written in that language. */
+  readonly written: Language;
   /** The contract with its texts in that language. */
   readonly document: Document;
   /** The same as the vendor's page shows it. */
@@ -84,6 +86,7 @@ async function readIn(
     title: typeof info.title === "string" ? info.title : vendor,
     summary: typeof info.summary === "string" ? info.summary : "",
     evidence: evidenceOf(info),
+    written: writtenIn(bundled, language),
     document,
     shown,
     reference,
