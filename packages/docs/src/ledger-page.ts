@@ -67,7 +67,7 @@ function discrepancyItem(discrepancy: Discrepancy, vendor: Vendor, place: Place)
   const part = (label: Text, sentence: string) =>
     html`<div><dt>${say(label)}</dt><dd lang="${written}">${withInlineCode(sentence, (plain) => inPage(plain, written))}</dd></div>`;
   return html`<h3 id="${`${vendor.name}-${id}`}"><code>${id}</code></h3>
-<dl>
+<dl class="record">
 <div><dt>${say(text.where)}</dt><dd>${places.map((where, index) => [index > 0 ? "; " : "", linkTo(where, vendor, place)])}</dd></div>
 ${part(text.says, reading.says)}
 ${part(text.shows, reading.shows)}
