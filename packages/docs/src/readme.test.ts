@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { Marked } from "marked";
+import { expect, test } from "vitest";
+import { structureOf } from "./guide-page.ts";
+
+const [en, ko] = ["README.md", "README.ko.md"].map((name) =>
+  readFileSync(new URL(`../../../${name}`, import.meta.url), "utf8"),
+);
+
+test("the front door has the same blocks and the same code in both languages", () => {
+  const english = structureOf(en ?? "");
+
+  expect(english.length).toBeGreaterThan(20);
+  expect(structureOf(ko ?? "")).toEqual(english);
+});
+
+test("each leads to the other, and both to the same pages", () => {
+  const [other, ...links] = linksOf(en ?? "");
+  const [back, ...linksBack] = linksOf(ko ?? "");
+
+  expect([other, back]).toEqual(["README.ko.md", "README.md"]);
+  expect(links.length).toBeGreaterThan(3);
+  expect(linksBack.sort()).toEqual(links.sort());
+});
+
+test("what is named in code is named in both", () => {
+  expect(namesOf(ko ?? "")).toEqual(namesOf(en ?? ""));
+});
+
+test("the Korean one is in Korean, block by block", () => {
+  const prose = new Marked()
+    .lexer(ko ?? "")
+    .filter(({ type }) => type === "paragraph" || type === "list");
+
+  for (const { raw } of prose) {
+    if (raw.trim() === "[English](README.md)") continue;
+    expect(raw).toMatch(/\p{Script=Hangul}/u);
+  }
+});
+
+function linksOf(markdown: string): string[] {
+  return gathered(markdown, "link");
+}
+
+/** Words in code, in the order of the alphabet: the order of a sentence is another in Korean. */
+function namesOf(markdown: string): string[] {
+  return gathered(markdown, "codespan").sort();
+}
+
+function gathered(markdown: string, type: "link" | "codespan"): string[] {
+  const found: string[] = [];
+  const marked = new Marked();
+  marked.walkTokens(marked.lexer(markdown), (token) => {
+    if (token.type !== type) return;
+    found.push("href" in token ? String(token.href) : token.raw);
+  });
+  return found;
+}
