@@ -1,9 +1,11 @@
+import { answerFor } from "@jumun/contract/answer-for";
 import { type Document, resolve } from "@jumun/contract/document";
+import { type FoundOperation, findOperation } from "@jumun/contract/find-operation";
 import type { Answer, ContractOperation } from "@jumun/contract/operation";
+import { typedValue } from "@jumun/contract/typed-value";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { walkFields } from "./declared-fields.ts";
-import { type FoundOperation, findOperation } from "./find-operation.ts";
 import type { Finding } from "./finding.ts";
 import type { ObservedBody, ObservedExchange } from "./observed-exchange.ts";
 
@@ -215,25 +217,6 @@ interface SentParameter {
   readonly place: "path" | "query";
   readonly value: string;
   readonly schema: ContractOperation["parameters"][number]["schema"];
-}
-
-function answerFor(operation: ContractOperation, status: number): Answer | undefined {
-  const keys = [String(status), `${Math.floor(status / 100)}XX`, "default"];
-  for (const key of keys) {
-    const answer = operation.answers.find((one) => one.key.toUpperCase() === key.toUpperCase());
-    if (answer) return answer;
-  }
-  return undefined;
-}
-
-/** What the text of an address means under the schema's type. */
-function typedValue(type: unknown, text: string): unknown {
-  const types = Array.isArray(type) ? type : [type];
-  if (types.includes("string")) return text;
-  const isNumber = types.includes("integer") || types.includes("number");
-  if (isNumber && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-  if (types.includes("boolean") && /^(true|false)$/.test(text)) return text === "true";
-  return text;
 }
 
 function valueAt(value: unknown, pointer: string): unknown {

@@ -2,6 +2,8 @@ import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { coverageFile, coverageText } from "@jumun/contract/coverage";
+import { measureVendor } from "../contract-coverage/measure-vendor.ts";
 import { publicPackages } from "../diff/packages.ts";
 import { readSurface, surfaceFile } from "../diff/surface.ts";
 
@@ -9,7 +11,8 @@ const run = promisify(execFile);
 
 /**
  * Makes a package that was just written one of the workspace: formats it, fills the README's
- * generated sections, links it and brings the lockfile up to date, builds it, and writes down what it offers.
+ * generated sections, links it and brings the lockfile up to date, builds it, and writes down what it offers
+ * and how much of its contract its tests exercise.
  * @throws Error with what the tool said that failed
  */
 export async function settle(root: string, name: string): Promise<void> {
@@ -32,4 +35,6 @@ export async function settle(root: string, name: string): Promise<void> {
   for (const pkg of publicPackages(root).filter(({ folder }) => folder === name)) {
     await writeFile(join(root, "packages", name, surfaceFile), readSurface(root, pkg));
   }
+  const { coverage } = await measureVendor(name, root);
+  await writeFile(coverageFile(name, root), coverageText(coverage));
 }

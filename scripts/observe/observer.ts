@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { buffer } from "node:stream/consumers";
 import { recordExchange } from "@jumun/client/exchange";
 import { recordHar } from "@jumun/client/har";
+import { findOperation } from "@jumun/contract/find-operation";
 import type { ContractOperation } from "@jumun/contract/operation";
-import { findOperation } from "../drift/find-operation.ts";
 import { HarFile } from "./har-file.ts";
 import { sentCredentials } from "./sent-credential.ts";
 

@@ -1,3 +1,4 @@
+import { coveragePage } from "./coverage-page.ts";
 import { downloadsPage } from "./downloads-page.ts";
 import { guidePage } from "./guide-page.ts";
 import { landingPage } from "./landing-page.ts";
@@ -13,6 +14,7 @@ export function sitePages(vendors: readonly Vendor[]): SitePage[] {
     guidePage("errors"),
     guidePage("architecture"),
     ledgerPage(vendors),
+    coveragePage(vendors),
     downloadsPage(vendors),
   ];
 }

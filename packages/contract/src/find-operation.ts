@@ -1,4 +1,4 @@
-import type { ContractOperation } from "@jumun/contract/operation";
+import type { ContractOperation } from "./operation.ts";
 
 export interface FoundOperation {
   readonly operation: ContractOperation;

@@ -1,0 +1,70 @@
+import { type Document, type Referenced, resolve, type Schema } from "@jumun/contract/document";
+import { allOf, alternativesOf, facetsOf, isObject, isSchema } from "./facet.ts";
+import type { Validator } from "./validator.ts";
+
+/** A value that was seen where the schema applies. */
+export interface Sample {
+  readonly value: unknown;
+}
+
+/**
+ * What a schema declares of values, each thing in words with its place: `orders[].carr_no: present`.
+ * With a sample, only what that valid value shows of it.
+ */
+export function schemaPoints(
+  { document, fits }: { readonly document: Document; readonly fits: Validator },
+  schema: Referenced<Schema>,
+  sample?: Sample,
+): Set<string> {
+  const points = new Set<string>();
+  visit(schema, "", sample, [], []);
+  return points;
+
+  function visit(
+    reference: Referenced<Schema>,
+    path: string,
+    seen: Sample | undefined,
+    around: readonly string[],
+    way: readonly Schema[],
+  ): void {
+    const own = resolve<Schema>(document, reference);
+    // What contains itself is declared once.
+    if (seen === undefined && way.includes(own)) return;
+    const on = [...way, own];
+    const parts = allOf(document, own);
+    const required = [...around, ...parts.flatMap((part) => part.required ?? [])];
+    const say = (place: string, what: string) => points.add(`${place}: ${what}`.replace(/^: /, ""));
+    for (const part of parts) {
+      for (const { name, shownBy } of facetsOf(part)) {
+        if (seen === undefined || shownBy(seen.value)) say(path, name);
+      }
+      for (const [name, property] of Object.entries(part.properties ?? {})) {
+        const place = path === "" ? name : `${path}.${name}`;
+        const inside = memberOf(seen, name);
+        if (seen === undefined || inside !== undefined) say(place, "present");
+        const isAbsent = seen === undefined || (isObject(seen.value) && inside === undefined);
+        if (!required.includes(name) && isAbsent) say(place, "absent");
+        if (seen === undefined || inside !== undefined) visit(property, place, inside, [], on);
+      }
+      for (const [items, value] of elementsOf(part, seen)) visit(items, `${path}[]`, value, [], on);
+    }
+    for (const alternative of alternativesOf(parts)) {
+      if (seen !== undefined && !fits(alternative, seen.value)) continue;
+      visit(alternative, path, seen, required, on);
+    }
+  }
+}
+
+function memberOf(sample: Sample | undefined, name: string): Sample | undefined {
+  if (sample === undefined || !isObject(sample.value)) return undefined;
+  return Object.hasOwn(sample.value, name) ? { value: sample.value[name] } : undefined;
+}
+
+function elementsOf(
+  { items }: Schema,
+  sample: Sample | undefined,
+): (readonly [Referenced<Schema>, Sample | undefined])[] {
+  if (!isSchema(items)) return [];
+  if (sample === undefined) return [[items, undefined]];
+  return Array.isArray(sample.value) ? sample.value.map((value) => [items, { value }]) : [];
+}

@@ -1,0 +1,164 @@
+/**
+ * What the contract allows arrives: every listed value, every bound, every field that is there or not,
+ * sent by the client to the mock; and answered to the client, which hands it out as it came.
+ */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { statusOf } from "@jumun/contract/answer-for";
+import { exampleInput, exampleInputs } from "@jumun/contract/example-input";
+import { flatInput } from "@jumun/contract/input";
+import { isJson } from "@jumun/contract/media-type";
+import type { Answer, ContractOperation, Example } from "@jumun/contract/operation";
+import type { Mock } from "@jumun/mock";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { requestExamples } from "../contract-coverage/contract-points.ts";
+import { showingValues } from "../contract-coverage/schema-values.ts";
+import { validatorOf } from "../contract-coverage/validator.ts";
+import { expectedAnswer } from "../expected-answer.ts";
+import { recordRequest } from "../recorded-request.ts";
+import { loadSubject, type TestedClient } from "../subject.ts";
+import { startVendorMock } from "../vendor-mock.ts";
+
+const subject = await loadSubject(inject("vendor"));
+const { document, operations, vendor } = subject;
+const judge = { document, operations, fits: validatorOf(document) };
+
+let mock: Mock;
+let client: TestedClient;
+
+beforeAll(async () => {
+  mock = await startVendorMock(subject);
+  client = subject.createClient({ baseUrl: mock.url(vendor) });
+});
+
+afterAll(() => mock.close());
+
+describe.each(operations)("$id", (operation) => {
+  test.each(inputs(operation))("is accepted with $label", async ({ input }) => {
+    const { ok, response } = await client.call(operation.id, input).result();
+    expect(response.headers.get("x-jumun-refusal")).toBeNull();
+    expect(ok).toBe(true);
+  });
+
+  const others = requestExamples(document, operation).filter(
+    ({ mediaType }) => mediaType !== operation.body?.mediaType,
+  );
+  if (others.length > 0) {
+    test.each(others)("accepts its example $name as $mediaType", async ({ mediaType, value }) => {
+      const { url, init } = await recordRequest(
+        subject,
+        operation.id,
+        exampleInput(operation),
+        mock.url(vendor),
+      );
+      const headers = new Headers(init.headers);
+      headers.set("content-type", mediaType);
+      const body = isJson(mediaType) ? JSON.stringify(value) : new URLSearchParams(Object(value));
+      const response = await fetch(url, { ...init, headers, body });
+      expect(response.headers.get("x-jumun-refusal")).toBeNull();
+      expect(response.ok).toBe(true);
+    });
+  }
+
+  const answered = operation.answers.flatMap((answer) => answers(answer));
+  if (answered.length > 0) {
+    test.each(answered)("hands out $key with $label", async ({ answer, example, headers }) => {
+      const { response, ...result } = await answeredBy(operation, answer, example, headers);
+      const expected = expectedAnswer(
+        document,
+        { ...answer, key: String(statusOf(answer.key)) },
+        example,
+      );
+      expect(result).toEqual(
+        expected.ok
+          ? { ok: true, status: expected.status, data: expected.body }
+          : { ok: false, status: expected.status, error: expected.body },
+      );
+      for (const [name, value] of Object.entries(headers)) {
+        expect(response.headers.get(name)).toBe(value);
+      }
+    });
+  }
+});
+
+/** What was not yet sent with the examples themselves. */
+function inputs(operation: ContractOperation) {
+  const { schema } = flatInput(document, operation);
+  const samples = exampleInputs(operation).map(({ input }) => input);
+  return showingValues(judge, schema, samples).map(({ value, shows }) => ({
+    input: Object(value),
+    label: shows.join(", "),
+  }));
+}
+
+interface AnswerCase {
+  readonly key: string;
+  readonly label: string;
+  readonly answer: Answer;
+  readonly example: Example;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+function answers(answer: Answer): AnswerCase[] {
+  const { key, schema, examples, mediaType } = answer;
+  if (schema === undefined || !isJson(mediaType)) return [];
+  const samples = examples.map(({ value }) => value);
+  const documented = answer.headers.filter(({ example }) => example !== undefined);
+  const headers = Object.fromEntries(
+    documented.map(({ name, example }) => [name, String(example)]),
+  );
+  const bodies = showingValues(judge, schema, samples).map(({ value, shows }) => ({
+    ...{ key, label: shows.join(", "), answer, headers },
+    example: { name: "", summary: undefined, value },
+  }));
+  const [first] = bodies;
+  if (first === undefined) return [];
+  const withHeaders = answer.headers.flatMap((header) =>
+    showingValues(judge, header.schema ?? {}, [header.example]).flatMap(({ value, shows }) =>
+      typeof value === "object"
+        ? []
+        : [
+            {
+              ...first,
+              label: `${header.name} ${shows.join(", ")}`,
+              headers: { ...headers, [header.name]: String(value) },
+            },
+          ],
+    ),
+  );
+  return [...bodies, ...withHeaders];
+}
+
+/** The call, its answer from a server in the vendor's place; a token comes from the mock as ever. */
+async function answeredBy(
+  operation: ContractOperation,
+  { key, mediaType = "" }: Answer,
+  { value }: Example,
+  headers: Readonly<Record<string, string>>,
+) {
+  const server = createServer((_, response) => {
+    response.writeHead(statusOf(key), { ...headers, "content-type": mediaType });
+    response.end(JSON.stringify(value));
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const calling = subject.createClient({
+    baseUrl: mock.url(vendor),
+    retries: 0,
+    fetch: (url, init) => {
+      const isCall =
+        init.method === operation.method && pathOf(operation).test(new URL(url).pathname);
+      return fetch(isCall ? url.replace(mock.url(), address) : url, init);
+    },
+  });
+  try {
+    return await calling.call(operation.id, exampleInput(operation)).result();
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+function pathOf({ path }: ContractOperation): RegExp {
+  return new RegExp(`${path.replace(/\{[^}]+\}/g, "[^/]+")}$`);
+}
