@@ -1,0 +1,66 @@
+/** What the portable tests call, as data: read from the contracts, so that no vendor is named. */
+import { bundleContract } from "@jumun/contract/bundle";
+import { exampleInput } from "@jumun/contract/example-input";
+import { pascalCase } from "@jumun/contract/names";
+import { type ContractOperation, listOperations } from "@jumun/contract/operation";
+import { contractPath } from "@jumun/contract/vendors";
+import { errorClassNames } from "@jumun/proof/error-class";
+import { expectedAnswer } from "@jumun/proof/expected-answer";
+import type { PlannedAnswer, PlannedVendor } from "./portable.ts";
+
+/** What a vendor's client is asked, and what has to come of it, word for word as in the contract. */
+export async function planOf(vendor: string): Promise<PlannedVendor> {
+  const document = await bundleContract(contractPath(vendor));
+  const operations = listOperations(document).filter(isOfText);
+  const [secured] = operations.toSorted((one, other) => schemes(other) - schemes(one));
+  if (secured === undefined) throw new Error(`${contractPath(vendor)} has no operation to call.`);
+  const call = (operation: ContractOperation) => ({
+    id: operation.id,
+    input: exampleInput(operation),
+  });
+  const findSecured = (isIdempotent: boolean) => {
+    const found = operations.find(
+      ({ security, idempotent }) => security.length > 0 && idempotent === isIdempotent,
+    );
+    return found && call(found);
+  };
+  const [paged] = operations.flatMap((operation) =>
+    operation.pagination === undefined
+      ? []
+      : [{ ...call(operation), rows: operation.pagination.items }],
+  );
+  const idempotent = findSecured(true);
+  const once = findSecured(false);
+  const answers = operations.flatMap((operation) =>
+    operation.answers
+      .filter(({ key }) => /^\d+$/.test(key))
+      .flatMap((answer) => {
+        const examples = answer.examples.length > 0 ? answer.examples : [undefined];
+        return examples.map((example): PlannedAnswer => {
+          const { ok, status, body } = expectedAnswer(document, answer, example);
+          const prefer = `code=${answer.key}${example === undefined ? "" : `, example=${example.name}`}`;
+          const error = status === "failure" ? "VendorError" : errorClassNames(answer.key);
+          return { ...call(operation), prefer, body, ...(!ok && { error }) };
+        });
+      }),
+  );
+  return {
+    vendor,
+    factory: `create${pascalCase(vendor)}`,
+    options: document["x-sandbox"]?.options ?? {},
+    secured: call(secured),
+    answers,
+    ...(paged && { paged }),
+    ...(idempotent && { idempotent }),
+    ...(once && { once }),
+  };
+}
+
+function schemes(operation: ContractOperation): number {
+  return operation.security[0]?.length ?? 0;
+}
+
+/** A file's content is text in a contract and bytes in a call: the plan is JSON. */
+function isOfText({ body }: ContractOperation): boolean {
+  return !JSON.stringify(body?.schema ?? null).includes('"binary"');
+}
