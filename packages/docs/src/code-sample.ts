@@ -1,6 +1,6 @@
 import { type CodeSample, codeSamples } from "@jumun/contract/code-sample/code-sample";
 import { type ContractOperation, listOperations } from "@jumun/contract/operation";
-import { isThing } from "./thing.ts";
+import { isThing, type Thing } from "./thing.ts";
 import type { Step } from "./vendor-document.ts";
 
 /** How the languages of samples are called, and under which name their colours are known. */
@@ -33,6 +33,19 @@ export const withCodeSamples: Step = (shown, { vendor, document }) => {
   return { ...shown, paths };
 };
 
+/** Redoc shows samples of the languages that it is told of; the request's body comes after them. */
+export function sampleLanguages({ paths }: Thing): { lang: string; label: string }[] {
+  const items = isThing(paths) ? Object.values(paths) : [];
+  const samples = items
+    .flatMap((item) => (isThing(item) ? Object.values(item) : []))
+    .flatMap((operation) => (isThing(operation) ? operation["x-codeSamples"] : []))
+    .filter(isThing);
+  const labels = new Map(
+    samples.map(({ label, lang }) => [String(label), { label: String(label), lang: String(lang) }]),
+  );
+  return [...labels.values(), { label: "Payload", lang: "payload" }];
+}
+
 function labelOf(
   language: CodeSample["language"],
   operations: readonly ContractOperation[],
@@ -40,7 +53,8 @@ function labelOf(
 ): string {
   const { label } = languages[language];
   const id = operations[at]?.id ?? "";
-  return operations.length === 1 ? label : `${label}: ${id}`;
+  // Who has chosen a language finds it everywhere: only what comes second has a label of its own.
+  return at === 0 ? label : `${label}: ${id}`;
 }
 
 /** Operations of one path and method. */

@@ -3,6 +3,7 @@ import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { createPath, Router, type RouterProps } from "react-router";
 import { logoFromSpec, prepareApiDocs, RedoclyApiDocsStandalone, ServerStyleSheet } from "redoc";
+import { sampleLanguages } from "./code-sample.ts";
 import { Html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
 import { placeOf } from "./place.ts";
@@ -14,12 +15,13 @@ import { usedStyle } from "./used-style.ts";
  * How Redoc shows a contract. Drawn in the build and taken up in the browser by the same options, so
  * that what stands on the page stays when Redoc's script has come.
  */
-function redocOptions(vendor: string, language: Language) {
+function redocOptions(spec: Thing, vendor: string, language: Language) {
   const { file, say } = placeOf({ path: `${vendor}/` }, language);
   return {
     disableTelemetry: true,
     // The contract is in one piece already.
     skipBundle: true,
+    codeSamples: { languages: sampleLanguages(spec) },
     // Every named schema has a place of its own, also where an operation shows only a part of it.
     schemaDefinitionsTagName: say(interfaceText.schemas),
     downloadUrls: [
@@ -41,7 +43,7 @@ export async function prepareReference(
   vendor: string,
   language: Language,
 ): Promise<Reference> {
-  const options = redocOptions(vendor, language);
+  const options = redocOptions(spec, vendor, language);
   return { options, prepared: await prepareApiDocs({ spec, options, basePath }) };
 }
 

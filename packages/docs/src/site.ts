@@ -58,7 +58,7 @@ export async function buildSite(options: SiteOptions): Promise<Site> {
 
 async function sharedFiles(): Promise<Files> {
   const redoc = dirname(fileURLToPath(import.meta.resolve("redoc/package.json")));
-  const own = ["icon.svg", "site.js", "reference.js", "style.css"];
+  const own = ["icon.svg", "site.js", "reference.js", "code-sample.js", "style.css"];
   return new Map<string, string | Uint8Array>([
     ["redoc.LICENSE.txt", await readFile(join(redoc, "LICENSE"))],
     ...(await Promise.all(own.map(browserFile))),

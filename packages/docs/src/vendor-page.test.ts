@@ -9,12 +9,12 @@ const text =
   "주문 </script></style><script>globalThis.broken = true</script><!-- <script> ]]> & \u2028";
 const shown = {
   openapi: "3.1.0",
-  info: { title: text, description: text },
+  info: { title: text, version: "1", description: text },
   paths: {},
   [text]: [text],
 };
 const reference = await prepareReference(shown, "sample", "en");
-const texts = { title: text, summary: text, reference, written: "ko" as const };
+const texts = { document: shown, title: text, summary: text, reference, written: "ko" as const };
 const page = vendorPage({ name: "sample", in: { en: texts, ko: texts } });
 
 test("a contract cannot bring a script into its page", () => {
@@ -27,6 +27,7 @@ test("a contract cannot bring a script into its page", () => {
     "../site.js",
     undefined,
     "../reference.js",
+    "../code-sample.js",
   ]);
 });
 

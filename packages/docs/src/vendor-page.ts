@@ -1,4 +1,5 @@
 import { type Language, languages } from "@jumun/contract/language";
+import { codeSampleAddress } from "./code-sample-address.ts";
 import { html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
 import { drawReference } from "./reference.ts";
@@ -7,7 +8,10 @@ import type { Vendor, VendorInLanguage } from "./vendor.ts";
 
 interface Shown extends Pick<Vendor, "name"> {
   readonly in: Readonly<
-    Record<Language, Pick<VendorInLanguage, "reference" | "summary" | "title" | "written">>
+    Record<
+      Language,
+      Pick<VendorInLanguage, "document" | "reference" | "summary" | "title" | "written">
+    >
   >;
 }
 
@@ -41,8 +45,9 @@ export function vendorPage(vendor: Shown): SitePage {
       file,
       say,
     }) => html`<noscript><p class="notice">${say(interfaceText.needsScript)} <a href="${file(`${name}/openapi.yaml`)}">openapi.yaml</a></p></noscript>
-<div id="reference" lang="${vendor.in[language].written}" data-redoc="${file("redoc.standalone.js")}" data-contract="contract.js">${drawings[language].markup}</div>
-<script src="${file("reference.js")}" defer></script>`,
+${codeSampleAddress(name, vendor.in[language].document, { say })}<div id="reference" lang="${vendor.in[language].written}" data-redoc="${file("redoc.standalone.js")}" data-contract="contract.js">${drawings[language].markup}</div>
+<script src="${file("reference.js")}" defer></script>
+<script src="${file("code-sample.js")}" defer></script>`,
   };
 }
 
