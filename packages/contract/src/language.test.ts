@@ -13,6 +13,10 @@ info:
   version: 1.0.0
   x-ko: { title: 주문 }
   x-evidence: { kind: vendor-doc, source: "The page “Orders”.", ko: "“Orders” 문서." }
+tags:
+  - name: Orders
+    description: Orders.
+    x-ko: { name: 주문, description: 쇼핑몰의 주문. }
 paths:
   /orders:
     get:
@@ -39,7 +43,7 @@ const document: Document = parse(contract);
 test("a contract in English is what it would be without Korean", () => {
   const plain = contract
     .replace("x-languages: [en, ko]\n", "")
-    .replaceAll(/ +x-ko: \{ (?:title|summary|description): [^}]* \}\n/g, "")
+    .replaceAll(/ +x-ko: \{ (?:title|summary|description|name): [^}]* \}\n/g, "")
     .replaceAll(
       /, (?:x-ko: \{ (?:description|summary): (?:이런|하나)[^}]* \}|ko: (?:\{ says[^}]* \}|"[^"]*"))/g,
       "",
@@ -57,6 +61,9 @@ test("a contract in Korean has the Korean in the place of the English, key by ke
     version: "1.0.0",
     "x-evidence": { kind: "vendor-doc", source: "“Orders” 문서." },
   });
+  expect(korean.tags).toEqual([
+    { name: "Orders", description: "쇼핑몰의 주문.", "x-displayName": "주문" },
+  ]);
   expect(korean.paths?.["/orders"]).toEqual({
     get: {
       summary: "주문 목록",

@@ -18,8 +18,15 @@ export function inLanguage(document: Document, language: Language): Document {
     const texts = translatable(type);
     if (texts === undefined || !Object.hasOwn(node, texts.beside)) return node;
     const { [texts.beside]: _korean, ...plain } = node;
-    return language === "en" ? plain : { ...plain, ...koreanOf(node, texts) };
+    if (language === "en") return plain;
+    const korean = koreanOf(node, texts);
+    return type.name === "Tag" ? { ...plain, ...shown(korean) } : { ...plain, ...korean };
   }) as Document;
+}
+
+/** A tag's name is what operations say, and part of addresses: readers see another one. */
+function shown({ name, ...texts }: Readonly<Record<string, unknown>>): object {
+  return { ...texts, ...(name !== undefined && { "x-displayName": name }) };
 }
 
 /** The language in which a reader of the wanted one gets the contract's texts. */

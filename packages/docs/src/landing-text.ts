@@ -20,7 +20,7 @@ export const landingText = {
   },
   vendors: { en: "Vendors", ko: "벤더" },
   operations: { en: "Operations", ko: "오퍼레이션" },
-  discrepancies: { en: "Discrepancies recorded", ko: "기록된 어긋남" },
+  discrepancies: { en: "Discrepancies recorded", ko: "기록된 불일치" },
   otherSources: { en: "Not from the vendor's page", ko: "벤더 문서 밖의 출처" },
   writtenFrom: { en: "Written from", ko: "바탕이 된 문서" },
   start: { en: "First call", ko: "첫 호출" },

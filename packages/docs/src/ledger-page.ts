@@ -14,7 +14,7 @@ const text = {
     ko: "벤더 문서가 서로 어긋나거나 말하지 않는 곳, 계약이 택한 것과 그 이유, 그리고 달라지면 알아챌 테스트.",
   },
   says: { en: "The page says", ko: "문서의 설명" },
-  shows: { en: "It shows", ko: "문서의 예시" },
+  shows: { en: "It shows", ko: "실제로 보이는 것" },
   chosen: { en: "The contract takes", ko: "계약이 택한 것" },
   why: { en: "Why", ko: "이유" },
   where: { en: "Where", ko: "위치" },

@@ -75,7 +75,7 @@ export const passageText = {
   answers: { en: "Answers {status} with {schema}.", ko: "{status} 응답은 {schema}입니다." },
   noParameters: { en: "No parameters.", ko: "파라미터가 없습니다." },
   parameters: { en: "Parameters: {names}.", ko: "파라미터: {names}." },
-  discrepancy: { en: "Discrepancy.", ko: "어긋남." },
+  discrepancy: { en: "Discrepancy.", ko: "불일치." },
   says: { en: "The page says:", ko: "문서의 설명:" },
   shows: { en: "It shows:", ko: "실제로 보이는 것:" },
   chosen: { en: "Chosen:", ko: "선택:" },

@@ -10,7 +10,7 @@ info:
   x-evidence: { kind: vendor-doc, source: "The page “Orders”.", ko: "“Orders” 문서." }
   x-discrepancy:
     - { id: no-errors, says: A., shows: B., chosen: C., why: D., ko: { says: 가., shows: 나., chosen: 다., why: 라. } }
-tags: [{ name: Orders, description: Orders., x-ko: { description: 주문. } }]
+tags: [{ name: Orders, description: Orders., x-ko: { name: 주문, description: 쇼핑몰의 주문. } }]
 paths:
   /orders:
     get:
@@ -43,7 +43,7 @@ test.for([
   ["a title", "  x-ko: { title: 주문 }\n", "4:3", "`title` has no Korean: write `title` of `x-ko`"],
   [
     "a tag's",
-    ", x-ko: { description: 주문. }",
+    ", description: 쇼핑몰의 주문.",
     "10:24",
     "`description` has no Korean: write `description` of `x-ko`",
   ],

@@ -7,11 +7,13 @@ export interface Translatable {
 }
 
 const described: Translatable = { keys: ["title", "summary", "description"], beside: "x-ko" };
+const tag: Translatable = { keys: ["name", "description"], beside: "x-ko" };
 const discrepancy: Translatable = { keys: ["says", "shows", "chosen", "why"], beside: "ko" };
 const evidence: Translatable = { keys: ["source"], beside: "ko" };
 
 /** Nothing where a node of this type has no text for people. */
 export function translatable(type: NormalizedNodeType): Translatable | undefined {
+  if (type.name === "Tag") return tag;
   if (type.name === "XDiscrepancy") return discrepancy;
   if (type.name === "XEvidence") return evidence;
   return "x-ko" in type.properties ? described : undefined;

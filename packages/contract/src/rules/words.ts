@@ -36,6 +36,10 @@ const shapes: Types = {
     properties: { says: text, shows: text, chosen: text, why: text },
     extensionsPrefix: "x-",
   },
+  XKoreanTag: {
+    properties: { name: text, description: text },
+    extensionsPrefix: "x-",
+  },
   XKorean: {
     properties: { title: text, summary: text, description: text },
     extensionsPrefix: "x-",
@@ -121,7 +125,8 @@ export function withOurWords(types: Types): Types {
   const all: Types = { ...Object.fromEntries(extended), ...shapes };
   for (const [name, type] of Object.entries(all)) {
     if (name.startsWith("XKorean") || !texted(type)) continue;
-    all[name] = { ...type, properties: { ...type.properties, "x-ko": "XKorean" } };
+    const korean = name === "Tag" ? "XKoreanTag" : "XKorean";
+    all[name] = { ...type, properties: { ...type.properties, "x-ko": korean } };
   }
   return all;
 }
