@@ -51,8 +51,17 @@ export function belowGate(vendor: string, coverage: Coverage): string[] {
     const part = coverage[kind];
     if (coveredShare(part) >= coverageGate[kind]) return [];
     const counts = `${part.exercised} of the ${part.declared} ${kind}`;
-    return `${vendor}: the tests exercise ${counts} that the contract declares, fewer than ${coverageGate[kind]} %. Missing: ${part.missing.join("; ")}.`;
+    return `${vendor}: the tests exercise ${counts} that the contract declares, fewer than ${coverageGate[kind]} %. Missing: ${shortened(vendor, part.missing)}.`;
   });
+}
+
+/** Enough to know where to look. */
+function shortened(vendor: string, missing: readonly string[]): string {
+  const first = missing.slice(0, 10).join("; ");
+  const more = missing.length - 10;
+  return more <= 0
+    ? first
+    : `${first}; and ${more} more, which \`npm run coverage:contract ${vendor}\` lists`;
 }
 
 /** The checked-in file of a vendor. */

@@ -1,0 +1,62 @@
+import type { Schema } from "@jumun/contract/document";
+import { expect, test } from "vitest";
+import { schemaPoints } from "./schema-points.ts";
+import { showingValues } from "./schema-values.ts";
+import { validatorOf } from "./validator.ts";
+
+const document = { openapi: "3.1.0", info: { title: "하늘마켓", version: "1" } };
+const judge = { document, fits: validatorOf(document) };
+
+const schemas: Readonly<Record<string, Schema>> = {
+  "bounds of a text": { type: "string", minLength: 2, maxLength: 7 },
+  "bounds of digits": { type: "string", pattern: "^\\d+$", minLength: 2, maxLength: 7 },
+  "bounds of a number": { type: "integer", exclusiveMinimum: 0, maximum: 9 },
+  "listed values": { type: "string", enum: ["가", "나"] },
+  "listed values that may grow": { type: "string", "x-extensible-enum": ["가", "나"] } as Schema,
+  "bounds of a list": { type: "array", items: { type: "boolean" }, minItems: 2, maxItems: 4 },
+  "fields that may be missing": {
+    type: "object",
+    required: ["a"],
+    properties: { a: { type: "string" }, b: { type: "integer", minimum: 3 } },
+  },
+  "one of two forms, each with values of its own": {
+    type: "array",
+    items: {
+      oneOf: [
+        {
+          type: "object",
+          required: ["result"],
+          properties: { result: { const: "성공" }, memo: { type: "string" } },
+        },
+        {
+          type: "object",
+          required: ["result", "code"],
+          properties: { result: { const: "실패" }, code: { enum: ["e1", "e2", "e3"] } },
+        },
+      ],
+    },
+  },
+  "parts that hold together": {
+    allOf: [
+      { type: "object", properties: { a: { type: "string", maxLength: 3 } } },
+      { type: "object", required: ["b"], properties: { b: { type: "boolean" } } },
+    ],
+  },
+};
+
+test.each(Object.entries(schemas))("%s are all shown by valid values", (_, schema) => {
+  const values = showingValues(judge, schema, []);
+  expect(values.every(({ value }) => judge.fits(schema, value))).toBe(true);
+  expect(new Set(values.flatMap(({ shows }) => shows))).toEqual(schemaPoints(judge, schema));
+});
+
+test("each value shows something that those before it did not", () => {
+  const values = showingValues(judge, { type: "integer", minimum: 1, maximum: 5 }, [3, 1, 1, 5]);
+  expect(values.map(({ value }) => value)).toEqual([1, 5]);
+});
+
+test("what no value can be made for is left out", () => {
+  const schema: Schema = { type: "string", pattern: "^[A-Z]{3}-\\d{4}$", maxLength: 8 };
+  expect(showingValues(judge, schema, [])).toEqual([]);
+  expect(showingValues(judge, schema, ["ABC-1234"])).toHaveLength(1);
+});
