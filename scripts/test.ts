@@ -5,7 +5,7 @@ import { availableParallelism } from "node:os";
 
 /** Tests start processes of their own: more at once only wait for each other. */
 const concurrency = Math.max(2, availableParallelism());
-const tasks = ["generated", "lint", "unused", "typecheck", "build", "surface", "test"];
+const tasks = ["generated", "lint", "unused", "typecheck", "build", "surface", "mutations", "test"];
 const turbo = spawn(
   "turbo",
   [

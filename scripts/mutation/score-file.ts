@@ -1,23 +1,40 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { repositoryRoot } from "@jumun/contract/vendors";
 import type { Score } from "@jumun/proof/mutation/mutation-run";
 
 /** Writes `packages/<vendor>/mutations.json`. */
 export async function writeScore(score: Score): Promise<void> {
-  const file = join(repositoryRoot, "packages", score.vendor, "mutations.json");
-  await writeFile(file, scoreText(score));
+  await writeFile(pathOf(score), scoreText(score));
 }
 
-function scoreText({ vendor: _, survivors, byKind, ...counts }: Score): string {
+/** @throws Error where `packages/<vendor>/mutations.json` is not what was found */
+export async function requireCurrent(score: Score): Promise<void> {
+  const written = await readFile(pathOf(score), "utf8").catch(() => undefined);
+  if (written === scoreText(score)) return;
+  const state = written === undefined ? "missing" : "stale";
+  throw new Error(
+    `packages/${score.vendor}/mutations.json is ${state}. Run \`npm run verify:mutations ${score.vendor} -- --write\`.`,
+  );
+}
+
+function pathOf({ vendor }: Score): string {
+  return join(repositoryRoot, "packages", vendor, "mutations.json");
+}
+
+function scoreText({ vendor: _, survivors, onlyDeclared, byKind, ...counts }: Score): string {
   const kinds = Object.entries(byKind).sort(([a], [b]) => a.localeCompare(b));
   const text = {
     ...counts,
     score: Math.floor(counts.score * 10) / 10,
     byKind: Object.fromEntries(
-      kinds.map(([kind, { noticed, all }]) => [kind, `${noticed}/${all}`]),
+      kinds.map(([kind, { noticed, behaviour, all }]) => [
+        kind,
+        `${noticed}/${all}, ${behaviour} by behaviour`,
+      ]),
     ),
     survivors: survivors.map(({ pointer, change }) => `${pointer}: ${change}`),
+    onlyDeclared: onlyDeclared.map(({ pointer, change }) => `${pointer}: ${change}`),
   };
   return `${JSON.stringify(text, null, 2)}\n`;
 }

@@ -1,13 +1,17 @@
 import { readFile } from "node:fs/promises";
+import { validation } from "@jumun/client/validate";
 import { bundleContract } from "@jumun/contract/bundle";
 import { contractPath } from "@jumun/contract/vendors";
+import { documentedExchanges } from "@jumun/proof/documented";
 import { listMutants } from "@jumun/proof/mutation/contract-mutator";
 import { checkEquivalents, readEquivalents } from "@jumun/proof/mutation/equivalent";
-import { runMutants, type Score } from "@jumun/proof/mutation/mutation-run";
+import { type Describe, runMutants, type Score } from "@jumun/proof/mutation/mutation-run";
 import { lineFinder } from "@jumun/proof/mutation/place";
 import { sample } from "@jumun/proof/mutation/sample";
+import { documentedVerdicts } from "@jumun/proof/verdict/documented-verdict";
 import { readVerdicts } from "@jumun/proof/verdict/verdict";
 import { describeContract } from "../generate/descriptor.ts";
+import { describeAnswers } from "../generate/validators.ts";
 import { progressBar } from "./progress-bar.ts";
 import { runnableContract } from "./runnable-contract.ts";
 
@@ -23,14 +27,18 @@ export async function verifyVendor(
   checkEquivalents(vendor, equivalents, all);
   const mutants = size === undefined ? all : sample(all, size, seed);
   const verdicts = readVerdicts(vendor);
+  const documented = documentedVerdicts(await documentedExchanges(vendor), verdicts);
   const bar = progressBar(vendor, mutants.length, process.stderr);
   try {
-    const describe = (...given: Parameters<typeof describeContract>) =>
-      runnableContract(describeContract(...given));
-    const subject = { vendor, document, verdicts, equivalents, describe };
+    const subject = { vendor, document, verdicts, documented, equivalents, describe };
     const score = await runMutants(subject, mutants, bar.show);
     return { score, lineOf: lineFinder(await readFile(path, "utf8")) };
   } finally {
     bar.end();
   }
 }
+
+const describe: Describe = (vendor, document, operations) => ({
+  contract: runnableContract(describeContract(vendor, document, operations)),
+  validate: validation(describeAnswers(document, operations), "throw"),
+});

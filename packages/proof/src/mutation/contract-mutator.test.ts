@@ -83,6 +83,16 @@ test("what is referred to is changed where it is written, and not where it is us
   expect(shared.filter((pointer) => pointer.startsWith("/paths/~1orders/parameters"))).toEqual([]);
 });
 
+test("a body is taken for fields where it was one field, and the other way round", () => {
+  const content = { "application/json": { schema: { type: "object" } } };
+  const post = { operationId: "createOrder", requestBody: { content }, responses: {} };
+  const [mutant] = listMutants({ ...document, paths: { "/orders": { post } } }).filter(
+    ({ kind }) => kind === "x-whole-body flipped",
+  );
+  const steps = "/paths/~1orders/post/requestBody/x-whole-body";
+  expect(mutant?.pointer).toBe(steps);
+});
+
 /** The document with what stands at a place taken out. */
 function blank(document: object, steps: readonly string[]): unknown {
   const copy: unknown = structuredClone(document);

@@ -18,7 +18,15 @@ const verdicts: Verdict[] = [
     declares: { request: "GET /orders/{id}", credentials: "key" },
   },
 ];
-const subject = { vendor: "shop", document, verdicts, equivalents: [], describe: describeShop };
+const describe = () => ({ contract: describeShop(), validate: undefined });
+const subject = {
+  vendor: "shop",
+  document,
+  verdicts,
+  documented: [],
+  equivalents: [],
+  describe,
+};
 
 test("what no verdict notices survives, and is listed with its place", async () => {
   const { survivors, noticed, score } = await runMutants(subject, mutants);
@@ -26,6 +34,46 @@ test("what no verdict notices survives, and is listed with its place", async () 
   expect(survivors.map(({ kind }) => kind)).not.toContain("path changed");
   expect(noticed).toBeGreaterThan(0);
   expect(score).toBeCloseTo((100 * noticed) / mutants.length);
+});
+
+test("who noticed is told: what the page prints first, then what was written by hand", async () => {
+  const credentials = { key: "made-up" };
+  const call = {
+    credentials,
+    input: { id: "주문-1" },
+    answered: [{ status: 200, body: "{}" }],
+    times: 1,
+  };
+  const about = { title: "Call", where: "Orders", operation: "getOrder" };
+  const read = { ...about, answer: { credentials, input: { id: "1" }, answer: { status: 404 } } };
+  const judges = { verdicts: [...verdicts, { ...about, call }], documented: [read] };
+  // The descriptors are the same for every mutant, so that only what reads the contract notices.
+  const unchanged = await runMutants({ ...subject, ...judges }, mutants);
+  expect(unchanged.noticedBy).toMatchObject({ documented: 0, behaviour: 0 });
+  expect(unchanged.noticedBy.declaration).toBe(unchanged.noticed);
+  expect(unchanged.onlyDeclared).toHaveLength(unchanged.noticed);
+
+  let first = true;
+  const { operations, ...rest } = describeShop();
+  const { getOrder } = operations;
+  if (getOrder === undefined) throw new Error("The shop has no getOrder.");
+  const described = (changes: object) => () => {
+    const answers = first ? {} : changes;
+    first = false;
+    const contract = { ...rest, operations: { getOrder: { ...getOrder, ...answers } } };
+    return { contract, validate: undefined };
+  };
+  const withoutStatus = described({ answers: { 200: "json" } });
+  const one = mutants.slice(0, 1);
+  const printed = await runMutants({ ...subject, ...judges, describe: withoutStatus }, one);
+  expect(printed.noticedBy).toEqual({ documented: 1, behaviour: 0, declaration: 0 });
+  first = true;
+  const withoutCall = described({ required: ["id", "name"] });
+  const written = await runMutants(
+    { ...subject, ...judges, documented: [], describe: withoutCall },
+    one,
+  );
+  expect(written.noticedBy).toEqual({ documented: 0, behaviour: 1, declaration: 0 });
 });
 
 test("a listed equivalent counts neither way", async () => {
@@ -52,7 +100,7 @@ test("a mutant that no client can be made of does not count", async () => {
   const describe = () => {
     if (first) {
       first = false;
-      return describeShop();
+      return subject.describe();
     }
     throw new Error("It cannot be sent.");
   };

@@ -150,6 +150,14 @@ export function mutateBody(body: unknown, steps: readonly string[]): Mutant[] {
         node.required = node.required !== true;
       },
     }),
+    mutantAt(steps, {
+      kind: "x-whole-body flipped",
+      change: "x-whole-body flipped",
+      key: "x-whole-body",
+      edit: (node) => {
+        node["x-whole-body"] = node["x-whole-body"] !== true;
+      },
+    }),
     ...mutateMessage(body, steps),
   ];
 }

@@ -2,20 +2,39 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Contract } from "@jumun/client/operation";
+import type { Validate, ValidationMode } from "@jumun/client/validate";
 import { repositoryRoot } from "@jumun/contract/vendors";
-import { expect, inject, test } from "vitest";
+import type { Mock } from "@jumun/mock";
+import { afterAll, expect, inject, test } from "vitest";
 import { loadSubject } from "../subject.ts";
+import { startVendorMock } from "../vendor-mock.ts";
 import { contradiction } from "../verdict/evaluate.ts";
 import { readVerdicts } from "../verdict/verdict.ts";
 
 const { document, vendor } = await loadSubject(inject("vendor"));
-const generated = join(repositoryRoot, "packages", vendor, "dist", "generated", "contract.gen.js");
-const { contract }: { contract: Contract } = await import(pathToFileURL(generated).href);
+const generated = join(repositoryRoot, "packages", vendor, "dist", "generated");
+const load = (name: string) => import(pathToFileURL(join(generated, name)).href);
+const { contract }: { contract: Contract } = await load("contract.gen.js");
+const { validating }: { validating: (mode: ValidationMode) => Validate | undefined } =
+  await load("validate.gen.js");
+let started: Promise<Mock> | undefined;
+const judged = {
+  document,
+  contract,
+  validate: validating("throw"),
+  async mock() {
+    started ??= startVendorMock({ vendor, document });
+    return (await started).url(vendor);
+  },
+};
+
+afterAll(async () => (await started)?.close());
+
 const verdicts = readVerdicts(vendor);
 
 if (verdicts.length > 0) {
   test.each(verdicts)("$title", async (verdict) => {
-    expect(await contradiction({ document, contract }, verdict)).toBeUndefined();
+    expect(await contradiction(judged, verdict)).toBeUndefined();
   });
 } else {
   test.skip("there are no verdicts yet", () => {});

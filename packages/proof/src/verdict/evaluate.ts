@@ -1,28 +1,51 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Contract } from "@jumun/client/operation";
+import type { Validate } from "@jumun/client/validate";
 import type { Document } from "@jumun/contract/document";
 import { type ContractOperation, listOperations } from "@jumun/contract/operation";
 import { type Declaration, declareContract, declareOperation } from "./declaration.ts";
+import { tryAnswer } from "./try-answer.ts";
 import { tryCall } from "./try-call.ts";
+import { type MockVerdict, tryMock } from "./try-mock.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** A contract and what is generated from it. */
 export interface Judged {
   readonly document: Document;
   readonly contract: Contract;
+  /** Holds answers to the contract, as the client's option `validate` does. */
+  readonly validate: Validate | undefined;
+  /** The base address of a mock of this contract, which is started when it is first asked for. */
+  readonly mock: () => Promise<string>;
 }
 
 /** Why the contract or its client is not as the verdict says; undefined where it is. */
 export async function contradiction(judged: Judged, verdict: Verdict): Promise<string | undefined> {
-  const { document, contract } = judged;
+  const { document, contract, validate } = judged;
   const operation = findOperation(document, verdict.operation);
   if (verdict.operation !== undefined && operation === undefined) {
     return `There is no operation ${verdict.operation}.`;
   }
   const declared = verdict.declares && undeclared(document, operation, verdict.declares);
   if (declared !== undefined) return declared;
-  if (verdict.call === undefined || operation === undefined) return undefined;
-  return tryCall(contract, operation.id, verdict.call);
+  if (verdict.call !== undefined && operation !== undefined) {
+    const because = await tryCall(contract, operation.id, verdict.call);
+    if (because !== undefined) return because;
+  }
+  if (verdict.answer !== undefined && operation !== undefined) {
+    const because = await tryAnswer(contract, validate, operation.id, verdict.answer);
+    if (because !== undefined) return because;
+  }
+  return verdict.mock && tryMockOf(judged, verdict.mock);
+}
+async function tryMockOf(judged: Judged, verdict: MockVerdict): Promise<string | undefined> {
+  let address: string;
+  try {
+    address = await judged.mock();
+  } catch (error) {
+    return `No mock can be started of the contract: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  return tryMock(address, verdict);
 }
 
 /** The first verdict that notices something; what only reads the contract is asked first. */

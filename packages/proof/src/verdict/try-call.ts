@@ -1,34 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Clock } from "@jumun/client/clock";
 import type { Contract, Operation } from "@jumun/client/operation";
-import { PagingClient } from "@jumun/client/paging-client";
+import { AnyClient, hurried } from "./any-client.ts";
 import type { CallVerdict } from "./verdict.ts";
-
-/** A client of any contract, as the generated ones are. */
-class AnyClient extends PagingClient<object> {
-  one(operation: Operation, input: object): Promise<unknown> {
-    return this.send(operation, input);
-  }
-
-  async every(operation: Operation, input: object): Promise<unknown> {
-    const { pagination } = operation;
-    if (pagination === undefined) throw new Error(`${operation.id} is no list.`);
-    const rows: unknown[] = [];
-    for await (const row of this.sendPaged({ ...operation, pagination }, input)) rows.push(row);
-    return rows;
-  }
-}
-
-/** No wait between attempts lasts; no bound is ever reached. */
-const hurried: Clock = {
-  now: () => Date.now(),
-  random: () => 0.5,
-  after(milliseconds, callback) {
-    if (milliseconds >= 10_000) return () => {};
-    const soon = setImmediate(callback);
-    return () => clearImmediate(soon);
-  },
-};
 
 /** Why a call does not go as the verdict says; undefined where it does. */
 export async function tryCall(

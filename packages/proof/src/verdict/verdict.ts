@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { repositoryRoot } from "@jumun/contract/vendors";
 import { parse } from "yaml";
 import type { Declaration } from "./declaration.ts";
+import type { AnswerVerdict } from "./try-answer.ts";
+import type { MockVerdict } from "./try-mock.ts";
 
 /** One thing that a person read on the vendor's page, or decided where the page is silent. */
 export interface Verdict {
@@ -14,6 +16,8 @@ export interface Verdict {
   /** Each place named has to be declared exactly so. */
   readonly declares?: Declaration;
   readonly call?: CallVerdict;
+  readonly answer?: AnswerVerdict;
+  readonly mock?: MockVerdict;
 }
 
 /** A call of the client: what goes out, what comes back, what the caller gets. */
@@ -52,7 +56,7 @@ export function readVerdicts(vendor: string, root: string = repositoryRoot): Ver
     .filter((name) => name.endsWith(".yaml"))
     .sort()
     .flatMap((name) => {
-      const verdicts: unknown = parse(readFileSync(join(folder, name), "utf8"));
+      const verdicts: unknown = parse(readFileSync(join(folder, name), "utf8"), { merge: true });
       return checkVerdicts(`specs/${vendor}/verdicts/${name}`, verdicts).map((verdict) => ({
         ...verdict,
         title: `${name}: ${verdict.title}`,
@@ -60,11 +64,25 @@ export function readVerdicts(vendor: string, root: string = repositoryRoot): Ver
     });
 }
 
-const verdictKeys = ["title", "where", "operation", "declares", "call"];
-const callKeys = [
-  ...["input", "every", "credentials", "environment", "answered"],
-  ...["sends", "times", "gives", "throws"],
-];
+/** Every key that is read, and of a part those without which it would judge nothing. */
+const partKeys = {
+  call: {
+    known: [
+      ...["input", "every", "credentials", "environment", "answered"],
+      ...["sends", "times", "gives", "throws"],
+    ],
+    needed: ["input", "answered"],
+  },
+  answer: {
+    known: ["input", "credentials", "answer", "is", "gives", "fits", "breaks"],
+    needed: ["input", "answer"],
+  },
+  mock: {
+    known: ["request", "answers", "refused", "takes", "refuses"],
+    needed: ["request"],
+  },
+};
+const verdictKeys = ["title", "where", "operation", "declares", ...Object.keys(partKeys)];
 
 /**
  * What a file of verdicts holds.
@@ -75,21 +93,32 @@ export function checkVerdicts(file: string, verdicts: unknown): readonly Verdict
   for (const [index, given] of verdicts.entries()) {
     const verdict: Readonly<Record<string, unknown>> = Object(given);
     const name = `${file}: the verdict ${index + 1} (${String(verdict.title)})`;
-    const call: object = Object(verdict.call);
     for (const key of ["title", "where"]) {
       if (typeof verdict[key] !== "string") throw new Error(`${name} has no ${key}.`);
     }
+    const parts = Object.entries(partKeys).filter(([part]) => verdict[part] !== undefined);
     const unread = [
       ...Object.keys(verdict).filter((key) => !verdictKeys.includes(key)),
-      ...Object.keys(call).filter((key) => !callKeys.includes(key)),
+      ...parts.flatMap(([part, { known }]) =>
+        Object.keys(Object(verdict[part])).filter((key) => !known.includes(key)),
+      ),
     ];
     if (unread.length > 0)
       throw new Error(`${name} has ${unread.join(", ")}, which nothing reads.`);
+    for (const [part, { needed }] of parts) {
+      if (needed.some((key) => !(key in Object(verdict[part])))) {
+        throw new Error(`${name} has ${aPart(part)} without ${needed.join(" or ")}.`);
+      }
+    }
+    const call = Object(verdict.call);
     const judges = ["sends", "times", "gives", "throws"].some((key) => key in call);
-    if (verdict.declares === undefined && !judges) throw new Error(`${name} judges nothing.`);
-    if (verdict.call !== undefined && !("answered" in call && "input" in call)) {
-      throw new Error(`${name} has a call without input or answered.`);
+    if (verdict.declares === undefined && !judges && !verdict.answer && !verdict.mock) {
+      throw new Error(`${name} judges nothing.`);
     }
   }
   return verdicts;
+}
+
+function aPart(part: string): string {
+  return part === "answer" ? "an answer" : `a ${part}`;
 }

@@ -1,0 +1,40 @@
+import type { Clock } from "@jumun/client/clock";
+import type { Operation } from "@jumun/client/operation";
+import { PagingClient } from "@jumun/client/paging-client";
+
+/** A client of any contract, as the generated ones are. */
+export class AnyClient extends PagingClient<object> {
+  one(operation: Operation, input: object): Promise<unknown> {
+    return this.send(operation, input);
+  }
+
+  result(operation: Operation, input: object): Promise<AnyResult> {
+    return this.send<unknown, AnyResult>(operation, input).result();
+  }
+
+  async every(operation: Operation, input: object): Promise<unknown> {
+    const { pagination } = operation;
+    if (pagination === undefined) throw new Error(`${operation.id} is no list.`);
+    const rows: unknown[] = [];
+    for await (const row of this.sendPaged({ ...operation, pagination }, input)) rows.push(row);
+    return rows;
+  }
+}
+
+export interface AnyResult {
+  readonly ok: boolean;
+  readonly status: number | string;
+  readonly data?: unknown;
+  readonly error?: unknown;
+}
+
+/** No wait between attempts lasts; no bound is ever reached. */
+export const hurried: Clock = {
+  now: () => Date.now(),
+  random: () => 0.5,
+  after(milliseconds, callback) {
+    if (milliseconds >= 10_000) return () => {};
+    const soon = setImmediate(callback);
+    return () => clearImmediate(soon);
+  },
+};
