@@ -10,6 +10,8 @@ export interface PublicPackage {
   readonly folder: string;
   /** The entries of `exports` that are modules: `.`, `./validate`. */
   readonly entries: readonly string[];
+  /** The entries that are JSON for users: `./openapi.json`. */
+  readonly documents: readonly string[];
   /** The files that its tarball must have: what its entries name, and a vendor's contract. */
   readonly promises: readonly string[];
 }
@@ -42,9 +44,12 @@ function publicPackage(
   const named = targets.flatMap(([, target]) =>
     typeof target === "string" ? [target] : Object.values(Object(target)).map(String),
   );
+  const documents = targets
+    .filter(([entry, target]) => typeof target === "string" && entry !== "./package.json")
+    .map(([entry]) => entry);
   const promises = new Set(named.map((file) => file.replace(/^\.\//, "")));
   if (isVendor) promises.add("dist/openapi.json");
-  return [{ name, folder, entries, promises: [...promises].sort() }];
+  return [{ name, folder, entries, documents, promises: [...promises].sort() }];
 }
 
 /** What is written in an import: `@jumun/crema/validate`. */

@@ -35,9 +35,22 @@ export function specifiers({ packages }: Stranger): string[] {
   );
 }
 
-/** A module that uses every entry: what it imports is there. */
-export function importAll(names: readonly string[]): string {
-  const imports = names.map((name, index) => `import * as m${index} from "${name}";`);
-  const used = names.map((_, index) => `m${index}`).join(", ");
-  return `${imports.join("\n")}\nexport const modules: readonly object[] = [${used}];\n`;
+/** Every entry that is JSON for users: a vendor's contract. */
+export function documents({ packages }: Stranger): string[] {
+  return packages.flatMap((one) => one.documents.map((entry) => specifier(one, entry)));
+}
+
+/**
+ * A module that uses every entry that belongs into a bundle: what it imports is there. The mock is a
+ * server: nobody bundles it, and its types need Node's.
+ */
+export function importAll(stranger: Stranger): string {
+  const names = specifiers(stranger).filter((name) => !name.startsWith("@jumun/mock"));
+  const imports = names.map((name, at) => `import * as m${at} from "${name}";`);
+  const contracts = documents(stranger).map(
+    (name, at) => `import c${at} from "${name}" with { type: "json" };`,
+  );
+  const used = [...imports.map((_, at) => `m${at}`), ...contracts.map((_, at) => `c${at}.paths`)];
+  const all = `export const modules: readonly object[] = [${used.join(", ")}];`;
+  return `${[...imports, ...contracts, all].join("\n")}\n`;
 }

@@ -9,6 +9,7 @@ const of = {
   name: "@jumun/sample",
   folder: "/",
   entries: ["."],
+  documents: [],
   promises: ["dist/openapi.json", "dist/sample.js", "package.json"],
 };
 const files = [
