@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { html } from "./html.ts";
-import { type Frame, pageFile, withKorean } from "./page.ts";
+import { type Frame, inPage, pageFile, withKorean } from "./page.ts";
 import { elementsOf } from "./parsed-page.ts";
 import type { SitePage } from "./site-page.ts";
 
@@ -18,6 +18,14 @@ test("the Korean parts of a text are marked as Korean, words of one phrase toget
   expect(`${html`${withKorean("Orders (미입금 무통장 주문) <of> a 상점.")}`}`).toBe(
     'Orders (<span lang="ko">미입금 무통장 주문</span>) &lt;of&gt; a <span lang="ko">상점</span>.',
   );
+});
+
+test.each([
+  ["미입금 무통장 주문 (CREMA UnpaidOrder)", "미입금 무통장 주문 (CREMA UnpaidOrder)"],
+  ["UnpaidOrder", "UnpaidOrder"],
+  ["Unpaid orders of a shop.", '<span lang="en">Unpaid orders of a shop.</span>'],
+])("on a Korean page the text of a contract in English is marked: %s", (text, marked) => {
+  expect(`${html`${inPage(text, "ko")}`}`).toBe(marked);
 });
 
 test("a page says its language, encoding, title and description", () => {

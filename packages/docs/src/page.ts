@@ -69,7 +69,9 @@ export function withKorean(text: string): Content {
     .map((part, index) => (index % 2 === 1 ? html`<span lang="ko">${part}</span>` : part));
 }
 
-/** A text of the page's language: in a Korean page nothing needs a mark. */
+/** A text on a page. One without a word of Korean is of a contract that is in English only. */
 export function inPage(text: string, language: Language): Content {
-  return language === "ko" ? text : withKorean(text);
+  if (language === "en") return withKorean(text);
+  const isEnglish = /\p{L} \p{L}/u.test(text) && !/\p{Script=Hangul}/u.test(text);
+  return isEnglish ? html`<span lang="en">${text}</span>` : text;
 }
