@@ -28,7 +28,7 @@ export default defineConfig({
     // The files share what is slow to load, Prism and the linter, and nothing that they change.
     isolate: false,
     provide: { vendor, exchanges },
-    setupFiles: ["../proof/src/contract-coverage/record.setup.ts"],
+    setupFiles: [join(import.meta.dirname, "src/contract-coverage/record.setup.ts")],
     reporters: ["default", coverageReporter(vendor, exchanges, process.env.JUMUN_COVERAGE_OUTPUT)],
   },
 });

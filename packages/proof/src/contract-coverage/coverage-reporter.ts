@@ -18,7 +18,7 @@ export function coverageReporter(vendor: string, exchanges: string, output?: str
     },
     async onTestRunEnd(modules, _errors, reason) {
       const isJudged = output !== undefined || reason === "passed";
-      if (isJudged && existsSync(exchanges) && (await isWhole(vitest, modules.length))) {
+      if (isJudged && (await isWhole(vitest, modules.length))) {
         const coverage = await measureCoverage(vendor, exchanges);
         if (output !== undefined) await writeFile(output, coverageText(coverage));
         else await judge(vendor, coverage);

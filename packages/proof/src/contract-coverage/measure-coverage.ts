@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundleContract } from "@jumun/contract/bundle";
@@ -16,7 +17,8 @@ export async function measureCoverage(vendor: string, folder: string): Promise<C
   const judge = { document, operations, fits: validatorOf(document) };
   const declared = declaredPoints(judge);
   const missing = declaredPoints(judge);
-  for (const file of await readdir(folder)) {
+  // Where nothing was sent there is no folder, and everything is missing.
+  for (const file of existsSync(folder) ? await readdir(folder) : []) {
     for (const line of (await readFile(join(folder, file), "utf8")).split("\n")) {
       if (line === "") continue;
       const exchange: WireExchange = JSON.parse(line);

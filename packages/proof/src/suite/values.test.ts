@@ -12,6 +12,7 @@ import type { Answer, ContractOperation, Example } from "@jumun/contract/operati
 import type { Mock } from "@jumun/mock";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { requestExamples } from "../contract-coverage/contract-points.ts";
+import { withCredentials } from "../contract-coverage/other-credentials.ts";
 import { showingValues } from "../contract-coverage/schema-values.ts";
 import { validatorOf } from "../contract-coverage/validator.ts";
 import { expectedAnswer } from "../expected-answer.ts";
@@ -55,6 +56,29 @@ describe.each(operations)("$id", (operation) => {
       headers.set("content-type", mediaType);
       const body = isJson(mediaType) ? JSON.stringify(value) : new URLSearchParams(Object(value));
       const response = await fetch(url, { ...init, headers, body });
+      expect(response.headers.get("x-jumun-refusal")).toBeNull();
+      expect(response.ok).toBe(true);
+    });
+  }
+
+  const alternatives = operation.security.slice(1).map((schemes) => ({
+    schemes,
+    label: schemes.join(" and ") || "no credential at all",
+  }));
+  if (alternatives.length > 0) {
+    test.each(alternatives)("is accepted with $label", async ({ schemes }) => {
+      const sent = await recordRequest(
+        subject,
+        operation.id,
+        exampleInput(operation),
+        mock.url(vendor),
+      );
+      const { url, headers } = withCredentials(
+        document,
+        { url: sent.url, headers: new Headers(sent.init.headers) },
+        schemes,
+      );
+      const response = await fetch(url, { ...sent.init, headers });
       expect(response.headers.get("x-jumun-refusal")).toBeNull();
       expect(response.ok).toBe(true);
     });
