@@ -265,7 +265,9 @@ test("answer-without-a-table: all ten fields are there, and more may come", asyn
   expect(contract.accepts("UnpaidOrder", { ...unpaid, 새_필드: 1 })).toBe(true);
 });
 
-test("identifiers-as-strings: id and order_id are strings", () => {
+test("identifiers-as-strings: id and order_id are strings, and never empty", () => {
+  expect(contract.accepts("UnpaidOrder", { ...unpaid, id: "" })).toBe(false);
+  expect(contract.accepts("UnpaidOrder", { ...unpaid, order_id: "" })).toBe(false);
   expect(contract.accepts("UnpaidOrder", unpaid)).toBe(true);
   expect(contract.accepts("UnpaidOrder", { ...unpaid, id: 11142 })).toBe(false);
   expect(contract.accepts("UnpaidOrder", { ...unpaid, order_id: 4421 })).toBe(false);
@@ -288,7 +290,8 @@ test("price-without-factor: nothing multiplies or divides an amount", async () =
   expect(answer.unpaid_price_cents).toBe("23500");
 });
 
-test("account-number-hyphens: hyphens are neither required nor removed", async () => {
+test("account-number-hyphens: hyphens are neither required nor removed, and there is a number", async () => {
+  expect(contract.accepts("BankAccountNumber", "")).toBe(false);
   for (const bank_account_no of ["123-1234-123", "1231234123"]) {
     await using vendor = await answering(201, unpaid);
     await client(vendor.url).createUnpaidOrder({ ...created, bank_account_no });
@@ -297,10 +300,27 @@ test("account-number-hyphens: hyphens are neither required nor removed", async (
   }
 });
 
-test("account-holder-or-recipient: recipient_name is described as the account holder's", () => {
-  const holder = contract.document.components?.schemas?.AccountHolder;
-  expect(holder).toMatchObject({ description: expect.stringContaining("예금주") });
+test("account-holder-or-recipient: recipient_name keeps its name, and is told to be the account holder's", () => {
+  const holder: unknown = contract.document.components?.schemas?.AccountHolder;
+  const { description = "" }: { description?: string } = Object(holder);
+  expect(description).toContain("holder of the account (예금주)");
+  expect(description).toContain("does not mean the recipient of a parcel");
+  const { recipient_name: name, ...rest } = created;
   expect(contract.accepts("NewUnpaidOrder", created)).toBe(true);
+  expect(contract.accepts("NewUnpaidOrder", rest)).toBe(false);
+  for (const other of ["account_holder", "account_holder_name", "receiver_name"]) {
+    expect(contract.accepts("NewUnpaidOrder", { ...rest, [other]: name })).toBe(false);
+    expect(contract.accepts("UnpaidOrderChanges", { [other]: name })).toBe(false);
+  }
+  expect(contract.accepts("UnpaidOrderChanges", { recipient_name: name })).toBe(true);
+  // Only in a request it says whose account: the answer has it under the same name.
+  const { properties }: { properties?: object } = Object(
+    contract.document.components?.schemas?.UnpaidOrder,
+  );
+  expect(properties).toHaveProperty(
+    "recipient_name.description",
+    expect.stringContaining("예금주"),
+  );
 });
 
 test("sender-is-not-a-person: any text is a sender's name", () => {

@@ -38,6 +38,25 @@ function takes(change: object): boolean {
   return contract.accepts("InvoiceEntries", { orders: [entry], ...change });
 }
 
+/** A schema of the contract, or one of its properties. */
+function property(schema: string, name?: string): Record<string, unknown> {
+  const whole: unknown = contract.document.components?.schemas?.[schema];
+  return Object(name === undefined ? whole : Object(Object(whole).properties)[name]);
+}
+
+/** Every description and summary, whatever it is of. */
+function told(thing: unknown): string[] {
+  return Object.entries(Object(thing)).flatMap(([key, value]) =>
+    typeof value === "object"
+      ? key.startsWith("x-")
+        ? []
+        : told(value)
+      : key === "description" || key === "summary"
+        ? [String(value)]
+        : [],
+  );
+}
+
 /** What the contract tells a caller about a thing. */
 function described(...path: string[]): string {
   let thing: unknown = contract.document;
@@ -69,11 +88,20 @@ test("request-media-type: the request is application/json in UTF-8", async () =>
   expect(JSON.parse(sent.body)).toEqual({ orders });
 });
 
-test("invoice-not-sent-to-the-shop: one call is sent, and none that tells the shop", async () => {
+test("invoice-not-sent-to-the-shop: one call is sent, none that tells the shop, and the mock knows none", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 200, [entered]));
-  await createPlayauto({ apiKey, token, baseUrl: vendor.url }).setInvoice({ orders: [entry] });
+  const client = createPlayauto({ apiKey, token, baseUrl: vendor.url });
+  await client.setInvoice({ orders: [entry], change_complete: true });
   expect(vendor.received.map(({ url }) => url)).toEqual(["/api/order/setInvoice"]);
   expect(contract.operations.map(({ id }) => id)).toEqual(["setInvoice", "issueToken"]);
+  // A work of type SEND_INVOICE is what the public clients send to the shop.
+  expect(takes({ act: "SEND_INVOICE" })).toBe(false);
+  await using mock = await contract.startMock();
+  const address = `${mock.url("playauto")}/api/work/addWork/v1.2`;
+  expect((await fetch(address, { method: "POST", body: "{}" })).status).toBe(404);
+  const told = contract.operation("setInvoice").description ?? "";
+  expect(told).toContain("answers one result for each");
+  expect(told).not.toMatch(/the shop is told|to the shop|SEND_INVOICE/);
 });
 
 test("status-of-a-failed-result: failed results are data of a 200", async () => {
@@ -159,10 +187,22 @@ test("orders-without-upper-bound: a call may have thousands of orders, and at le
   expect(takes({ orders: [] })).toBe(false);
 });
 
-test("overwrite-refused: a value that is not replaced is a failed result, e2007 among its codes", async () => {
-  const { result } = await call([refused], { overwrite: false });
-  expect(result).toMatchObject({ status: 200, data: [refused] });
-  expect(described("RefusedInvoice", "properties", "error_code")).toContain("e2007");
+test("overwrite-refused: a value that is not replaced is a failed result with a code, and the call succeeded", async () => {
+  const { sent, result } = await call([entered, refused], { overwrite: false });
+  expect(JSON.parse(sent.body)).toMatchObject({ overwrite: false });
+  expect(result).toMatchObject({ ok: true, status: 200, data: [entered, refused] });
+  // Without it the vendor's default holds, and it is not sent.
+  expect(JSON.parse((await call([refused])).sent.body)).not.toHaveProperty("overwrite");
+  expect(property("InvoiceEntries", "overwrite")).toMatchObject({ default: false });
+  expect(property("RefusedInvoice", "error_code")).toMatchObject({
+    "x-extensible-enum": expect.arrayContaining(["e2007"]),
+    description: expect.stringContaining("e2007 delivery data is already entered"),
+  });
+  const { error_code: _, ...withoutCode } = refused;
+  expect(contract.accepts("InvoiceEntryResult", withoutCode)).toBe(false);
+  // It is neither a success with the code nor a failure of the whole call.
+  expect(contract.accepts("InvoiceEntryResult", { ...entered, result: "overwrite" })).toBe(false);
+  expect(contract.accepts("InvoiceEntryResults", refused)).toBe(false);
 });
 
 test("suspected-duplicates-flag-optional: the flag may be left out, and is not sent then", async () => {
@@ -171,25 +211,49 @@ test("suspected-duplicates-flag-optional: the flag may be left out, and is not s
   expect(JSON.parse(sent.body)).not.toHaveProperty("dupl_doubt_except_yn");
 });
 
-test("suspected-duplicates-result: an answer without a result for a bundle is whole", async () => {
-  const input = { orders: [entry, { ...entry, bundle_no: "1" }], dupl_doubt_except_yn: "Y" };
-  expect((await call([entered], input)).result).toMatchObject({ status: 200, data: [entered] });
-  expect((await call([], input)).result).toMatchObject({ status: 200, data: [] });
+test("suspected-duplicates-result: a bundle that is left out is a failed result, or none at all", async () => {
+  const other = { ...entry, bundle_no: "1" };
+  const input = { orders: [entry, other], dupl_doubt_except_yn: "Y" };
+  const leftOut = { bundle_no: "1", result: "실패", error_code: "e2999" };
+  for (const data of [[entered], [], [leftOut], [entered, leftOut]]) {
+    const { sent, result } = await call(data, input);
+    expect(result).toMatchObject({ ok: true, status: 200, data });
+    expect(JSON.parse(sent.body)).toMatchObject({ dupl_doubt_except_yn: "Y" });
+  }
+  // No third kind of result is promised for it.
+  expect(contract.accepts("InvoiceEntryResult", { ...leftOut, result: "제외" })).toBe(false);
+  // No promise that there are as many results as orders.
+  expect(property("InvoiceEntriesAnswer")).not.toHaveProperty("minItems");
+  expect(property("InvoiceEntryResults")).not.toHaveProperty("minItems");
 });
 
-test("status-name-spacing: descriptions have 운송장 출력 with its space, and no field has it", () => {
-  const text = described("InvoiceEntries", "properties", "change_complete");
-  expect(text).toContain("운송장 출력");
-  expect(text).not.toContain("운송장출력");
-  expect(JSON.stringify(contract.document.components?.schemas)).not.toMatch(
-    /"(?:enum|const|x-extensible-enum)":[^\]}]*운송장/,
+test("status-name-spacing: every text has 운송장 출력 with its space, and no field has it as a value", async () => {
+  const texts = told(contract.document);
+  const spaced = texts.filter((text) => text.includes("운송장 출력"));
+  expect(spaced.length).toBeGreaterThan(2);
+  expect(texts.filter((text) => text.includes("운송장출력"))).toEqual([]);
+  for (const result of ["운송장 출력", "운송장출력"]) {
+    expect(contract.accepts("InvoiceEntryResult", { ...entered, result })).toBe(false);
+    expect(takes({ change_complete: result })).toBe(false);
+    expect(takes({ status: result })).toBe(false);
+  }
+});
+
+test("status-not-changed: 성공 is given whatever the status was, and no result names a status", async () => {
+  const { sent, result } = await call([entered], { change_complete: true });
+  expect(JSON.parse(sent.body)).toMatchObject({ change_complete: true });
+  expect(result).toMatchObject({ ok: true, status: 200, data: [entered] });
+  for (const kind of ["EnteredInvoice", "RefusedInvoice"]) {
+    const { properties } = property(kind);
+    const names = Object.keys(Object(properties));
+    expect(names).toContain("result");
+    expect(names.filter((name) => /status|complete/.test(name))).toEqual([]);
+  }
+  const text = described("EnteredInvoice");
+  expect(text).toContain("one that was in 출고보류 or 배송중 still is");
+  expect(described("InvoiceEntries", "properties", "change_complete")).toContain(
+    "keep their status",
   );
-});
-
-test("status-not-changed: 성공 says that the numbers were entered, with any status before", async () => {
-  const { result } = await call([entered], { change_complete: true });
-  expect(result).toMatchObject({ status: 200, data: [entered] });
-  expect(described("EnteredInvoice")).toContain("출고보류");
 });
 
 test("carrier-number-as-string: a carrier's number is a string", async () => {

@@ -1,4 +1,5 @@
 /** What the contract chose where V-Review's page leaves something open: one test for each choice. */
+import { createServer } from "node:http";
 import { pinnedContract } from "@jumun/proof/pinned-contract";
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
@@ -121,14 +122,30 @@ test("both-fields-required: an update of one field alone is refused", async () =
   expect(vendor.received).toEqual([]);
 });
 
-test("request-in-utf-8: names arrive in UTF-8, as JSON without a charset", async () => {
+test("request-in-utf-8: the bytes that arrive are those of UTF-8, as JSON without a charset", async () => {
+  const received: Buffer[] = [];
+  const server = createServer((request, response) => {
+    request.on("data", (chunk: Buffer) => received.push(chunk));
+    request.on("end", () => response.writeHead(204).end());
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  try {
+    await client(`http://127.0.0.1:${port}`).updateOrder(order);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+  const bytes = Buffer.concat(received);
+  const name = Buffer.from([0xed, 0x99, 0x8d, 0xea, 0xb8, 0xb8, 0xeb, 0x8f, 0x99]);
+  expect(bytes.includes(name)).toBe(true);
+  // In EUC-KR, which Korean servers of old expect, 홍 is c8 ab.
+  expect(bytes.includes(Buffer.from([0xc8, 0xab]))).toBe(false);
+  expect(bytes.includes("\\u")).toBe(false);
   const { sent } = await call();
   expect(sent.headers["content-type"]).toBe("application/json");
-  // The test server reads the bytes as UTF-8: any other encoding would not give these letters.
-  expect(sent.body).toContain("홍길동");
-  expect(Number(sent.headers["content-length"] ?? Buffer.byteLength(sent.body))).toBe(
-    new TextEncoder().encode(JSON.stringify(orderer)).length,
-  );
+  expect(await status("/api/v1/orders/1", new Uint8Array(bytes))).toBe(204);
 });
 
 /** What the contract tells a caller about a field of the orderer. */
@@ -138,9 +155,19 @@ function description(field: string): string {
   return property && "description" in property ? (property.description ?? "") : "";
 }
 
-test("orderer-not-recipient: recipient_name is described as the orderer's", () => {
-  expect(description("recipient_name")).toContain("주문자");
-  expect(description("recipient_name")).not.toContain("수령인");
+test("orderer-not-recipient: recipient_name is told to be the orderer's, and not of who gets the parcel", async () => {
+  const text = description("recipient_name");
+  expect(text).toContain("person who placed the order (주문자의 성명)");
+  expect(text).toContain("Not the recipient of the parcel");
+  expect(text).not.toContain("수령인");
+  expect(contract.operation("updateOrder").summary).toBe("Update the orderer of an order");
+  // It is one person: a name of its own for the orderer, or for the recipient, is not taken.
+  const { recipient_name: name, ...rest } = orderer;
+  for (const other of ["orderer_name", "buyer_name", "receiver_name"]) {
+    expect(contract.accepts("Orderer", { ...rest, [other]: name })).toBe(false);
+    expect(contract.accepts("Orderer", { ...orderer, [other]: name })).toBe(false);
+  }
+  expect(JSON.parse((await call()).sent.body)).toEqual(orderer);
 });
 
 test("name-without-length: a name of any length is accepted", () => {
@@ -149,9 +176,17 @@ test("name-without-length: a name of any length is accepted", () => {
   }
 });
 
-test("phone-of-the-orderer: recipient_cellphone is described as the orderer's", () => {
-  expect(description("recipient_cellphone")).toContain("주문자");
-  expect(description("recipient_cellphone")).not.toContain("수령인");
+test("phone-of-the-orderer: recipient_cellphone is told to be the orderer's, whom the chatbot writes to", async () => {
+  const text = description("recipient_cellphone");
+  expect(text).toContain("person who placed the order (주문자의 전화번호)");
+  expect(text).toContain("KakaoTalk");
+  expect(text).not.toMatch(/수령인|recipient of the parcel/);
+  const { recipient_cellphone: phone, ...rest } = orderer;
+  for (const other of ["orderer_cellphone", "buyer_cellphone", "recipient_phone"]) {
+    expect(contract.accepts("Orderer", { ...rest, [other]: phone })).toBe(false);
+    expect(contract.accepts("Orderer", { ...orderer, [other]: phone })).toBe(false);
+  }
+  expect(JSON.parse((await call()).sent.body)).toEqual(orderer);
 });
 
 test("phone-without-format: hyphens, a country code or neither are accepted, and sent as given", async () => {
@@ -182,8 +217,11 @@ test("detail-of-two-kinds: detail is a text at 401 and a list at 422, not the ot
   expect(await kinds(422, "Secret access key was invalid.")).toBe("undocumented");
 });
 
-test("loc-with-integers: a position in loc is an integer, beside names", async () => {
+test("loc-with-integers: a position in loc is an integer from 0, beside names", async () => {
   const detail = [{ loc: ["body", 0, "recipient_name"], msg: "필수 값입니다.", type: "missing" }];
   const { result } = await call(order, { status: 422, body: { detail } });
   expect(result).toMatchObject({ status: 422, error: { detail } });
+  const before = [{ ...detail[0], loc: ["body", -1] }];
+  const other = await call(order, { status: 422, body: { detail: before } });
+  expect(other.result.status).toBe("undocumented");
 });
