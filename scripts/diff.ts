@@ -4,15 +4,13 @@ import { Command } from "commander";
 import { runCommand } from "./command.ts";
 import { demands } from "./diff/demand.ts";
 import { publicPackages } from "./diff/packages.ts";
-import { asMarkdown, asTable, complaints } from "./diff/report.ts";
+import { complaints, type Format, report } from "./diff/report.ts";
 import { Revision } from "./diff/revision.ts";
 import { staleSurfaces, writeSurfaces } from "./diff/snapshot.ts";
 import { turbo } from "./turbo.ts";
 
-interface Options {
+interface Options extends Format {
   readonly write?: boolean;
-  readonly json?: boolean;
-  readonly markdown?: boolean;
 }
 
 const command = new Command("diff")
@@ -21,7 +19,7 @@ const command = new Command("diff")
   .option("--write", "write packages/<package>/public-surface.txt and compare nothing")
   .option("--json", "print JSON")
   .option("--markdown", "print Markdown")
-  .action(async (name: string | undefined, { write, json, markdown }: Options) => {
+  .action(async (name: string | undefined, { write, ...format }: Options) => {
     const base = write ? undefined : await Revision.find(repositoryRoot, name);
     const built = publicPackages(repositoryRoot).map((pkg) => `--filter=${pkg.name}`);
     await turbo("build", ...built);
@@ -37,8 +35,7 @@ const command = new Command("diff")
       );
     }
     const found = await demands(repositoryRoot, base);
-    if (json) console.log(JSON.stringify(found, undefined, 2));
-    else console.log(markdown ? asMarkdown(found) : asTable(found));
+    console.log(report(found, format));
     const wrong = complaints(found);
     if (wrong.length > 0) throw new Error(wrong.join("\n"));
   });

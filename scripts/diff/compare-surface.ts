@@ -25,7 +25,7 @@ export function compareSurfaces(base: string, revision: string): Change[] {
 /** What a caller has to give is another matter than what a caller gets. */
 function addition(title: string, line: string): Change {
   const isGiven = /(Input|Options|Init|Store|Strategy)\b/.test(title);
-  const isRequired = /^\s*(readonly )?["\w$]+:/.test(line);
+  const isRequired = /^\s*(readonly )?("[^"]*"|[\w$]+)[:(<]/.test(line);
   const impact = isGiven && isRequired ? "major" : "minor";
   return { impact, what: `${title}: now \`${line.trim()}\`` };
 }

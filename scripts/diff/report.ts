@@ -1,8 +1,19 @@
 import type { Demand } from "./demand.ts";
 import { impacts } from "./impact.ts";
 
+/** How the demands are printed: for a program, for a pull request, or else for the terminal. */
+export interface Format {
+  readonly json?: boolean;
+  readonly markdown?: boolean;
+}
+
+export function report(demands: readonly Demand[], { json, markdown }: Format): string {
+  if (json) return JSON.stringify(demands, undefined, 2);
+  return markdown ? asMarkdown(demands) : asTable(demands);
+}
+
 /** The demands as a table for the terminal, each package's reasons below it. */
-export function asTable(demands: readonly Demand[]): string {
+function asTable(demands: readonly Demand[]): string {
   const rows = [
     ["package", "version", "impact", "needs", "planned", ""],
     ...demands.map((demand) => [
@@ -29,7 +40,7 @@ export function asTable(demands: readonly Demand[]): string {
 }
 
 /** The same for a pull request. */
-export function asMarkdown(demands: readonly Demand[]): string {
+function asMarkdown(demands: readonly Demand[]): string {
   const rows = demands.map(
     ({ package: name, version, impact, needed, planned, enough }) =>
       `| ${name} | ${version} | ${impact} | ${needed} | ${planned}${enough ? "" : ", **too small**"} |`,

@@ -83,8 +83,9 @@ export async function tarballFiles(root: string, { folder }: PublicPackage): Pro
       cwd: join(root, "packages", folder),
       maxBuffer: 100_000_000,
     });
-    // What the package's own scripts print stands before the JSON.
-    const packed: { files: { path: string }[] } = JSON.parse(stdout.slice(stdout.indexOf("{\n")));
+    // What the package's own scripts print stands before the JSON, which alone begins at a margin.
+    const json = stdout.slice(stdout.lastIndexOf("\n{\n") + 1);
+    const packed: { files: { path: string }[] } = JSON.parse(json);
     return packed.files.map(({ path }) => path).sort();
   } finally {
     await rm(destination, { recursive: true, force: true });
