@@ -21,6 +21,7 @@ export function llmsText(vendors: readonly Vendor[], pages: readonly SitePage[])
     landingText.lead.en,
     "## Contracts (OpenAPI 3.1)",
     contracts.join("\n"),
+    "All of them in one piece of Markdown, with samples that run: [llms-full.txt](llms-full.txt)",
     "## Pages",
     others.join("\n"),
     "",

@@ -1,3 +1,4 @@
+import { changelogPage } from "./changelog-page.ts";
 import { coveragePage } from "./coverage-page.ts";
 import { downloadsPage } from "./downloads-page.ts";
 import { guidePage } from "./guide-page.ts";
@@ -16,5 +17,6 @@ export function sitePages(vendors: readonly Vendor[]): SitePage[] {
     ledgerPage(vendors),
     coveragePage(vendors),
     downloadsPage(vendors),
+    changelogPage(),
   ];
 }

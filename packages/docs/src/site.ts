@@ -5,6 +5,7 @@ import { languages } from "@jumun/contract/language";
 import { listVendors } from "@jumun/contract/vendors";
 import { type Files, replaceFolder } from "./folder.ts";
 import { llmsText } from "./llms.ts";
+import { llmsFullText } from "./llms-full.ts";
 import { type Frame, pageFile } from "./page.ts";
 import { sitePages } from "./pages.ts";
 import { languageFolder, pagePath } from "./place.ts";
@@ -89,6 +90,7 @@ function pageFiles(vendors: readonly Vendor[]): [string, string][] {
   const pages = [...others, ...references];
   return [
     ["llms.txt", llmsText(vendors, others)],
+    ["llms-full.txt", llmsFullText(vendors)],
     ...languages.flatMap((language): [string, string][] => {
       const frame: Frame = {
         pages,

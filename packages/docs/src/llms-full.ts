@@ -1,0 +1,104 @@
+import { codeSamples } from "@jumun/contract/code-sample/code-sample";
+import type { Document, Parameter } from "@jumun/contract/document";
+import type { Discrepancy } from "@jumun/contract/ledger";
+import type { Answer, ContractOperation } from "@jumun/contract/operation";
+import { landingText } from "./landing-text.ts";
+import { fieldLines, oneLine, typeText } from "./llms-field.ts";
+import type { Vendor } from "./vendor.ts";
+
+/** `llms-full.txt`: every contract in one piece of Markdown, for programs that read all at once. */
+export function llmsFullText(vendors: readonly Vendor[]): string {
+  return [
+    "# jumun",
+    `> ${landingText.description.en}`,
+    landingText.lead.en,
+    ...vendors.flatMap(vendorBlocks),
+    "",
+  ].join("\n\n");
+}
+
+function vendorBlocks({ name, ledger, in: { en } }: Vendor): string[] {
+  const { document, operations, title, summary } = en;
+  const servers = (document.servers ?? []).map(
+    ({ url, description }) => `- ${url}: ${oneLine(description)}`,
+  );
+  return [
+    `## ${title}`,
+    ...[summary, document.info?.description?.trim() ?? ""].filter((text) => text !== ""),
+    `Package: \`@jumun/${name}\`. Contract: ${name}/openapi.yaml.`,
+    `Servers:\n\n${servers.join("\n")}`,
+    ...operations.flatMap((operation) => operationBlocks(name, document, operation)),
+    ...(ledger.discrepancies.length === 0 ? [] : [`### Discrepancies of ${title}`]),
+    ...ledger.discrepancies.map(discrepancyText),
+  ];
+}
+
+function operationBlocks(
+  vendor: string,
+  document: Document,
+  operation: ContractOperation,
+): string[] {
+  const { id, method, path, summary, description, security, idempotent, body } = operation;
+  const credentials = security.map((names) => names.join(" and ") || "none").join(", or ");
+  const fields = [
+    ...operation.parameters.map((parameter) => parameterLine(document, parameter)),
+    ...(body === undefined
+      ? []
+      : [`- body (${body.mediaType}${body.required ? ", required" : ""})`]),
+    ...(body === undefined ? [] : fieldLines(document, body.schema, "  ")),
+  ];
+  return [
+    `### ${id}`,
+    `\`${method} ${path}\`: ${summary}`,
+    description.trim(),
+    `Credentials: ${credentials || "none"}. May be sent again: ${idempotent ? "yes" : "no"}.`,
+    ...(fields.length === 0 ? [] : [`Parameters:\n\n${fields.join("\n")}`]),
+    ...operation.answers.flatMap((answer) => answerBlocks(document, answer)),
+    ...codeSamples(vendor, document, operation).map(
+      ({ language, source }) => `Sample, ${language}:\n\n${fenced(fences[language], source)}`,
+    ),
+  ];
+}
+
+const fences = { typescript: "ts", curl: "sh", python: "python" } as const;
+
+function parameterLine(document: Document, parameter: Parameter): string {
+  const { name, in: place = "query", required, description, example, schema } = parameter;
+  const said = oneLine(description);
+  const shown = example === undefined ? "" : ` Example: \`${String(example)}\`.`;
+  const type = typeText(document, schema);
+  return `- \`${name}\` (${place}, ${type}${required ? ", required" : ""})${said && `: ${said}`}${shown}`;
+}
+
+function answerBlocks(document: Document, answer: Answer): string[] {
+  const { key, description, schema, examples, headers } = answer;
+  const fields = [
+    ...headers.map(({ name, example }) => `- header \`${name}\`, such as \`${String(example)}\``),
+    ...(schema === undefined ? [] : fieldLines(document, schema)),
+  ];
+  return [
+    `Answer ${key}: ${oneLine(description)}`,
+    ...(fields.length === 0 ? [] : [fields.join("\n")]),
+    ...examples.map(
+      ({ name, value }) =>
+        `Example ${name}:\n\n${fenced("json", JSON.stringify(value, undefined, 2))}`,
+    ),
+  ];
+}
+
+function discrepancyText({ id, places, says, shows, chosen, why }: Discrepancy): string {
+  return [
+    `- **${id}** (${places.map(({ words }) => words.en).join("; ")})`,
+    `  - The page says: ${oneLine(says)}`,
+    `  - The page shows: ${oneLine(shows)}`,
+    `  - Chosen: ${oneLine(chosen)}`,
+    `  - Why: ${oneLine(why)}`,
+  ].join("\n");
+}
+
+/** Code whose fence is longer than any within it. */
+function fenced(language: string, code: string): string {
+  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}\n${code}\n${fence}`;
+}
