@@ -17,9 +17,12 @@ const specs = join(repositoryRoot, "specs", vendor);
 const reservation = join(specs, "score.yaml");
 const isJudged = existsSync(join(specs, "verdicts"));
 
-test.runIf(isJudged && !existsSync(reservation))(`redocly score gives at least ${bar}`, async () => {
-  expect(await score(), await lowest()).toBeGreaterThanOrEqual(bar);
-});
+test.runIf(isJudged && !existsSync(reservation))(
+  `redocly score gives at least ${bar}`,
+  async () => {
+    expect(await score(), await lowest()).toBeGreaterThanOrEqual(bar);
+  },
+);
 
 test.runIf(existsSync(reservation))(
   "redocly score gives what the contract says it reaches",
