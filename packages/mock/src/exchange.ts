@@ -8,14 +8,9 @@ import { answerFor, exampleNames, type Operation, operationIdOf } from "./operat
 import { below } from "./pointer.ts";
 import { isWish, type Preference, readPreference, refuseUnmet } from "./preference.ts";
 import { problemType, type Reply, refuse } from "./refusal.ts";
+import { refuseMethod, refusePath, refuseVendor } from "./refused-route.ts";
 import { readHeaders, readQuery, readTarget, refuseUnreadable } from "./request.ts";
-import {
-  type Router,
-  readPathParameters,
-  refuseMethod,
-  refusePath,
-  refuseVendor,
-} from "./route.ts";
+import { type Router, readPathParameters } from "./router.ts";
 import { spoilReply, untakenReply } from "./spoil.ts";
 import { messageOf } from "./start-error.ts";
 import type { VendorState } from "./state.ts";

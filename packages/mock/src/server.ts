@@ -15,7 +15,7 @@ import { callableOf, type Operation, operationIdOf, readOperations, viewsOf } fr
 import { createReceived, type ReceivedRequest } from "./received.ts";
 import { blameHeader, problemType, refusalHeader, refuse, whereHeader } from "./refusal.ts";
 import { readQuery, readTarget } from "./request.ts";
-import { createRouter } from "./route.ts";
+import { createRouter } from "./router.ts";
 import { checkSchemas } from "./schema.ts";
 import { secretNames } from "./secret-names.ts";
 import { MockStartError, messageOf } from "./start-error.ts";

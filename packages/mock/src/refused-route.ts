@@ -1,0 +1,52 @@
+import { pointer } from "./pointer.ts";
+import { NO_METHOD_MATCHED_ERROR, NO_PATH_MATCHED_ERROR } from "./prism.ts";
+import { problemType, type Reply, refuse } from "./refusal.ts";
+
+const prismError = "https://stoplight.io/prism/errors#";
+
+export function refuseVendor(vendor: string, vendors: readonly string[]): Reply {
+  return refuse(
+    {
+      type: problemType("unknown-vendor"),
+      title: "There is no such vendor",
+      status: 404,
+      detail: `The mock does not serve "${vendor}": a path begins with one of ${vendors.map((name) => `/${name}`).join(", ")}.`,
+      vendors,
+    },
+    { reason: "no such vendor", blame: "client" },
+  );
+}
+
+export function refusePath(vendor: string, path: string): Reply {
+  return refuse(
+    {
+      type: `${prismError}${NO_PATH_MATCHED_ERROR.type}`,
+      title: NO_PATH_MATCHED_ERROR.title,
+      status: 404,
+      detail: `The contract of ${vendor} has no path ${path}: GET / of the mock lists those it has.`,
+    },
+    { reason: "no such path in the contract", blame: "client", where: pointer("paths") },
+  );
+}
+
+export function refuseMethod(
+  vendor: string,
+  path: string,
+  method: string,
+  { methods, template }: { readonly methods: readonly string[]; readonly template: string },
+): Reply {
+  return refuse(
+    {
+      type: `${prismError}${NO_METHOD_MATCHED_ERROR.type}`,
+      title: NO_METHOD_MATCHED_ERROR.title,
+      status: 405,
+      detail: `The contract of ${vendor} has no ${method.toUpperCase()} ${path}: the path has ${methods.join(", ")}.`,
+    },
+    {
+      reason: "no such method at this path in the contract",
+      blame: "client",
+      where: pointer("paths", template),
+    },
+    { allow: methods.join(", ") },
+  );
+}
