@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { listVendors, repositoryRoot } from "@jumun/contract/vendors";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readGivenContract } from "./given-contract.ts";
+import { readGiven } from "./intake/given-document.ts";
 import { refuseName } from "./name.ts";
 import { fillTemplate } from "./package-files.ts";
 import { scaffold } from "./scaffold.ts";
@@ -30,7 +30,7 @@ const template = () =>
   fillTemplate("openapi.yaml", { name: "haneul", title, yamlTitle: JSON.stringify(title) });
 
 async function make(contract: string, settle = async () => {}): Promise<void> {
-  await scaffold({ root, name: "haneul", contract, settle });
+  await scaffold({ root, name: "haneul", specs: { "openapi.yaml": contract }, settle });
 }
 
 async function check(): Promise<string> {
@@ -87,6 +87,20 @@ describe("what cannot be made leaves nothing behind", () => {
     expect(await readdir(join(root, "packages"))).toEqual([]);
   });
 
+  test("because it is stopped while a tool runs", async () => {
+    const stop = new AbortController();
+    const settle = async () => {
+      stop.abort(new Error("It was stopped, and nothing was made."));
+      throw new Error("pnpm install failed");
+    };
+    const specs = { "openapi.yaml": await template() };
+    await expect(
+      scaffold({ root, name: "haneul", specs, settle, signal: stop.signal }),
+    ).rejects.toThrow("It was stopped");
+    expect(await readdir(join(root, "specs"))).toEqual([]);
+    expect(await readdir(join(root, "packages"))).toEqual([]);
+  });
+
   test("because a tool fails when all is written", async () => {
     const settle = async () => {
       expect(existsSync(join(root, "packages", "haneul", "package.json"))).toBe(true);
@@ -122,19 +136,23 @@ test("a vendor that is there already is not made again, and another name is free
 
 test.each([
   ["swagger: '2.0'\n", "is Swagger 2.0: convert it"],
-  ["openapi: 3.0.3\n", "is OpenAPI 3.0.3"],
+  ["openapi: 3.2.0\n", "is OpenAPI 3.2.0, which this command does not know"],
+  ["openapi: 3.0.3\n", 'describes no operation: there is nothing under "paths"'],
+  ["- openapi\n", "is no mapping"],
+  [
+    'openapi: 3.1.0\npaths: { /a: { $ref: "other.yaml#/a" } }\n',
+    "refers to another file, other.yaml#/a: make it one document first",
+  ],
   ["info: {}\n", "does not say which OpenAPI it is"],
   ["a: [1\n", /given\.yaml:2:1 The specification is neither YAML nor JSON/],
 ])("the specification %j is refused", async (text, reason) => {
   const path = join(root, "given.yaml");
   await writeFile(path, text);
-  await expect(readGivenContract(path)).rejects.toThrow(reason);
+  await expect(readGiven(path)).rejects.toThrow(reason);
 });
 
 test("a specification that is not there is refused", async () => {
-  await expect(readGivenContract(join(root, "nowhere.yaml"))).rejects.toThrow(
-    "there is no such file",
-  );
+  await expect(readGiven(join(root, "nowhere.yaml"))).rejects.toThrow("there is no such file");
 });
 
 /** What a package says of its own, and may have more of than another. */

@@ -12,10 +12,14 @@ export interface Scaffold {
   /** The checkout that is written to. */
   readonly root: string;
   readonly name: string;
-  /** The contract's text. */
-  readonly contract: string;
+  /** Files of `specs/<name>`: `openapi.yaml`, and what it was made from. */
+  readonly specs: Files;
+  /** A paragraph for the README on what the contract has not of what it was made from. */
+  readonly leftOut?: string;
   /** Makes the package known to the workspace: formats it, and brings the lockfile up to date. */
   readonly settle: () => Promise<void>;
+  /** Stops it, as Ctrl-C does: what was written is gone again. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -23,14 +27,16 @@ export interface Scaffold {
  * written is gone again, and the lockfile is as it was.
  * @throws Error that says in sentences what is wrong with the contract
  */
-export async function scaffold({ root, name, contract, settle }: Scaffold): Promise<void> {
+export async function scaffold(given: Scaffold): Promise<void> {
+  const { root, name, settle, signal, leftOut = "" } = given;
+  signal?.throwIfAborted();
   const specs = join(root, "specs", name);
   const folder = join(root, "packages", name);
   const lockfile = join(root, "pnpm-lock.yaml");
   const locked = await readFile(lockfile, "utf8").catch(() => undefined);
   try {
     const path = join(specs, "openapi.yaml");
-    await writeAll(specs, { "openapi.yaml": contract });
+    await writeAll(specs, given.specs);
     const problems = await lintContract(path);
     if (problems.length > 0) {
       throw new Error(problems.map((problem) => formatProblem(problem, root)).join("\n"));
@@ -43,14 +49,17 @@ export async function scaffold({ root, name, contract, settle }: Scaffold): Prom
     if (!generated.ok) {
       throw new Error(generated.problems.map((one) => formatProblem(one, root)).join("\n"));
     }
-    await writeAll(folder, await packageFiles({ name, title, document, operations, options }, ""));
+    const vendor = { name, title, document, operations, options };
+    await writeAll(folder, await packageFiles(vendor, leftOut));
     await writeFiles(join(folder, "src", "generated"), generated.files);
+    signal?.throwIfAborted();
     await settle();
+    signal?.throwIfAborted();
   } catch (error) {
     await rm(specs, { recursive: true, force: true });
     await rm(folder, { recursive: true, force: true });
     if (locked !== undefined) await writeFile(lockfile, locked);
-    throw error;
+    throw signal?.aborted ? signal.reason : error;
   }
 }
 

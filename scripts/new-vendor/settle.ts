@@ -15,7 +15,7 @@ const run = promisify(execFile);
  * and how much of its contract its tests exercise.
  * @throws Error with what the tool said that failed
  */
-export async function settle(root: string, name: string): Promise<void> {
+export async function settle(root: string, name: string, signal: AbortSignal): Promise<void> {
   const steps = [
     ["biome", "check", "--write", `packages/${name}`],
     [process.execPath, "scripts/generate.ts", name],
@@ -23,7 +23,7 @@ export async function settle(root: string, name: string): Promise<void> {
     ["turbo", "run", "build", `--filter=@jumun/${name}`, "--output-logs=errors-only"],
   ];
   for (const [tool = "", ...args] of steps) {
-    await run(tool, args, { cwd: root }).catch(
+    await run(tool, args, { cwd: root, signal }).catch(
       (error: Error & { stdout?: string; stderr?: string }) => {
         throw new Error(
           `${tool} ${args[0]} failed, and nothing was made:\n${error.stdout || error.stderr || error.message}`,

@@ -1,0 +1,24 @@
+import { stringify } from "yaml";
+import { isJson, type Json } from "./json.ts";
+import type { Notes } from "./notes.ts";
+
+/** The text of a contract, and before it what became of the given document. */
+export function contractText(contract: Json, notes: Notes): string {
+  const { file, leftOut, changed } = notes.record();
+  const lines = [
+    `The contract as \`npm run new-vendor\` made it from ${file}, which lies beside it as it was given.`,
+    ...(leftOut.length === 0 ? [] : ["", "Operations of it that are left out:"]),
+    ...leftOut.map(({ what, line, why }) => `  ${file}:${line} ${what}: ${why}`),
+    ...(changed.length === 0 ? [] : ["", "What is said otherwise here:"]),
+    ...changed.map(({ what, line, why }) => `  ${file}:${line} ${what}: ${why}`),
+  ];
+  const comment = lines
+    .map((line) => `# ${line.replace(/[\p{Cc}\s]+/gu, " ")}`.trimEnd())
+    .join("\n");
+  return `${comment}\n${yamlText(contract)}`;
+}
+
+export function yamlText(contract: Json): string {
+  const plain: unknown = JSON.parse(JSON.stringify(contract));
+  return stringify(isJson(plain) ? plain : {}, { lineWidth: 100, aliasDuplicateObjects: false });
+}

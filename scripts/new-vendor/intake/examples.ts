@@ -1,0 +1,95 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { isJson, type Json, membersOf } from "./json.ts";
+import { madeUp } from "./made-up.ts";
+
+/** Where a value travels; an answer's header is `header`, everything else of it is `body`. */
+export type Where = "path" | "query" | "header" | "body";
+
+/** Finds values for schemas: those that the document gives where they fit, made-up ones elsewhere. */
+export class Examples {
+  readonly #document: Json;
+  readonly #ajv: Ajv2020;
+  readonly #compiled = new Map<string, ValidateFunction>();
+  readonly #found = new Map<string, unknown>();
+
+  constructor(document: Json) {
+    this.#document = document;
+    this.#ajv = new Ajv2020({ strict: false, validateFormats: true, logger: false });
+    formats.default(this.#ajv);
+    this.#ajv.addSchema({ $id: "given:", components: document.components });
+  }
+
+  /** Whether a value is as the schema says; what cannot be compiled allows none. */
+  fits(schema: unknown, value: unknown): boolean {
+    const text = JSON.stringify(schema ?? {});
+    let validate = this.#compiled.get(text);
+    if (validate === undefined) {
+      const own: Json = JSON.parse(text.replaceAll('"#/', '"given:#/'));
+      try {
+        validate = this.#ajv.compile(own);
+      } catch {
+        return false;
+      }
+      this.#compiled.set(text, validate);
+    }
+    return validate(value);
+  }
+
+  /** The first of the values that fits, or one that is made up; undefined where none is found. */
+  one(schema: unknown, given: readonly unknown[] = [], where: Where = "body"): unknown {
+    const own = isJson(schema) ? schema : {};
+    const suits = (value: unknown) =>
+      value !== undefined && canStand(where, value) && this.fits(own, value);
+    const shown = given.find(suits);
+    if (shown !== undefined) return shown;
+    const key = `${where} ${JSON.stringify(own)}`;
+    if (!this.#found.has(key)) this.#found.set(key, this.#make(own, suits));
+    return this.#found.get(key);
+  }
+
+  #make(schema: Json, suits: (value: unknown) => boolean): unknown {
+    for (const make of madeUp(schema, this.#document)) {
+      try {
+        const value = make();
+        if (suits(value)) return value;
+      } catch {
+        // A try may stumble over the schema, and the next one may not.
+      }
+    }
+    return undefined;
+  }
+}
+
+/** Whether a value can be told from none, and from another, where it travels as text. */
+function canStand(where: Where, value: unknown): boolean {
+  if (where === "body") return true;
+  if (value === null) return false;
+  const texts = typeof value === "object" ? Object.values(value) : [value];
+  if (texts.length === 0 || texts.some((text) => text === null || text === "")) return false;
+  if (where === "path") return !texts.some((text) => /^\.{1,2}$|\//.test(String(text)));
+  return where === "query" || texts.every((text) => /^[!-~]([ -~]*[!-~])?$/.test(String(text)));
+}
+
+/** The values under `example` and `examples` of a parameter, a header or a media type, by name. */
+export function givenExamples({ example, examples }: Json): [name: string, value: unknown][] {
+  const named = membersOf(examples).flatMap(([name, { value }]): [string, unknown][] =>
+    value === undefined ? [] : [[name, value]],
+  );
+  return example === undefined ? named : [["as-given", example], ...named];
+}
+
+/** A name that says the case, as far as the given one does. */
+export function exampleName(name: string, taken: ReadonlySet<string>): string {
+  const kebab = name
+    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^[^a-z]+|-$/g, "");
+  const wanted =
+    kebab === "" || /^example(-\d+)?$/.test(kebab) ? `given-${kebab || "case"}` : kebab;
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? wanted : `${wanted}-${number}`;
+    if (!taken.has(free)) return free;
+  }
+}

@@ -1,0 +1,125 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { bundleContract } from "@jumun/contract/bundle";
+import { lintContract, type Problem } from "@jumun/contract/lint";
+import { listOperations } from "@jumun/contract/operation";
+import { describeContract } from "../../generate/descriptor.ts";
+import { printValidators } from "../../generate/validators.ts";
+import { credentialOptions, sandboxOptions } from "../credential-option.ts";
+import { yamlText } from "./contract-text.ts";
+import { itemsOf, type Json, membersOf, objectOf, pointerOf } from "./json.ts";
+import type { Notes } from "./notes.ts";
+import { reached } from "./reach.ts";
+import { type StepsAt, stepsFinder } from "./steps-at.ts";
+
+/**
+ * Takes out of a contract, in place, what its own rules refuse and what nothing can be generated from.
+ * @throws Error where a rule is broken that is about no operation
+ */
+export async function leaveOutRefused(contract: Json, name: string, notes: Notes): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "jumun-intake-"));
+  const path = join(folder, "openapi.yaml");
+  try {
+    // Each round takes something out, so there is an end.
+    for (;;) {
+      prune(contract);
+      if (membersOf(contract.paths).length === 0) return;
+      const text = yamlText(contract);
+      await writeFile(path, text);
+      const problems = await lintContract(path);
+      if (problems.length === 0 && (await generates(contract, path, name, notes))) return;
+      const stepsAt = stepsFinder(text);
+      const solved = problems.map((problem) => solve(contract, problem, stepsAt, notes));
+      if (problems.length > 0 && !solved.includes(true)) {
+        throw new Error(`No contract can be made of it: ${problems[0]?.message}`);
+      }
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Leaves out the operations that a problem is about; says whether there was one. */
+function solve(
+  contract: Json,
+  { line, column, message, rule }: Problem,
+  stepsAt: StepsAt,
+  notes: Notes,
+): boolean {
+  const [root, ...steps] = stepsAt(line, column);
+  const why = `${message.replace(/\.?$/, ".")} (${rule})`;
+  if (root === "paths") {
+    const [path = "", method] = steps;
+    const methods =
+      method === undefined ? Object.keys(objectOf(objectOf(contract.paths)[path])) : [method];
+    return methods.map((each) => drop(contract, path, each, why, notes)).includes(true);
+  }
+  const [kind, name] = steps;
+  if (root !== "components" || kind !== "schemas" || name === undefined) return false;
+  const reaching = operationsOf(contract).filter(({ operation }) =>
+    reached(contract, operation).has(name),
+  );
+  return reaching
+    .map(({ path, method }) => drop(contract, path, method, why, notes))
+    .includes(true);
+}
+
+/** Tries what the generator will do, an operation at a time; what it throws at is left out. */
+async function generates(
+  contract: Json,
+  path: string,
+  name: string,
+  notes: Notes,
+): Promise<boolean> {
+  const document = await bundleContract(path);
+  const operations = listOperations(document);
+  let all = true;
+  for (const operation of operations) {
+    try {
+      describeContract(name, document, [operation]);
+      printValidators(name, document, [operation]);
+    } catch (error) {
+      all = false;
+      const why = error instanceof Error ? error.message : String(error);
+      drop(contract, operation.path, operation.method.toLowerCase(), why, notes);
+    }
+  }
+  if (all) {
+    contract["x-sandbox"] = { options: sandboxOptions(credentialOptions(document, operations)) };
+  }
+  return all;
+}
+
+function drop(contract: Json, path: string, method: string, why: string, notes: Notes): boolean {
+  const paths = objectOf(contract.paths);
+  const item = objectOf(paths[path]);
+  if (item[method] === undefined) return false;
+  delete item[method];
+  if (Object.keys(item).length === 0) delete paths[path];
+  notes.leftOut(`${method.toUpperCase()} ${path}`, pointerOf("paths", path, method), why);
+  return true;
+}
+
+function operationsOf(contract: Json): { path: string; method: string; operation: Json }[] {
+  return membersOf(contract.paths).flatMap(([path, item]) =>
+    membersOf(item).map(([method, operation]) => ({ path, method, operation })),
+  );
+}
+
+/** Takes away the schemas, schemes and tags that no operation uses. */
+function prune(contract: Json): void {
+  const components = objectOf(contract.components);
+  const operations = operationsOf(contract).map(({ operation }) => operation);
+  const schemes = operations.flatMap(({ security }) =>
+    itemsOf(security).flatMap((one) => Object.keys(objectOf(one))),
+  );
+  const tags = new Set(operations.flatMap(({ tags }) => itemsOf(tags)));
+  components.schemas = pick(components.schemas, reached(contract, contract.paths));
+  components.securitySchemes = pick(components.securitySchemes, new Set(schemes));
+  contract.tags = itemsOf(contract.tags).filter((tag) => tags.has(objectOf(tag).name));
+}
+
+function pick(members: unknown, names: ReadonlySet<string>): Json {
+  return Object.fromEntries(Object.entries(objectOf(members)).filter(([name]) => names.has(name)));
+}

@@ -1,0 +1,72 @@
+import { JSONSchemaFaker } from "json-schema-faker";
+import { sample } from "openapi-sampler";
+import { isJson, type Json } from "./json.ts";
+
+/**
+ * Tries at values that somebody who knows the schema may have made up, the most readable first. Each
+ * may throw; whether its value fits is for a validator to say.
+ */
+export function madeUp(schema: Json, document: Json): (() => unknown)[] {
+  const bare = () => withoutValues(schema);
+  const bareDocument = () => ({ components: withoutValues(document.components) });
+  return [
+    () => sampled(schema, document, false),
+    () => sampled(schema, document, true),
+    () => sampled(bare(), bareDocument(), false),
+    () => sampled(bare(), bareDocument(), true),
+    ...[1, 2, 3, 4, 5, 6, 7, 8].map((seed) => () => faked(bare(), bareDocument(), seed)),
+  ];
+}
+
+function sampled(schema: Json, document: Json, skipNonRequired: boolean): unknown {
+  const value: unknown = sample(schema, { skipNonRequired, quiet: true }, document);
+  return JSON.parse(JSON.stringify(value ?? null));
+}
+
+/** Knows patterns and bounds, which the sampler does not; the same seed gives the same value. */
+function faked(schema: Json, { components }: Json, seed: number): unknown {
+  let state = seed * 0x9e3779b1;
+  JSONSchemaFaker.option({
+    random: () => {
+      state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x297a2d39) >>> 0;
+      return state / 2 ** 32;
+    },
+    // The odd seeds fill what is required and no more.
+    optionalsProbability: seed % 2 === 1 ? 0 : 0.5,
+    alwaysFakeOptionals: false,
+    requiredOnly: seed % 2 === 1,
+    fillProperties: false,
+    ignoreMissingRefs: true,
+    failOnInvalidFormat: false,
+    defaultRandExpMax: 8,
+    maxItems: 4,
+    maxLength: 24,
+    refDepthMax: 4,
+    minDateTime: "2026-01-01T00:00:00Z",
+    maxDateTime: "2026-12-31T00:00:00Z",
+  });
+  const value: unknown = JSONSchemaFaker.generate(structuredClone({ ...schema, components }));
+  return JSON.parse(JSON.stringify(value ?? null));
+}
+
+/** Without the values that a schema suggests itself: they are what did not fit. */
+function withoutValues(schema: unknown): Json {
+  const bare = stripped(schema, false);
+  return isJson(bare) ? bare : {};
+}
+
+function stripped(value: unknown, isNames: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => stripped(item, false));
+  if (!isJson(value)) return value;
+  const kept = Object.entries(value).filter(
+    ([key]) => isNames || !["default", "example", "examples"].includes(key),
+  );
+  return Object.fromEntries(
+    kept.map(([key, item]) => [
+      key,
+      !isNames && ["enum", "const"].includes(key)
+        ? item
+        : stripped(item, !isNames && /^(properties|schemas)$/.test(key)),
+    ]),
+  );
+}
