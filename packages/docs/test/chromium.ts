@@ -1,4 +1,9 @@
-import { existsSync } from "node:fs";
+import { createReadStream, createWriteStream, existsSync } from "node:fs";
+import { mkdir, readFile, rename } from "node:fs/promises";
+import { dirname } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { fileURLToPath } from "node:url";
+import { createBrotliDecompress } from "node:zlib";
 import { type Browser, chromium } from "playwright-core";
 
 const installed = [
@@ -10,16 +15,37 @@ const installed = [
 
 /** The browser of the tests: the one that is installed, else the one of `@sparticuz/chromium`. */
 export async function launchChromium(): Promise<{ browser: Browser; executable: string }> {
-  const own = installed.find((path) => existsSync(path));
-  const { default: packaged } = await import("@sparticuz/chromium");
-  const executable = own ?? (await packaged.executablePath());
+  const executable = installed.find((path) => existsSync(path)) ?? (await packaged());
   const browser = await chromium.launch({
     executablePath: executable,
+    // The package's own arguments are not used: they put all pages into the browser's process, which
+    // hangs or dies on some kernels, and turn off what keeps pages of other origins apart.
     args: [
-      ...(own === undefined ? packaged.args : ["--no-sandbox"]),
+      "--no-sandbox",
+      "--no-zygote",
+      "--font-render-hinting=none",
       // Nothing but this machine can be reached.
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     ],
   });
   return { browser, executable };
+}
+
+/** Has its name only once it is whole: files of tests run at the same time, and may be cut short. */
+async function packaged(): Promise<string> {
+  const folder = new URL("../", import.meta.resolve("@sparticuz/chromium"));
+  const { version } = JSON.parse(await readFile(new URL("package.json", folder), "utf8"));
+  const executable = fileURLToPath(
+    new URL(`../node_modules/.cache/chromium-${version}/chromium`, import.meta.url),
+  );
+  if (existsSync(executable)) return executable;
+  await mkdir(dirname(executable), { recursive: true });
+  const unfinished = `${executable}.${process.pid}`;
+  await pipeline(
+    createReadStream(new URL("bin/chromium.br", folder)),
+    createBrotliDecompress(),
+    createWriteStream(unfinished, { mode: 0o755 }),
+  );
+  await rename(unfinished, executable);
+  return executable;
 }

@@ -1,13 +1,15 @@
 /** Code samples as a reader has them: copied from the page, run, and pointed at the vendor. */
 import { execFile, spawnSync } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { codeSamples, mockAddress } from "@jumun/contract/code-sample/code-sample";
 import { listVendors } from "@jumun/contract/vendors";
 import { type Mock, startMock } from "@jumun/mock";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { AxeResults } from "axe-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { type ServedSite, serveSite } from "../src/serve.ts";
 import { buildSite } from "../src/site.ts";
@@ -15,6 +17,7 @@ import { readVendor } from "../src/vendor.ts";
 import { launchChromium } from "./chromium.ts";
 
 const run = promisify(execFile);
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 /** Of each vendor the first operation that sends a body. */
 const cases = await Promise.all(
@@ -52,8 +55,9 @@ afterAll(async () => {
 
 type Case = (typeof cases)[number];
 
-async function newPage(): Promise<Page> {
+async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({
+    ...options,
     viewport: { width: 1400, height: 900 },
     permissions: ["clipboard-read", "clipboard-write"],
   });
@@ -118,6 +122,30 @@ test.each(cases)(
       const last = mock.requests().at(-1);
       expect([last?.operationId, String(last?.status)]).toEqual([each.id, success]);
     }
+  },
+);
+
+test.each(["light", "dark"] as const)(
+  "samples can be read in every language, and answers beside them: %s",
+  async (colorScheme) => {
+    const [each] = cases;
+    if (each === undefined) throw new Error("There is no operation.");
+    const page = await newPage({ colorScheme });
+    const samples = await openSamples(page, each);
+    await page.evaluate(await readFile(axe, "utf8"));
+    const faint: string[] = [];
+    let shown = "TypeScript";
+    for (const label of ["TypeScript", "curl", "Python"]) {
+      if (label !== shown) await choose(page, samples, shown, label);
+      shown = label;
+      const { violations } = await page.evaluate<AxeResults>(
+        `axe.run("pre", { runOnly: ["color-contrast"] })`,
+      );
+      for (const { target, any } of violations.flatMap(({ nodes }) => nodes)) {
+        faint.push(`${label} ${String(target)} ${any[0]?.message ?? ""}`);
+      }
+    }
+    expect(faint).toEqual([]);
   },
 );
 
