@@ -2,10 +2,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
+import { tasks } from "./ci/tasks.ts";
 
 /** Tests start processes of their own: more at once only wait for each other. */
 const concurrency = Math.max(2, availableParallelism());
-const tasks = ["generated", "lint", "unused", "typecheck", "build", "surface", "mutations", "test"];
 const turbo = spawn(
   "turbo",
   [

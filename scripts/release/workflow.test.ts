@@ -35,6 +35,7 @@ describe("a workflow is refused", () => {
       "run",
     ],
     ["that the schema does not know", "runs-on:", "run-on:", "runs-on"],
+    ["that names what GitHub does not tell", "github.ref }}", "github.reff }}", "reff"],
   ] as const;
 
   test.each(cases)("%s", async (_, part, by, complaint) => {

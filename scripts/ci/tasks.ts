@@ -1,0 +1,11 @@
+/** What `npm test` runs, on one machine or on many. */
+export const tasks = [
+  "generated",
+  "lint",
+  "unused",
+  "typecheck",
+  "build",
+  "surface",
+  "mutations",
+  "test",
+] as const;
