@@ -31,7 +31,11 @@ const command = new Command("jumun-mock")
   .option("--port <number>", "the port to listen at; 0 takes any that is free", parsePort, 4010)
   .option("--host <address>", "the address to listen at", "127.0.0.1")
   .option("--delay <milliseconds>", "how long each answer takes", parseWhole, 0)
-  .option("--seed <number>", "let faults and made-up answers come again as before", parseWhole)
+  .option(
+    "--seed <number>",
+    "let faults come again in the same order, and made-up answers too",
+    parseWhole,
+  )
   .option("--stateful", "remember what was created, changed and deleted", false)
   .option("--state <file>", "what is remembered at first, in JSON or YAML; implies --stateful")
   .option(

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createLogger } from "@stoplight/prism-core";
 import type { IHttpConfig, IHttpRequest, PrismHttpComponents } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
@@ -31,8 +32,6 @@ export interface Engine {
   judge(judged: IHttpOperation, request: IHttpRequest, preference: Preference): Promise<Judgement>;
   /** The answer that is documented, or made up where the preference says so. */
   find(answering: IHttpOperation, request: IHttpRequest, preference: Preference): Promise<Reply>;
-  /** Lets the answers that are made up come again in the same order. */
-  reset(): void;
 }
 
 type Judgement =
@@ -63,7 +62,7 @@ const keptAnswers = 64;
 export function createEngine(
   contract: Contract,
   operations: readonly Operation[],
-  seed: string,
+  seed: number | undefined,
   issued: IssuedCredentials,
 ): Engine {
   const views = new Map(
@@ -104,14 +103,22 @@ export function createEngine(
     validateOutput: ({ element }) => right(element),
     mock: () => () => right({ statusCode: 0 }),
   });
-  let madeUp = 0;
 
-  /** Prism's generator is one for the whole process, so it is told anew where to begin each time. */
-  function prefer({ code, example, dynamic }: Omit<Preference, "wait">): IHttpConfig["mock"] {
-    if (dynamic) madeUp += 1;
+  /**
+   * Prism's generator is one for the whole process, so it is told anew where to begin each time: with a
+   * seed by that and the request alone, so that several processes make up the same answer.
+   */
+  function prefer(
+    { code, example, dynamic }: Omit<Preference, "wait">,
+    { method, url, headers, body }: IHttpRequest,
+  ): IHttpConfig["mock"] {
+    const start =
+      seed === undefined
+        ? randomUUID()
+        : JSON.stringify([seed, contract.vendor, method, url, headers?.accept, body]);
     return {
       dynamic,
-      ...(dynamic ? { seed: `${seed} ${madeUp}` } : {}),
+      ...(dynamic ? { seed: start } : {}),
       ...(code === undefined ? {} : { code }),
       ...(example === undefined ? {} : { exampleKey: example }),
     };
@@ -153,9 +160,9 @@ export function createEngine(
     const refused = await (chosen
       ? prism.request({ method: request.method, url: request.url }, [view], {
           ...unchecked,
-          mock: prefer(chosen),
+          mock: prefer(chosen, request),
         })
-      : prism.request(request, [view], { ...config, mock: prefer(preference) }))();
+      : prism.request(request, [view], { ...config, mock: prefer(preference, request) }))();
     const cause = causeOf(view, request, violations);
     if (isLeft(refused)) return problemOf(refused.left, cause, violations);
     const { output, validations } = refused.right;
@@ -218,7 +225,7 @@ export function createEngine(
       if (known !== undefined) return known;
       const found = await prism.request(request, [answering], {
         ...unchecked,
-        mock: prefer(preference),
+        mock: prefer(preference, request),
       })();
       // Where the preferred status has nothing for this Accept, Prism goes on to another status.
       if (code !== undefined && (isLeft(found) || found.right.output.statusCode !== code)) {
@@ -235,9 +242,6 @@ export function createEngine(
       }
       if (answers !== undefined && answers.size < keptAnswers) answers.set(key, reply);
       return reply;
-    },
-    reset() {
-      madeUp = 0;
     },
   };
 }

@@ -17,7 +17,10 @@ export interface MockOptions {
   readonly host?: string | undefined;
   /** How long each answer of a vendor takes, in milliseconds. Default: 0. */
   readonly delay?: number | undefined;
-  /** Lets faults and made-up answers come again in the same order. Default: another order each time. */
+  /**
+   * Lets faults come again in the same order, and a request get the same made-up answer whenever and
+   * from whichever mock of this seed. Default: others each time.
+   */
   readonly seed?: number | undefined;
   /** What befalls a share of all requests, each as often as the others. Default: nothing. */
   readonly faults?: readonly Fault[] | undefined;
@@ -63,7 +66,7 @@ export interface Mock {
    * mock.failNext("setInvoice", "rate-limit=3", 2);
    */
   failNext(operationId: string, fault: Fault, times?: number): void;
-  /** As after the start: nothing received, nothing ordered to fail, state and seed as at the beginning. */
+  /** As after the start: nothing received, nothing ordered to fail, state and faults as at the beginning. */
   reset(): void;
   /** Ends the server and its connections; resolves when its port is free. May be called again. */
   close(): Promise<void>;

@@ -77,7 +77,7 @@ export async function openServer(
   const contracts = await readContracts(options.vendors, options.contracts);
   const vendors = contracts.map(({ vendor }) => vendor);
   const state = options.stateful ? await readState(options.state, vendors) : undefined;
-  const seed = String(options.seed ?? randomUUID());
+  const { seed } = options;
   const served = new Map<string, ServedVendor>();
   const listed: ListedVendor[] = [];
   for (const contract of contracts) {
@@ -85,7 +85,11 @@ export async function openServer(
     served.set(contract.vendor, await serveVendor(contract, operations, seed, state));
     listed.push({ contract, operations });
   }
-  const faults = createFaultPlan({ faults: options.faults, rate: options.faultRate, seed });
+  const faults = createFaultPlan({
+    faults: options.faults,
+    rate: options.faultRate,
+    seed: String(seed ?? randomUUID()),
+  });
   const received = createReceived(secretNames(contracts));
   let origin = "";
   let landing: Landing | undefined;
@@ -132,10 +136,7 @@ export async function openServer(
     reset() {
       received.clear();
       faults.reset();
-      for (const { engine, state: remembered } of served.values()) {
-        engine.reset();
-        remembered?.reset();
-      }
+      for (const { state: remembered } of served.values()) remembered?.reset();
     },
     close: closing(server),
   };
@@ -144,7 +145,7 @@ export async function openServer(
 async function serveVendor(
   contract: Contract,
   operations: readonly Operation[],
-  seed: string,
+  seed: number | undefined,
   source: StateSource | undefined,
 ): Promise<ServedVendor> {
   checkSchemesAreDeclared(contract);
