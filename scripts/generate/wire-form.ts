@@ -102,7 +102,10 @@ function isNull(document: Document, part: Referenced<Schema>): boolean {
 function acceptOf({ answers }: ContractOperation): string | undefined {
   const types = [...new Set(answers.flatMap(({ mediaType }) => mediaType ?? []))];
   if (types.every((type) => type === "application/json")) return undefined;
-  return types.sort((one, other) => Number(isJson(other)) - Number(isJson(one))).join(", ");
+  const ordered = types.sort((one, other) => Number(isJson(other)) - Number(isJson(one)));
+  // Whatever it is can be read as plain text.
+  const isAny = ordered.includes("text/plain") && !ordered.some(isJson);
+  return [...ordered, ...(isAny ? ["*/*"] : [])].join(", ");
 }
 
 function encoderOf(
@@ -117,7 +120,8 @@ function encoderOf(
     const fields = Object.values(resolved.properties ?? {});
     const isPlain =
       fields.length > 0 && fields.every((field) => kindOf(document, field) !== "other");
-    return isPlain && Object.keys(body.encoding).length === 0 ? undefined : "formBody";
+    const isUsual = mediaType === "application/x-www-form-urlencoded";
+    return isPlain && isUsual && Object.keys(body.encoding).length === 0 ? undefined : "formBody";
   }
   if (/^multipart\/form-data\b/.test(mediaType)) return "multipartBody";
   const isWhole = [resolved.type ?? "string"].flat().includes("string") && !resolved.properties;

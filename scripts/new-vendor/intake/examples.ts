@@ -1,7 +1,13 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { isJson, type Json, membersOf } from "./json.ts";
-import { madeUp } from "./made-up.ts";
+import { tries } from "./made-up.ts";
+
+/** The name of an example that the given document has not. */
+export const madeUp = "made-up";
+
+/** What is noted where an example is not taken over. */
+export const wrongExample = "An example that its own schema does not allow is left out.";
 
 /** Where a value travels; an answer's header is `header`, everything else of it is `body`. */
 export type Where = "path" | "query" | "header" | "body";
@@ -49,7 +55,7 @@ export class Examples {
   }
 
   #make(schema: Json, suits: (value: unknown) => boolean): unknown {
-    for (const make of madeUp(schema, this.#document)) {
+    for (const make of tries(schema, this.#document)) {
       try {
         const value = make();
         if (suits(value)) return value;

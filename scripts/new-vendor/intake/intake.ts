@@ -1,3 +1,4 @@
+import { plainComposition } from "./composition.ts";
 import { contractText } from "./contract-text.ts";
 import { Examples } from "./examples.ts";
 import { readGiven } from "./given-document.ts";
@@ -8,6 +9,7 @@ import { renameSchemas } from "./names.ts";
 import { Notes } from "./notes.ts";
 import { readContract } from "./read-contract.ts";
 import { tidySchema } from "./tidy-schema.ts";
+import { separateSides } from "./two-sides.ts";
 import { upgraded } from "./upgrade.ts";
 import { valuesThatFit } from "./values-that-fit.ts";
 import { changeSchemas } from "./visit-schemas.ts";
@@ -33,13 +35,16 @@ export async function takeIn(path: string, name: string): Promise<Intake> {
   const document = upgraded(given);
   changeSchemas(document, (schema, pointer) => tidySchema(schema, pointer, notes));
   hoistSchemas(document);
+  separateSides(document);
+  changeSchemas(document, (schema, pointer) => plainComposition(schema, pointer, document, notes));
   const givenPointer = renameSchemas(document, name);
   const examples = new Examples(document);
   changeSchemas(document, (schema, pointer) =>
     valuesThatFit(schema, givenPointer(pointer), examples, notes),
   );
-  const contract = readContract(document, name, given.keptAs, notes);
-  await leaveOutRefused(contract, name, notes);
+  const reading = { document, examples: new Examples(document), notes };
+  const contract = readContract(reading, name, given.keptAs);
+  await leaveOutRefused(contract, name, reading.examples, notes);
   if (membersOf(contract.paths).length === 0) {
     const [first = ""] = notes.lines();
     throw new Error(`${path}: no operation of it can be carried. ${first}`.trim());

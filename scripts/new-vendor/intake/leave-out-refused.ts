@@ -8,6 +8,7 @@ import { describeContract } from "../../generate/descriptor.ts";
 import { printValidators } from "../../generate/validators.ts";
 import { credentialOptions, sandboxOptions } from "../credential-option.ts";
 import { yamlText } from "./contract-text.ts";
+import { type Examples, madeUp, wrongExample } from "./examples.ts";
 import { itemsOf, type Json, membersOf, objectOf, pointerOf } from "./json.ts";
 import type { Notes } from "./notes.ts";
 import { reached } from "./reach.ts";
@@ -17,7 +18,12 @@ import { type StepsAt, stepsFinder } from "./steps-at.ts";
  * Takes out of a contract, in place, what its own rules refuse and what nothing can be generated from.
  * @throws Error where a rule is broken that is about no operation
  */
-export async function leaveOutRefused(contract: Json, name: string, notes: Notes): Promise<void> {
+export async function leaveOutRefused(
+  contract: Json,
+  name: string,
+  examples: Examples,
+  notes: Notes,
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "jumun-intake-"));
   const path = join(folder, "openapi.yaml");
   try {
@@ -30,7 +36,7 @@ export async function leaveOutRefused(contract: Json, name: string, notes: Notes
       const problems = await lintContract(path);
       if (problems.length === 0 && (await generates(contract, path, name, notes))) return;
       const stepsAt = stepsFinder(text);
-      const solved = problems.map((problem) => solve(contract, problem, stepsAt, notes));
+      const solved = problems.map((problem) => solve(contract, problem, stepsAt, examples, notes));
       if (problems.length > 0 && !solved.includes(true)) {
         throw new Error(`No contract can be made of it: ${problems[0]?.message}`);
       }
@@ -45,9 +51,13 @@ function solve(
   contract: Json,
   { line, column, message, rule }: Problem,
   stepsAt: StepsAt,
+  examples: Examples,
   notes: Notes,
 ): boolean {
   const [root, ...steps] = stepsAt(line, column);
+  if (rule === "no-invalid-media-type-examples") {
+    if (replaceExample(contract, [root ?? "", ...steps], examples, notes)) return true;
+  }
   const why = `${message.replace(/\.?$/, ".")} (${rule})`;
   if (root === "paths") {
     const [path = "", method] = steps;
@@ -63,6 +73,32 @@ function solve(
   return reaching
     .map(({ path, method }) => drop(contract, path, method, why, notes))
     .includes(true);
+}
+
+/** Takes an example away that has what its schema does not; false for one that was made up. */
+function replaceExample(
+  contract: Json,
+  steps: readonly string[],
+  examples: Examples,
+  notes: Notes,
+): boolean {
+  const at = steps.lastIndexOf("examples");
+  const media = objectOf(valueAt(contract, steps.slice(0, at)));
+  const shown = objectOf(media.examples);
+  const name = steps[at + 1];
+  if (at < 0 || name === undefined || shown[name] === undefined || name === madeUp) return false;
+  delete shown[name];
+  if (Object.keys(shown).length === 0) {
+    const value = examples.one(media.schema);
+    if (value === undefined) return false;
+    shown[madeUp] = { value };
+  }
+  notes.changed(pointerOf(...steps.slice(0, 3)), wrongExample);
+  return true;
+}
+
+function valueAt(value: unknown, steps: readonly string[]): unknown {
+  return steps.reduce<unknown>((at, step) => Reflect.get(Object(at), step), value);
 }
 
 /** Tries what the generator will do, an operation at a time; what it throws at is left out. */

@@ -6,7 +6,7 @@ import { isJson, type Json } from "./json.ts";
  * Tries at values that somebody who knows the schema may have made up, the most readable first. Each
  * may throw; whether its value fits is for a validator to say.
  */
-export function madeUp(schema: Json, document: Json): (() => unknown)[] {
+export function tries(schema: Json, document: Json): (() => unknown)[] {
   const bare = () => withoutValues(schema);
   const bareDocument = () => ({ components: withoutValues(document.components) });
   return [
@@ -40,7 +40,6 @@ function faked(schema: Json, { components }: Json, seed: number): unknown {
     failOnInvalidFormat: false,
     defaultRandExpMax: 8,
     maxItems: 4,
-    maxLength: 24,
     refDepthMax: 4,
     minDateTime: "2026-01-01T00:00:00Z",
     maxDateTime: "2026-12-31T00:00:00Z",

@@ -1,7 +1,5 @@
-import { Examples } from "./examples.ts";
 import { follow, itemsOf, type Json, membersOf, objectOf, pointerOf, textOf } from "./json.ts";
 import { operationNames } from "./names.ts";
-import type { Notes } from "./notes.ts";
 import { obstacle } from "./reach.ts";
 import {
   clean,
@@ -15,9 +13,9 @@ import {
 import { readInfo, readSchemes, readSecurity, readServers, readTags } from "./root.ts";
 
 /** A contract of the operations that can be carried; what cannot is noted. */
-export function readContract(document: Json, name: string, file: string, notes: Notes): Json {
+export function readContract(reading: Reading, name: string, file: string): Json {
+  const { document, notes } = reading;
   const schemes = readSchemes(document, notes);
-  const reading = { document, examples: new Examples(document), notes };
   const names = operationNames(document);
   const paths: Record<string, Json> = {};
   const tags = new Set<string>();

@@ -1,4 +1,4 @@
-import { type Examples, exampleName, givenExamples } from "./examples.ts";
+import { type Examples, exampleName, givenExamples, madeUp, wrongExample } from "./examples.ts";
 import { follow, isJson, itemsOf, type Json, membersOf, objectOf, textOf } from "./json.ts";
 import type { Notes } from "./notes.ts";
 
@@ -137,7 +137,7 @@ function readMedia(reading: Reading, mediaType: string, media: Json, place: Plac
   for (const [name, value] of givenExamples(media)) {
     const isReference = JSON.stringify(value)?.includes('"$ref":');
     if (isReference || !examples.fits(schema, value)) {
-      notes.changed(place.pointer, "An example that its own schema does not allow is left out.");
+      notes.changed(place.pointer, wrongExample);
       continue;
     }
     shown[exampleName(name, new Set(Object.keys(shown)))] = { value };
@@ -147,7 +147,7 @@ function readMedia(reading: Reading, mediaType: string, media: Json, place: Plac
     if (value === undefined) {
       throw new LeftOut(`no example of its ${mediaType} is found that the schema allows.`);
     }
-    shown["made-up"] = { value };
+    shown[madeUp] = { value };
   }
   return clean({ schema, encoding, examples: shown });
 }
@@ -173,11 +173,16 @@ export function readResponses(reading: Reading, given: unknown, place: Place): J
     const told = responses.default !== undefined;
     responses["2XX"] = told
       ? structuredClone(responses.default)
-      : { description: "A success. The given document describes none." };
+      : {
+          description: "A success. The given document describes none.",
+          content: {
+            "text/plain": { schema: { type: "string" }, examples: { [madeUp]: { value: "" } } },
+          },
+        };
     if (!told) {
       reading.notes.changed(
         place.pointer,
-        "It documents no success: any is taken, and its body is not handed out.",
+        "It documents no success: any is taken, and its body handed out as text.",
       );
     }
   }

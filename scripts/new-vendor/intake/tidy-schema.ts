@@ -32,8 +32,10 @@ export function tidySchema(schema: Json, pointer: string, notes: Notes): unknown
   if (/^application\/octet-stream$|^\*\/\*$/.test(String(schema.contentMediaType))) {
     Object.assign(tidy, { type: "string", format: "binary" });
   }
+  // What OpenAPI has no format of, and means the one that it has.
+  if (tidy.format === "url") tidy.format = "uri";
   tidyType(tidy, pointer, notes);
-  tidyRequired(tidy, pointer, notes);
+  tidyRequired(tidy);
   tidyPattern(tidy, pointer, notes);
   for (const keyword of ["properties", "patternProperties"]) {
     if (isJson(tidy[keyword])) tidy[keyword] = withoutBooleans(tidy[keyword]);
@@ -52,7 +54,8 @@ function tidyType(tidy: Json, pointer: string, notes: Notes): void {
     delete tidy.type;
   }
   if (Array.isArray(tidy.enum)) {
-    const values = tidy.enum;
+    const values = [...new Set<unknown>(tidy.enum)];
+    tidy.enum = values;
     if (values.length === 0) delete tidy.enum;
     else if (values.includes(null) && known.length > 0 && !known.includes("null")) {
       tidy.type = [...known, "null"];
@@ -71,26 +74,10 @@ function isOneOf(value: unknown, known: readonly unknown[]): boolean {
   return known.includes(type) || (type === "number" && known.includes("integer"));
 }
 
-/** What only one side ever has cannot be required of both. */
-function tidyRequired(tidy: Json, pointer: string, notes: Notes): void {
-  if (!Array.isArray(tidy.required)) {
-    delete tidy.required;
-    return;
-  }
-  const properties = isJson(tidy.properties) ? tidy.properties : {};
-  const oneSided = ({ readOnly, writeOnly }: Json) => readOnly === true || writeOnly === true;
-  const required = [...new Set(tidy.required.map(String))].filter((name) => {
-    const property = properties[name];
-    return !isJson(property) || !oneSided(property);
-  });
-  if (required.length < new Set(tidy.required).size) {
-    notes.changed(
-      `${pointer}/required`,
-      "What is readOnly or writeOnly is not required, since one schema describes both sides.",
-    );
-  }
-  if (required.length === 0) delete tidy.required;
-  else tidy.required = required;
+function tidyRequired(tidy: Json): void {
+  const required = new Set(itemsOf(tidy.required).map(String));
+  if (required.size === 0) delete tidy.required;
+  else tidy.required = [...required];
 }
 
 /** A pattern has to compile under the `u` flag; escapes that say nothing are what mostly keeps it. */

@@ -1,4 +1,4 @@
-import type { Examples } from "./examples.ts";
+import { type Examples, wrongExample } from "./examples.ts";
 import { itemsOf, type Json } from "./json.ts";
 import type { Notes } from "./notes.ts";
 
@@ -13,10 +13,7 @@ export function valuesThatFit(
   if (given === undefined && fallback === undefined) return schema;
   const fitting = itemsOf(given).filter((value) => examples.fits(rest, value));
   if (given !== undefined && fitting.length < itemsOf(given).length) {
-    notes.changed(
-      `${pointer}/examples`,
-      "An example that its own schema does not allow is left out.",
-    );
+    notes.changed(`${pointer}/examples`, wrongExample);
   }
   const hasDefault = fallback !== undefined && examples.fits(rest, fallback);
   if (fallback !== undefined && !hasDefault) {

@@ -1,4 +1,4 @@
-import { isJson, itemsOf, type Json, membersOf, pointerOf } from "./json.ts";
+import { isJson, itemsOf, type Json, membersOf, objectOf, pointerOf } from "./json.ts";
 
 /** What takes a schema's place: itself, changed, or another. */
 export type ChangeSchema = (schema: Json, pointer: string) => unknown;
@@ -32,9 +32,9 @@ export function changeSchema(schema: unknown, pointer: string, change: ChangeSch
   return change(changed, pointer);
 }
 
-/** Changes every schema of a document's components and operations, in place. */
+/** Changes every schema of a document, in place. */
 export function changeSchemas(document: Json, change: ChangeSchema): void {
-  const components = isJson(document.components) ? document.components : {};
+  const components = objectOf(document.components);
   if (isJson(components.schemas)) {
     components.schemas = Object.fromEntries(
       Object.entries(components.schemas).map(([name, schema]) => [
@@ -43,35 +43,84 @@ export function changeSchemas(document: Json, change: ChangeSchema): void {
       ]),
     );
   }
-  for (const [path, item] of membersOf(document.paths)) {
-    for (const [method, operation] of membersOf(item)) {
-      changeOperation(operation, pointerOf("paths", path, method), change);
+  for (const { holder, pointer } of schemaHolders(document)) {
+    if (holder.schema !== undefined) {
+      holder.schema = changeSchema(holder.schema, `${pointer}/schema`, change);
     }
   }
 }
 
-/** Changes every schema of one operation that has no reference but to schemas, in place. */
-function changeOperation(operation: Json, pointer: string, change: ChangeSchema): void {
-  const below = (...steps: (string | number)[]) => `${pointer}${pointerOf(...steps).slice(1)}`;
-  const changeIn = (holder: Json, place: string) => {
-    if (holder.schema !== undefined) {
-      holder.schema = changeSchema(holder.schema, `${place}/schema`, change);
-    }
-  };
-  const changeContent = (holder: Json, place: string) => {
-    changeIn(holder, place);
-    for (const [mediaType, media] of membersOf(holder.content)) {
-      changeIn(media, `${place}${pointerOf("content", mediaType).slice(1)}`);
-    }
-  };
-  for (const [index, parameter] of itemsOf(operation.parameters).entries()) {
-    if (isJson(parameter)) changeContent(parameter, below("parameters", index));
-  }
-  if (isJson(operation.requestBody)) changeContent(operation.requestBody, below("requestBody"));
-  for (const [status, response] of membersOf(operation.responses)) {
-    changeContent(response, below("responses", status));
-    for (const [name, header] of membersOf(response.headers)) {
-      changeContent(header, below("responses", status, "headers", name));
-    }
-  }
+/** What has a schema of its own without being one. */
+interface Holder {
+  readonly holder: Json;
+  readonly pointer: string;
+  /** Whether it is part of a request body, part of an answer, or neither. */
+  readonly side?: "request" | "answer";
+}
+
+/** Every parameter, header and media type of a document that is written where it stands. */
+export function schemaHolders(document: Json): Holder[] {
+  const components = objectOf(document.components);
+  const of = (part: string, find: (holder: Json, pointer: string) => Holder[]) =>
+    membersOf(components[part]).flatMap(([name, member]) =>
+      find(member, pointerOf("components", part, name)),
+    );
+  return [
+    ...of("parameters", inContent),
+    ...of("headers", inContent),
+    ...of("requestBodies", inBody),
+    ...of("responses", inResponse),
+    ...of("pathItems", inPathItem),
+    ...membersOf(document.paths).flatMap(([path, item]) =>
+      inPathItem(item, pointerOf("paths", path)),
+    ),
+  ];
+}
+
+function inPathItem(item: Json, pointer: string): Holder[] {
+  return [
+    ...inParameters(item, pointer),
+    ...membersOf(item).flatMap(([method, operation]) =>
+      inOperation(operation, `${pointer}/${method}`),
+    ),
+  ];
+}
+
+function inOperation(operation: Json, pointer: string): Holder[] {
+  const body = operation.requestBody;
+  return [
+    ...inParameters(operation, pointer),
+    ...(isJson(body) ? inBody(body, `${pointer}/requestBody`) : []),
+    ...membersOf(operation.responses).flatMap(([status, response]) =>
+      inResponse(response, `${pointer}/responses/${status}`),
+    ),
+  ];
+}
+
+function inParameters({ parameters }: Json, pointer: string): Holder[] {
+  return itemsOf(parameters).flatMap((parameter, index) =>
+    isJson(parameter) ? inContent(parameter, `${pointer}/parameters/${index}`) : [],
+  );
+}
+
+function inBody(body: Json, pointer: string): Holder[] {
+  return inContent(body, pointer).map((holder) => ({ ...holder, side: "request" }));
+}
+
+function inResponse(response: Json, pointer: string): Holder[] {
+  const headers = membersOf(response.headers).flatMap(([name, header]) =>
+    inContent(header, `${pointer}${pointerOf("headers", name).slice(1)}`),
+  );
+  return [
+    ...headers,
+    ...inContent(response, pointer).map((holder): Holder => ({ ...holder, side: "answer" })),
+  ];
+}
+
+function inContent(holder: Json, pointer: string): Holder[] {
+  const media = membersOf(holder.content).map(([mediaType, holder]) => ({
+    holder,
+    pointer: `${pointer}${pointerOf("content", mediaType).slice(1)}`,
+  }));
+  return [{ holder, pointer }, ...media];
 }
