@@ -17,25 +17,25 @@ const text = {
   title: { en: "Coverage", ko: "계약 커버리지" },
   description: {
     en: "How much of what each contract declares the tests really send and receive over HTTP.",
-    ko: "각 계약이 선언한 것 가운데 테스트가 HTTP로 실제로 보내고 받는 것의 비율.",
+    ko: "각 계약이 선언한 것 가운데 테스트가 HTTP로 실제로 보내고 받는 것의 비율입니다.",
   },
   rule: {
     en: "Every exchange of a vendor's tests is recorded and held to the contract. A request that breaks the contract or lacks its credential counts for nothing, and neither does an answer that breaks it. Tests fail where less than the least share is exercised.",
-    ko: "벤더 테스트가 주고받는 모든 HTTP 요청과 응답을 기록해 계약과 대조한다. 계약을 어기거나 인증이 없는 요청, 계약을 어기는 응답은 세지 않는다. 최소 비율보다 적으면 테스트가 실패한다.",
+    ko: "벤더 테스트가 주고받는 모든 HTTP 요청과 응답을 기록해 계약과 대조합니다. 계약을 어기거나 인증이 없는 요청, 계약을 어기는 응답은 세지 않습니다. 최소 비율보다 적으면 테스트가 실패합니다.",
   },
   contract: { en: "Contract", ko: "계약" },
   total: { en: "All", ko: "전체" },
   least: { en: "At least", ko: "최소" },
   none: { en: "none declared", ko: "선언 없음" },
   missing: { en: "What is missing", ko: "빠진 것" },
-  nothing: { en: "Nothing is missing.", ko: "빠진 것이 없다." },
+  nothing: { en: "Nothing is missing.", ko: "빠진 것이 없습니다." },
 } as const satisfies Readonly<Record<string, Text>>;
 
 const kindText = {
-  operations: { en: "Operations", ko: "작업" },
+  operations: { en: "Operations", ko: "오퍼레이션" },
   statuses: { en: "Statuses", ko: "상태 코드" },
   examples: { en: "Named examples", ko: "이름 있는 예시" },
-  parameters: { en: "Parameters", ko: "매개변수" },
+  parameters: { en: "Parameters", ko: "파라미터" },
   fields: { en: "Body fields", ko: "본문 필드" },
   headers: { en: "Answer headers", ko: "응답 헤더" },
   security: { en: "Credentials", ko: "인증" },
@@ -86,7 +86,8 @@ ${measured.map(
 function cells(coverage: Coverage, { say }: Place): Html[] {
   return coverageKinds.map((kind) => {
     const { declared, exercised } = coverage[kind];
-    return html`<td>${declared === 0 ? say(text.none) : `${exercised} / ${declared}, ${percentText(coverage[kind])}`}</td>`;
+    if (declared === 0) return html`<td>${say(text.none)}</td>`;
+    return html`<td>${percentText(coverage[kind])} <span class="count">${exercised} / ${declared}</span></td>`;
   });
 }
 

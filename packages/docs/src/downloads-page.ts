@@ -14,6 +14,11 @@ const text = {
   vendor: { en: "Contract", ko: "계약" },
   yaml: { en: "YAML, as written", ko: "YAML, 쓰인 그대로" },
   json: { en: "JSON, in one piece", ko: "JSON, 하나로 묶음" },
+  list: { en: "what there is, with links", ko: "무엇이 있는지와 그 링크" },
+  whole: {
+    en: "every contract in one piece of Markdown",
+    ko: "모든 계약을 담은 마크다운 하나",
+  },
   models: { en: "For language models", ko: "언어 모델을 위한 파일" },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -39,6 +44,9 @@ ${vendors.map(
 </tbody>
 </table></div>
 <h2>${say(text.models)}</h2>
-<p><a href="${file("llms.txt")}">llms.txt</a></p>`,
+<ul>
+<li><a href="${file("llms.txt")}">llms.txt</a>: ${say(text.list)}</li>
+<li><a href="${file("llms-full.txt")}">llms-full.txt</a>: ${say(text.whole)}</li>
+</ul>`,
   };
 }
