@@ -19,7 +19,7 @@ export interface ParameterStyle {
 type Encode = (value: unknown) => string;
 
 /** Half a surrogate pair has no encoding: it becomes U+FFFD, as it does in a body. */
-export function percentEncoded(value: unknown): string {
+function percentEncoded(value: unknown): string {
   return encodeURIComponent(String(value).replace(/\p{Surrogate}/gu, "\ufffd"));
 }
 
