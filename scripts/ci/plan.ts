@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import { tasks } from "./tasks.ts";
 
 /** A task of a package that turbo would run: `test` of `@jumun/crema`; the root's package is `//`. */
-export interface PlannedTask {
+interface PlannedTask {
   readonly id: string;
   readonly name: string;
   readonly package: string;

@@ -103,6 +103,8 @@ function printOperation(
   const hasInput = input.fields.length > 0;
   // A body of alternatives has no field that each of them requires, and is required all the same.
   const optional = input.fields.every(({ required }) => !required) && !operation.body?.required;
+  // A body that may be left out requires fields of its own where it is sent.
+  const isWhole = optional && input.schema.properties === undefined;
   const answers = operation.answers.map((answer) => readAnswer(document, type, answer, name));
   const data = union(answers.filter(({ ok }) => ok).map(({ data }) => data));
   const refusals = answers.flatMap(({ refusals }) => refusals);
@@ -113,7 +115,10 @@ function printOperation(
     "Undocumented",
   ];
   const errors = refusals.map(({ thrown, body }) => `DocumentedError<${thrown}, ${body}>`);
-  const parameter = hasInput ? `input: ${inputType}${optional ? " = {}" : ""},\n    ` : "";
+  const parameter = hasInput
+    ? `input${isWhole ? "?" : ""}: ${inputType}${optional && !isWhole ? " = {}" : ""},\n    `
+    : "";
+  const passed = hasInput ? `input${isWhole ? " ?? {}" : ""}` : "{}";
   const { evidence, pagination } = operation;
   const call = pagination
     ? `PagedCall<${data}, ${rowType(data, pagination.items)}, ${type}Result>`
@@ -128,7 +133,7 @@ function printOperation(
     method: `${docComment(operation.summary, description.filter(Boolean).join("\n\n"), "  ", tags)}  ${id}(
     ${parameter}options?: CallOptions,
   ): ${call} {
-    return this.${operation.pagination ? "sendPaged" : "send"}(operations.${id}, ${hasInput ? "input" : "{}"}, options);
+    return this.${operation.pagination ? "sendPaged" : "send"}(operations.${id}, ${passed}, options);
   }
 `,
     result: `export type ${type}Result =\n${members.map((member) => `  | ${member}`).join("\n")};\n`,

@@ -1,17 +1,14 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { listVendors, repositoryRoot } from "@jumun/contract/vendors";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { typeCheck } from "./foreign/type-check.ts";
 import { readGiven } from "./intake/given-document.ts";
 import { refuseName } from "./name.ts";
 import { fillTemplate } from "./package-files.ts";
 import { scaffold } from "./scaffold.ts";
-
-const run = promisify(execFile);
 
 /** A checkout with nothing in it but a lockfile. */
 let root: string;
@@ -33,28 +30,11 @@ async function make(contract: string, settle = async () => {}): Promise<void> {
   await scaffold({ root, name: "haneul", specs: { "openapi.yaml": contract }, settle });
 }
 
-async function check(): Promise<string> {
-  const folder = join(root, "packages", "haneul");
-  const modules = join(folder, "node_modules", "@jumun");
-  await mkdir(modules, { recursive: true });
-  await symlink(join(repositoryRoot, "packages", "client"), join(modules, "client"));
-  await symlink(join(repositoryRoot, "packages", "test-server"), join(modules, "test-server"));
-  await symlink(join(repositoryRoot, "node_modules"), join(root, "node_modules"));
-  await writeFile(
-    join(root, "tsconfig.base.json"),
-    await readFile(join(repositoryRoot, "tsconfig.base.json")),
-  );
-  return run(join(repositoryRoot, "node_modules", ".bin", "tsc"), ["-p", folder]).then(
-    () => "",
-    (error: { stdout: string }) => error.stdout,
-  );
-}
-
 test("the template is a contract as it stands, and what is made from it type-checks", async () => {
   await make(await template());
 
   expect(await readdir(join(root, "packages", "haneul", "src", "generated"))).toHaveLength(4);
-  expect(await check()).toBe("");
+  expect(await typeCheck(root, "haneul")).toBe("");
   const readme = await readFile(join(root, "packages", "haneul", "README.md"), "utf8");
   expect(readme).toContain("The credential options");
   expect(readme).toContain("The evidence");
@@ -76,7 +56,7 @@ test.each(Object.entries(schemes))("the factory for %s type-checks", async (_, s
     .replace("- apiKey: []", scheme === "" ? "- {}" : "- key: []")
     .replace(/ {2}securitySchemes:\n {4}\n$/, "");
   await make(text);
-  expect(await check()).toBe("");
+  expect(await typeCheck(root, "haneul")).toBe("");
 });
 
 describe("what cannot be made leaves nothing behind", () => {
