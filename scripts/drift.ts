@@ -1,8 +1,8 @@
 /** `npm run drift -- <vendor> <file.har>`: how recorded traffic differs from the contract. */
-import { rename, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import { runCommand } from "./command.ts";
-import { severities } from "./drift/finding.ts";
+import { severities, worstOf } from "./drift/finding.ts";
 import { type Drift, measureDrift } from "./drift/measure.ts";
 import { htmlReport } from "./drift/report-html.ts";
 import { sarifReport } from "./drift/report-sarif.ts";
@@ -44,15 +44,23 @@ const command = new Command("drift")
     const drift = await measureDrift(vendor, file, server === undefined ? {} : { server });
     const report = formats[format](drift);
     if (output === undefined) process.stdout.write(report);
-    else {
-      const unfinished = `${output}.${process.pid}.tmp`;
-      await writeFile(unfinished, report);
-      await rename(unfinished, output);
-    }
-    const worst = drift.findings.map(({ severity }) => severities.indexOf(severity));
-    if (failOn !== "never" && Math.max(-1, ...worst) >= severities.indexOf(failOn)) {
-      process.exitCode = 1;
-    }
+    else await writeReport(output, report);
+    const worst = worstOf(drift.findings);
+    if (worst === undefined || failOn === "never") return;
+    if (severities.indexOf(worst) >= severities.indexOf(failOn)) process.exitCode = 1;
   });
 
 await runCommand(command);
+
+/** Whole or not at all. */
+async function writeReport(file: string, report: string): Promise<void> {
+  const unfinished = `${file}.${process.pid}.tmp`;
+  try {
+    await writeFile(unfinished, report);
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The report cannot be written to ${file}: ${reason}`, { cause: error });
+  }
+}

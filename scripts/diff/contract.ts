@@ -18,10 +18,12 @@ interface Rated {
 /** What changed between two texts of a contract. */
 export async function compareContracts(base: string, revision: string): Promise<Change[]> {
   if (base === revision) return [];
+  // What is no YAML is told by this reader; redocly diff calls it a bug of its own.
+  const documents = [parse(base), parse(revision)] as const;
   const rated = (await redoclyDiff(base, revision))
     .filter(({ path }) => !/\/x-/.test(path))
     .map((change) => ({ impact: impactOf(change), what: describe(change) }));
-  const changes = [...rated, ...changedWords(parse(base), parse(revision))];
+  const changes = [...rated, ...changedWords(...documents)];
   // A comment or a line break: the published file is another one all the same.
   return changes.length > 0 ? changes : [{ impact: "patch", what: "written differently" }];
 }
@@ -56,11 +58,24 @@ async function redoclyDiff(base: string, revision: string): Promise<Rated[]> {
         ...["--format=json", "--fail-on=none", "--output", report],
       ],
       { cwd: folder },
-    );
+    ).catch((error: unknown) => {
+      throw new Error(`redocly diff cannot compare them: ${firstLine(error)}`, { cause: error });
+    });
     return readReport(JSON.parse(await readFile(report, "utf8")));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Of what it said on stderr, or of why it could not be run. */
+function firstLine(error: unknown): string {
+  const said = Object(error).stderr || (error instanceof Error ? error.message : String(error));
+  return (
+    String(said)
+      .replaceAll("\u001b", "")
+      .split("\n")
+      .find((line) => /\w/.test(line)) ?? "it says nothing"
+  );
 }
 
 function readReport(report: unknown): Rated[] {

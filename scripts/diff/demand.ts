@@ -89,7 +89,7 @@ async function changedContracts(root: string, base: Revision): Promise<Map<strin
         ? [{ impact: "minor", what: `a contract came: ${vendor}` }]
         : now === undefined
           ? [{ impact: "major", what: `a contract went: ${vendor}` }]
-          : await compareContracts(before, now);
+          : await compared(vendor, before, now);
     if (found.length > 0) {
       changes.set(
         vendor,
@@ -98,6 +98,16 @@ async function changedContracts(root: string, base: Revision): Promise<Map<strin
     }
   }
   return changes;
+}
+
+async function compared(vendor: string, before: string, now: string): Promise<Change[]> {
+  try {
+    return await compareContracts(before, now);
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split("\n");
+    const file = `specs/${vendor}/openapi.yaml`;
+    throw new Error(`${file} cannot be compared with the base's: ${reason}`, { cause: error });
+  }
 }
 
 async function shippedFilesDiffer(root: string, base: Revision, path: string): Promise<boolean> {

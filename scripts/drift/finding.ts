@@ -9,6 +9,9 @@ export const rules = {
   "missing-parameter": "A required parameter that the request does not have.",
   "undocumented-status": "A status that the operation does not declare.",
   "undocumented-media-type": "A content type that the contract does not declare there.",
+  "undocumented-body": "A body where the contract declares none.",
+  "missing-body": "No body where the contract declares one.",
+  "missing-header": "A required header that the answer does not have.",
   "undocumented-field": "A field that the schema does not declare.",
   "unknown-value": "A value that an extensible enumeration does not list.",
   "type-mismatch": "A value that the schema does not allow.",
@@ -34,17 +37,37 @@ export interface CountedFinding extends Finding {
   readonly firstEntry: number;
 }
 
-/** Gathers findings: memory grows with what differs, not with the traffic. */
+/** With the line of the contract where the operation stands. */
+export interface LocatedFinding extends CountedFinding {
+  readonly line: number;
+}
+
+/** Of one rule and operation; what differs beyond that is counted together. */
+const listed = 500;
+
+/** Gathers findings: memory is bounded, however much differs in however large a file. */
 export class Findings {
   readonly #counted = new Map<string, CountedFinding>();
+  readonly #kinds = new Map<string, number>();
 
   add(finding: Finding, entry: number): void {
-    const key = JSON.stringify([finding.rule, finding.operationId, finding.place, finding.message]);
+    if (this.#isCounted(finding)) return;
+    const kind = JSON.stringify([finding.rule, finding.operationId]);
+    const known = this.#kinds.get(kind) ?? 0;
+    this.#kinds.set(kind, known + 1);
+    const place = "elsewhere";
+    const message = `More than the ${listed} that are listed.`;
+    const counted = known < listed ? finding : { ...finding, place, message };
+    if (this.#isCounted(counted)) return;
+    this.#counted.set(keyOf(counted), { ...counted, times: 1, firstEntry: entry });
+  }
+
+  #isCounted(finding: Finding): boolean {
+    const key = keyOf(finding);
     const seen = this.#counted.get(key);
-    this.#counted.set(
-      key,
-      seen ? { ...seen, times: seen.times + 1 } : { ...finding, times: 1, firstEntry: entry },
-    );
+    if (seen === undefined) return false;
+    this.#counted.set(key, { ...seen, times: seen.times + 1 });
+    return true;
   }
 
   /** The worst first, then in the order of the file. */
@@ -54,4 +77,13 @@ export class Findings {
       (one, other) => rank(other) - rank(one) || one.firstEntry - other.firstEntry,
     );
   }
+}
+
+function keyOf({ rule, operationId, place, message }: Finding): string {
+  return JSON.stringify([rule, operationId, place, message]);
+}
+
+/** Undefined where nothing differs. */
+export function worstOf(findings: readonly Finding[]): Severity | undefined {
+  return severities.findLast((severity) => findings.some((one) => one.severity === severity));
 }

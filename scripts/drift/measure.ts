@@ -1,9 +1,11 @@
+import { readFile } from "node:fs/promises";
 import { bundleContract } from "@jumun/contract/bundle";
 import type { Document } from "@jumun/contract/document";
-import { listOperations } from "@jumun/contract/operation";
+import { type ContractOperation, listOperations } from "@jumun/contract/operation";
 import { contractPath } from "@jumun/contract/vendors";
+import { lineFinder } from "@jumun/proof/mutation/place";
 import { ContractCheck } from "./check.ts";
-import { type CountedFinding, Findings } from "./finding.ts";
+import { Findings, type LocatedFinding } from "./finding.ts";
 import { harEntries } from "./har-entries.ts";
 import { readEntry } from "./observed-exchange.ts";
 import { type OperationCoverage, TrafficCoverage } from "./traffic-coverage.ts";
@@ -16,7 +18,7 @@ export interface Drift {
   /** Exchanges with the vendor, and with anybody else. */
   readonly exchanges: number;
   readonly foreign: number;
-  readonly findings: readonly CountedFinding[];
+  readonly findings: readonly LocatedFinding[];
   readonly coverage: readonly OperationCoverage[];
 }
 
@@ -37,7 +39,8 @@ export async function measureDrift(
   file: string,
   { server, root }: DriftOptions = {},
 ): Promise<Drift> {
-  const document = await bundleContract(contractPath(vendor, root));
+  const contract = contractPath(vendor, root);
+  const document = await bundleContract(contract);
   const operations = listOperations(document);
   const bases = server === undefined ? serverAddresses(document) : [address(server)];
   if (bases.length === 0) {
@@ -76,9 +79,23 @@ export async function measureDrift(
     file,
     exchanges,
     foreign: entryNumber - exchanges,
-    findings: findings.list(),
+    findings: located(findings, operations, await readFile(contract, "utf8")),
     coverage: coverage.list(),
   };
+}
+
+function located(
+  findings: Findings,
+  operations: readonly ContractOperation[],
+  contract: string,
+): LocatedFinding[] {
+  const lineOf = lineFinder(contract);
+  const lines = operations.map(({ id, path, method }) => {
+    const step = path.replaceAll("~", "~0").replaceAll("/", "~1");
+    return [id, lineOf(`/paths/${step}/${method.toLowerCase()}`)] as const;
+  });
+  const known = new Map<string | undefined, number>([...lines, [undefined, lineOf("/paths")]]);
+  return findings.list().map((one) => ({ ...one, line: known.get(one.operationId) ?? 1 }));
 }
 
 /** Those that are addresses: a placeholder, or one that cannot exist, is none. */

@@ -1,4 +1,4 @@
-import { type CountedFinding, rules, type Severity } from "./finding.ts";
+import { type LocatedFinding, rules, type Severity } from "./finding.ts";
 import type { Drift } from "./measure.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } satisfies Record<
@@ -29,8 +29,8 @@ export function sarifReport(drift: Drift): string {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function result(vendor: string, finding: CountedFinding): object {
-  const { rule, severity, operationId, place, message, times, firstEntry } = finding;
+function result(vendor: string, finding: LocatedFinding): object {
+  const { rule, severity, operationId, place, message, times, firstEntry, line } = finding;
   const name = [operationId, place].filter(Boolean).join(", ");
   return {
     ruleId: rule,
@@ -39,7 +39,10 @@ function result(vendor: string, finding: CountedFinding): object {
     occurrenceCount: times,
     locations: [
       {
-        physicalLocation: { artifactLocation: { uri: `specs/${vendor}/openapi.yaml` } },
+        physicalLocation: {
+          artifactLocation: { uri: `specs/${vendor}/openapi.yaml` },
+          region: { startLine: line },
+        },
         logicalLocations: [{ fullyQualifiedName: name }],
       },
     ],

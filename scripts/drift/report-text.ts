@@ -18,11 +18,15 @@ export function textReport(drift: Drift): string {
     return `  ${operationId.padEnd(width)}  ${String(count).padStart(6)} ×${never}`;
   });
   return [
-    `${vendor}: ${exchanges} exchanges${others}; ${findings.length === 0 ? "nothing differs from the contract" : `${findings.length} differences`}.`,
+    `${vendor}: ${counted(exchanges, "exchange")}${others}; ${findings.length === 0 ? "nothing differs from the contract" : counted(findings.length, "difference")}.`,
     ...(lines.length === 0 ? [] : ["", ...lines]),
     "",
     "What the traffic showed of the contract:",
     ...rows,
     "",
   ].join("\n");
+}
+
+function counted(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`;
 }

@@ -69,6 +69,7 @@ export interface Answer {
 
 export interface Header {
   readonly name: string;
+  readonly required: boolean;
   readonly example: unknown;
   readonly schema: Referenced<Schema> | undefined;
 }
@@ -175,7 +176,8 @@ function readAnswer(document: Document, key: string, response: Response): Answer
     description: response.description ?? "",
     headers: Object.entries(response.headers ?? {}).map(([name, reference]) => {
       const header = resolve(document, reference);
-      return { name, example: header.example, schema: header.schema };
+      const { required = false, example, schema } = header;
+      return { name, required, example, schema };
     }),
     ...(mediaType && { mediaType }),
     ...(media?.schema && { schema: media.schema }),

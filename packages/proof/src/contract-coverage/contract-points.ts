@@ -1,5 +1,6 @@
+import { isRead, requestContent } from "@jumun/contract/content";
 import type { CoverageKind } from "@jumun/contract/coverage";
-import { type Document, type Response, resolve } from "@jumun/contract/document";
+import { type Document, resolve } from "@jumun/contract/document";
 import { isJson } from "@jumun/contract/media-type";
 import type { Answer, ContractOperation } from "@jumun/contract/operation";
 import { schemaPoints } from "./schema-points.ts";
@@ -101,21 +102,4 @@ export function requestExamples(document: Document, operation: ContractOperation
         })
       : [],
   );
-}
-
-/** The media types of the request body that the contract declares. */
-export function requestContent(
-  document: Document,
-  { path, method }: ContractOperation,
-): NonNullable<Response["content"]> {
-  const item = resolve(document, document.paths?.[path] ?? {});
-  const verb = method.toLowerCase();
-  const operation = verb === "get" ? item.get : Object(item)[verb];
-  const body = operation?.requestBody;
-  return body === undefined ? {} : (resolve<{ content: object }>(document, body).content as never);
-}
-
-/** Whether the text of a body means a value here: a file or an upload is only sent. */
-export function isRead(mediaType: string): boolean {
-  return isJson(mediaType) || mediaType === "application/x-www-form-urlencoded";
 }

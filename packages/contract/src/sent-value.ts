@@ -1,0 +1,93 @@
+import type { Oas3Encoding } from "@redocly/openapi-core";
+import {
+  type Document,
+  type Parameter,
+  type Referenced,
+  resolve,
+  type Schema,
+} from "./document.ts";
+import { typedValue } from "./typed-value.ts";
+
+/** Where the parameters of a request are read from. */
+export interface Sent {
+  /** Decoded. */
+  readonly pathValues: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** By their names in small letters. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The texts under a parameter's name, in the order they were sent; none where it was not sent. */
+export function sentTexts({ in: place = "query", name }: Parameter, sent: Sent): string[] {
+  if (place === "query") return sent.query.getAll(name);
+  if (place === "cookie") {
+    return new URLSearchParams((sent.headers.cookie ?? "").replaceAll("; ", "&")).getAll(name);
+  }
+  const text = place === "path" ? sent.pathValues[name] : sent.headers[name.toLowerCase()];
+  return text === undefined ? [] : [text];
+}
+
+/** What a parameter's texts mean; undefined for an object in a style of its own, which is not read. */
+export function parameterValue(
+  document: Document,
+  { in: place, schema, style = "form", explode = style === "form" }: Parameter,
+  texts: readonly string[],
+): unknown {
+  if (schema === undefined) return texts[0];
+  const isExploded = explode && (place === "query" || place === "cookie");
+  return listedValue(document, schema, texts, isExploded ? undefined : style);
+}
+
+/** What the fields of a form mean; a field that its schema does not know is text. */
+export function formValue(
+  document: Document,
+  schema: Referenced<Schema>,
+  encoding: Readonly<Record<string, Partial<Oas3Encoding>>>,
+  fields: URLSearchParams,
+): Record<string, unknown> {
+  const known = properties(document, schema);
+  return Object.fromEntries(
+    [...new Set(fields.keys())].map((name) => {
+      const { style = "form", explode = style === "form" } = encoding[name] ?? {};
+      const texts = fields.getAll(name);
+      return [name, listedValue(document, known[name] ?? {}, texts, explode ? undefined : style)];
+    }),
+  );
+}
+
+/** @param style how the parts of a list stand in one text; undefined where each is a text */
+function listedValue(
+  document: Document,
+  schema: Referenced<Schema>,
+  texts: readonly string[],
+  style: string | undefined,
+): unknown {
+  const { type, items } = resolve<Schema>(document, schema);
+  const [first = ""] = texts;
+  if (type === "object") return jsonOf(first);
+  if (type !== "array") return typedValue(type, first);
+  const parts = style === undefined ? texts : first.split(separators[style] ?? ",");
+  const itemType = typeof items === "object" ? resolve<Schema>(document, items).type : undefined;
+  return parts.map((part) => typedValue(itemType, part));
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const separators: Readonly<Record<string, string>> = { spaceDelimited: " ", pipeDelimited: "|" };
+
+/** The properties of an object, whatever it is composed of. */
+function properties(
+  document: Document,
+  reference: Referenced<Schema>,
+): Readonly<Record<string, Referenced<Schema>>> {
+  const schema = resolve(document, reference);
+  const parts = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+  const composed = parts.map((part) => properties(document, part));
+  return Object.assign({}, ...composed, schema.properties);
+}

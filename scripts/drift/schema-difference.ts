@@ -1,0 +1,125 @@
+import { type Document, type Referenced, resolve, type Schema } from "@jumun/contract/document";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { isRedacted } from "./redacted.ts";
+
+/** Where a value is not as its schema says. */
+export interface SchemaDifference {
+  /** JSON Pointer, with `*` for every element of a list. */
+  readonly pointer: string;
+  /** `must be string`. */
+  readonly because: string;
+}
+
+interface Found extends SchemaDifference {
+  /** The value is of another kind altogether. */
+  readonly isOtherKind: boolean;
+}
+
+/** Fields that are not declared are found one by one, with what is in them. */
+const aboutUndeclared = new Set(["additionalProperties", "unevaluatedProperties"]);
+
+/**
+ * Tells how values differ from the schemas of a contract. Of several variants it takes the one that
+ * comes nearest, so that one wrong field is one difference and not one for each variant.
+ */
+export class SchemaDifferences {
+  readonly #document: Document;
+  readonly #ajv = new Ajv2020({ strict: false, allErrors: true });
+  readonly #compiled = new Map<object, ValidateFunction>();
+  readonly #bare = new Map<object, Schema>();
+
+  constructor(document: Document) {
+    this.#document = document;
+    formats.default(this.#ajv);
+    this.#ajv.addSchema({ $id: "contract:", components: document.components });
+  }
+
+  of(schema: Referenced<Schema>, value: unknown): SchemaDifference[] {
+    return this.#of(schema, value, "").map(({ pointer, because }) => ({ pointer, because }));
+  }
+
+  #of(reference: Referenced<Schema>, value: unknown, pointer: string): Found[] {
+    if (isRedacted(value) || this.#compile(reference)(value)) return [];
+    const schema = resolve<Schema>(this.#document, reference);
+    const { oneOf, anyOf, allOf = [], items, properties = {} } = schema;
+    const elements = Array.isArray(value) && isSchema(items) ? value : [];
+    const members = isObject(value) ? Object.entries(value) : [];
+    return [
+      ...this.#own(schema, value, pointer),
+      ...this.#ambiguous(oneOf, value, pointer),
+      ...[oneOf, anyOf].flatMap((variants = []) => this.#nearest(variants, value, pointer)),
+      ...allOf.flatMap((part) => this.#of(part, value, pointer)),
+      ...elements.flatMap((one) => (isSchema(items) ? this.#of(items, one, `${pointer}/*`) : [])),
+      ...members.flatMap(([name, member]) => {
+        const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+        const step = name.replaceAll("~", "~0").replaceAll("/", "~1");
+        return property === undefined ? [] : this.#of(property, member, `${pointer}/${step}`);
+      }),
+    ];
+  }
+
+  /** What the schema says of the value itself, and not by what it is composed of. */
+  #own(schema: Schema, value: unknown, pointer: string): Found[] {
+    const validate = this.#compile(this.#bareOf(schema));
+    if (validate(value)) return [];
+    return (validate.errors ?? [])
+      .filter(({ keyword }) => !aboutUndeclared.has(keyword))
+      .map((error) => ({
+        pointer: `${pointer}${error.instancePath.replace(/\/\d+(?=\/|$)/g, "/*")}`,
+        because: sentence(error),
+        isOtherKind: error.keyword === "type" && error.instancePath === "",
+      }));
+  }
+
+  #ambiguous(oneOf: Schema["oneOf"] = [], value: unknown, pointer: string): Found[] {
+    const fitting = oneOf.filter((variant) => this.#compile(variant)(value)).length;
+    const because = "fits more than one variant of oneOf";
+    return fitting > 1 ? [{ pointer, because, isOtherKind: false }] : [];
+  }
+
+  #nearest(variants: readonly Referenced<Schema>[], value: unknown, pointer: string): Found[] {
+    const found = variants.map((variant) => this.#of(variant, value, pointer));
+    return found.toSorted((one, other) => distance(one) - distance(other))[0] ?? [];
+  }
+
+  #bareOf(schema: Schema): Schema {
+    const known = this.#bare.get(schema);
+    if (known) return known;
+    const { oneOf: _, anyOf: __, allOf: ___, items: ____, ...bare } = schema;
+    // Which names there are counts for the schema's other keywords; what stands under them does not.
+    const names = Object.keys(schema.properties ?? {}).map((name) => [name, {}]);
+    const own: Schema =
+      names.length === 0 ? bare : { ...bare, properties: Object.fromEntries(names) };
+    this.#bare.set(schema, own);
+    return own;
+  }
+
+  #compile(schema: Referenced<Schema>): ValidateFunction {
+    const known = this.#compiled.get(schema);
+    if (known) return known;
+    const text = JSON.stringify(schema).replaceAll('"#/', '"contract:#/');
+    const compiled = this.#ajv.compile(JSON.parse(text));
+    this.#compiled.set(schema, compiled);
+    return compiled;
+  }
+}
+
+function distance(found: readonly Found[]): number {
+  return found.some(({ isOtherKind }) => isOtherKind) ? Number.MAX_SAFE_INTEGER : found.length;
+}
+
+/** Ajv says of a constant and of an enumeration only that there is one. */
+function sentence({ keyword, message = "does not fit", params }: ErrorObject): string {
+  if (keyword === "const") return `must be ${JSON.stringify(params.allowedValue)}`;
+  if (keyword !== "enum") return message;
+  return `must be one of ${params.allowedValues.map((one: unknown) => JSON.stringify(one)).join(", ")}`;
+}
+
+function isSchema(value: unknown): value is Referenced<Schema> {
+  return typeof value === "object" && value !== null;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
