@@ -19,7 +19,12 @@ export class HarFile {
   /** @throws Error if the file cannot be written where it is to be. */
   static async create(path: string): Promise<HarFile> {
     const unfinished = `${path}.${process.pid}.tmp`;
-    return new HarFile(path, unfinished, await open(unfinished, "wx"));
+    try {
+      return new HarFile(path, unfinished, await open(unfinished, "wx"));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`${path} cannot be written: ${reason}`, { cause: error });
+    }
   }
 
   /** In the order of the calls. */

@@ -5,12 +5,16 @@ import { recordExchange } from "@jumun/client/exchange";
 import { recordHar } from "@jumun/client/har";
 import { findOperation } from "@jumun/contract/find-operation";
 import type { ContractOperation } from "@jumun/contract/operation";
+import { textOf } from "./body-text.ts";
 import { HarFile } from "./har-file.ts";
-import { sentCredentials } from "./sent-credential.ts";
+import { passedBack, passedOn } from "./passed-header.ts";
+import { credentialsIn, sentCredentials } from "./sent-credential.ts";
 
 export interface ObserverOptions {
   readonly vendor: string;
   readonly operations: readonly ContractOperation[];
+  /** Parameters of the query that the contract has a credential in. */
+  readonly secretParameters: readonly string[];
   /** Where requests are passed on to. */
   readonly upstream: URL;
   /** The HAR file, which is there when the observer is closed. */
@@ -33,8 +37,9 @@ export interface Observer {
  */
 export async function startObserver(options: ObserverOptions): Promise<Observer> {
   const file = await HarFile.create(options.har);
+  const ended = new AbortController();
   const server = createServer((request, response) => {
-    pass(options, file, request, response).catch((error: unknown) => {
+    pass(options, file, ended.signal, request, response).catch((error: unknown) => {
       const reason = error instanceof Error ? causeOf(error) : String(error);
       if (!response.headersSent) response.writeHead(502, { "content-type": "text/plain" });
       response.end(`jumun observe could not reach ${options.upstream.origin}: ${reason}\n`);
@@ -45,7 +50,8 @@ export async function startObserver(options: ObserverOptions): Promise<Observer>
     await once(server, "listening");
   } catch (error) {
     await file.discard();
-    throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`Nothing can be observed: ${reason}. Give another --port.`, { cause: error });
   }
   const bound = server.address();
   const port = typeof bound === "object" && bound !== null ? bound.port : options.port;
@@ -53,31 +59,18 @@ export async function startObserver(options: ObserverOptions): Promise<Observer>
     url: `http://127.0.0.1:${port}`,
     async close() {
       server.close();
-      server.closeIdleConnections();
+      // What has no answer yet is no exchange, and may never become one.
+      ended.abort(new Error("it was ended"));
+      server.closeAllConnections();
       return file.close();
     },
   };
 }
 
-/** What concerns one connection only, or what fetch makes anew. */
-const notPassedOn = new Set([
-  "accept-encoding",
-  "connection",
-  "content-encoding",
-  "content-length",
-  "expect",
-  "host",
-  "keep-alive",
-  "proxy-authorization",
-  "te",
-  "trailer",
-  "transfer-encoding",
-  "upgrade",
-]);
-
 async function pass(
   options: ObserverOptions,
   file: HarFile,
+  ended: AbortSignal,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
@@ -85,21 +78,18 @@ async function pass(
   const method = incoming.method ?? "GET";
   const sent = new URL(incoming.url ?? "/", "http://127.0.0.1");
   const url = `${upstream.origin}${upstream.pathname.replace(/\/$/, "")}${sent.pathname}${sent.search}`;
-  const headers = new Headers();
-  for (const [name, values = []] of Object.entries(incoming.headersDistinct)) {
-    if (!notPassedOn.has(name)) for (const value of values) headers.append(name, value);
-  }
+  const headers = passedOn(incoming.headersDistinct);
   const body = await buffer(incoming);
   const startedAt = Date.now();
   const answer = await fetch(url, {
     method,
     headers,
     redirect: "manual",
+    signal: ended,
     ...(body.length > 0 && { body }),
   });
   const bytes = Buffer.from(await answer.arrayBuffer());
-  const passedBack = [...answer.headers].filter(([name]) => !notPassedOn.has(name));
-  outgoing.writeHead(answer.status, Object.fromEntries(passedBack));
+  outgoing.writeHead(answer.status, passedBack(answer.headers));
   outgoing.end(method === "HEAD" ? undefined : bytes);
   const operation = findOperation(operations, method, sent.pathname, sent.searchParams)?.operation;
   const recorder = recordHar();
@@ -114,13 +104,13 @@ async function pass(
         headers: Object.fromEntries(headers),
       },
       url,
-      sent: body.length > 0 ? body.toString("utf8") : undefined,
+      sent: body.length > 0 ? textOf(body, headers.get("content-type")) : undefined,
       authorization: { headers: {}, query: "", secrets: [] },
-      secrets: sentCredentials(headers),
+      secrets: [...sentCredentials(headers), ...credentialsIn(sent, options.secretParameters)],
       startedAt,
       duration: Date.now() - startedAt,
       response: answer,
-      received: bytes.toString("utf8"),
+      received: textOf(bytes, answer.headers.get("content-type")),
       error: undefined,
     }),
   );

@@ -3,11 +3,16 @@ const harmless = new Set([
   "accept",
   "accept-encoding",
   "accept-language",
+  "cache-control",
   "connection",
   "content-length",
   "content-type",
   "host",
+  "pragma",
   "prefer",
+  "sec-fetch-dest",
+  "sec-fetch-mode",
+  "sec-fetch-site",
   "user-agent",
 ]);
 
@@ -21,6 +26,11 @@ export function sentCredentials(headers: Headers): string[] {
     // Shorter texts stand anywhere, and hide nothing.
     return [...forms, ...pair].filter((form) => form.length >= 6);
   });
+}
+
+/** The values of a request's query that must never be written down. */
+export function credentialsIn(url: URL, names: readonly string[]): string[] {
+  return names.flatMap((name) => url.searchParams.getAll(name));
 }
 
 function fromBase64(text: string): string {
