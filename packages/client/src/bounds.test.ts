@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { failureOf } from "../test/failure.ts";
 import { manualClock } from "../test/manual-clock.ts";
-import { bounded, pause } from "./bounds.ts";
+import { bounded } from "./bounds.ts";
 import { systemClock } from "./clock.ts";
 
 const never = () => new Promise<never>(() => {});
@@ -98,32 +98,6 @@ describe("bounded work", () => {
     clock.advance(100);
     fail(new Error("늦은 실패"));
     expect(await work).toBe(late);
-  });
-});
-
-describe("a pause", () => {
-  test("ends when it is over, and nothing is left", async () => {
-    const { clock, bounds, left } = watched();
-    const over = pause(clock, 100, bounds.signal);
-    expect(left()).toBe(2);
-    clock.advance(100);
-    await over;
-    expect(left()).toBe(0);
-  });
-
-  test("ends at once when the signal aborts, with its reason", async () => {
-    const { clock, bounds, controller, left } = watched();
-    const over = failureOf(pause(clock, 100, bounds.signal));
-    controller.abort("그만");
-    expect(await over).toBe("그만");
-    expect(left()).toBe(0);
-  });
-
-  test("does not begin where the signal is aborted", async () => {
-    const { clock, bounds, controller, left } = watched();
-    controller.abort("그만");
-    expect(await failureOf(pause(clock, 100, bounds.signal))).toBe("그만");
-    expect(left()).toBe(0);
   });
 });
 

@@ -20,43 +20,28 @@ export function bounded<T>(
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const controller = new AbortController();
-    const settle = (end: () => void) => {
+    const release = () => {
       cancel();
       signal?.removeEventListener("abort", abort);
-      end();
     };
-    const stop = (reason: unknown) =>
-      settle(() => {
-        controller.abort(reason);
-        reject(reason);
-      });
+    const stop = (reason: unknown) => {
+      release();
+      controller.abort(reason);
+      reject(reason);
+    };
     const abort = () => stop(signal?.reason);
     const cancel = clock.after(limit, () => stop(exceeded()));
     if (signal?.aborted) return abort();
     signal?.addEventListener("abort", abort);
     work(controller.signal).then(
-      (value) => settle(() => resolve(value)),
-      (error) => settle(() => reject(error)),
+      (value) => {
+        release();
+        resolve(value);
+      },
+      (error) => {
+        release();
+        reject(error);
+      },
     );
-  });
-}
-
-/** Waits; ends at once, rejecting with the signal's own reason, when it aborts. */
-export function pause(
-  clock: Clock,
-  milliseconds: number,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const abort = () => {
-      cancel();
-      reject(signal?.reason);
-    };
-    const cancel = clock.after(milliseconds, () => {
-      signal?.removeEventListener("abort", abort);
-      resolve();
-    });
-    signal?.addEventListener("abort", abort, { once: true });
   });
 }

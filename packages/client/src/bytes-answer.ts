@@ -1,12 +1,10 @@
 import { type Answer, readAnswer } from "./answer.ts";
 import type { Operation } from "./operation.ts";
-import { asText, type Body } from "./response-body.ts";
-
-const encoder = new TextEncoder();
+import { asText, type Bytes } from "./response-body.ts";
 
 /** Reads an answer that may be bytes: a file, an image. A refusal is text or JSON all the same. */
-export function bytesAnswer(operation: Operation, response: Response, body: Body): Answer {
+export function bytesAnswer(operation: Operation, response: Response, body: Bytes): Answer {
   const answer = readAnswer(operation, response, asText(body));
   if (!answer.ok || !operation.bytes?.includes(String(answer.status))) return answer;
-  return { ...answer, body: typeof body === "string" ? encoder.encode(body) : body };
+  return { ...answer, body };
 }

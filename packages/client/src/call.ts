@@ -1,8 +1,7 @@
 import type { Answer } from "./answer.ts";
-import type { Clock } from "./clock.ts";
 import { ContractError, errorClass, VendorError } from "./errors.ts";
-import { later } from "./later.ts";
-import type { Contract, Operation } from "./operation.ts";
+import { later, notLoaded } from "./later.ts";
+import type { Sending } from "./sending.ts";
 
 /** An answer of success, by the contract's key. */
 export interface Success<Status, Data> {
@@ -29,9 +28,7 @@ export type Undocumented = Refusal<"undocumented", unknown>;
 /** A call that was answered. */
 export interface AnsweredCall {
   readonly answer: Answer;
-  readonly attempts: number;
-  readonly secrets: readonly string[];
-  readonly clock: Clock;
+  readonly sending: Sending;
 }
 
 /**
@@ -43,15 +40,13 @@ export class Call<Data, Result> implements Promise<Data> {
   readonly #answered: Promise<AnsweredCall>;
   readonly #data: Promise<Data>;
 
-  constructor(contract: Contract, operation: Operation, answered: Promise<AnsweredCall>) {
+  constructor(answered: Promise<AnsweredCall>) {
     this.#answered = answered;
     // Made at once, so that a failed call that nobody looks at is reported as an unhandled rejection.
-    this.#data = answered.then((call) => {
-      const { answer } = call;
-      if (!answer.ok) return failed(contract, operation, call);
-      // The contract describes it, and nothing here checks it again.
-      return answer.body as Data;
-    });
+    // What the contract describes has the type it gives, and nothing here checks it again.
+    this.#data = answered.then((call) =>
+      call.answer.ok ? (call.answer.body as Data) : failed(call),
+    );
   }
 
   /** The answer's data with the `Response` it came in; its body is already read. */
@@ -94,35 +89,25 @@ export class Call<Data, Result> implements Promise<Data> {
 }
 
 /** Throws the error that the answer is. */
-async function failed(
-  contract: Contract,
-  operation: Operation,
-  { answer, attempts, secrets, clock }: AnsweredCall,
-): Promise<never> {
-  const { status, body, response, reason } = answer;
-  const name = `${contract.vendor}.${operation.id}`;
-  const answeredAt = clock.now();
+async function failed({ answer, sending }: AnsweredCall): Promise<never> {
+  const { name, contract, operation, attempts, secrets, clock } = sending;
+  const { status, response } = answer;
+  const said = `${name}: the vendor answered ${response.status}`;
+  const now = clock.now();
   const part = await later(() => import("./without-secrets.ts"));
   // What nobody has taken the credentials out of is not shown.
-  const safe = part
-    ? part.answerWithoutSecrets(body, response, secrets)
-    : { body: undefined, headers: new Headers() };
-  const withheld = ". What else it said is withheld, since what hides credentials was not loaded.";
-  const told = reason === undefined ? (part?.quoted(safe.body) ?? withheld) : `: ${reason}`;
-  const facts = {
+  const { message, ...told } = part?.toldAnswer(said, answer, secrets, now) ?? {
+    message: `${said}. What else it said is withheld, since ${notLoaded}.`,
+    body: undefined,
+    headers: new Headers(),
+  };
+  const success = status === "failure" ? VendorError : ContractError;
+  throw new (response.ok ? success : errorClass(response.status))(message, {
     vendor: contract.vendor,
     operationId: operation.id,
     status: response.status,
-    ...safe,
     documented: part !== undefined && status !== "undocumented",
     attempts,
-    answeredAt,
-  };
-  const said = `${name}: the vendor answered ${response.status}`;
-  if (status === "failure") throw new VendorError(`${said} with a failure${told}`, facts);
-  if (!response.ok) throw new (errorClass(response.status))(`${said}${told}`, facts);
-  throw new ContractError(
-    `${said} with something that the contract does not describe${told} It may have done what was asked: check before sending again.`,
-    facts,
-  );
+    ...told,
+  });
 }

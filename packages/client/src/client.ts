@@ -35,7 +35,7 @@ export class Client<Paths extends object> {
     input: object,
     options: CallOptions = noOptions,
   ): Call<Data, Result> {
-    return new Call(this.#transport.contract, operation, this.answered(operation, input, options));
+    return new Call(this.answered(operation, input, options));
   }
 
   /** Sends it, and reads what is answered under the contract. */
@@ -44,23 +44,15 @@ export class Client<Paths extends object> {
     input: object,
     options: CallOptions,
   ): Promise<AnsweredCall> {
-    const { contract, baseUrl, clock } = this.#transport;
-    const { write, read } = operation;
-    const request = write
-      ? await write(contract.vendor, baseUrl, operation, input)
-      : wireRequest(contract.vendor, baseUrl, operation, input);
-    const { response, body, attempts, secrets } = await this.#transport.send(
-      operation,
-      request,
-      options,
-      read !== undefined,
-    );
-    const { validate, logger } = this.#options;
+    const { contract, baseUrl } = this.#transport;
+    const { write = wireRequest, read } = operation;
+    const written = write(contract.vendor, baseUrl, operation, input);
+    const request = written instanceof Promise ? await written : written;
+    const { response, body, sending } = await this.#transport.send(operation, request, options);
     const text = asText(body);
     const answer = read ? read(operation, response, body) : readAnswer(operation, response, text);
-    if (validate === undefined) return { answer, attempts, secrets, clock };
-    const name = `${contract.vendor}.${operation.id}`;
-    const validated = validate({ name, operation, answer, text, logger });
-    return { answer: validated, attempts, secrets, clock };
+    const { validate, logger } = this.#options;
+    if (validate === undefined) return { answer, sending };
+    return { answer: validate({ name: sending.name, operation, answer, text, logger }), sending };
   }
 }

@@ -103,20 +103,6 @@ function placed(
   return { headers, query, secrets };
 }
 
-/** Tells the issuers that the vendor refused their credentials. False where there is no issuer. */
-export async function renew(
-  schemes: readonly FilledScheme[],
-  { secrets }: Authorization,
-): Promise<boolean> {
-  let renewed = false;
-  for (const [index, { credential }] of schemes.entries()) {
-    if (typeof credential !== "object") continue;
-    await credential.refused(secrets[index] ?? "");
-    renewed = true;
-  }
-  return renewed;
-}
-
 /** The credential of HTTP Basic: standard Base64 of `username:password`, in UTF-8. */
 export function basicCredential(username: string, password: string): string {
   const bytes = new TextEncoder().encode(`${username}:${password}`);

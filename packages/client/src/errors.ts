@@ -1,5 +1,3 @@
-import { retryAfter } from "./retry-after.ts";
-
 /** True for every error of jumun, also one that another copy of this package threw. */
 export function isJumunError(error: unknown): error is JumunError {
   return typeof error === "object" && error !== null && brand in error;
@@ -70,30 +68,24 @@ export interface AnsweredCall<Body = unknown> {
 
 /** What an error is made of. */
 interface ErrorFacts<Body> extends AnsweredCall<Body> {
-  /** When the answer was there, in milliseconds since the epoch. Default: now. */
-  readonly answeredAt?: number;
+  /** Of a 429: milliseconds that the vendor asks to wait. */
+  readonly retryAfter?: number | undefined;
 }
 
 class AnsweredError<Body = unknown> extends JumunError implements AnsweredCall<Body> {
-  readonly vendor: string;
-  readonly operationId: string;
-  readonly status: number;
-  readonly body: Body;
-  readonly headers: Headers;
-  readonly documented: boolean;
-  readonly attempts: number;
+  declare readonly vendor: string;
+  declare readonly operationId: string;
+  declare readonly status: number;
+  declare readonly body: Body;
+  declare readonly headers: Headers;
+  declare readonly documented: boolean;
+  declare readonly attempts: number;
   /** The vendor's `x-request-id`, to quote in a support request. */
   readonly requestId: string | undefined;
 
   constructor(message: string, answer: ErrorFacts<Body>) {
     super(message);
-    this.vendor = answer.vendor;
-    this.operationId = answer.operationId;
-    this.status = answer.status;
-    this.body = answer.body;
-    this.headers = answer.headers;
-    this.documented = answer.documented;
-    this.attempts = answer.attempts;
+    Object.assign(this, answer);
     this.requestId = answer.headers.get("x-request-id") ?? undefined;
   }
 }
@@ -157,13 +149,7 @@ export class RateLimitError<Body = unknown> extends ApiError<Body> {
   override readonly name = "RateLimitError";
   override readonly code = "rate_limit";
   /** Milliseconds that the vendor asks to wait; undefined where it does not say. */
-  readonly retryAfter: number | undefined;
-
-  constructor(message: string, answer: ErrorFacts<Body>) {
-    super(message, answer);
-    const { headers, answeredAt = Date.now() } = answer;
-    this.retryAfter = retryAfter(headers.get("retry-after"), answeredAt);
-  }
+  declare readonly retryAfter: number | undefined;
 }
 
 /** 5xx. */
@@ -195,13 +181,11 @@ export type DocumentedError<Status extends number, Body> = ApiError<Body> & {
 
 /** The test behind a vendor package's `isErrorOf`, which knows the types. */
 export function isDocumentedError(error: unknown, vendor: string, operationId: string): boolean {
+  const answered: Partial<AnsweredCall> = Object(error);
   return (
     isJumunError(error) &&
-    "documented" in error &&
-    error.documented === true &&
-    "vendor" in error &&
-    error.vendor === vendor &&
-    "operationId" in error &&
-    error.operationId === operationId
+    answered.documented === true &&
+    answered.vendor === vendor &&
+    answered.operationId === operationId
   );
 }

@@ -1,6 +1,7 @@
-import type { Attempt } from "./attempt.ts";
+import type { Authorization } from "./credential.ts";
 import { masker } from "./masked.ts";
 import { withoutNamedSecrets } from "./named-secret.ts";
+import type { WireRequest } from "./request.ts";
 
 /**
  * One attempt as it may be shown: every credential in it is `***`, and so is whatever has the name of
@@ -32,11 +33,14 @@ export interface RecordedExchange {
 }
 
 /** What an attempt is recorded from. */
-export interface Observed
-  extends Pick<
-    Attempt,
-    "vendor" | "operationId" | "number" | "request" | "authorization" | "secrets"
-  > {
+export interface Observed {
+  readonly vendor: string;
+  readonly operationId: string;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly request: WireRequest;
+  readonly authorization: Authorization;
+  readonly secrets: readonly string[];
   /** With the credential that travels in it. */
   readonly url: string;
   readonly sent: string | undefined;

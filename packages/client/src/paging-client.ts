@@ -5,11 +5,11 @@ import { PagedCall } from "./page.ts";
 
 /** The ground of a generated client whose contract pages a list; the others do not carry this. */
 export class PagingClient<Paths extends object> extends Client<Paths> {
-  readonly #contract: Contract;
+  readonly #vendor: string;
 
   constructor(contract: Contract, options: ClientOptions, access: Access) {
     super(contract, options, access);
-    this.#contract = contract;
+    this.#vendor = contract.vendor;
   }
 
   /** As `send`, for a list that the contract pages. */
@@ -18,11 +18,12 @@ export class PagingClient<Paths extends object> extends Client<Paths> {
     given: object,
     options: CallOptions = noOptions,
   ): PagedCall<Data, Row, Result> {
-    const { pagination } = operation;
+    const { id, pagination } = operation;
     // Kept as it is now: the caller may change it between two pages.
     const input: Readonly<Record<string, unknown>> = { ...given };
     const limit = pagination.limit && input[pagination.limit];
-    return new PagedCall(this.#contract, operation, this.answered(operation, input, options), {
+    return new PagedCall(this.answered(operation, input, options), {
+      name: `${this.#vendor}.${id}`,
       pagination,
       first: Number(input[pagination.page] ?? 1),
       limit: typeof limit === "number" ? limit : undefined,

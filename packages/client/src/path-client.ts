@@ -1,4 +1,5 @@
 import { UsageError } from "./errors.ts";
+import { needed } from "./later.ts";
 import type { PathClient } from "./openapi-fetch.ts";
 import { checkOptions } from "./options.ts";
 import type { Transport } from "./transport.ts";
@@ -22,18 +23,14 @@ const methods = [
  * not carry it. What is called before it is there is done in order once it is.
  */
 export function pathClient<Paths extends object>(transport: Transport): PathClient<Paths> {
-  let loading: Promise<PathClient<Paths>> | undefined;
-  const load = () => {
-    loading ??= import("./path-transport.ts").then((module) =>
-      module.transportClient<Paths>(transport, { UsageError, checkOptions }),
-    );
-    return loading;
-  };
-  const late = methods.map((name) => [
-    name,
+  const name = `${transport.contract.vendor}.fetch`;
+  let client: PathClient<Paths> | undefined;
+  const late = methods.map((method) => [
+    method,
     async (...given: readonly unknown[]) => {
-      const client = await load();
-      return Reflect.apply(client[name], client, given);
+      const part = await needed(name, () => import("./path-transport.ts"));
+      client ??= part.transportClient<Paths>(transport, { UsageError, checkOptions });
+      return Reflect.apply(client[method], client, given);
     },
   ]);
   // Every method is there and takes what openapi-fetch's takes; the compiler cannot see it through

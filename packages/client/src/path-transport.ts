@@ -1,7 +1,7 @@
 import { type Checks, createPathClient, type PathClient } from "./openapi-fetch.ts";
 import type { Contract, Operation } from "./operation.ts";
 import type { WireRequest } from "./request.ts";
-import type { Body } from "./response-body.ts";
+import type { Bytes } from "./response-body.ts";
 import type { Transport } from "./transport.ts";
 
 /** The openapi-fetch client that sends through the transport, as the methods do. */
@@ -16,12 +16,7 @@ export function transportClient<Paths extends object>(
     baseUrl,
     send: async (request, template, options) => {
       const operation = operationOf(contract, request.method, template, checks);
-      const { response, body } = await transport.send(
-        operation,
-        await plain(request),
-        options,
-        true,
-      );
+      const { response, body } = await transport.send(operation, await plain(request), options);
       return unread(response, body);
     },
   });
@@ -52,7 +47,7 @@ async function plain(request: Request): Promise<WireRequest> {
 }
 
 /** The transport has read the body within its bounds; openapi-fetch wants to read it itself. */
-function unread(response: Response, body: Body): Response {
+function unread(response: Response, body: Bytes): Response {
   const { status, statusText, headers } = response;
   const isEmpty = status === 204 || status === 205 || status === 304;
   const known = status < 600 ? { status } : {};

@@ -1,5 +1,4 @@
 import type { Clock } from "./clock.ts";
-import { ConnectionError, TimeoutError } from "./errors.ts";
 import { retryAfter } from "./retry-after.ts";
 
 const base = 250;
@@ -13,9 +12,8 @@ export function isTransient(status: number): boolean {
 
 /** May a failure without an answer be over the next time? Not where the whole call is out of time. */
 export function isPassing(error: unknown): boolean {
-  return (
-    error instanceof ConnectionError || (error instanceof TimeoutError && error.bound === "timeout")
-  );
+  const { code, bound }: { code?: unknown; bound?: unknown } = Object(error);
+  return code === "connection" || (code === "timeout" && bound === "timeout");
 }
 
 /**

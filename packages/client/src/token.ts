@@ -37,7 +37,7 @@ export function issuedCredential(settings: TokenSettings): IssuedCredential {
     given &&
     later(async () => {
       const { sharedToken } = await import("./token-store.ts");
-      return sharedToken(given, account, (work) => later(work, clock));
+      return sharedToken(given, account, (work) => later(work, { clock }));
     });
   let token: StoredToken | undefined;
   let pending: Promise<string> | undefined;

@@ -1,16 +1,16 @@
-import { type Attempt, attemptOnce, type Exchange, withQuery } from "./attempt.ts";
+import { attempted, withQuery } from "./attempt.ts";
 import { resolveBaseUrl } from "./base-url.ts";
-import { bounded, pause } from "./bounds.ts";
+import { bounded } from "./bounds.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import {
+  type Authorization,
   authorize,
   type Credentials,
   type FilledScheme,
   filledSchemes,
-  renew,
 } from "./credential.ts";
 import { TimeoutError, UsageError } from "./errors.ts";
-import { later } from "./later.ts";
+import { later, notLoaded } from "./later.ts";
 import type { Contract, Operation } from "./operation.ts";
 import {
   type CallOptions,
@@ -21,8 +21,8 @@ import {
 } from "./options.ts";
 import type { WireRequest } from "./request.ts";
 import { asText } from "./response-body.ts";
-import { isPassing, isTransient, neverLeft, waitBefore } from "./retry.ts";
 import { RetryBudget } from "./retry-budget.ts";
+import type { Exchange, Sending } from "./sending.ts";
 
 /** What a vendor's hand-written factory hands to its generated client. */
 export interface Access {
@@ -41,13 +41,12 @@ export interface Access {
 export class Transport {
   readonly contract: Contract;
   readonly baseUrl: string;
-  readonly clock: Clock;
+  readonly #clock: Clock;
   readonly #access: Access;
   readonly #options: ClientOptions;
   readonly #headers: Readonly<Record<string, string>>;
   readonly #fetch: Fetch;
-  /** Only who is told of exchanges carries what hides the credentials in them. */
-  readonly #recording: Promise<typeof import("./exchange.ts") | undefined> | undefined;
+  readonly #isWatched: boolean;
   readonly #budget = new RetryBudget();
   readonly #schemes = new Map<Operation, readonly FilledScheme[]>();
 
@@ -56,116 +55,63 @@ export class Transport {
     const { userAgent, headers, clock = systemClock } = options;
     this.contract = contract;
     this.baseUrl = resolveBaseUrl(contract, options);
+    this.#clock = clock;
     this.#access = access;
     this.#options = options;
     this.#headers = lowerCased({ ...(userAgent && { "user-agent": userAgent }), ...headers });
-    this.clock = clock;
-    this.#recording = options.onExchange && later(() => import("./exchange.ts"));
+    this.#isWatched = (options.logger ?? options.onExchange) !== undefined;
     // Called by name, so that a fetch which wants no `this` gets none.
     this.#fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   }
 
-  async send(
-    operation: Operation,
-    request: WireRequest,
-    options: CallOptions,
-    raw = false,
-  ): Promise<Exchange> {
-    const clock = this.clock;
-    const own = this.#options;
-    const name = `${this.contract.vendor}.${operation.id}`;
-    const sent = this.#complete(name, operation, request, options);
-    const { signal } = options;
-    const schemes = this.#filledSchemes(operation);
-    const deadline = options.deadline ?? own.deadline ?? 60_000;
-    const retries = options.retries ?? own.retries ?? 2;
-    const ends = clock.now() + deadline;
-    const observes = own.logger !== undefined || own.onExchange !== undefined;
+  async send(operation: Operation, request: WireRequest, options: CallOptions): Promise<Exchange> {
+    const sending = this.#prepared(operation, request, options);
+    const { name, clock, signal, schemes, deadline, ends } = sending;
     /** Token calls and token stores count against the deadline. */
     const inTime = <T>(work: Promise<T>): Promise<T> => {
       const exceeded = () => new TimeoutError(name, "deadline", deadline);
       return bounded({ clock, limit: ends - clock.now(), exceeded, signal }, () => work);
     };
-    /** Those of earlier attempts too: the vendor may still repeat them. */
-    let { secrets } = this.#access;
-    let failures = 0;
-    let renewed = false;
-
-    for (let number = 1; ; number += 1) {
+    for (;;) {
       signal?.throwIfAborted();
-      let authorization = authorize(name, schemes);
-      if (authorization instanceof Promise) authorization = await inTime(authorization);
-      secrets = secrets.concat(authorization.secrets);
-      const attempt: Attempt = {
-        name,
-        vendor: this.contract.vendor,
-        operationId: operation.id,
-        number,
-        request: sent,
-        authorization,
-        secrets,
-        signal,
-        clock,
-        timeout: options.timeout ?? own.timeout ?? 10_000,
-        left: ends - clock.now(),
-        deadline,
-        maxResponseBytes: own.maxResponseBytes ?? 10_000_000,
-        fetch: options.fetch ?? this.#fetch,
-        raw,
-      };
+      const asked = authorize(name, schemes);
+      const authorization = asked instanceof Promise ? await inTime(asked) : asked;
+      sending.authorization = authorization;
+      sending.secrets = sending.secrets.concat(authorization.secrets);
+      sending.attempts += 1;
       let exchange: Exchange | undefined;
       let failure: unknown;
       try {
-        exchange = await (observes ? this.#observed(attempt) : attemptOnce(attempt));
+        exchange = await (this.#isWatched ? this.#watched(sending) : attempted(sending));
       } catch (error) {
         failure = error;
       }
-      if (exchange !== undefined) {
-        if (
-          !renewed &&
-          this.#isRefused(exchange) &&
-          (await inTime(renew(schemes, authorization)))
-        ) {
-          renewed = true;
-          continue;
-        }
-        if (!isTransient(exchange.response.status)) {
-          this.#budget.succeeded();
-          return exchange;
-        }
+      const isRefused = exchange !== undefined && this.#isRefused(exchange);
+      if (exchange?.response.ok && !isRefused) {
+        this.#budget.succeeded();
+        return exchange;
       }
-      failures += 1;
-      const wait = waitBefore(failures, exchange?.response.headers, clock);
-      const again =
-        failures <= retries &&
-        (exchange !== undefined || isPassing(failure)) &&
-        (operation.idempotent || options.idempotencyKey !== undefined || neverLeft(failure)) &&
-        clock.now() + wait < ends &&
-        this.#budget.take();
-      if (again) await pause(clock, wait, signal);
-      else if (exchange !== undefined) return exchange;
-      else throw failure;
+      const part = await later(() => import("./recovery.ts"), {
+        limit: ends - clock.now(),
+        signal,
+      });
+      signal?.throwIfAborted();
+      const setback = { exchange, failure, isRefused };
+      if (await part?.sendsAgain(sending, setback, this.#budget, inTime)) continue;
+      if (exchange === undefined) throw failure;
+      return exchange;
     }
   }
 
-  #filledSchemes(operation: Operation): readonly FilledScheme[] {
-    let schemes = this.#schemes.get(operation);
-    if (schemes === undefined) {
-      schemes = filledSchemes(this.contract, operation, this.#access.credentials);
-      this.#schemes.set(operation, schemes);
-    }
-    return schemes;
-  }
-
-  /** The request with the headers of client and call, in that order under the contract's own. */
-  #complete(
-    name: string,
-    operation: Operation,
-    request: WireRequest,
-    options: CallOptions,
-  ): WireRequest {
+  /** The call with the headers of client and call, in that order under the contract's own. */
+  #prepared(operation: Operation, request: WireRequest, options: CallOptions): Sending {
+    const { contract } = this;
+    const name = `${contract.vendor}.${operation.id}`;
     if (options !== noOptions) checkOptions(name, options);
-    const { headers, idempotencyKey } = options;
+    const own = this.#options;
+    const clock = this.#clock;
+    const deadline = options.deadline ?? own.deadline ?? 60_000;
+    const { idempotencyKey, headers } = options;
     const all = { ...this.#headers, ...(headers && lowerCased(headers)), ...request.headers };
     if (idempotencyKey !== undefined) {
       if (operation.idempotencyKey === undefined) {
@@ -175,7 +121,35 @@ export class Transport {
       }
       all[operation.idempotencyKey.toLowerCase()] = idempotencyKey;
     }
-    return { ...request, headers: all };
+    return {
+      name,
+      contract,
+      operation,
+      request: { ...request, headers: all },
+      schemes: this.#filledSchemes(operation),
+      fetch: options.fetch ?? this.#fetch,
+      signal: options.signal,
+      clock,
+      ends: clock.now() + deadline,
+      timeout: options.timeout ?? own.timeout ?? 10_000,
+      deadline,
+      retries: options.retries ?? own.retries ?? 2,
+      repeatable: operation.idempotent || idempotencyKey !== undefined,
+      maxResponseBytes: own.maxResponseBytes ?? 10_000_000,
+      attempts: 0,
+      failures: 0,
+      renewed: false,
+      authorization: noAuthorization,
+      secrets: this.#access.secrets,
+    };
+  }
+  #filledSchemes(operation: Operation): readonly FilledScheme[] {
+    let schemes = this.#schemes.get(operation);
+    if (schemes === undefined) {
+      schemes = filledSchemes(this.contract, operation, this.#access.credentials);
+      this.#schemes.set(operation, schemes);
+    }
+    return schemes;
   }
 
   #isRefused({ response, body }: Exchange): boolean {
@@ -183,51 +157,35 @@ export class Transport {
   }
 
   /** An attempt, and a word about it to whoever listens. */
-  async #observed(attempt: Attempt): Promise<Exchange> {
-    const { logger, onExchange } = this.#options;
-    const startedAt = this.clock.now();
+  async #watched(sending: Sending): Promise<Exchange> {
+    const { name, clock, request, authorization } = sending;
+    const startedAt = clock.now();
     let exchange: Exchange | undefined;
-    let error: unknown;
+    let failure: unknown;
     try {
-      exchange = await attemptOnce(attempt);
+      exchange = await attempted(sending);
       return exchange;
-    } catch (failure) {
-      error = failure;
-      throw failure;
+    } catch (error) {
+      failure = error;
+      throw error;
     } finally {
-      const duration = this.clock.now() - startedAt;
-      const status = exchange?.response.status;
-      const line = `${attempt.name} attempt ${attempt.number}: ${status ?? nameOf(error)} in ${duration} ms`;
-      tell(() => (exchange?.response.ok ? logger?.info(line) : logger?.warn(line)));
-      const recording = await this.#recording;
-      const { request, authorization } = attempt;
-      const told = {
-        url: withQuery(request.url, authorization.query),
-        sent: request.body === undefined ? undefined : asText(request.body),
-        response: exchange?.response,
-        received: asText(exchange?.body ?? ""),
-      };
-      tell(() => {
-        const record = recording?.recordExchange;
-        if (record) onExchange?.(record({ ...attempt, ...told, startedAt, duration, error }));
-        else if (onExchange) logger?.warn(`${attempt.name}: ${notRecorded}`);
-      });
+      const duration = clock.now() - startedAt;
+      const url = withQuery(request.url, authorization.query);
+      const part = await later(() => import("./observe.ts"));
+      const seen = { url, exchange, failure, startedAt, duration };
+      if (part) part.observe(this.#options, sending, seen);
+      else this.#unseen(name);
     }
+  }
+
+  #unseen(name: string): void {
+    try {
+      this.#options.logger?.warn(`${name}: the exchange was not recorded, since ${notLoaded}.`);
+    } catch {}
   }
 }
 
-const notRecorded = "the exchange was not recorded, since what hides credentials was not loaded.";
-
-/** What a listener throws is its own matter: the vendor may have done what was asked. */
-function tell(listener: () => void): void {
-  try {
-    listener();
-  } catch {}
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : "aborted";
-}
+const noAuthorization: Authorization = { headers: {}, query: "", secrets: [] };
 
 function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(

@@ -1,14 +1,28 @@
+import type { Answer } from "./answer.ts";
 import { masker } from "./masked.ts";
 import { withoutNamedSecrets } from "./named-secret.ts";
+import { retryAfter } from "./retry-after.ts";
 
 type Mask = (text: string) => string;
 
-/** What an error keeps of an answer: body and headers as they came, but for credentials. */
-export function answerWithoutSecrets(
-  body: unknown,
-  response: Response,
+/** What an error tells of an answer by which a call failed. */
+export interface ToldAnswer {
+  readonly message: string;
+  readonly body: unknown;
+  readonly headers: Headers;
+  readonly retryAfter?: number | undefined;
+}
+
+/**
+ * The error's message, and body and headers as they came, but for credentials.
+ * @param said what the message begins with
+ */
+export function toldAnswer(
+  said: string,
+  { status, reason, body, response }: Answer,
   secrets: readonly string[],
-): { body: unknown; headers: Headers } {
+  now: number,
+): ToldAnswer {
   const known = [...secrets];
   const text = typeof body === "string" ? body : printed(body);
   // A success can bring a credential that is nobody's yet: a token just issued.
@@ -19,9 +33,20 @@ export function answerWithoutSecrets(
     : text;
   const mask = masker(known);
   const hidden = mask(unnamed);
-  const headers = headersWithoutSecrets(response.headers, mask);
-  if (hidden === text) return { body, headers };
-  return { body: typeof body === "string" ? hidden : masksWithin(unnamed, mask), headers };
+  const safe =
+    hidden === text ? body : typeof body === "string" ? hidden : masksWithin(unnamed, mask);
+  const told = reason === undefined ? quoted(safe) : `: ${reason}`;
+  const isUnexpected = response.ok && status !== "failure";
+  return {
+    message: isUnexpected
+      ? `${said} with something that the contract does not describe${told} It may have done what was asked: check before sending again.`
+      : `${said}${response.ok ? " with a failure" : ""}${told}`,
+    body: safe,
+    headers: headersWithoutSecrets(response.headers, mask),
+    ...(response.status === 429 && {
+      retryAfter: retryAfter(response.headers.get("retry-after"), now),
+    }),
+  };
 }
 
 /** The same of an answer that was not read. */
@@ -97,7 +122,7 @@ function printed(body: unknown): string {
 }
 
 /** The beginning of a body for a message, not cut in the middle of a character. */
-export function quoted(body: unknown): string {
+function quoted(body: unknown): string {
   if (body === undefined) return ".";
   const text = typeof body === "string" ? body : printed(body);
   return `: ${text.length > 200 ? `${text.slice(0, 200).replace(/[\ud800-\udbff]$/, "")}…` : text}`;
