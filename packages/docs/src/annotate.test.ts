@@ -1,6 +1,7 @@
 import type { Document } from "@jumun/contract/document";
 import { expect, test } from "vitest";
 import { annotate } from "./annotate.ts";
+import { passages } from "./passage.ts";
 
 const discrepancy = {
   says: "`order_code` is a string.",
@@ -9,10 +10,7 @@ const discrepancy = {
   why: "An identifier is nothing to calculate with.",
 };
 
-const discrepancyInWords = `> **Discrepancy.** *The page says:* \`order_code\` is a string.\\
-> *It shows:* A number, 391837 (<https://vendor.example/orders>).\\
-> *Chosen:* A string.\\
-> *Why:* An identifier is nothing to calculate with.`;
+const [discrepancyInWords] = passages({ "x-discrepancy": [discrepancy] }, "schema");
 
 const marked = { "x-discrepancy": [discrepancy] };
 

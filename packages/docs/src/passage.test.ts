@@ -10,19 +10,30 @@ const discrepancy = {
 
 test("a discrepancy names both sides, the choice and the reason, its addresses as links", () => {
   expect(passages({ "x-discrepancy": [discrepancy] }, "parameter")).toEqual([
-    `> **Discrepancy.** *The page says:* \`order_code\` is a string.\\
-> *It shows:* A number, 391837 (<https://vendor.example/orders>).\\
-> *Chosen:* A string.\\
-> *Why:* An identifier is nothing to calculate with.`,
+    `<details>
+<summary><strong>Discrepancy.</strong> <em>The page says:</em> <code>order_code</code> is a string.<br><em>Chosen:</em> A string.</summary>
+
+*It shows:* A number, 391837 (<https://vendor.example/orders>).\\
+*Why:* An identifier is nothing to calculate with.
+
+</details>`,
   ]);
 });
 
-test("each paragraph of a long text stays in its quotation", () => {
-  const says = "The first.\n\nThe second.\n";
+test("what is read at once is one paragraph, and no markup of its own", () => {
+  const says = "The first, <b>.\n\nThe second.\n";
 
   expect(passages({ "x-discrepancy": [{ ...discrepancy, says }] }, "schema")[0]).toContain(
-    "> **Discrepancy.** *The page says:* The first.\n> \n> The second.\\\n> *It shows:*",
+    "<em>The page says:</em> The first, &lt;b&gt;. The second.<br>",
   );
+});
+
+test("each paragraph of a long text stays in its quotation", () => {
+  const source = "The first.\n\nThe second.\n";
+
+  expect(passages({ "x-evidence": { kind: "inferred", source } }, "schema")).toEqual([
+    "> **Inferred.** The first.\n> \n> The second.",
+  ]);
 });
 
 test.each([
@@ -48,10 +59,10 @@ test("evidence comes before what it leaves open, and each discrepancy has its ow
     "response",
   );
 
-  expect(said.map((passage) => passage.split(" ").slice(1, 3).join(" "))).toEqual([
-    "**Inferred.** The",
-    "**Discrepancy.** *The",
-    "**Discrepancy.** *The",
+  expect(said.map((passage) => passage.match(/Inferred|Discrepancy/)?.[0])).toEqual([
+    "Inferred",
+    "Discrepancy",
+    "Discrepancy",
   ]);
 });
 

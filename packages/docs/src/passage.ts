@@ -8,7 +8,9 @@ import {
   type Split,
 } from "@jumun/contract/document";
 import type { Language } from "@jumun/contract/language";
-import { linkAddresses } from "./address.ts";
+import { linkAddresses, splitAddresses } from "./address.ts";
+import { type Content, html } from "./html.ts";
+import { withInlineCode } from "./inline-code.ts";
 import { knownFrom, passageText } from "./passage-text.ts";
 import { type Discrepancy, discrepanciesOf, evidenceOf } from "./record.ts";
 import { isThing, type Kind, type Thing } from "./thing.ts";
@@ -134,12 +136,24 @@ function evidencePassage({ kind, source }: Evidence, language: Language): string
   return quoted(`**${knownFrom[kind][language]}** ${linkAddresses(source)}`);
 }
 
+/** What it is about and what was chosen is read at once, what led to the choice by whoever asks. */
 function discrepancyPassage(discrepancy: Discrepancy, language: Language): string {
-  const parts = (["says", "shows", "chosen", "why"] as const).map(
+  const atOnce = (part: "says" | "chosen") => {
+    const sentence = discrepancy[part].trim().replace(/\s+/g, " ");
+    return html`<em>${say(part, language)}</em> ${withInlineCode(sentence, linked)}`;
+  };
+  const asked = (["shows", "why"] as const).map(
     (part) => `*${say(part, language)}* ${linkAddresses(discrepancy[part].trim())}`,
   );
+  const summary = html`<summary><strong>${say("discrepancy", language)}</strong> ${atOnce("says")}<br>${atOnce("chosen")}</summary>`;
   // A backslash at its end is Markdown's line break.
-  return quoted(`**${say("discrepancy", language)}** ${parts.join("\\\n")}`);
+  return `<details>\n${summary}\n\n${asked.join("\\\n")}\n\n</details>`;
+}
+
+function linked(text: string): Content {
+  return splitAddresses(text).map((part) =>
+    part.isAddress ? html`<a href="${part.text}">${part.text}</a>` : part.text,
+  );
 }
 
 function quoted(markdown: string): string {

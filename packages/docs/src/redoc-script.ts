@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { type Plugin, rolldown } from "rolldown";
+import { withOurWords } from "./redoc-words.ts";
 
 const bundle = fileURLToPath(import.meta.resolve("redoc/bundles/redoc.standalone.js"));
 
@@ -13,15 +14,15 @@ const nothing = "data:,";
 
 /** What Redoc loads from, or sends to, its maker's hosts, and what stands in its place. */
 const replacements: ReadonlyMap<string, string> = new Map([
-  ["https://cdn.redoc.ly/redoc/logo-mini-full.svg", wordmark("Redocly", 42)],
+  ["https://cdn.redoc.ly/redoc/logo-mini-full.svg", wordmark("Redocly", 48)],
   ["https://cdn.redoc.ly/redoc/logo-mini.svg", wordmark("R", 9)],
   ["https://cdn.redocly.com/icons/fa/7.0.0", nothing],
   ["https://cdn.redocly.com/icons/code/5.24.0", nothing],
   ["https://otel.cloud.redocly.com/v1/traces", nothing],
 ]);
 
-const withoutForeignHosts: Plugin = {
-  name: "without-foreign-hosts",
+const asOnThisSite: Plugin = {
+  name: "as-on-this-site",
   transform(source, id) {
     if (id !== bundle) return undefined;
     let code = source;
@@ -33,7 +34,7 @@ const withoutForeignHosts: Plugin = {
       }
       code = code.replaceAll(address, replacement);
     }
-    return { code, map: null };
+    return { code: withOurWords(code), map: null };
   },
 };
 
@@ -48,7 +49,7 @@ export async function redocScript(): Promise<string> {
     // The bundle is minified and shaken already; only the wrapping changes.
     treeshake: false,
     transform: { define: { "import.meta": "{}" } },
-    plugins: [withoutForeignHosts],
+    plugins: [asOnThisSite],
   });
   try {
     const { output } = await build.generate({ format: "iife", name: "Redoc", minify: true });

@@ -2,12 +2,18 @@ import type { Language } from "@jumun/contract/language";
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { createPath, Router, type RouterProps } from "react-router";
-import { logoFromSpec, prepareApiDocs, RedoclyApiDocsStandalone, ServerStyleSheet } from "redoc";
 import { sampleLanguages } from "./code-sample.ts";
 import { Html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
 import { placeOf } from "./place.ts";
 import { policySource } from "./policy.ts";
+import {
+  logoFromSpec,
+  prepareApiDocs,
+  RedoclyApiDocsStandalone,
+  ServerStyleSheet,
+} from "./redoc.ts";
+import { type RedocText, redocText } from "./redoc-text.ts";
 import type { Thing } from "./thing.ts";
 import { usedStyle } from "./used-style.ts";
 
@@ -36,6 +42,8 @@ export interface Reference {
   readonly options: ReturnType<typeof redocOptions>;
   /** Its menu, and what it draws. */
   readonly prepared: Awaited<ReturnType<typeof prepareApiDocs>>;
+  /** What Redoc calls things; without them as it does by itself. */
+  readonly words: RedocText | undefined;
 }
 
 export async function prepareReference(
@@ -44,7 +52,8 @@ export async function prepareReference(
   language: Language,
 ): Promise<Reference> {
   const options = redocOptions(spec, vendor, language);
-  return { options, prepared: await prepareApiDocs({ spec, options, basePath }) };
+  const prepared = await prepareApiDocs({ spec, options, basePath });
+  return { options, prepared, words: language === "en" ? undefined : redocText[language] };
 }
 
 /** What a vendor's page begins with, before Redoc's script runs. */
@@ -55,7 +64,7 @@ export interface Drawing {
   readonly inlineScripts: readonly string[];
 }
 
-export function drawReference({ prepared }: Reference): Drawing {
+export function drawReference({ prepared, words }: Reference): Drawing {
   const { items, store, options, document: spec } = prepared;
   const logo = typeof spec === "object" ? logoFromSpec(spec) : undefined;
   const page = { items, store, options, spec, basePath, logo };
@@ -64,7 +73,9 @@ export function drawReference({ prepared }: Reference): Drawing {
     telemetryConfig: { disabled: true },
   });
   const sheet = new ServerStyleSheet();
+  globalThis.redocText = words;
   const markup = renderToString(sheet.collectStyles(createElement(Router, atTop, shown)));
+  globalThis.redocText = undefined;
   const styles = sheet.getStyleTags().replace(/^<style[^>]*>|<\/style>$/g, "");
   sheet.seal();
   const scripts = [...markup.matchAll(/<script>(.*?)<\/script>/gs)];

@@ -56,5 +56,8 @@ export function contractScript({
   shown,
   reference,
 }: Pick<VendorInLanguage, "reference" | "shown">): string {
-  return `globalThis.reference = ${JSON.stringify({ contract: shown, options: reference.options })};\n`;
+  const { options, words } = reference;
+  return `globalThis.redocText = ${JSON.stringify(words ?? {})};
+globalThis.reference = ${JSON.stringify({ contract: shown, options })};
+`;
 }

@@ -230,6 +230,40 @@ test.each(languages)(
   },
 );
 
+test("Redoc asks for no word that it is not given in Korean", async () => {
+  for (const operation of await operationPaths()) {
+    await using context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    // Stands between Redoc and its words, and notes what is not among them.
+    await page.addInitScript(() => {
+      const asked = new Set<string>();
+      let words = {};
+      Object.assign(globalThis, { wordsWithoutKorean: asked });
+      Object.defineProperty(globalThis, "redocText", {
+        set: (given: object) => {
+          words = new Proxy(given, {
+            get(target, name) {
+              if (name !== "undefined" && !(name in target)) asked.add(String(name));
+              return Reflect.get(target, name);
+            },
+          });
+        },
+        get: () => words,
+      });
+    });
+    await page.goto(`${site.url}ko/${operation}`);
+    await settled(page);
+    await page.getByText("인증 자세히 보기").first().waitFor();
+
+    const missing = await page.evaluate(() => [
+      ...(globalThis as unknown as { wordsWithoutKorean: Set<string> }).wordsWithoutKorean,
+    ]);
+    // The menu that sends a contract to chat services is never seen here.
+    expect(missing.filter((name) => !name.startsWith("page.actions."))).toEqual([]);
+    expect(await page.getByText("Request", { exact: true }).count()).toBe(0);
+  }
+});
+
 test("the chosen language stays, on this page and on the next", async () => {
   await using opened = await open("mock/");
   const { page } = opened;

@@ -22,12 +22,17 @@
       globalThis.reference.contract,
       {
         ...globalThis.reference.options,
-        // A link to an operation scrolls it to below the bar.
-        scrollYOffset: document.querySelector("header.site").offsetHeight,
+        // A link to an operation scrolls it to below the bars.
+        scrollYOffset: barsHeight(),
       },
       reference,
     );
   };
+  const barsHeight = () =>
+    ["header.site", ".sample-address"]
+      .map((selector) => document.querySelector(selector))
+      .filter((bar) => getComputedStyle(bar).position === "sticky")
+      .reduce((height, bar) => height + bar.offsetHeight, 0);
   // Redoc's script is large: what the page brings is painted before it is asked for.
   requestAnimationFrame(() => setTimeout(takeUp));
 
