@@ -1,3 +1,5 @@
+import { type Content, html } from "./html.ts";
+
 /** A web address in running text, without the punctuation of the sentence after it. */
 const address = /https?:\/\/[^\s<>`()]*[^\s<>`().,;:!?…”"']/;
 
@@ -14,5 +16,12 @@ export function splitAddresses(text: string): { text: string; isAddress: boolean
 export function linkAddresses(markdown: string): string {
   return markdown.replace(new RegExp(`${taken.source}|(${address.source})`, "g"), (match, bare) =>
     bare === undefined ? match : `<${match}>`,
+  );
+}
+
+/** A text in which addresses lead somewhere, and the rest is as `plain` makes it. */
+export function withLinks(text: string, plain: (part: string) => Content): Content {
+  return splitAddresses(text).map((part) =>
+    part.isAddress ? html`<a href="${part.text}">${part.text}</a>` : plain(part.text),
   );
 }

@@ -3,6 +3,7 @@ import { type Language, languages } from "@jumun/contract/language";
 import { Marked, type Tokens } from "marked";
 import { codeBlock } from "./code-block.ts";
 import { diagram } from "./diagram.ts";
+import { isCodeLanguage } from "./highlighted.ts";
 import { Html } from "./html.ts";
 import type { SearchEntry } from "./search-entry.ts";
 import type { Place, SitePage } from "./site-page.ts";
@@ -96,7 +97,11 @@ function render(markdown: string, ids: readonly string[], say: Place["say"]) {
         return `<h${depth} id="${id}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
       },
       code: ({ text, lang }) =>
-        String(lang === "mermaid" ? diagram(text) : codeBlock(text, { say })),
+        String(
+          lang === "mermaid"
+            ? diagram(text)
+            : codeBlock(text, isCodeLanguage(lang) ? lang : undefined, { say }),
+        ),
       table(token) {
         const cells = (row: Tokens.TableCell[], tag: string) =>
           row.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join("");

@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
+import { readCoverage, totalCoverage } from "@jumun/contract/coverage";
 import type { Evidence } from "@jumun/contract/document";
 import type { Language } from "@jumun/contract/language";
-import { splitAddresses } from "./address.ts";
+import { withLinks } from "./address.ts";
 import { codeBlock } from "./code-block.ts";
-import { type Content, type Html, html } from "./html.ts";
+import { type Html, html } from "./html.ts";
 import { landingText, originText } from "./landing-text.ts";
 import { inPage } from "./page.ts";
 import type { Place, SitePage } from "./site-page.ts";
@@ -16,52 +18,84 @@ export function landingPage(vendors: readonly Vendor[]): SitePage {
     description: landingText.description,
     look: "landing",
     body: (place) => html`<div class="intro">
+<div>
 <h1>${place.say(landingText.headline)}</h1>
 <p>${inPage(place.say(landingText.lead), place.language)}</p>
+<p class="ways"><a class="main" href="#first-call">${place.say(landingText.start)}</a> <a href="#vendor-list">${place.say(landingText.vendors)}</a></p>
 </div>
-<section aria-labelledby="vendor-list">
-<h2 id="vendor-list">${place.say(landingText.vendors)}</h2>
-${vendors.map((vendor) => vendorSection(vendor, place))}
-</section>
+<figure>
+${codeBlock(firstCall, "ts", place)}
+<figcaption>${place.say(landingText.prints)}</figcaption>
+<pre tabindex="0" translate="no"><samp>${firstAnswer}</samp></pre>
+</figure>
+</div>
+${figures(vendors, place)}
 <section aria-labelledby="first-call">
 <h2 id="first-call">${place.say(landingText.start)}</h2>
-<p>${place.say(landingText.startText)}</p>
-${codeBlock("npm run mock", place)}
-${codeBlock(firstCall, place)}
-<h3>${place.say(landingText.anyLanguage)}</h3>
-<p>${place.say(landingText.anyLanguageText)}</p>
-${codeBlock("curl -i http://127.0.0.1:4010/", place)}
+<ol class="steps">
+<li><p>${place.say(landingText.stepMock)}</p>
+${codeBlock("npm run mock", "sh", place)}</li>
+<li><p>${place.say(landingText.stepAny)}</p>
+${codeBlock("curl -i http://127.0.0.1:4010/", "sh", place)}</li>
+<li><p>${place.say(landingText.stepClient)}</p></li>
+</ol>
+</section>
+<section aria-labelledby="vendor-list">
+<h2 id="vendor-list">${place.say(landingText.vendors)}</h2>
+<div class="vendors">
+${vendors.map((vendor) => vendorSection(vendor, place))}
+</div>
 </section>`,
   };
 }
 
-const firstCall = `import { createCrema } from "@jumun/crema";
+/** A program that the tests run against the mock, and what it prints there. */
+const firstCall = sample("first-call.ts");
+const firstAnswer = sample("first-call.out.txt");
 
-const crema = createCrema({
-  appId: "sandbox-app-id",
-  secret: "sandbox-secret",
-  baseUrl: "http://127.0.0.1:4010/crema",
-});
+function sample(name: string): string {
+  return readFileSync(new URL(`../sample/${name}`, import.meta.url), "utf8").trimEnd();
+}
 
-for await (const order of crema.listUnpaidOrders({ limit: 100 })) {
-  console.log(order.order_code, order.sender_name, order.unpaid_price_cents);
-}`;
+/** How much there is, and how far it can be trusted. */
+function figures(vendors: readonly Vendor[], { say, to, language }: Place): Html {
+  const sum = (count: (vendor: Vendor) => number) =>
+    vendors.reduce((total, vendor) => total + count(vendor), 0);
+  const { fields } = totalCoverage(
+    vendors.flatMap(({ name }) => {
+      const coverage = readCoverage(name);
+      return coverage === undefined ? [] : [coverage];
+    }),
+  );
+  const figure = (count: string, words: Html) => html`<li><b>${count}</b> ${words}</li>
+`;
+  return html`<ul class="figures">
+${figure(String(sum((vendor) => vendor.in[language].operations.length)), html`${say(landingText.operationsOf)}`)}
+${figure(
+  String(sum(({ admissions }) => admissions.discrepancies)),
+  html`<a href="${to("ledger/")}">${say(landingText.discrepanciesOf)}</a>`,
+)}
+${figure(
+  `${fields.exercised} / ${fields.declared}`,
+  html`<a href="${to("coverage/")}">${say(landingText.fieldsOf)}</a>`,
+)}
+</ul>`;
+}
 
 function vendorSection(vendor: Vendor, place: Place): Html {
   const { name, admissions } = vendor;
   const { language, say, to } = place;
   const { title, summary, evidence, operations } = vendor.in[language];
   return html`<section class="vendor" id="${name}" aria-labelledby="${name}-title">
-<h3 id="${name}-title"><a href="${to(`${name}/`)}">${inPage(title, language)}</a> <code>${name}</code></h3>
+<h3 id="${name}-title"><a href="${to(`${name}/`)}">${inPage(title, language)}</a> <code>@jumun/${name}</code></h3>
 ${summary ? html`<p>${inPage(summary, language)}</p>` : undefined}
 <ul class="operations">
 ${operations.map((operation) => operationItem(operation, name, place))}
 </ul>
 <dl>
-<div><dt>${say(landingText.operations)}</dt><dd>${operations.length}</dd></div>
-<div><dt>${say(landingText.discrepancies)}</dt><dd>${admissions.discrepancies}</dd></div>
+<div><dt>${say(landingText.discrepancies)}</dt><dd><a href="${to("ledger/", `#${name}`)}">${admissions.discrepancies}</a></dd></div>
 <div><dt>${say(landingText.otherSources)}</dt><dd>${inWords(admissions.otherSources, language)}</dd></div>
-${evidence && html`<div><dt>${say(landingText.writtenFrom)}</dt><dd>${withLinks(evidence.source, language)}</dd></div>`}
+${evidence && html`<div><dt>${say(landingText.writtenFrom)}</dt><dd>${withLinks(evidence.source, (plain) => inPage(plain, language))}</dd></div>`}
 </dl>
 </section>
 `;
@@ -81,11 +115,4 @@ function inWords(counts: ReadonlyMap<Evidence["kind"], number>, language: Langua
   if (parts.length <= 1) return parts[0] ?? "0";
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return `${total} (${parts.join(", ")})`;
-}
-
-/** A text in which addresses lead somewhere. */
-function withLinks(text: string, language: Language): Content {
-  return splitAddresses(text).map((part) =>
-    part.isAddress ? html`<a href="${part.text}">${part.text}</a>` : inPage(part.text, language),
-  );
 }

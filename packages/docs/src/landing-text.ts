@@ -19,19 +19,31 @@ export const landingText = {
     ko: "jumun(주문)은 손으로 쓴 OpenAPI 계약에서 타입 있는 클라이언트와 모의 서버, 그리고 이 레퍼런스를 만듭니다. 계약은 각 부분의 출처와, 벤더의 문서가 열어 둔 곳을 밝힙니다.",
   },
   vendors: { en: "Vendors", ko: "벤더" },
-  operations: { en: "Operations", ko: "오퍼레이션" },
+  operationsOf: { en: "operations, typed and mocked", ko: "타입과 모의 응답이 있는 오퍼레이션" },
+  discrepanciesOf: {
+    en: "discrepancies of vendors' pages, each with a reason and a test",
+    ko: "이유와 테스트가 있는 벤더 문서의 불일치",
+  },
+  fieldsOf: {
+    en: "body fields sent and received over HTTP in the tests",
+    ko: "테스트가 HTTP로 실제로 주고받는 본문 필드",
+  },
   discrepancies: { en: "Discrepancies recorded", ko: "기록된 불일치" },
   otherSources: { en: "Not from the vendor's page", ko: "벤더 문서 밖의 출처" },
   writtenFrom: { en: "Written from", ko: "바탕이 된 문서" },
   start: { en: "First call", ko: "첫 호출" },
-  startText: {
-    en: "The packages are not on npm yet. In the repository, start the mock: it needs no key and answers the vendors' own examples. The sample calls it as it stands; leave baseUrl out for the vendor itself.",
-    ko: "패키지는 아직 npm에 없습니다. 저장소에서 모의 서버를 띄우면 키 없이 벤더의 예시로 응답합니다. 아래 예시는 그대로 모의 서버를 부르며, 벤더를 부를 때는 baseUrl을 빼면 됩니다.",
+  prints: { en: "Run against the mock it prints", ko: "모의 서버에 실행하면 이렇게 출력합니다" },
+  stepMock: {
+    en: "In the repository, start the mock. It needs no key and answers the vendors' own examples.",
+    ko: "저장소에서 모의 서버를 띄웁니다. 키가 필요 없고 벤더의 예시로 응답합니다.",
   },
-  anyLanguage: { en: "From any language", ko: "어떤 언어에서든" },
-  anyLanguageText: {
-    en: "The mock is plain HTTP: it checks what you send against the contract and says who is to blame and where.",
-    ko: "모의 서버는 평범한 HTTP입니다. 보낸 것을 계약과 대조하고, 어긋나면 누구의 잘못인지와 계약의 어느 곳인지를 알려 줍니다.",
+  stepAny: {
+    en: "Ask it from any language. It lists each operation with a command that runs, checks what you send against the contract, and says who is to blame and where.",
+    ko: "어떤 언어로든 불러 봅니다. 오퍼레이션마다 바로 실행할 수 있는 명령을 보여 주고, 보낸 것을 계약과 대조해 어긋나면 누구의 잘못이고 계약의 어느 곳인지 알려 줍니다.",
+  },
+  stepClient: {
+    en: "Call it with a typed client, as above. For the vendor itself leave baseUrl out and put in your own credentials. The packages are not on npm yet: the repository builds them.",
+    ko: "위의 예시처럼 타입 있는 클라이언트로 호출합니다. 벤더를 부를 때는 baseUrl을 빼고 발급받은 인증 정보를 넣습니다. 패키지는 아직 npm에 없으며 저장소에서 빌드합니다.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

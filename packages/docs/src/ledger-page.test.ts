@@ -29,7 +29,11 @@ describe.each(["en", "ko"] as const)("the ledger in %s", (language) => {
     const rows = elements.filter(({ tag }) => tag === "tr");
 
     expect(vendor.ledger.evidence.length).toBeGreaterThan(5);
-    expect(rows.length).toBe(vendor.ledger.evidence.length + 1);
+    // Beside them two headings of tables and the row that counts them.
+    expect(rows.length).toBe(vendor.ledger.evidence.length + 3);
+    expect(rows.slice(1, 2).map(textOf).join()).toMatch(
+      new RegExp(`${vendor.ledger.discrepancies.length}${vendor.ledger.evidence.length}$`),
+    );
   });
 
   test("leads from a discrepancy to the operation that has it", () => {

@@ -1,8 +1,11 @@
+import type { Language } from "@jumun/contract/language";
 import type { Discrepancy, Known, Place as Where } from "@jumun/contract/ledger";
+import { withLinks } from "./address.ts";
 import { type Content, type Html, html } from "./html.ts";
 import { withInlineCode } from "./inline-code.ts";
 import { originText } from "./landing-text.ts";
 import { inPage, withKorean } from "./page.ts";
+import type { SearchEntry } from "./search-entry.ts";
 import type { Place, SitePage } from "./site-page.ts";
 import type { Text } from "./text.ts";
 import type { Vendor } from "./vendor.ts";
@@ -20,6 +23,9 @@ const text = {
   where: { en: "Where", ko: "위치" },
   pinned: { en: "Pinned by", ko: "고정하는 테스트" },
   elsewhere: { en: "Known from elsewhere than the page", ko: "문서 밖에서 알게 된 것" },
+  contract: { en: "Contract", ko: "계약" },
+  count: { en: "Discrepancies", ko: "불일치" },
+  known: { en: "Not from the page", ko: "문서 밖의 출처" },
   kind: { en: "From", ko: "출처" },
   source: { en: "Source", ko: "근거" },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -33,9 +39,41 @@ export function ledgerPage(vendors: readonly Vendor[]): SitePage {
     listed: { label: text.title, in: "header" },
     body: (place) => html`<h1>${place.say(text.title)}</h1>
 <p>${place.say(text.description)}</p>
+${summary(vendors, place)}
 ${vendors.map((vendor) => vendorLedger(vendor, place))}`,
-    searchEntries: () => [],
+    searchEntries: (language) => vendors.flatMap((vendor) => entries(vendor, language)),
   };
+}
+
+/** How much there is of what, and a way to it. */
+function summary(vendors: readonly Vendor[], { language, say }: Place): Html {
+  return html`<div class="table" tabindex="0" role="region" aria-label="${say(text.title)}"><table>
+<thead><tr><th scope="col">${say(text.contract)}</th><th scope="col">${say(text.count)}</th><th scope="col">${say(text.known)}</th></tr></thead>
+<tbody>
+${vendors.map(
+  ({ name, ledger, in: languages }) =>
+    html`<tr><th scope="row"><a href="#${name}">${inPage(languages[language].title, language)}</a></th><td>${ledger.discrepancies.length}</td><td>${ledger.evidence.length}</td></tr>
+`,
+)}
+</tbody>
+</table></div>`;
+}
+
+function entries({ name, ledger, in: languages }: Vendor, language: Language): SearchEntry[] {
+  return ledger.discrepancies.map((discrepancy) => {
+    const { says, chosen } = readingIn(discrepancy, language);
+    return {
+      title: discrepancy.id,
+      kind: `${text.title[language]} · ${languages[language].title}`,
+      text: `${says} ${chosen}`.replace(/[`*]/g, "").replace(/\s+/g, " ").trim(),
+      address: `ledger/index.html#${name}-${discrepancy.id}`,
+    };
+  });
+}
+
+/** As it stands in the contract, where that has no Korean. */
+function readingIn(discrepancy: Discrepancy, language: Language) {
+  return language === "ko" && discrepancy.ko !== undefined ? discrepancy.ko : discrepancy;
 }
 
 function vendorLedger(vendor: Vendor, place: Place): Html {
@@ -43,6 +81,11 @@ function vendorLedger(vendor: Vendor, place: Place): Html {
   const { language, say, to } = place;
   return html`<section id="${name}" aria-labelledby="${name}-title">
 <h2 id="${name}-title"><a href="${to(`${name}/`)}">${inPage(languages[language].title, language)}</a></h2>
+<ul class="contents" aria-label="${say(text.count)}">
+${ledger.discrepancies.map(
+  ({ id }) => html`<li><a href="#${`${name}-${id}`}"><code>${id}</code></a></li>
+`,
+)}</ul>
 ${ledger.discrepancies.map((one) => discrepancyItem(one, vendor, place))}
 ${
   ledger.evidence.length === 0
@@ -60,12 +103,12 @@ ${ledger.evidence.map((known) => evidenceRow(known, vendor, place))}
 }
 
 function discrepancyItem(discrepancy: Discrepancy, vendor: Vendor, place: Place): Html {
-  const { id, places, pins, ko } = discrepancy;
+  const { id, places, pins } = discrepancy;
   const { language, say } = place;
-  const reading = language === "ko" && ko !== undefined ? ko : discrepancy;
+  const reading = readingIn(discrepancy, language);
   const written = reading === discrepancy ? vendor.in[language].written : language;
   const part = (label: Text, sentence: string) =>
-    html`<div><dt>${say(label)}</dt><dd lang="${written}">${withInlineCode(sentence, (plain) => inPage(plain, written))}</dd></div>`;
+    html`<div><dt>${say(label)}</dt><dd lang="${written}">${sentenceIn(sentence, written)}</dd></div>`;
   return html`<h3 id="${`${vendor.name}-${id}`}"><code>${id}</code></h3>
 <dl class="record">
 <div><dt>${say(text.where)}</dt><dd>${places.map((where, index) => [index > 0 ? "; " : "", linkTo(where, vendor, place)])}</dd></div>
@@ -86,8 +129,12 @@ function evidenceRow(
   const { language } = place;
   const translated = language === "ko" ? ko : undefined;
   const written = translated === undefined ? vendor.in[language].written : language;
-  return html`<tr><td>${linkTo(where, vendor, place)}</td><td>${originText[kind][language]}</td><td lang="${written}">${withInlineCode(translated ?? source, (plain) => inPage(plain, written))}</td></tr>
+  return html`<tr><td>${linkTo(where, vendor, place)}</td><td>${originText[kind][language]}</td><td lang="${written}">${sentenceIn(translated ?? source, written)}</td></tr>
 `;
+}
+
+function sentenceIn(sentence: string, written: Language): Content {
+  return withInlineCode(sentence, (part) => withLinks(part, (plain) => inPage(plain, written)));
 }
 
 /** Where something stands, in words that lead to its operation; a shared component has no one place. */

@@ -8,8 +8,8 @@ import {
   type Split,
 } from "@jumun/contract/document";
 import type { Language } from "@jumun/contract/language";
-import { linkAddresses, splitAddresses } from "./address.ts";
-import { type Content, html } from "./html.ts";
+import { linkAddresses, withLinks } from "./address.ts";
+import { html } from "./html.ts";
 import { withInlineCode } from "./inline-code.ts";
 import { knownFrom, passageText } from "./passage-text.ts";
 import { type Discrepancy, discrepanciesOf, evidenceOf } from "./record.ts";
@@ -140,7 +140,7 @@ function evidencePassage({ kind, source }: Evidence, language: Language): string
 function discrepancyPassage(discrepancy: Discrepancy, language: Language): string {
   const atOnce = (part: "says" | "chosen") => {
     const sentence = discrepancy[part].trim().replace(/\s+/g, " ");
-    return html`<em>${say(part, language)}</em> ${withInlineCode(sentence, linked)}`;
+    return html`<em>${say(part, language)}</em> ${withInlineCode(sentence, (plain) => withLinks(plain, (text) => text))}`;
   };
   const asked = (["shows", "why"] as const).map(
     (part) => `*${say(part, language)}* ${linkAddresses(discrepancy[part].trim())}`,
@@ -148,12 +148,6 @@ function discrepancyPassage(discrepancy: Discrepancy, language: Language): strin
   const summary = html`<summary><strong>${say("discrepancy", language)}</strong> ${atOnce("says")}<br>${atOnce("chosen")}</summary>`;
   // A backslash at its end is Markdown's line break.
   return `<details>\n${summary}\n\n${asked.join("\\\n")}\n\n</details>`;
-}
-
-function linked(text: string): Content {
-  return splitAddresses(text).map((part) =>
-    part.isAddress ? html`<a href="${part.text}">${part.text}</a>` : part.text,
-  );
 }
 
 function quoted(markdown: string): string {

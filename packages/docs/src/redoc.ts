@@ -4,7 +4,7 @@ import { withOurWords } from "./redoc-words.ts";
 
 const address = import.meta.resolve("redoc");
 
-registerHooks({
+const hooks = registerHooks({
   load(url, context, nextLoad) {
     const loaded = nextLoad(url, context);
     if (url !== address) return loaded;
@@ -14,3 +14,5 @@ registerHooks({
 
 export const { logoFromSpec, prepareApiDocs, RedoclyApiDocsStandalone, ServerStyleSheet } =
   await import("redoc");
+
+hooks.deregister();
