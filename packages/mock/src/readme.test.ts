@@ -47,3 +47,39 @@ test("the example of a state file is one", async () => {
   expect((await update("20261102-0000123")).status).toBe(204);
   expect((await update("다른-주문")).status).toBe(404);
 });
+
+const commands = await shownCommands();
+
+test("there are commands to run", () => {
+  expect(commands.length).toBeGreaterThan(2);
+});
+
+test.each(commands)("$place answers what it asks for: $command", async ({ command }) => {
+  const mock = await startMock({ port: 0 });
+  onTestFinished(() => mock.close());
+  const asked = command.match(/Prefer: code=(\d+)/)?.[1] ?? "2";
+
+  const { stdout } = await promisify(execFile)("sh", [
+    "-c",
+    command.replace("http://127.0.0.1:4010", mock.url()),
+  ]);
+
+  expect(stdout.match(/^HTTP\/1\.1 (\d+)/)?.[1]).toMatch(new RegExp(`^${asked}`));
+});
+
+/** Whatever READMEs and the site's guide to the mock call it with from a shell. */
+async function shownCommands(): Promise<{ place: string; command: string }[]> {
+  const places = ["README.md", "packages/mock/README.md", "packages/docs/guide/mock.en.md"];
+  const texts = await Promise.all(
+    places.map((place) => readFile(new URL(`../../../${place}`, import.meta.url), "utf8")),
+  );
+  return texts.flatMap((text, index) =>
+    [...text.matchAll(/^```sh\n(.*?)^```$/gms)].flatMap(({ 1: block = "" }) =>
+      block
+        .replaceAll("\\\n", "")
+        .split("\n")
+        .filter((line) => line.startsWith("curl "))
+        .map((command) => ({ place: places[index] ?? "", command })),
+    ),
+  );
+}
