@@ -30,7 +30,8 @@ export async function makeCheckout(
   return { root: folder, env: environmentOf(folder) };
 }
 
-function environmentOf(root: string): NodeJS.ProcessEnv {
+/** The environment of a checkout that is installed. */
+export function environmentOf(root: string): NodeJS.ProcessEnv {
   const bin = join(root, "node_modules", ".bin");
   const others = Object.entries(process.env).filter(
     ([name]) => !name.startsWith("TURBO_") || name === "TURBO_TELEMETRY_DISABLED",

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 
 /** A task as turbo tells of it after a run. */
-interface RanTask {
+export interface RanTask {
   /** `@jumun/crema#test` */
   readonly id: string;
   /** Of everything that it depends on; its artifact has this name. */

@@ -32,6 +32,17 @@ export interface BenchResult {
 /** With more than this, something else wants the processors. */
 const quietLoad = 0.5;
 
+const peers = [
+  "@redocly/cli",
+  "@hey-api/openapi-ts",
+  "ky",
+  "openai",
+  "openapi-fetch",
+  "ofetch",
+  "axios",
+  "esbuild",
+];
+
 /** The record of the last whole run. */
 const recordPath = fileURLToPath(new URL("../results.md", import.meta.url));
 
@@ -48,7 +59,7 @@ export async function bench(options: BenchOptions): Promise<BenchResult> {
     measured.push(await measureLine(name, options));
   }
   const goals = measured.flatMap((line) => line.goals);
-  const machine = await describeMachine(new Date(), loadBefore);
+  const machine = await describeMachine(new Date(), loadBefore, peers);
   const report = `# What the runtime costs
 
 ${isQuick ? "A quick look: too short to rely on.\n\n" : ""}${machine}

@@ -11,8 +11,13 @@ export function load(): number {
 /**
  * What the figures were measured on, and when: Markdown.
  * @param loadBefore the load when it began; measuring itself makes one of about 1
+ * @param programs packages of npm's whose versions tell
  */
-export async function describeMachine(now: Date, loadBefore: number): Promise<string> {
+export async function describeMachine(
+  now: Date,
+  loadBefore: number,
+  programs: readonly string[],
+): Promise<string> {
   const processors = cpus();
   const model = processors[0]?.model.trim() ?? "unknown";
   const memory = (totalmem() / 1024 ** 3).toFixed(0);
@@ -21,25 +26,14 @@ export async function describeMachine(now: Date, loadBefore: number): Promise<st
     `- ${now.toISOString().slice(0, 10)}, load ${loadBefore.toFixed(1)} before, ${load().toFixed(1)} at the end`,
     `- ${processors.length} × ${model}, ${memory} GiB, ${platform()} ${release()}`,
     `- Node ${process.versions.node}, V8 ${process.versions.v8}, undici ${process.versions.undici}, TypeScript ${versionOf("typescript")}`,
-    `- ${peers.map((name) => `${name} ${versionOf(name)}`).join(", ")}`,
+    `- ${programs.map((name) => `${name} ${versionOf(name)}`).join(", ")}`,
   ].join("\n");
 }
 
-const peers = [
-  "@redocly/cli",
-  "@hey-api/openapi-ts",
-  "ky",
-  "openai",
-  "openapi-fetch",
-  "ofetch",
-  "axios",
-  "esbuild",
-];
-
-/** The exact versions that the project's manifest and this package's name. */
+/** The exact versions that the manifests of the project, of this package and of the commands name. */
 async function pinnedVersions(): Promise<(name: string) => string> {
   const versions = new Map<string, unknown>();
-  for (const folder of [join("packages", "bench"), "."]) {
+  for (const folder of [join("packages", "bench"), "scripts", "."]) {
     const path = join(repositoryRoot, folder, "package.json");
     const manifest: unknown = JSON.parse(await readFile(path, "utf8"));
     for (const group of Object.values(Object(manifest))) {
