@@ -11,6 +11,7 @@ interface Options {
   readonly serve: boolean;
   readonly port: number;
   readonly host: string;
+  readonly picture: boolean;
 }
 
 const command = new Command("docs")
@@ -19,9 +20,15 @@ const command = new Command("docs")
   .option("--serve", "serve the site once it is built, until Ctrl-C", false)
   .option("--port <port>", "port to serve at; 0 for any that is free", portNumber, 4000)
   .option("--host <host>", "host to serve at", "127.0.0.1")
-  .action(async ({ out, serve, port, host }: Options) => {
-    const { folder, vendors } = await buildSite({ out });
+  .option("--picture", "take anew the pictures that the READMEs show", false)
+  .action(async ({ out, serve, port, host, picture }: Options) => {
+    const built = await buildSite({ out });
+    const { folder, vendors } = built;
     console.log(`Built ${folder} (${vendors.join(", ")})`);
+    if (picture) {
+      const { takePictures } = await import("@jumun/docs/picture");
+      for (const file of await takePictures(built)) console.log(`Took ${file}`);
+    }
     if (!serve) return;
     const site = await serveSite({ folder, host, port });
     console.log(`Docs site at ${site.url}; Ctrl-C ends it.`);

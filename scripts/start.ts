@@ -5,7 +5,8 @@ import { Command } from "commander";
 import { runCommand } from "./command.ts";
 import { portNumber } from "./port-number.ts";
 import { demonstrate } from "./start/demonstration.ts";
-import { step, styled } from "./start/step.ts";
+import { step } from "./start/step.ts";
+import { styled } from "./start/terminal.ts";
 import { turbo } from "./turbo.ts";
 
 interface Options {

@@ -6,7 +6,7 @@ import { exampleInput } from "@jumun/contract/example-input";
 import { pascalCase } from "@jumun/contract/names";
 import { type ContractOperation, listOperations } from "@jumun/contract/operation";
 import { contractPath, repositoryRoot } from "@jumun/contract/vendors";
-import { styled } from "./step.ts";
+import { fitted, styled, terminal } from "./terminal.ts";
 
 /**
  * Calls the vendor's operation that needs the most credentials (so a token call comes before it)
@@ -18,7 +18,8 @@ export async function demonstrate(vendor: string, baseUrl: string): Promise<bool
   const [operation] = listOperations(document).sort((a, b) => schemes(b) - schemes(a));
   if (operation === undefined) return true;
   const input = exampleInput(operation);
-  console.log(`\n${styled("bold", `${vendor}.${operation.id}`)}(${JSON.stringify(input)})`);
+  console.log();
+  print(`${styled("bold", `${vendor}.${operation.id}`)}(${JSON.stringify(input)})`);
   try {
     const client = await createClient(vendor, {
       ...document["x-sandbox"]?.options,
@@ -26,9 +27,7 @@ export async function demonstrate(vendor: string, baseUrl: string): Promise<bool
       fetch: printingFetch,
     });
     const data = await callMethod(client, operation.id, input);
-    console.log(
-      `  ${styled("dim", "resolved to")} ${JSON.stringify(data) ?? "nothing, as documented"}`,
-    );
+    print(`  ${styled("dim", "resolved to")} ${JSON.stringify(data) ?? "nothing, as documented"}`);
     return true;
   } catch (error) {
     console.log(
@@ -60,11 +59,15 @@ async function callMethod(client: object, name: string, input: object): Promise<
 
 async function printingFetch(url: string, init: RequestInit): Promise<Response> {
   const body = typeof init.body === "string" ? ` ${init.body}` : "";
-  console.log(`  ${styled("cyan", "→")} ${init.method} ${url}${body}`);
+  print(`  ${styled("cyan", "→")} ${init.method} ${url}${body}`);
   const response = await fetch(url, init);
   const text = await response.clone().text();
-  console.log(
-    `  ${styled(response.ok ? "green" : "red", `← ${response.status}`)}${text === "" ? "" : ` ${text}`}`,
-  );
+  const status = styled(response.ok ? "green" : "red", `← ${response.status}`);
+  print(`  ${status}${text === "" ? "" : ` ${text}`}`);
   return response;
+}
+
+/** On a terminal each message is one line; whoever wants it whole pipes it on. */
+function print(line: string): void {
+  console.log(fitted(line, terminal().columns));
 }

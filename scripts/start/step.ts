@@ -1,25 +1,28 @@
-import { styleText } from "node:util";
+import { styled, terminal } from "./terminal.ts";
 
 /** Where the times of all steps stand, so that they can be read as a column. */
 const width = 40;
 
-/** Runs one long step and says on a line of its own what it was and how long it took. */
+/**
+ * Runs one long step and says on a line of its own what it was and how long it took; a terminal sees
+ * the seconds pass.
+ */
 export async function step<T>(title: string, work: () => Promise<T>): Promise<T> {
   const started = performance.now();
-  // Colours only where the terminal has them, and none under NO_COLOR.
+  const spent = () => `${((performance.now() - started) / 1000).toFixed(1)} s`.padStart(7);
   process.stdout.write(`${title} ${styled("dim", "…".padEnd(width - title.length))}`);
+  const { rewrites } = terminal();
+  const passing = rewrites
+    ? setInterval(() => process.stdout.write(`${spent()}\u001b[7D`), 1000)
+    : undefined;
   try {
     const result = await work();
-    const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
-    process.stdout.write(`${styled("green", seconds.padStart(7))}\n`);
+    process.stdout.write(`${styled("green", spent())}\n`);
     return result;
   } catch (error) {
     process.stdout.write(`${styled("red", " failed")}\n`);
     throw error;
+  } finally {
+    clearInterval(passing);
   }
-}
-
-/** The text in a colour, where standard output is a terminal that shows it. */
-export function styled(format: "bold" | "cyan" | "dim" | "green" | "red", text: string): string {
-  return styleText(format, text, { stream: process.stdout });
 }
