@@ -4,7 +4,6 @@ import { listVendors } from "@jumun/contract/vendors";
 import { Command } from "commander";
 import { runCommand } from "./command.ts";
 import { portNumber } from "./port-number.ts";
-import { demonstrate } from "./start/demonstration.ts";
 import { step } from "./start/step.ts";
 import { styled } from "./start/terminal.ts";
 import { turbo } from "./turbo.ts";
@@ -27,6 +26,7 @@ const command = new Command("start")
     const { startMock } = await import("@jumun/mock");
     const { serveSite } = await import("@jumun/docs/serve");
     const { siteFolder } = await import("@jumun/docs/site");
+    const { demonstrate } = await import("./start/demonstration.ts");
 
     await using closing = new AsyncDisposableStack();
     const mock = closing.adopt(
