@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { Marked } from "marked";
 import { expect, test } from "vitest";
 import { structureOf } from "./guide-page.ts";
@@ -35,6 +35,16 @@ test("the Korean one is in Korean, block by block", () => {
   for (const { raw } of prose) {
     if (raw.trim() === "[English](README.md)") continue;
     expect(raw).toMatch(/\p{Script=Hangul}/u);
+  }
+});
+
+test("each shows a small picture of the site in its own language", () => {
+  for (const [language, markdown] of [["en", en] as const, ["ko", ko] as const]) {
+    const [, path = ""] = (markdown ?? "").match(/^!\[[^\]]{20,}\]\(([^)]+)\)$/m) ?? [];
+
+    expect(path).toMatch(new RegExp(`\\.${language}\\.png$`));
+    const picture = statSync(new URL(`../../../${path}`, import.meta.url));
+    expect(picture.size).toBeLessThan(150_000);
   }
 });
 
