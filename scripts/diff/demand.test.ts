@@ -54,6 +54,20 @@ test("a contract that breaks demands it of its client and of the mock that carri
   expect(await demanded()).toEqual({ "@made-up/shop": "minor", "@made-up/mock": "major" });
 });
 
+test("a changeset of a package that nobody publishes is refused", async () => {
+  write(".changeset/typo.md", '---\n"@made-up/shob": minor\n---\n\n주문.\n');
+  await expect(demanded()).rejects.toThrow(
+    "A changeset in .changeset/ names @made-up/shob, which is no public package.",
+  );
+});
+
+test("a contract that is no YAML is told with its file", async () => {
+  write("specs/shop/openapi.yaml", "paths: [\n");
+  await expect(demanded()).rejects.toThrow(
+    /^specs\/shop\/openapi\.yaml cannot be compared with the base's: .*line \d/,
+  );
+});
+
 test("a text of a contract is a patch", async () => {
   const info = { ...contract.info, description: "주문을 읽는다" };
   write("specs/shop/openapi.yaml", stringify({ ...contract, info }));

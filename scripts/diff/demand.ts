@@ -30,9 +30,14 @@ export async function demands(
   { consumers = true }: { consumers?: boolean } = {},
 ): Promise<Demand[]> {
   const contracts = await changedContracts(root, base);
+  const packages = publicPackages(root);
   const planned = await plannedBumps(root);
+  for (const name of planned.keys()) {
+    if (packages.some((pkg) => pkg.name === name)) continue;
+    throw new Error(`A changeset in .changeset/ names ${name}, which is no public package.`);
+  }
   const all: Demand[] = [];
-  for (const pkg of publicPackages(root)) {
+  for (const pkg of packages) {
     const changes = await changesOf(root, base, pkg, contracts);
     const failure = consumers ? await firstFailure(root, base, pkg) : undefined;
     if (failure !== undefined) changes.push({ impact: "major", what: failure });
