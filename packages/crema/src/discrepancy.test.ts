@@ -239,6 +239,10 @@ test("link-header-ampersand: the next page is read from an address that cannot b
     "GET /v1/unpaid_orders?page=2",
     "GET /v1/unpaid_orders?page=3",
   ]);
+  // The sample as printed: a caller has to survive it, and meets it in the mock.
+  await using mock = await contract.startMock();
+  const { response } = await client(mock.url("crema")).listUnpaidOrders().withResponse();
+  expect(response.headers.get("link")).toContain("/v1/unpaid_orders&page=2>");
 });
 
 test("location-without-a-key: nobody follows the Location of a create", async () => {
@@ -292,7 +296,7 @@ test("price-without-factor: nothing multiplies or divides an amount", async () =
 
 test("account-number-hyphens: hyphens are neither required nor removed, and there is a number", async () => {
   expect(contract.accepts("BankAccountNumber", "")).toBe(false);
-  for (const bank_account_no of ["123-1234-123", "1231234123"]) {
+  for (const bank_account_no of ["123-1234-123", "1231234123", "가상계좌 12"]) {
     await using vendor = await answering(201, unpaid);
     await client(vendor.url).createUnpaidOrder({ ...created, bank_account_no });
     expect(JSON.parse(vendor.received[0]?.body ?? "")).toMatchObject({ bank_account_no });

@@ -59,6 +59,37 @@ test("a split is made of what the operation has", async () => {
   expect(await problemsOf("split", contract)).toEqual([]);
 });
 
+describe("what neither half takes is told:", () => {
+  test("a query parameter", async () => {
+    expect(
+      await problemsOf("split", change(contract, "parameters: [page]", "parameters: []")),
+    ).toEqual([
+      'openapi.yaml:9:11 No half of readOrders takes the query parameter "page": name it in one, or leave it out. (jumun/split)',
+    ]);
+  });
+
+  test("an example", async () => {
+    expect(await problemsOf("split", change(contract, "[two-orders]", "[one-order]"))).toEqual([
+      'openapi.yaml:41:17 No half of readOrders takes the example "two-orders" of its 200 response: name it in one, or leave it out. (jumun/split)',
+    ]);
+  });
+
+  test("a header", async () => {
+    expect(await problemsOf("split", change(contract, "headers: [Link]", "headers: []"))).toEqual([
+      'openapi.yaml:36:13 No half of readOrders takes the header "Link" of its 200 response: name it in one, or leave it out. (jumun/split)',
+    ]);
+  });
+
+  test("but not where a half takes everything", async () => {
+    const [examples, headers] = [
+      "              examples: [two-orders]\n",
+      "              headers: [Link]\n",
+    ];
+    const open = change(change(contract, examples, ""), headers, "");
+    expect(await problemsOf("split", open)).toEqual([]);
+  });
+});
+
 describe("by", () => {
   test("is a query parameter of the operation", async () => {
     expect(
@@ -161,10 +192,10 @@ describe("a half", () => {
     expect(
       await problemsOf(
         "split",
-        change(contract, "examples: [two-orders]", "examples: [three-orders]"),
+        change(contract, "examples: [two-orders]", "examples: [two-orders, three-orders]"),
       ),
     ).toEqual([
-      'openapi.yaml:20:26 The 200 response of readOrders has no example "three-orders": name one that it declares. (jumun/split)',
+      'openapi.yaml:20:38 The 200 response of readOrders has no example "three-orders": name one that it declares. (jumun/split)',
     ]);
     expect(
       await problemsOf("split", change(contract, "headers: [Link]", "headers: [Link, X-Pages]")),

@@ -1,6 +1,7 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { Node } from "./node.ts";
 import { halvesOf, operationsOf, type PathOperation, queryParameter } from "./operation.ts";
+import { checkSplitRemainder } from "./split-remainder.ts";
 import { checkSplitResponse } from "./split-response.ts";
 
 type Report = UserContext["report"];
@@ -11,6 +12,7 @@ export const split: Oas3Rule = () => ({
     for (const whole of operationsOf(Node.visited(pathItem, ctx))) {
       const by = whole.operation.get("x-split")?.get("by");
       if (by?.text !== undefined) checkBy(whole, by, by.text, ctx.report);
+      checkSplitRemainder(whole, ctx.report);
       for (const { key, half } of halvesOf(whole.operation)) {
         checkParameters(whole, half, ctx.report);
         checkTexts(half, ctx.report);
