@@ -9,12 +9,16 @@ import { runCommand } from "./command.ts";
 await runCommand(
   new Command("bundle")
     .description("Writes the contract of each vendor into one file, <target>/<vendor>.json.")
-    .argument("<target>", "a folder only for these files, or the file of the one vendor named")
-    .argument("[vendor]", "write the contract of this vendor alone")
-    .action((target: string, vendor?: string) =>
-      vendor === undefined ? bundleContracts(target) : bundleOne(target, vendor),
-    ),
+    .argument("<target>", "a folder only for these files, or the file of one vendor: <name>.json")
+    .argument("[vendors...]", "write the contracts of these alone, and leave others as they are")
+    .action((target: string, vendors: string[]) => bundleInto(target, vendors)),
 );
+
+async function bundleInto(target: string, [vendor, ...others]: string[]): Promise<void> {
+  if (vendor === undefined) return bundleContracts(target);
+  if (others.length === 0 && target.endsWith(".json")) return bundleOne(target, vendor);
+  for (const one of [vendor, ...others]) await bundleOne(join(target, `${one}.json`), one);
+}
 
 async function bundleContracts(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });

@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { bundleContract } from "./bundle.ts";
 import type { Document } from "./document.ts";
 import { inLanguage, type Language, languages, writtenIn } from "./language.ts";
-import { contractPath, listVendors } from "./vendors.ts";
 
 const contract = `openapi: 3.1.0
 x-languages: [en, ko]
@@ -124,39 +122,3 @@ test.for<[Document["x-languages"], Language, Language]>([
   const { "x-languages": _, ...untold } = document;
   expect(writtenIn({ ...untold, ...(named && { "x-languages": named }) }, wanted)).toBe(expected);
 });
-
-const bilingual = (
-  await Promise.all(
-    listVendors().map(async (vendor) => ({
-      vendor,
-      document: await bundleContract(contractPath(vendor)),
-    })),
-  )
-).filter(({ document: { "x-languages": named = [] } }) => named.length > 1);
-
-test.for(bilingual)(
-  "every text of $vendor is Korean in Korean, and nothing of it is left in English",
-  ({ document }) => {
-    expect(
-      texts(inLanguage(document, "ko")).filter(({ text }) => !/\p{Script=Hangul}/u.test(text)),
-    ).toEqual([]);
-    expect(texts(inLanguage(document, "ko")).length).toBe(texts(inLanguage(document, "en")).length);
-    for (const language of languages) {
-      expect(JSON.stringify(inLanguage(document, language))).not.toMatch(
-        /"(?:x-ko|ko|x-languages)":/,
-      );
-    }
-  },
-);
-
-/** Found by their names alone, wherever they stand: another way than that of `inLanguage`. */
-function texts(value: unknown, path = ""): { path: string; text: string }[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => {
-    const name = /^(?:title|summary|description|says|shows|chosen|why)$/;
-    if (/^(?:value|example)$/.test(key)) return [];
-    const isText =
-      typeof each === "string" && (name.test(key) || (key === "source" && /\s/.test(each)));
-    return isText ? [{ path: `${path}/${key}`, text: each }] : texts(each, `${path}/${key}`);
-  });
-}

@@ -23,8 +23,8 @@ test("the vendors are the folders with a contract, in alphabetical order", () =>
 });
 
 test("this repository has vendors", () => {
-  expect(listVendors()).toContain("crema");
-  expect(contractPath("crema")).toMatch(/specs.crema.openapi\.yaml$/);
+  const [vendor = ""] = listVendors();
+  expect(contractPath(vendor)).toMatch(/specs.[a-z0-9-]+.openapi\.yaml$/);
 });
 
 describe("the path of a contract", () => {

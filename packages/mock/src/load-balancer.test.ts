@@ -19,7 +19,7 @@ let address: string;
 const turns: number[] = [];
 
 function start(seed: number): Process {
-  const args = [command, "--port", "0", "--quiet", "--seed", String(seed)];
+  const args = [command, "crema", "playauto", "--port", "0", "--quiet", "--seed", String(seed)];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   processes.push(child);
   return child;

@@ -33,7 +33,8 @@ test("the example for node:test passes as it is printed", async () => {
 
 test("the example of a state file is one", async () => {
   const state: unknown = parse(exampleAfter("`--state shop.yaml`", "yaml"));
-  const mock = await startMock({ port: 0, state: state as Record<string, unknown> });
+  const vendors = Object.keys(Object(state));
+  const mock = await startMock({ vendors, port: 0, state: state as Record<string, unknown> });
   onTestFinished(() => mock.close());
   const update = (id: string) =>
     fetch(`${mock.url("vreview")}/api/v1/orders/${id}`, {

@@ -1,42 +1,9 @@
-import { bundleContract } from "@jumun/contract/bundle";
-import { listOperations } from "@jumun/contract/operation";
-import { contractPath, listVendors } from "@jumun/contract/vendors";
 import { describe, expect, test } from "vitest";
 import { document } from "../verdict/shop.fixture.ts";
 import { listMutants } from "./contract-mutator.ts";
+import { testMutants } from "./mutant-laws.fixture.ts";
 
-const contracts = await Promise.all(
-  listVendors().map((vendor) => bundleContract(contractPath(vendor))),
-);
-
-describe.each([document, ...contracts].map((one) => ({ title: one.info?.title, one })))(
-  "$title",
-  ({ one }) => {
-    const mutants = listMutants(one);
-
-    test("each mutant differs from the contract in one place, and nowhere else", () => {
-      for (const mutant of mutants) {
-        const changed = mutant.apply(one);
-        expect(changed, mutant.pointer).not.toEqual(one);
-        expect(blank(changed, mutant.within), `${mutant.pointer}: ${mutant.change}`).toEqual(
-          blank(one, mutant.within),
-        );
-      }
-    });
-
-    test("each mutant has a name of its own, and still is a document", () => {
-      const names = mutants.map(({ pointer, change }) => `${pointer}: ${change}`);
-      expect(new Set(names).size).toBe(names.length);
-      for (const mutant of mutants) listOperations(mutant.apply(one));
-    });
-
-    test("no text is changed: texts are not behaviour", () => {
-      for (const { pointer } of mutants) {
-        expect(pointer).not.toMatch(/\/(description|summary|title|x-ko|x-discrepancy|x-evidence)$/);
-      }
-    });
-  },
-);
+describe("of a small contract", () => testMutants(document));
 
 test("every kind of thing is changed", () => {
   const kinds = new Set(listMutants(document).map(({ kind }) => kind));
@@ -92,12 +59,3 @@ test("a body is taken for fields where it was one field, and the other way round
   const steps = "/paths/~1orders/post/requestBody/x-whole-body";
   expect(mutant?.pointer).toBe(steps);
 });
-
-/** The document with what stands at a place taken out. */
-function blank(document: object, steps: readonly string[]): unknown {
-  const copy: unknown = structuredClone(document);
-  let parent = Object(copy);
-  for (const step of steps.slice(0, -1)) parent = parent[step];
-  parent[steps.at(-1) ?? ""] = "…";
-  return copy;
-}
