@@ -1,10 +1,10 @@
 import { codeSamples } from "@jumun/contract/code-sample/code-sample";
-import { listVendors } from "@jumun/contract/vendors";
 import { expect, test } from "vitest";
+import { testedVendors } from "../test/tested-vendors.ts";
 import { llmsFullText } from "./llms-full.ts";
 import { readVendor, type Vendor } from "./vendor.ts";
 
-const vendors = await Promise.all(listVendors().map((name) => readVendor(name)));
+const vendors = await Promise.all(testedVendors.map((name) => readVendor(name)));
 const text = llmsFullText(vendors);
 const lines = new Set(text.split("\n"));
 

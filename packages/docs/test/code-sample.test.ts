@@ -6,7 +6,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { codeSamples, mockAddress } from "@jumun/contract/code-sample/code-sample";
-import { listVendors } from "@jumun/contract/vendors";
 import { type Mock, startMock } from "@jumun/mock";
 import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
@@ -15,13 +14,14 @@ import { type ServedSite, serveSite } from "../src/serve.ts";
 import { buildSite } from "../src/site.ts";
 import { readVendor } from "../src/vendor.ts";
 import { launchChromium } from "./chromium.ts";
+import { testedVendors } from "./tested-vendors.ts";
 
 const run = promisify(execFile);
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 /** Of each vendor the first operation that sends a body. */
 const cases = await Promise.all(
-  listVendors().map(async (name) => {
+  testedVendors.map(async (name) => {
     const { document, in: texts } = await readVendor(name);
     const operation = texts.en.operations.find(({ body }) => body !== undefined);
     if (operation === undefined) throw new Error(`${name} has no operation with a body.`);
@@ -36,7 +36,7 @@ let browser: Browser;
 let mock: Mock;
 beforeAll(async () => {
   parent = await mkdtemp(join(tmpdir(), "jumun-docs-"));
-  const { folder } = await buildSite({ out: join(parent, "site") });
+  const { folder } = await buildSite({ out: join(parent, "site"), vendors: testedVendors });
   site = await serveSite({ folder, port: 0 });
   ({ browser } = await launchChromium());
   const contracts = join(parent, "contracts");
