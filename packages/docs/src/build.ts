@@ -1,5 +1,5 @@
 /** The script `build` of this package. */
-import { buildSite, siteFolder } from "./site.ts";
+import { buildSite, keptFolder, siteFolder } from "./site.ts";
 
-const { folder } = await buildSite({ out: siteFolder });
+const { folder } = await buildSite({ out: siteFolder, keepIn: keptFolder });
 process.stdout.write(`${folder}\n`);

@@ -3,7 +3,6 @@ import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { createPath, Router, type RouterProps } from "react-router";
 import { sampleLanguages } from "./code-sample.ts";
-import { Html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
 import { placeOf } from "./place.ts";
 import { policySource } from "./policy.ts";
@@ -56,15 +55,25 @@ export async function prepareReference(
   return { options, prepared, words: language === "en" ? undefined : redocText[language] };
 }
 
+/** What a page needs of it: plain data, which can be kept for another build. */
+export interface DrawnReference extends Pick<Reference, "options" | "words"> {
+  readonly drawing: Drawing;
+}
+
 /** What a vendor's page begins with, before Redoc's script runs. */
-export interface Drawing {
-  readonly markup: Html;
-  readonly styles: Html;
+interface Drawing {
+  /** HTML, as the styles are CSS. */
+  readonly markup: string;
+  readonly styles: string;
   /** The scripts that stand in the markup, as a Content-Security-Policy names them. */
   readonly inlineScripts: readonly string[];
 }
 
-export function drawReference({ prepared, words }: Reference): Drawing {
+export function drawReference({ prepared, options, words }: Reference): DrawnReference {
+  return { options, words, drawing: draw(prepared, words) };
+}
+
+function draw(prepared: Reference["prepared"], words: Reference["words"]): Drawing {
   const { items, store, options, document: spec } = prepared;
   const logo = typeof spec === "object" ? logoFromSpec(spec) : undefined;
   const page = { items, store, options, spec, basePath, logo };
@@ -80,8 +89,8 @@ export function drawReference({ prepared, words }: Reference): Drawing {
   sheet.seal();
   const scripts = [...markup.matchAll(/<script>(.*?)<\/script>/gs)];
   return {
-    markup: new Html(markup),
-    styles: new Html(usedStyle(styles)),
+    markup,
+    styles: usedStyle(styles),
     inlineScripts: scripts.map(([, script = ""]) => policySource(script)),
   };
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { languages } from "@jumun/contract/language";
 import { listVendors } from "@jumun/contract/vendors";
 import { type Files, replaceFolder } from "./folder.ts";
+import { readKeptVendors } from "./kept-vendor.ts";
 import { llmsText } from "./llms.ts";
 import { llmsFullText } from "./llms-full.ts";
 import { type Frame, pageFile } from "./page.ts";
@@ -17,6 +18,9 @@ import { contractScript, vendorPage } from "./vendor-page.ts";
 /** Where the site is built unless something else is said. */
 export const siteFolder = fileURLToPath(new URL("../dist", import.meta.url));
 
+/** Where builds from the command line keep what is made of each contract. */
+export const keptFolder = fileURLToPath(new URL("../node_modules/.cache/jumun", import.meta.url));
+
 export interface SiteOptions {
   /** The folder to build, replaced as a whole. */
   readonly out: string;
@@ -24,6 +28,11 @@ export interface SiteOptions {
   readonly vendors?: readonly string[];
   /** The checkout whose `specs/` is read; by default the one that this file is part of. */
   readonly root?: string;
+  /**
+   * A folder for what is made of each contract, so that a later build makes it anew only where the
+   * contract or what it is made with changed; by default nothing is kept.
+   */
+  readonly keepIn?: string;
 }
 
 /** A site on the disk. */
@@ -42,10 +51,12 @@ export interface Site {
 export async function buildSite(options: SiteOptions): Promise<Site> {
   const folder = resolve(options.out);
   const names = options.vendors ?? listVendors(options.root);
-  const [script, shared, ...vendors] = await Promise.all([
+  const [script, shared, vendors] = await Promise.all([
     redocScript(),
     sharedFiles(),
-    ...names.map((name) => readVendor(name, options.root)),
+    options.keepIn === undefined
+      ? Promise.all(names.map((name) => readVendor(name, options.root)))
+      : readKeptVendors(names, options.keepIn, options.root),
   ]);
   const files = new Map<string, string | Uint8Array>([
     ...shared,

@@ -2,7 +2,7 @@ import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { pageFile } from "./page.ts";
 import { elementsOf } from "./parsed-page.ts";
-import { prepareReference } from "./reference.ts";
+import { drawReference, prepareReference } from "./reference.ts";
 import { contractScript, vendorPage } from "./vendor-page.ts";
 
 const text =
@@ -13,7 +13,7 @@ const shown = {
   paths: {},
   [text]: [text],
 };
-const reference = await prepareReference(shown, "sample", "en");
+const reference = drawReference(await prepareReference(shown, "sample", "en"));
 const texts = { document: shown, title: text, summary: text, reference, written: "ko" as const };
 const page = vendorPage({ name: "sample", in: { en: texts, ko: texts } });
 

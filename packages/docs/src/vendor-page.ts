@@ -1,8 +1,7 @@
 import { type Language, languages } from "@jumun/contract/language";
 import { codeSampleAddress } from "./code-sample-address.ts";
-import { html } from "./html.ts";
+import { Html, html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
-import { drawReference } from "./reference.ts";
 import type { SitePage } from "./site-page.ts";
 import type { Vendor, VendorInLanguage } from "./vendor.ts";
 
@@ -21,11 +20,8 @@ interface Shown extends Pick<Vendor, "name"> {
  */
 export function vendorPage(vendor: Shown): SitePage {
   const { name } = vendor;
-  const drawings = {
-    en: drawReference(vendor.in.en.reference),
-    ko: drawReference(vendor.in.ko.reference),
-  };
-  const inlineScripts = languages.flatMap((language) => drawings[language].inlineScripts);
+  const drawingIn = (language: Language) => vendor.in[language].reference.drawing;
+  const inlineScripts = languages.flatMap((language) => drawingIn(language).inlineScripts);
   return {
     path: `${name}/`,
     title: { en: vendor.in.en.title, ko: vendor.in.ko.title },
@@ -39,13 +35,13 @@ export function vendorPage(vendor: Shown): SitePage {
       "img-src": "data:",
       "font-src": "data:",
     },
-    head: ({ language }) => html`<style>${drawings[language].styles}</style>`,
+    head: ({ language }) => html`<style>${new Html(drawingIn(language).styles)}</style>`,
     body: ({
       language,
       file,
       say,
     }) => html`<noscript><p class="notice">${say(interfaceText.needsScript)} <a href="${file(`${name}/openapi.yaml`)}">openapi.yaml</a></p></noscript>
-${codeSampleAddress(name, vendor.in[language].document, { say })}<div id="reference" lang="${vendor.in[language].written}" data-redoc="${file("redoc.standalone.js")}" data-contract="contract.js">${drawings[language].markup}</div>
+${codeSampleAddress(name, vendor.in[language].document, { say })}<div id="reference" lang="${vendor.in[language].written}" data-redoc="${file("redoc.standalone.js")}" data-contract="contract.js">${new Html(drawingIn(language).markup)}</div>
 <script src="${file("reference.js")}" defer></script>
 <script src="${file("code-sample.js")}" defer></script>`,
   };

@@ -9,7 +9,7 @@ import { pinsOf } from "@jumun/contract/pin";
 import { contractPath } from "@jumun/contract/vendors";
 import { operationLinks } from "./operation-link.ts";
 import { type Admissions, countAdmissions, evidenceOf } from "./record.ts";
-import { prepareReference, type Reference } from "./reference.ts";
+import { type DrawnReference, drawReference, prepareReference } from "./reference.ts";
 import type { Thing } from "./thing.ts";
 import { shownDocument } from "./vendor-document.ts";
 
@@ -40,7 +40,7 @@ export interface VendorInLanguage {
   readonly document: Document;
   /** The same as the vendor's page shows it. */
   readonly shown: Thing;
-  readonly reference: Reference;
+  readonly reference: DrawnReference;
   readonly operations: readonly LinkedOperation[];
 }
 
@@ -89,7 +89,7 @@ async function readIn(
     written: writtenIn(bundled, language),
     document,
     shown,
-    reference,
+    reference: drawReference(reference),
     operations: listOperations(document).map((operation) => ({
       ...operation,
       fragment: linkTo(operation),

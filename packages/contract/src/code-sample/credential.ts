@@ -76,13 +76,22 @@ function placeOf(scheme: unknown): {
  * answers `access_token` issues the scheme `accessToken`.
  */
 function issuerOf(document: Document, of: ContractOperation, key: string): Issuer | undefined {
-  for (const operation of listOperations(document)) {
+  for (const operation of operationsOf(document)) {
     if (operation.id === of.id || operation.security.some((names) => names.includes(key))) continue;
     const answer = operation.answers.find((each) => each.key.startsWith("2"));
     const at = pathTo(key, answer?.examples[0]?.value);
     if (at !== undefined) return { operation, at };
   }
   return undefined;
+}
+
+/** Whoever makes samples asks once for each operation. */
+const listed = new WeakMap<Document, readonly ContractOperation[]>();
+
+function operationsOf(document: Document): readonly ContractOperation[] {
+  const known = listed.get(document) ?? listOperations(document);
+  listed.set(document, known);
+  return known;
 }
 
 function pathTo(key: string, value: unknown): (string | number)[] | undefined {
