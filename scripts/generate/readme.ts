@@ -1,27 +1,30 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { bundleContract } from "@jumun/contract/bundle";
-import { type Ledger, readLedger } from "@jumun/contract/ledger";
+import type { Document } from "@jumun/contract/document";
+import { type Ledger, ledgerOf } from "@jumun/contract/ledger";
 import { type ContractOperation, listOperations } from "@jumun/contract/operation";
-import { contractPath, repositoryRoot } from "@jumun/contract/vendors";
+import { pinsOf } from "@jumun/contract/pin";
+import { repositoryRoot } from "@jumun/contract/vendors";
 
 /** What the README of a vendor's package must be, or why it cannot be made. */
 export type Readme =
   | { readonly ok: true; readonly path: string; readonly stale: boolean; readonly text: string }
   | { readonly ok: false; readonly problem: string };
 
-/** The README with its generated sections as the contract and the tests have them now. */
-export async function generateReadme(vendor: string): Promise<Readme> {
+/**
+ * The README with its generated sections as the contract and the tests have them now.
+ * @param document the vendor's contract, bundled
+ */
+export async function generateReadme(vendor: string, document: Document): Promise<Readme> {
   const path = join(repositoryRoot, "packages", vendor, "README.md");
   const old = await readFile(path, "utf8").catch(() => undefined);
   if (old === undefined) {
     const problem = `packages/${vendor} has no README.md: write one, with the lines ${opening("operations")}, ${closing}, ${opening("discrepancies")} and ${closing} where the tables belong.`;
     return { ok: false, problem };
   }
-  const operations = listOperations(await bundleContract(contractPath(vendor)));
   const text = withSections(old, {
-    operations: operationTable(operations),
-    discrepancies: ledgerText(await readLedger(vendor)),
+    operations: operationTable(listOperations(document)),
+    discrepancies: ledgerText(ledgerOf(vendor, document, await pinsOf(vendor))),
   });
   if (typeof text !== "string") {
     const problem = `packages/${vendor}/README.md has no place for the generated ${text.missing}: write the lines ${opening(text.missing)} and ${closing} where they belong.`;

@@ -1,5 +1,6 @@
-import { bundleContract } from "@jumun/contract/bundle";
-import { lintContract, type Problem } from "@jumun/contract/lint";
+import type { Document } from "@jumun/contract/document";
+import type { Problem } from "@jumun/contract/lint";
+import { readLinted } from "@jumun/contract/linted-contract";
 import { listOperations } from "@jumun/contract/operation";
 import { contractPath } from "@jumun/contract/vendors";
 import { printClient } from "./client.ts";
@@ -11,7 +12,7 @@ import { printValidators } from "./validators.ts";
 import { parts } from "./wire-form.ts";
 
 export type Generated =
-  | { readonly ok: true; readonly files: Files }
+  | { readonly ok: true; readonly document: Document; readonly files: Files }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** What `packages/<vendor>/src/generated` must hold, or why the contract cannot be generated from. */
@@ -21,17 +22,18 @@ export function generateVendor(vendor: string): Promise<Generated> {
 
 /** The same for a contract that stands anywhere. */
 export async function generateContract(vendor: string, path: string): Promise<Generated> {
-  const problems = await lintContract(path);
-  if (problems.length > 0) return { ok: false, problems };
-  const document = await bundleContract(path);
+  const linted = await readLinted(path);
+  if (!linted.ok) return linted;
+  const { document } = linted;
   const operations = listOperations(document);
   const { source, schemas } = printClient(vendor, document, operations);
   const descriptor = literal(describeContract(vendor, document, operations));
   const origin = `// Generated from specs/${vendor}/openapi.yaml by \`npm run generate ${vendor}\`. Do not edit.\n`;
   return {
     ok: true,
+    document,
     files: {
-      "types.gen.ts": `${origin}${await printTypes(document, schemas)}`,
+      "types.gen.ts": `${origin}${printTypes(document, schemas)}`,
       "contract.gen.ts": `${origin}${printImports(descriptor)}
 export const contract = ${descriptor} satisfies Contract;
 `,

@@ -1,7 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { bundleContract } from "@jumun/contract/bundle";
-import { formatProblem, lintContract } from "@jumun/contract/lint";
+import { formatProblem } from "@jumun/contract/lint";
 import { listOperations } from "@jumun/contract/operation";
 import { type Files, writeFiles } from "../generate/files.ts";
 import { generateContract } from "../generate/vendor.ts";
@@ -37,18 +36,14 @@ export async function scaffold(given: Scaffold): Promise<void> {
   try {
     const path = join(specs, "openapi.yaml");
     await writeAll(specs, given.specs);
-    const problems = await lintContract(path);
-    if (problems.length > 0) {
-      throw new Error(problems.map((problem) => formatProblem(problem, root)).join("\n"));
-    }
-    const document = await bundleContract(path);
-    const operations = listOperations(document);
-    const options = credentialOptions(document, operations);
-    const title = String(document.info?.title ?? name);
     const generated = await generateContract(name, path);
     if (!generated.ok) {
       throw new Error(generated.problems.map((one) => formatProblem(one, root)).join("\n"));
     }
+    const { document } = generated;
+    const operations = listOperations(document);
+    const options = credentialOptions(document, operations);
+    const title = String(document.info?.title ?? name);
     const vendor = { name, title, document, operations, options };
     await writeAll(folder, await packageFiles(vendor, leftOut));
     await writeFiles(join(folder, "src", "generated"), generated.files);

@@ -1,4 +1,4 @@
-import { bundle, isPlainObject } from "@redocly/openapi-core";
+import { type BaseResolver, bundle, isPlainObject } from "@redocly/openapi-core";
 import type { Document } from "./document.ts";
 import { contractConfig } from "./rules/config.ts";
 
@@ -6,13 +6,15 @@ import { contractConfig } from "./rules/config.ts";
  * The contract as one document of plain JSON values: what stood in other files has become one of
  * its components, and every `$ref` points into the document itself. The same files give the same
  * document, keys in the same order. Lint first: a bundled contract is trusted.
+ * @param reader reads the files, once for all who have it; the last one, since what it read is changed.
  * @throws Error if a `$ref` leads nowhere, if two files have different components of one name, or
  * if a file is not there, is no YAML or no OpenAPI 3.1 document.
  */
-export async function bundleContract(path: string): Promise<Document> {
+export async function bundleContract(path: string, reader?: BaseResolver): Promise<Document> {
   const { bundle: bundled, problems } = await bundle({
     ref: path,
     config: await contractConfig(),
+    ...(reader && { externalRefResolver: reader }),
     componentRenamingConflicts: "error",
   }).catch((error: unknown) => {
     throw notOneDocument(path, error instanceof Error ? error.message : String(error), error);

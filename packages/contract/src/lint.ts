@@ -31,12 +31,17 @@ export interface Problem {
 /**
  * Holds a contract to redocly.yaml, which is to OpenAPI 3.1 and to specs/README.md.
  * @param rules other rules than those of redocly.yaml.
+ * @param reader reads the files, once for all who have it.
  * @returns what is wrong, in the order of the files and lines; nothing if the contract is good.
  * @throws Error if there is no such file, or if a rule itself fails.
  */
-export async function lintContract(path: string, rules?: Config): Promise<Problem[]> {
+export async function lintContract(
+  path: string,
+  rules?: Config,
+  reader?: BaseResolver,
+): Promise<Problem[]> {
   const config = rules ?? (await contractConfig());
-  const externalRefResolver = new BaseResolver(config.resolve);
+  const externalRefResolver = reader ?? new BaseResolver(config.resolve);
   const document = await read(path, externalRefResolver);
   if (document instanceof YamlParseError) return [syntaxProblem(document)];
   const other = notOpenApi31(document);

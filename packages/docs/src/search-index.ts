@@ -22,11 +22,9 @@ export function searchIndex(
 
 function operationEntries(vendor: Vendor, language: Language): SearchEntry[] {
   const { title, operations } = vendor.in[language];
+  const wordsIn = vendorWords(vendor);
   return operations.map((operation) => {
-    const words = [language, ...languages].flatMap((each) => {
-      const { document, operations: all } = vendor.in[each];
-      return all.filter(({ id }) => id === operation.id).flatMap((same) => wordsOf(document, same));
-    });
+    const words = [language, ...languages].flatMap((each) => wordsIn[each].get(operation.id) ?? []);
     return {
       title: operation.id,
       kind: `${title} · ${operation.method} ${operation.path}`,
@@ -34,6 +32,21 @@ function operationEntries(vendor: Vendor, language: Language): SearchEntry[] {
       address: `${vendor.name}/index.html${operation.fragment}`,
     };
   });
+}
+
+type Words = Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>>;
+
+/** Every language's index asks for the words of all of them. */
+const known = new WeakMap<Vendor, Words>();
+
+function vendorWords(vendor: Vendor): Words {
+  const wordsOfAll = (language: Language) => {
+    const { document, operations } = vendor.in[language];
+    return new Map(operations.map((each) => [each.id, wordsOf(document, each)]));
+  };
+  const words = known.get(vendor) ?? { en: wordsOfAll("en"), ko: wordsOfAll("ko") };
+  known.set(vendor, words);
+  return words;
 }
 
 /** Summary and description, and the name and description of whatever travels. */

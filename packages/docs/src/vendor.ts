@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { bundleContract } from "@jumun/contract/bundle";
 import type { Document, Evidence } from "@jumun/contract/document";
 import { inLanguage, type Language, writtenIn } from "@jumun/contract/language";
 import { type Ledger, ledgerOf } from "@jumun/contract/ledger";
-import { formatProblem, lintContract } from "@jumun/contract/lint";
+import { formatProblem } from "@jumun/contract/lint";
+import { readLinted } from "@jumun/contract/linted-contract";
 import { type ContractOperation, listOperations } from "@jumun/contract/operation";
 import { pinsOf } from "@jumun/contract/pin";
 import { contractPath } from "@jumun/contract/vendors";
@@ -55,12 +55,12 @@ export interface LinkedOperation extends ContractOperation {
  */
 export async function readVendor(name: string, root?: string): Promise<Vendor> {
   const path = contractPath(name, root);
-  const problems = await lintContract(path);
-  if (problems.length > 0) {
-    const list = problems.map((problem) => formatProblem(problem, root)).join("\n");
+  const linted = await readLinted(path);
+  if (!linted.ok) {
+    const list = linted.problems.map((problem) => formatProblem(problem, root)).join("\n");
     throw new Error(`No page is made from the contract of ${name} while it is wrong:\n${list}`);
   }
-  const document = await bundleContract(path);
+  const { document } = linted;
   const [en, ko] = await Promise.all([readIn("en", name, document), readIn("ko", name, document)]);
   return {
     name,
