@@ -142,11 +142,16 @@ test.each(listVendors())("%s is a package like a new one", async (vendor) => {
   for (const file of ["package.json", "tsconfig.json", "turbo.json"]) {
     const made = await fillTemplate(file, { name: vendor, jsonDescription: '"…"' });
     const present = await readFile(join(repositoryRoot, "packages", vendor, file), "utf8");
-    expect(shared(present), file).toEqual(shared(made));
+    expect(shared(present), file).toEqual(shared(made, atLeast));
   }
 });
 
-function shared(text: string): Record<string, unknown> {
-  const entries = Object.entries<unknown>(JSON.parse(text));
+/** A package's own tests may read more than those of another. */
+function atLeast(key: string, value: unknown): unknown {
+  return key === "inputs" && Array.isArray(value) ? expect.arrayContaining(value) : value;
+}
+
+function shared(text: string, reviver?: typeof atLeast): Record<string, unknown> {
+  const entries = Object.entries<unknown>(JSON.parse(text, reviver));
   return Object.fromEntries(entries.filter(([key]) => !own.has(key)));
 }
