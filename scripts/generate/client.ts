@@ -40,7 +40,8 @@ export function printClient(
   const ground = isPaged ? "PagingClient" : "Client";
   const source = `${isPaged ? 'import type { Access } from "@jumun/client"' : 'import { type Access, Client } from "@jumun/client"'};
 import type { Call, Refusal, Success, Undocumented } from "@jumun/client/call";
-import { isDocumentedError, type DocumentedError } from "@jumun/client/errors";
+import { isDocumentedError } from "@jumun/client/documented-error";
+import type { DocumentedError } from "@jumun/client/errors";
 import type { CallOptions, ClientOptions } from "@jumun/client/options";
 ${isPaged ? 'import type { PagedCall } from "@jumun/client/page";\nimport { PagingClient } from "@jumun/client/paging-client";\n' : ""}import { contract } from "./contract.gen.ts";
 import type { components, paths } from "./types.gen.ts";

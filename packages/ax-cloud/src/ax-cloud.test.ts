@@ -70,7 +70,10 @@ test.each([
 
 test.each([
   [{}, "ax-cloud: the option apiKey is missing."],
-  [{ apiKey, environment: "staging" }, "it must be one of production, test."],
+  [
+    { apiKey, environment: "staging" },
+    "ax-cloud: the option environment must be one of production, test.",
+  ],
 ])("options %j are refused at construction", (options, message) => {
   expect(() => createAxCloud(options as never)).toThrow(message);
 });

@@ -1,4 +1,4 @@
-import type { AnswerContent, Operation } from "./operation.ts";
+import type { Operation } from "./operation.ts";
 
 /** What an HTTP answer means under the contract. */
 export interface Answer {
@@ -16,32 +16,23 @@ export interface Answer {
 }
 
 export function readAnswer(operation: Operation, response: Response, text: string): Answer {
+  const { answers, failures = [], envelope, pagination } = operation;
   const parsed = parseJson(text);
-  const key = answerKey(operation, response.status);
-  const content = key === undefined ? undefined : operation.answers[key];
-  if (key === undefined || content === undefined || !fits(content, parsed, text)) {
-    return answer(
-      false,
-      "undocumented",
-      parsed === undefined ? text || undefined : parsed,
-      response,
-    );
+  const whole = parsed === undefined ? text || undefined : parsed;
+  const refusal = (status: Answer["status"]) => ({ ok: false, status, body: whole, response });
+  const status = answerKey(operation, response.status) ?? "undocumented";
+  const content = answers[status];
+  // The body decides, not its content type: vendors send JSON as `text/html`, and HTML as JSON.
+  const fits = content === "json" ? parsed !== undefined : content === "text" || text === "";
+  if (content === undefined || !fits) return refusal("undocumented");
+  if (!response.ok) return refusal(status);
+  let body: unknown = content === "text" ? text : undefined;
+  if (content === "json") {
+    if (failures.some((marks) => hasAll(parsed, marks))) return refusal("failure");
+    body = envelope && hasAll(parsed, envelope.marks) ? parsed[envelope.content] : parsed;
+    if (pagination && !rowsOf(body, pagination.items)) return refusal("undocumented");
   }
-  const status = key === String(response.status) ? response.status : key;
-  if (!response.ok) {
-    return answer(false, status, parsed === undefined ? text || undefined : parsed, response);
-  }
-  if (content === "none") return answer(true, status, undefined, response);
-  if (content === "text") return answer(true, status, text, response);
-  if (operation.failures?.some((marks) => hasAll(parsed, marks))) {
-    return answer(false, "failure", parsed, response);
-  }
-  const body = unwrapped(operation, parsed);
-  const { pagination } = operation;
-  if (pagination !== undefined && rowsOf(body, pagination.items) === undefined) {
-    return answer(false, "undocumented", parsed, response);
-  }
-  return answer(true, status, body, response);
+  return { ok: true, status, body, response };
 }
 
 /** A page's rows, none where the list is null; undefined where it is no list. */
@@ -52,21 +43,9 @@ export function rowsOf(body: unknown, path: readonly string[]): readonly unknown
   return current === null ? [] : undefined;
 }
 
-function answer(ok: boolean, status: number | string, body: unknown, response: Response): Answer {
-  return { ok, status, body, response };
-}
-
 /** The contract's key of an answer with this status. */
-export function answerKey({ answers }: Operation, status: number): string | undefined {
-  if (status in answers) return String(status);
-  const range = `${Math.floor(status / 100)}XX`;
-  if (range in answers) return range;
-  return "default" in answers ? "default" : undefined;
-}
-
-/** The body decides, not its content type: vendors send JSON as `text/html`, and HTML as JSON. */
-function fits(content: AnswerContent, parsed: unknown, text: string): boolean {
-  return content === "json" ? parsed !== undefined : content === "text" || text === "";
+export function answerKey({ answers }: Operation, status: number): number | string | undefined {
+  return [status, `${Math.floor(status / 100)}XX`, "default"].find((key) => key in answers);
 }
 
 /** JSON has no `undefined`: that is "no JSON". */
@@ -77,11 +56,6 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function unwrapped({ envelope }: Operation, parsed: unknown): unknown {
-  if (envelope === undefined || !hasAll(parsed, envelope.marks)) return parsed;
-  return parsed[envelope.content];
 }
 
 function hasAll(value: unknown, names: readonly string[]): value is Record<string, unknown> {

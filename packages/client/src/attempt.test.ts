@@ -105,7 +105,7 @@ describe("the deadline", () => {
     expect(await call).toMatchObject({
       name: "TimeoutError",
       bound: "deadline",
-      message: expect.stringContaining("within 350 ms, the deadline of the call"),
+      message: expect.stringContaining("within 350 ms, the deadline."),
     });
     expect(clock.asked).toEqual([350, 0, 100]);
     expect(vendor.received).toHaveLength(2);

@@ -1,6 +1,9 @@
+import { answeredFailure } from "./answered-failure.ts";
 import { bounded } from "./bounds.ts";
-import { ConnectionError, ContractError, isJumunError, TimeoutError } from "./errors.ts";
+import type { Authorization } from "./credential.ts";
+import { ConnectionError, isJumunError, TimeoutError } from "./errors.ts";
 import { later } from "./later.ts";
+import type { CallOptions } from "./options.ts";
 import type { WireRequest } from "./request.ts";
 import { limitedBody } from "./response-body.ts";
 import type { Exchange, Sending } from "./sending.ts";
@@ -9,48 +12,54 @@ import type { Exchange, Sending } from "./sending.ts";
  * Sends once, redirects included, and reads the answer, within the bounds. Every failure is a
  * JumunError or the signal's own reason.
  */
-export function attempted(sending: Sending): Promise<Exchange> {
-  const { clock, signal, name, timeout, deadline } = sending;
-  const left = sending.ends - clock.now();
-  const exceeded = () =>
-    left < timeout
-      ? new TimeoutError(name, "deadline", deadline)
-      : new TimeoutError(name, "timeout", timeout);
+export function attempted(sending: Sending, authorization: Authorization): Promise<Exchange> {
+  const { name, clock, options, outOfTime } = sending;
+  const { signal, timeout = 10_000 } = options;
+  const left = sending.left();
+  const exceeded = left < timeout ? outOfTime : () => new TimeoutError(name, "timeout", timeout);
   const bounds = { clock, signal, limit: Math.min(timeout, left), exceeded };
-  return bounded(bounds, (bound) => exchanged(sending, bound));
+  return bounded(bounds, (bound) => exchanged(sending, authorization, bound));
 }
 
-async function exchanged(sending: Sending, bound: AbortSignal): Promise<Exchange> {
+async function exchanged(
+  sending: Sending,
+  authorization: Authorization,
+  bound: AbortSignal,
+): Promise<Exchange> {
+  const { name, request, secrets, options } = sending;
+  const { maxResponseBytes = 10_000_000 } = options;
   try {
-    let response = await send(sending, sending.request, bound);
+    const send = (next: WireRequest) => sent(next, authorization, options, bound);
+    let response = await send(request);
     const { status } = response;
     // What the platform hands out instead of an answer, as a browser does for a redirect.
     if (status === 0) throw new TypeError(`no answer but "${response.type}"`);
-    if (status > 300 && status < 309) response = await followed(sending, response, bound);
-    const body = await limitedBody(response, sending.maxResponseBytes);
-    if (body === undefined) throw await tooLarge(sending, response);
-    return { sending, response, body };
+    // Browsers never come here: they keep a redirect to themselves.
+    if (status > 300 && status < 309) {
+      const part = await later(() => import("./redirect.ts"));
+      response = (await part?.follow(request, response, secrets, bound, send)) ?? response;
+    }
+    const body = await limitedBody(response, maxResponseBytes);
+    if (body !== undefined) return { sending, response, body };
+    const reason = `it is larger than ${maxResponseBytes} bytes (maxResponseBytes).`;
+    const answer = { ok: false, status: "undocumented", body: undefined, response, reason };
+    throw await answeredFailure(answer, sending);
   } catch (cause) {
     bound.throwIfAborted();
-    throw isJumunError(cause) ? cause : await disconnected(sending, cause);
+    if (isJumunError(cause)) throw cause;
+    // What cannot be loaded when the network is down is gone without: the error then tells less.
+    const part = await later(() => import("./without-secrets.ts"));
+    const told = part?.disconnection(cause, secrets);
+    const reason = told?.reason ?? "not told";
+    throw new ConnectionError(`${name}: the connection to the vendor failed (${reason}).`, told);
   }
 }
 
-/** Browsers never come here: they keep a redirect to themselves. */
-async function followed(
-  sending: Sending,
-  response: Response,
-  bound: AbortSignal,
-): Promise<Response> {
-  const part = await later(() => import("./redirect.ts"));
-  if (part === undefined) return response;
-  const { request, secrets } = sending;
-  return part.follow(request, response, secrets, bound, (next) => send(sending, next, bound));
-}
-
-function send(
-  { authorization, fetch }: Sending,
+function sent(
   { method, url, headers: own, body, isForeign }: WireRequest,
+  authorization: Authorization,
+  // Called by its name, so that a fetch which wants no `this` gets none.
+  { fetch = globalThis.fetch }: CallOptions,
   signal: AbortSignal,
 ): Promise<Response> {
   const headers = isForeign ? own : { ...own, ...authorization.headers };
@@ -61,35 +70,4 @@ function send(
 
 export function withQuery(url: string, query: string): string {
   return url + (url.includes("?") ? query : query.replace("&", "?"));
-}
-
-async function tooLarge(sending: Sending, response: Response): Promise<ContractError> {
-  const { name, contract, operation, maxResponseBytes, attempts, secrets } = sending;
-  const part = await withoutSecrets();
-  return new ContractError(
-    `${name}: the answer is larger than ${maxResponseBytes} bytes and was not read. Ask for less, or set maxResponseBytes.`,
-    {
-      vendor: contract.vendor,
-      operationId: operation.id,
-      status: response.status,
-      headers: part?.headersOf(response, secrets) ?? new Headers(),
-      body: undefined,
-      documented: false,
-      attempts,
-    },
-  );
-}
-
-async function disconnected(sending: Sending, cause: unknown): Promise<ConnectionError> {
-  const part = await withoutSecrets();
-  const told = part?.disconnection(cause, sending.secrets);
-  return new ConnectionError(
-    `${sending.name}: the connection to the vendor failed (${told?.reason ?? "not told"}). Check baseUrl and the network.`,
-    told,
-  );
-}
-
-/** What cannot be loaded when the network is down is gone without: the error then tells less. */
-function withoutSecrets() {
-  return later(() => import("./without-secrets.ts"));
 }

@@ -1,6 +1,5 @@
 import type { Answer } from "./answer.ts";
-import { ContractError, errorClass, VendorError } from "./errors.ts";
-import { later, notLoaded } from "./later.ts";
+import { answeredFailure } from "./answered-failure.ts";
 import type { Sending } from "./sending.ts";
 
 /** An answer of success, by the contract's key. */
@@ -44,9 +43,10 @@ export class Call<Data, Result> implements Promise<Data> {
     this.#answered = answered;
     // Made at once, so that a failed call that nobody looks at is reported as an unhandled rejection.
     // What the contract describes has the type it gives, and nothing here checks it again.
-    this.#data = answered.then((call) =>
-      call.answer.ok ? (call.answer.body as Data) : failed(call),
-    );
+    this.#data = answered.then(async ({ answer, sending }) => {
+      if (answer.ok) return answer.body as Data;
+      throw await answeredFailure(answer, sending);
+    });
   }
 
   /** The answer's data with the `Response` it came in; its body is already read. */
@@ -86,28 +86,4 @@ export class Call<Data, Result> implements Promise<Data> {
   finally(onfinally?: (() => void) | null): Promise<Data> {
     return this.#data.finally(onfinally);
   }
-}
-
-/** Throws the error that the answer is. */
-async function failed({ answer, sending }: AnsweredCall): Promise<never> {
-  const { name, contract, operation, attempts, secrets, clock } = sending;
-  const { status, response } = answer;
-  const said = `${name}: the vendor answered ${response.status}`;
-  const now = clock.now();
-  const part = await later(() => import("./without-secrets.ts"));
-  // What nobody has taken the credentials out of is not shown.
-  const { message, ...told } = part?.toldAnswer(said, answer, secrets, now) ?? {
-    message: `${said}. What else it said is withheld, since ${notLoaded}.`,
-    body: undefined,
-    headers: new Headers(),
-  };
-  const success = status === "failure" ? VendorError : ContractError;
-  throw new (response.ok ? success : errorClass(response.status))(message, {
-    vendor: contract.vendor,
-    operationId: operation.id,
-    status: response.status,
-    documented: part !== undefined && status !== "undocumented",
-    attempts,
-    ...told,
-  });
 }

@@ -82,7 +82,7 @@ test("the first alternative is taken whose credentials there are, also in the qu
   expect(url.searchParams.get("access_token")).toBe("비밀 &");
   await expect(shop.getOrder({ order_code: "1" })).rejects.toMatchObject({
     code: "usage",
-    message: expect.stringMatching(/^shop\.getOrder needs the credential key and token/),
+    message: expect.stringMatching(/^shop\.getOrder: the client has no credential key,token\.$/),
   });
   expect(vendor.received).toHaveLength(1);
 });

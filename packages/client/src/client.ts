@@ -6,7 +6,7 @@ import { type CallOptions, type ClientOptions, noOptions } from "./options.ts";
 import { pathClient } from "./path-client.ts";
 import { wireRequest } from "./request.ts";
 import { asText } from "./response-body.ts";
-import { type Access, Transport } from "./transport.ts";
+import { type Access, createTransport, type Transport } from "./transport.ts";
 
 export type { Access } from "./transport.ts";
 
@@ -23,7 +23,7 @@ export class Client<Paths extends object> {
   readonly #options: ClientOptions;
 
   constructor(contract: Contract, options: ClientOptions, access: Access) {
-    const transport = new Transport(contract, options, access);
+    const transport = createTransport(contract, options, access);
     this.#transport = transport;
     this.#options = options;
     this.fetch = pathClient(transport);

@@ -33,24 +33,20 @@ export interface FilledScheme extends SecurityScheme {
 /** The first alternative of an operation's security that the client has every credential for. */
 export function filledSchemes(
   contract: Contract,
-  operation: Operation,
+  { id, security }: Operation,
   credentials: Credentials,
 ): readonly FilledScheme[] {
-  for (const names of operation.security) {
-    const filled = names.flatMap((key) => {
+  for (const keys of security) {
+    const filled = keys.flatMap((key) => {
       const scheme = contract.schemes[key];
       const credential = credentials[key];
-      if (!scheme || !credential) return [];
-      // As every header's: else the caller's own of another spelling would go along with it.
-      const name = scheme.in === "header" ? scheme.name.toLowerCase() : scheme.name;
-      return [{ ...scheme, key, name, credential }];
+      return scheme && credential ? [{ ...scheme, key, credential }] : [];
     });
-    if (filled.length === names.length) return filled;
+    if (filled.length === keys.length) return filled;
   }
-  if (operation.security.length === 0) return [];
-  const needed = operation.security.map((names) => names.join(" and ")).join(", or ");
+  if (security.length === 0) return [];
   throw new UsageError(
-    `${contract.vendor}.${operation.id} needs the credential ${needed}, and the client was created without it.`,
+    `${contract.vendor}.${id}: the client has no credential ${security.join(" or ")}.`,
   );
 }
 
@@ -87,18 +83,15 @@ function placed(
 ): Authorization {
   const headers: Record<string, string> = {};
   let query = "";
-  for (let index = 0; index < schemes.length; index += 1) {
-    const scheme = schemes[index];
-    if (scheme === undefined) continue;
+  for (const [index, { key, in: place, name, prefix = "", credential }] of schemes.entries()) {
     const secret = secrets[index];
-    if (typeof scheme.credential !== "string" && !isSendable(secret, scheme.in)) {
-      throw new UsageError(
-        `${operation}: what was given for the credential ${scheme.key} is empty, is no text, or has a character that cannot be sent. Check where it comes from.`,
-      );
+    if (typeof credential !== "string" && !isSendable(secret, place)) {
+      throw new UsageError(`${operation}: the credential ${key} is empty or cannot be sent.`);
     }
-    const value = `${scheme.prefix ?? ""}${secret}`;
-    if (scheme.in === "header") headers[scheme.name] = value;
-    else query += `&${scheme.name}=${encodeURIComponent(value)}`;
+    const value = prefix + secret;
+    // As every header's: else the caller's own of another spelling would go along with it.
+    if (place === "header") headers[name.toLowerCase()] = value;
+    else query += `&${name}=${encodeURIComponent(value)}`;
   }
   return { headers, query, secrets };
 }
@@ -110,14 +103,20 @@ export function basicCredential(username: string, password: string): string {
 }
 
 /**
+ * A credential option that somebody else gets: itself, or a function that is asked for it.
+ * @throws UsageError naming the option, never its value
+ */
+export function givenCredential(vendor: string, option: string, value: unknown): Credential {
+  return typeof value === "function" ? () => value() : requireCredential(vendor, option, value);
+}
+
+/**
  * A credential option that must be there.
  * @throws UsageError naming the option, never its value
  */
 export function requireSecret(vendor: string, option: string, value: unknown): string {
   if (typeof value === "string" && value !== "") return value;
-  throw new UsageError(
-    `${vendor}: the option ${option} is missing. Pass the value that the vendor issued, as a string.`,
-  );
+  throw new UsageError(`${vendor}: the option ${option} is missing.`);
 }
 
 /**
@@ -127,13 +126,13 @@ export function requireSecret(vendor: string, option: string, value: unknown): s
 export function requireCredential(vendor: string, option: string, value: unknown): string {
   const credential = requireSecret(vendor, option, value);
   if (isSendable(credential)) return credential;
-  throw new UsageError(
-    `${vendor}: the option ${option} has a space, a line break or another character that a credential cannot have. Check how it was copied.`,
-  );
+  throw new UsageError(`${vendor}: the option ${option} has a space or what else cannot be sent.`);
 }
 
 /** Text, and in a header such as ends no header. */
 export function isSendable(credential: unknown, place = "header"): boolean {
-  if (typeof credential !== "string" || credential === "") return false;
-  return place !== "header" || /^[\x21-\x7e]+$/.test(credential);
+  return (
+    typeof credential === "string" &&
+    (place === "header" ? /^[\x21-\x7e]+$/.test(credential) : credential !== "")
+  );
 }

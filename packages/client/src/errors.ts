@@ -41,7 +41,7 @@ export class TimeoutError extends JumunError {
 
   constructor(operation: string, bound: "timeout" | "deadline", milliseconds: number) {
     super(
-      `${operation}: no whole answer within ${milliseconds} ms, the ${bound} of the ${bound === "timeout" ? "attempt" : "call"}. The vendor may still have done it: check, or allow more time.`,
+      `${operation}: no whole answer within ${milliseconds} ms, the ${bound}. The vendor may still have done it.`,
     );
     this.bound = bound;
   }
@@ -158,34 +158,8 @@ export class ServerError<Body = unknown> extends ApiError<Body> {
   override readonly code = "server";
 }
 
-const byStatus: Readonly<Record<number, typeof ApiError>> = {
-  400: BadRequestError,
-  401: AuthenticationError,
-  403: PermissionError,
-  404: NotFoundError,
-  409: ConflictError,
-  422: ValidationError,
-  429: RateLimitError,
-};
-
-/** The class for a status that is no success. */
-export function errorClass(status: number): typeof ApiError {
-  return byStatus[status] ?? (status >= 500 ? ServerError : ApiError);
-}
-
 /** An error answer as the contract documents it, with the types of its status and body. */
 export type DocumentedError<Status extends number, Body> = ApiError<Body> & {
   readonly status: Status;
   readonly documented: true;
 };
-
-/** The test behind a vendor package's `isErrorOf`, which knows the types. */
-export function isDocumentedError(error: unknown, vendor: string, operationId: string): boolean {
-  const answered: Partial<AnsweredCall> = Object(error);
-  return (
-    isJumunError(error) &&
-    answered.documented === true &&
-    answered.vendor === vendor &&
-    answered.operationId === operationId
-  );
-}

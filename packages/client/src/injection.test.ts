@@ -63,7 +63,9 @@ describe("a path parameter", () => {
       expect(["", ".", ".."]).toContain(order_code);
       expect(outcome).toMatchObject({
         code: "usage",
-        message: expect.stringMatching(/^shop\.getOrder: the input order_code is /),
+        message: expect.stringMatching(
+          /^shop\.getOrder: the input order_code cannot stand in a path\.$/,
+        ),
       });
       return;
     }

@@ -81,7 +81,9 @@ describe("without the part that it needs", () => {
     await createShop({ baseUrl: vendor.url, onExchange, logger }).getOrder(order);
 
     expect(onExchange).not.toHaveBeenCalled();
-    expect(lines).toEqual([expect.stringMatching(/^shop\.getOrder: the exchange was not rec/)]);
+    expect(lines).toEqual([
+      expect.stringMatching(/^shop\.getOrder: no attempt is logged or recorded, since/),
+    ]);
   });
 
   test("a token store is an empty one", async () => {

@@ -1,44 +1,56 @@
+import type { attempted, withQuery } from "./attempt.ts";
 import { recordExchange } from "./exchange.ts";
-import type { ClientOptions } from "./options.ts";
-import type { Exchange, Sending } from "./sending.ts";
+import type { asText } from "./response-body.ts";
+import type { Exchange } from "./sending.ts";
 
-/** An attempt that is over. */
-export interface Observation {
-  /** With the credential that travels in it. */
-  readonly url: string;
-  readonly exchange: Exchange | undefined;
-  readonly failure: unknown;
-  /** In milliseconds since the epoch, and from there. */
-  readonly startedAt: number;
-  readonly duration: number;
-}
-
-/** Says a word about an attempt to whoever listens. */
-export function observe(
-  { logger, onExchange }: ClientOptions,
-  { name, contract, operation, attempts, request, authorization, secrets }: Sending,
-  { url, exchange, failure, startedAt, duration }: Observation,
-): void {
-  const response = exchange?.response;
-  const line = `${name} attempt ${attempts}: ${response?.status ?? nameOf(failure)} in ${duration} ms`;
-  tell(() => (response?.ok ? logger?.info(line) : logger?.warn(line)));
-  if (onExchange === undefined) return;
-  const record = {
-    vendor: contract.vendor,
-    operationId: operation.id,
-    number: attempts,
-    request,
-    authorization,
-    secrets,
-    url,
-    sent: request.body === undefined ? undefined : textOf(request.body),
-    response,
-    received: exchange === undefined ? "" : textOf(exchange.body),
-    startedAt,
-    duration,
-    error: failure,
+/**
+ * Makes attempts, and says a word about each to whoever listens. What it shares with the rest is handed
+ * over: imported here too, each would be a file of its own in a browser's bundle.
+ */
+export function observed(
+  attempt: typeof attempted,
+  addressWith: typeof withQuery,
+  textOf: typeof asText,
+): typeof attempted {
+  return async (sending, authorization) => {
+    const startedAt = sending.clock.now();
+    let exchange: Exchange | undefined;
+    let error: unknown;
+    try {
+      exchange = await attempt(sending, authorization);
+      return exchange;
+    } catch (failure) {
+      error = failure;
+      throw failure;
+    } finally {
+      const { name, contract, operation, attempts, request, secrets } = sending;
+      const { logger, onExchange } = sending.options;
+      const duration = sending.clock.now() - startedAt;
+      const response = exchange?.response;
+      const line = `${name} attempt ${attempts}: ${response?.status ?? nameOf(error)} in ${duration} ms`;
+      tell(() => (response?.ok ? logger?.info(line) : logger?.warn(line)));
+      const { url, body } = request;
+      tell(() =>
+        onExchange?.(
+          recordExchange({
+            vendor: contract.vendor,
+            operationId: operation.id,
+            number: attempts,
+            request,
+            authorization,
+            secrets,
+            url: addressWith(url, authorization.query),
+            sent: typeof body === "object" ? textOf([body]) : body,
+            response,
+            received: textOf(exchange?.body ?? []),
+            startedAt,
+            duration,
+            error,
+          }),
+        ),
+      );
+    }
   };
-  tell(() => onExchange(recordExchange(record)));
 }
 
 /** What a listener throws is its own matter: the vendor may have done what was asked. */
@@ -50,8 +62,4 @@ function tell(listener: () => void): void {
 
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : "aborted";
-}
-
-function textOf(body: string | AllowSharedBufferSource): string {
-  return typeof body === "string" ? body : new TextDecoder().decode(body);
 }

@@ -2,7 +2,7 @@ import type { Answer } from "./answer.ts";
 import type { FieldEncoding, FieldEncodings } from "./encoded-field.ts";
 import type { ParameterStyle } from "./parameter-style.ts";
 import type { WireRequest } from "./request.ts";
-import type { Bytes } from "./response-body.ts";
+import type { Body } from "./response-body.ts";
 import type { EncodedBody } from "./styled-request.ts";
 
 export type { FieldEncoding, ParameterStyle };
@@ -74,7 +74,7 @@ export interface Operation {
   /** How fields of a form are written, where the contract says it. */
   readonly encoding?: FieldEncodings;
   /** Reads the answer where it may be bytes: `bytesAnswer`. */
-  readonly read?: (operation: Operation, response: Response, body: Bytes) => Answer;
+  readonly read?: (operation: Operation, response: Response, body: Body) => Answer;
   /** Keys of the answers that are bytes. */
   readonly bytes?: readonly string[];
 }

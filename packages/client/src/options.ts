@@ -83,7 +83,8 @@ interface PathCallOptions {
 /** What a call without options has: nothing to check. */
 export const noOptions: CallOptions = {};
 
-type Check = readonly [must: string, holds: (value: unknown) => boolean];
+/** What an option must be, as a sentence goes on, and whether a value is. */
+export type Check = readonly [must: string, holds: (value: unknown) => boolean];
 
 const isFunction = (value: unknown) => typeof value === "function";
 const aboveNothing: Check = [
@@ -91,59 +92,68 @@ const aboveNothing: Check = [
   (value) => Number.isFinite(value) && Number(value) > 0,
 ];
 const aFunction: Check = ["a function", isFunction];
-const inHeader = "text that a header can carry, on one line";
+const inHeader = "text that a header can carry";
 const withFunctions = (...names: string[]): Check => [
   `an object with the functions ${names.join(", ")}`,
   (value) => names.every((name) => isFunction(Object(value)[name])),
 ];
 
 /** What an option must be where it is given. The others are checked by who uses them. */
-const checks: Readonly<Record<string, Check>> = {
-  timeout: aboveNothing,
-  deadline: aboveNothing,
-  maxResponseBytes: aboveNothing,
-  retries: ["a whole number, 0 or more", (value) => Number.isInteger(value) && Number(value) >= 0],
-  fetch: aFunction,
-  onExchange: aFunction,
-  validate: [
-    'what validating("warn") gives, from the /validate of the vendor\'s package',
-    isFunction,
-  ],
-  headers: [
-    "a plain object of strings",
-    (value) => typeof value === "object" && value !== null && !(Symbol.iterator in value),
-  ],
-  userAgent: [inHeader, (value) => isHeader("a", value)],
-  idempotencyKey: [inHeader, (value) => value !== "" && isHeader("a", value)],
-  signal: ["an AbortSignal", (value) => isFunction(Object(value).throwIfAborted)],
-  logger: withFunctions("info", "warn"),
-  tokenStore: withFunctions("get", "set", "delete"),
-  clock: withFunctions("now", "after", "random"),
-};
+const checks: ReadonlyMap<string, Check> = new Map(
+  Object.entries<Check>({
+    timeout: aboveNothing,
+    deadline: aboveNothing,
+    maxResponseBytes: aboveNothing,
+    retries: [
+      "a whole number, 0 or more",
+      (value) => Number.isInteger(value) && Number(value) >= 0,
+    ],
+    fetch: aFunction,
+    onExchange: aFunction,
+    validate: ['what validating("warn") gives', isFunction],
+    headers: [
+      "a plain object of strings",
+      (value) => typeof value === "object" && value !== null && !(Symbol.iterator in value),
+    ],
+    userAgent: [inHeader, (value) => isHeader("a", value)],
+    idempotencyKey: [inHeader, (value) => value !== "" && isHeader("a", value)],
+    signal: ["an AbortSignal", (value) => isFunction(Object(value).throwIfAborted)],
+    logger: withFunctions("info", "warn"),
+    tokenStore: withFunctions("get", "set", "delete"),
+    clock: withFunctions("now", "after", "random"),
+  }),
+);
 
-/** @throws UsageError for the first option that is not what it must be, naming it */
-export function checkOptions(
+/**
+ * The options that are given, those that an object inherits too: they are meant.
+ * @throws UsageError for the first that is not what it must be, naming it
+ */
+export function checkOptions<Options extends ClientOptions | CallOptions | PathCallOptions>(
   subject: string,
-  options: ClientOptions | CallOptions | PathCallOptions,
-): void {
+  options: Options,
+  own?: ReadonlyMap<string, Check>,
+): Partial<Options> {
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw new UsageError(`${subject}: the options must be an object.`);
   }
-  // Inherited ones count too: they are used.
+  const given: Partial<Options> = {};
   for (const name in options) {
-    const value: unknown = options[name as keyof typeof options];
-    const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
-    if (value !== undefined && check !== undefined && !check[1](value)) {
-      throw new UsageError(`${subject}: the option ${name} must be ${check[0]}.`);
-    }
+    const value = options[name];
+    if (value === undefined) continue;
+    given[name] = value;
+    const check = checks.get(name) ?? own?.get(name);
+    if (check && !check[1](value)) throw wrongOption(subject, name, check[0]);
   }
   for (const [name, value] of Object.entries(options.headers ?? {})) {
     if (!isHeader(name, value)) {
-      throw new UsageError(
-        `${subject}: the option headers[${JSON.stringify(name)}] must be ${inHeader}.`,
-      );
+      throw wrongOption(subject, `headers[${JSON.stringify(name)}]`, inHeader);
     }
   }
+  return given;
+}
+
+export function wrongOption(subject: string, option: string, must: string): UsageError {
+  return new UsageError(`${subject}: the option ${option} must be ${must}.`);
 }
 
 /** Nothing that would end the header and begin another, or that `fetch` would choke on. */

@@ -4,19 +4,7 @@ import type { PathClient } from "./openapi-fetch.ts";
 import { checkOptions } from "./options.ts";
 import type { Transport } from "./transport.ts";
 
-const methods = [
-  "GET",
-  "PUT",
-  "POST",
-  "DELETE",
-  "OPTIONS",
-  "HEAD",
-  "PATCH",
-  "TRACE",
-  "request",
-  "use",
-  "eject",
-] as const;
+const methods = "GET PUT POST DELETE OPTIONS HEAD PATCH TRACE request use eject".split(" ");
 
 /**
  * The openapi-fetch client of a contract, loaded when it is first used: who only calls methods does
@@ -29,8 +17,8 @@ export function pathClient<Paths extends object>(transport: Transport): PathClie
     method,
     async (...given: readonly unknown[]) => {
       const part = await needed(name, () => import("./path-transport.ts"));
-      client ??= part.transportClient<Paths>(transport, { UsageError, checkOptions });
-      return Reflect.apply(client[method], client, given);
+      client ??= part.transportClient<Paths>(transport, UsageError, checkOptions);
+      return Reflect.apply(Reflect.get(client, method), client, given);
     },
   ]);
   // Every method is there and takes what openapi-fetch's takes; the compiler cannot see it through

@@ -1,21 +1,24 @@
 import { type Checks, createPathClient, type PathClient } from "./openapi-fetch.ts";
 import type { Contract, Operation } from "./operation.ts";
 import type { WireRequest } from "./request.ts";
-import type { Bytes } from "./response-body.ts";
+import type { Body } from "./response-body.ts";
 import type { Transport } from "./transport.ts";
+import { wholeBytes } from "./whole-bytes.ts";
 
 /** The openapi-fetch client that sends through the transport, as the methods do. */
 export function transportClient<Paths extends object>(
   transport: Transport,
-  checks: Checks,
+  UsageError: Checks["UsageError"],
+  checkOptions: Checks["checkOptions"],
 ): PathClient<Paths> {
   const { contract, baseUrl } = transport;
   return createPathClient({
-    ...checks,
+    UsageError,
+    checkOptions,
     vendor: contract.vendor,
     baseUrl,
     send: async (request, template, options) => {
-      const operation = operationOf(contract, request.method, template, checks);
+      const operation = operationOf(contract, request.method, template, UsageError);
       const { response, body } = await transport.send(operation, await plain(request), options);
       return unread(response, body);
     },
@@ -26,7 +29,7 @@ function operationOf(
   contract: Contract,
   method: string,
   template: string,
-  { UsageError }: Checks,
+  UsageError: Checks["UsageError"],
 ): Operation {
   const found = Object.values(contract.operations).find(
     (operation) => operation.method === method && operation.path === template,
@@ -47,11 +50,11 @@ async function plain(request: Request): Promise<WireRequest> {
 }
 
 /** The transport has read the body within its bounds; openapi-fetch wants to read it itself. */
-function unread(response: Response, body: Bytes): Response {
+function unread(response: Response, body: Body): Response {
   const { status, statusText, headers } = response;
   const isEmpty = status === 204 || status === 205 || status === 304;
   const known = status < 600 ? { status } : {};
-  const answer = new Response(isEmpty ? null : body, { ...known, statusText, headers });
+  const answer = new Response(isEmpty ? null : wholeBytes(body), { ...known, statusText, headers });
   // The constructor takes none above 599, and a vendor can answer 999.
   return Object.defineProperties(
     answer,

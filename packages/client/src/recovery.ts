@@ -1,45 +1,56 @@
+import type { Authorization, FilledScheme } from "./credential.ts";
 import { pause } from "./pause.ts";
 import { renew } from "./renew.ts";
 import { isPassing, isTransient, neverLeft, waitBefore } from "./retry.ts";
-import type { RetryBudget } from "./retry-budget.ts";
+import { RetryBudget } from "./retry-budget.ts";
 import type { Exchange, Sending } from "./sending.ts";
 
 /** What an attempt that is no plain success came to. */
 export interface Setback {
+  readonly sending: Sending;
+  readonly schemes: readonly FilledScheme[];
+  /** What filled them. */
+  readonly authorization: Authorization;
   /** Undefined where there was no answer, but this failure. */
   readonly exchange: Exchange | undefined;
   readonly failure: unknown;
   /** Does the answer refuse the credential? */
   readonly isRefused: boolean;
+  /** Bounds what is asked of others by the deadline. */
+  readonly inTime: <T>(work: Promise<T>) => Promise<T>;
 }
 
-/**
- * Is the call to be sent again? Where that takes a wait or another credential, it comes true after it.
- * @param inTime bounds what is asked of others by the deadline
- */
-export async function sendsAgain(
-  sending: Sending,
-  { exchange, failure, isRefused }: Setback,
-  budget: RetryBudget,
-  inTime: <T>(work: Promise<T>) => Promise<T>,
-): Promise<boolean> {
-  const { clock, signal, schemes, authorization } = sending;
-  if (isRefused && !sending.renewed && (await inTime(renew(schemes, authorization)))) {
-    sending.renewed = true;
-    return true;
+/** What a client does about setbacks. Its budget is whole until the first of them. */
+export class Recovery {
+  readonly #budget = new RetryBudget();
+
+  succeeded(): void {
+    this.#budget.succeeded();
   }
-  if (exchange !== undefined && !isTransient(exchange.response.status)) {
-    budget.succeeded();
-    return false;
+
+  /** Is the call to be sent again? Where that takes a wait or another credential, comes true after it. */
+  async sendsAgain(setback: Setback): Promise<boolean> {
+    const { sending, schemes, authorization, exchange, failure, isRefused, inTime } = setback;
+    const { operation, clock, left, options } = sending;
+    const { signal, idempotencyKey, retries = 2 } = options;
+    if (isRefused && !sending.renewed && (await inTime(renew(schemes, authorization)))) {
+      sending.renewed = true;
+      return true;
+    }
+    if (exchange !== undefined && !isTransient(exchange.response.status)) {
+      this.succeeded();
+      return false;
+    }
+    const failures = (sending.failures ?? 0) + 1;
+    sending.failures = failures;
+    const wait = waitBefore(failures, exchange?.response.headers, clock);
+    const again =
+      failures <= retries &&
+      (exchange !== undefined || isPassing(failure)) &&
+      (operation.idempotent || idempotencyKey !== undefined || neverLeft(failure)) &&
+      wait < left() &&
+      this.#budget.take();
+    if (again) await pause(clock, wait, signal);
+    return again;
   }
-  sending.failures += 1;
-  const wait = waitBefore(sending.failures, exchange?.response.headers, clock);
-  const again =
-    sending.failures <= sending.retries &&
-    (exchange !== undefined || isPassing(failure)) &&
-    (sending.repeatable || neverLeft(failure)) &&
-    clock.now() + wait < sending.ends &&
-    budget.take();
-  if (again) await pause(clock, wait, signal);
-  return again;
 }

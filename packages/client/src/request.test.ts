@@ -21,7 +21,7 @@ test.each([[undefined], [null]])("a required field that is %s is missing", (orde
 test.each(["", ".", ".."])(
   "a path parameter cannot be %j, which would call another path",
   (order_code) => {
-    expect(() => get({ order_code })).toThrow("which cannot stand in a path");
+    expect(() => get({ order_code })).toThrow("the input order_code cannot stand in a path.");
   },
 );
 

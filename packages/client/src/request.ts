@@ -27,12 +27,12 @@ export function wireRequest(
 ): WireRequest {
   const input: Readonly<Record<string, unknown>> = Object(given);
   const refuse = (what: string): never => {
-    throw new UsageError(`${vendor}.${operation.id}${what}`);
+    throw new UsageError(`${vendor}.${operation.id}${what}.`);
   };
   for (const name of operation.required) {
     // What an object inherits is not sent.
     if (!Object.hasOwn(input, name) || (input[name] ?? undefined) === undefined)
-      refuse(`: the required input ${name} is missing.`);
+      refuse(`: the required input ${name} is missing`);
   }
   const headers: Record<string, string> = { accept: "application/json" };
   const fields: Record<string, unknown> = {};
@@ -51,21 +51,19 @@ export function wireRequest(
       // Dots would be resolved away by every URL parser, percent-encoded or not, and nothing at all
       // would call the path above.
       const segment = encoded(value);
-      if (/^\.{0,2}$/.test(segment)) {
-        refuse(`: the input ${name} is ${JSON.stringify(value)}, which cannot stand in a path.`);
-      }
+      if (/^\.{0,2}$/.test(segment)) refuse(`: the input ${name} cannot stand in a path`);
       path = path.replace(`{${name}}`, () => segment);
     } else if (place === "header") {
       headers[name.toLowerCase()] = String(value);
-      if (!isHeader(name, String(value))) refuse(`: the input ${name} cannot stand in a header.`);
+      if (!isHeader(name, String(value))) refuse(`: the input ${name} cannot stand in a header`);
     } else if (place === "content") {
       content = value;
     } else {
-      const takes = Object.keys(operation.input).join(", ") || "no input";
-      refuse(` has no input ${JSON.stringify(name)}; it takes ${takes}.`);
+      const takes = Object.keys(operation.input).join(", ") || "none";
+      refuse(` has no input ${JSON.stringify(name)}; it takes ${takes}`);
     }
   }
-  const url = `${baseUrl}${path}${query.replace("&", "?")}`;
+  const url = baseUrl + path + query.replace("&", "?");
   const { method, body } = operation;
   if (body === undefined) return { method, url, headers };
   headers["content-type"] = body;
@@ -73,7 +71,7 @@ export function wireRequest(
     return { method, url, headers, body: serialize(body, content) };
   } catch (cause) {
     // A bigint, a circle: no field is told, since it may stand deep inside one.
-    return refuse(`: its body cannot be written as ${body} (${String(cause)}).`);
+    return refuse(`: its body cannot be written as ${body} (${String(cause)})`);
   }
 }
 
@@ -90,12 +88,7 @@ function queryPairs(name: string, value: unknown): string {
 
 /** Half a surrogate pair has no encoding: it becomes U+FFFD, as it does in a body. */
 function encoded(value: unknown): string {
-  const text = String(value);
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
-  }
+  return encodeURIComponent(String(value).toWellFormed());
 }
 
 function serialize(mediaType: string, content: unknown): string {

@@ -1,7 +1,8 @@
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createShop } from "../test/shop.ts";
-import { ContractError, isDocumentedError, NotFoundError, VendorError } from "./errors.ts";
+import { isDocumentedError } from "./documented-error.ts";
+import { ContractError, NotFoundError, VendorError } from "./errors.ts";
 import type { Logger } from "./options.ts";
 import { type AnswerSchemas, type ValidationMode, validation } from "./validate.ts";
 
@@ -186,6 +187,6 @@ test("a mode that there is not is refused, and so is a mode in place of what it 
   );
   const options = JSON.parse('{ "baseUrl": "http://127.0.0.1:1", "validate": "warn" }');
   expect(() => createShop(options)).toThrow(
-    'shop: the option validate must be what validating("warn") gives, from the /validate of the vendor\'s package.',
+    'shop: the option validate must be what validating("warn") gives.',
   );
 });

@@ -1,4 +1,4 @@
-import { type Credential, requireCredential } from "@jumun/client/credential";
+import { givenCredential, requireCredential } from "@jumun/client/credential";
 import { UsageError } from "@jumun/client/errors";
 import { type ClientOptions, checkOptions } from "@jumun/client/options";
 import { issuedCredential } from "@jumun/client/token";
@@ -34,16 +34,10 @@ export function createCrema(options: CremaOptions): Crema {
   checkOptions("crema", options);
   if ("accessToken" in options) {
     if ("appId" in options || "secret" in options) {
-      throw new UsageError(
-        "crema: the options accessToken and appId with secret exclude each other. Pass one of them.",
-      );
+      throw new UsageError("crema: the options accessToken and appId exclude each other.");
     }
-    const { accessToken } = options;
-    const credential: Credential =
-      typeof accessToken === "function"
-        ? () => accessToken()
-        : requireCredential("crema", "accessToken", accessToken);
-    return new Crema(options, { credentials: { accessToken: credential }, secrets: [] });
+    const accessToken = givenCredential("crema", "accessToken", options.accessToken);
+    return new Crema(options, { credentials: { accessToken }, secrets: [] });
   }
   const client_id = requireCredential("crema", "appId", options.appId);
   const client_secret = requireCredential("crema", "secret", options.secret);

@@ -6,6 +6,6 @@ export function checkSource(source: InvoiceSource): void {
   const { [Symbol.asyncIterator]: later, [Symbol.iterator]: now } = Object(source);
   if (typeof source === "object" && typeof (later ?? now) === "function") return;
   throw new UsageError(
-    "playauto.setInvoices: the source of the rows must be an iterable or async iterable, such as an array or a generator.",
+    "playauto.setInvoices: the source of the rows must be an iterable or async iterable.",
   );
 }

@@ -1,11 +1,11 @@
 import type { Call } from "@jumun/client/call";
-import { isJumunError } from "@jumun/client/errors";
+import type { isJumunError } from "@jumun/client/errors";
 import type { CallOptions, Fetch } from "@jumun/client/options";
 import type { SetInvoiceResult } from "./generated/client.gen.ts";
 import type { InvoiceEntries, InvoiceEntry, InvoiceEntryResult } from "./generated/types.gen.ts";
 import type { InvoiceFlags } from "./invoice-options.ts";
 import { type InvoiceOutcome, outcomesByBundle, refusalOf } from "./invoice-outcome.ts";
-import { InvoiceOutcomeError } from "./invoice-outcome-error.ts";
+import type { InvoiceOutcomeError } from "./invoice-outcome-error.ts";
 import { watchedFetch } from "./lost-answer.ts";
 
 /** How a chunk is sent. */
@@ -17,6 +17,9 @@ export interface ChunkSending {
   ) => Call<InvoiceEntryResult[], SetInvoiceResult>;
   readonly flags: InvoiceFlags;
   readonly options: CallOptions & { readonly fetch: Fetch };
+  /** Handed over: imported here too, each would be a file of its own in a browser's bundle. */
+  readonly isJumunError: typeof isJumunError;
+  readonly InvoiceOutcomeError: typeof InvoiceOutcomeError;
 }
 
 /** An outcome for each row, in their order; it never rejects. */
@@ -45,7 +48,7 @@ function distinct(rows: readonly (InvoiceEntry | InvoiceOutcome)[]): InvoiceEntr
 
 async function sendOrders(
   orders: InvoiceEntry[],
-  { setInvoice, flags, options }: ChunkSending,
+  { setInvoice, flags, options, isJumunError, InvoiceOutcomeError }: ChunkSending,
 ): Promise<(bundle_no: string) => InvoiceOutcome> {
   const unknown = (error: unknown) => (bundle_no: string) =>
     ({ bundle_no, ok: "unknown", error }) as const;
@@ -75,7 +78,7 @@ async function sendOrders(
   const { status } = result.response;
   if (result.ok) {
     if (Array.isArray(result.data)) {
-      return outcomesByBundle(orders, result.data, watched.earlierLost());
+      return outcomesByBundle(orders, result.data, watched.earlierLost(), InvoiceOutcomeError);
     }
     return unknown(new InvoiceOutcomeError("the answer is no list of results.", result.data));
   }

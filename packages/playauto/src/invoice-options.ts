@@ -1,5 +1,5 @@
 import { UsageError } from "@jumun/client/errors";
-import { type CallOptions, checkOptions } from "@jumun/client/options";
+import { type CallOptions, type Check, checkOptions } from "@jumun/client/options";
 import type { InvoiceEntries } from "./generated/types.gen.ts";
 
 /** How the orders of a call are entered. */
@@ -16,44 +16,33 @@ export interface SetInvoicesOptions extends Omit<CallOptions, "idempotencyKey">,
   readonly concurrency?: number | undefined;
 }
 
-type Rule = readonly [must: string, holds: (value: unknown) => boolean];
-
-const count: Rule = [
+const count: Check = [
   "a whole number, 1 or more",
   (value) => Number.isInteger(value) && Number(value) > 0,
 ];
-const flag: Rule = ["true or false", (value) => typeof value === "boolean"];
-const yesOrNo: Rule = ['"Y" or "N"', (value) => value === "Y" || value === "N"];
-const signal: Rule = ["an AbortSignal", (value) => typeof Object(value).aborted === "boolean"];
+const flag: Check = ["true or false", (value) => typeof value === "boolean"];
 
-/** What each option must be; null where the client says it of every call. */
-const rules: Readonly<Record<keyof SetInvoicesOptions, Rule | null>> = {
-  chunkSize: count,
-  concurrency: count,
-  overwrite: flag,
-  change_complete: flag,
-  dupl_doubt_except_yn: yesOrNo,
-  signal,
-  timeout: null,
-  deadline: null,
-  retries: null,
-  headers: null,
-  fetch: null,
-};
+/** What the options of its own must be. */
+const checks: ReadonlyMap<string, Check> = new Map(
+  Object.entries<Check>({
+    chunkSize: count,
+    concurrency: count,
+    overwrite: flag,
+    change_complete: flag,
+    dupl_doubt_except_yn: ['"Y" or "N"', (value) => value === "Y" || value === "N"],
+  }),
+);
+
+const known = [...checks.keys(), "signal", "timeout", "deadline", "retries", "headers", "fetch"];
 
 /** @throws UsageError for the first option that is not what it must be, naming it */
 export function checkSetInvoicesOptions(options: SetInvoicesOptions): void {
-  for (const [name, value] of Object.entries(options)) {
-    const rule = new Map<string, Rule | null>(Object.entries(rules)).get(name);
-    if (rule === undefined) {
-      const names = Object.keys(rules).join(", ");
-      throw new UsageError(
-        `playauto.setInvoices has no option ${JSON.stringify(name)}; it takes ${names}.`,
-      );
-    }
-    if (rule !== null && value !== undefined && !rule[1](value)) {
-      throw new UsageError(`playauto.setInvoices: the option ${name} must be ${rule[0]}.`);
-    }
+  const subject = "playauto.setInvoices";
+  for (const name of Object.keys(options)) {
+    if (known.includes(name)) continue;
+    throw new UsageError(
+      `${subject} has no option ${JSON.stringify(name)}; it takes ${known.join(", ")}.`,
+    );
   }
-  checkOptions("playauto.setInvoices", options);
+  checkOptions(subject, options, checks);
 }

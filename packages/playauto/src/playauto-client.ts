@@ -1,21 +1,22 @@
 import type { Access } from "@jumun/client";
-import { ConnectionError } from "@jumun/client/errors";
-import { later } from "@jumun/client/later";
+import { isJumunError } from "@jumun/client/errors";
+import { needed } from "@jumun/client/later";
 import type { ClientOptions, Fetch } from "@jumun/client/options";
 import { checkSource } from "./check-source.ts";
 import { Playauto as GeneratedPlayauto } from "./generated/client.gen.ts";
 import { checkSetInvoicesOptions, type SetInvoicesOptions } from "./invoice-options.ts";
 import type { InvoiceOutcome } from "./invoice-outcome.ts";
+import { InvoiceOutcomeError } from "./invoice-outcome-error.ts";
 import type { InvoiceSource } from "./invoice-source.ts";
 import type { Bulk } from "./set-invoices.ts";
 
 /** A method for each operation of the contract, and `setInvoices` for as many rows as there are. */
 export class Playauto extends GeneratedPlayauto {
-  readonly #fetch: Fetch;
+  readonly #fetch: Fetch | undefined;
 
   constructor(options: ClientOptions<"production">, access: Access) {
     super(options, access);
-    this.#fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
+    this.#fetch = options.fetch;
   }
 
   /**
@@ -57,30 +58,18 @@ export class Playauto extends GeneratedPlayauto {
   ): AsyncGenerator<InvoiceOutcome, void, undefined> {
     checkSetInvoicesOptions(options);
     checkSource(source);
-    const { chunkSize = 500, concurrency = 1, ...rest } = options;
-    const { overwrite, change_complete, dupl_doubt_except_yn, ...call } = rest;
     return inBulk({
       source,
-      chunkSize,
-      concurrency,
+      options: { ...options, fetch: options.fetch ?? this.#fetch },
       setInvoice: (input, options) => this.setInvoice(input, options),
-      flags: {
-        ...(overwrite !== undefined && { overwrite }),
-        ...(change_complete !== undefined && { change_complete }),
-        ...(dupl_doubt_except_yn !== undefined && { dupl_doubt_except_yn }),
-      },
-      options: { ...call, fetch: call.fetch ?? this.#fetch },
+      isJumunError,
+      InvoiceOutcomeError,
     });
   }
 }
 
 /** Loaded when the first outcome is asked for: who sets an invoice at a time does not carry it. */
 async function* inBulk(bulk: Bulk): AsyncGenerator<InvoiceOutcome, void, undefined> {
-  const part = await later(() => import("./set-invoices.ts"));
-  if (part === undefined) {
-    throw new ConnectionError(
-      "playauto.setInvoices: this part of the client could not be loaded, and nothing was sent. Check the network.",
-    );
-  }
+  const part = await needed("playauto.setInvoices", () => import("./set-invoices.ts"));
   yield* part.setInvoices(bulk);
 }

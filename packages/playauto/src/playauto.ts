@@ -1,5 +1,5 @@
-import { requireCredential, requireSecret } from "@jumun/client/credential";
-import { JumunError, UsageError } from "@jumun/client/errors";
+import { givenCredential, requireCredential, requireSecret } from "@jumun/client/credential";
+import { UsageError } from "@jumun/client/errors";
 import { type ClientOptions, checkOptions } from "@jumun/client/options";
 import { issuedCredential } from "@jumun/client/token";
 import { Playauto } from "./playauto-client.ts";
@@ -46,16 +46,15 @@ export function createPlayauto(options: PlayautoOptions): Playauto {
   const apiKey = requireCredential("playauto", "apiKey", options.apiKey);
   const ways = ["authenticationKey", "email", "token"].filter((name) => name in options);
   if (ways.length > 1) {
-    throw new UsageError(
-      `playauto: the options ${ways.join(" and ")} exclude each other. Pass authenticationKey, or email with password, or token.`,
-    );
+    throw new UsageError(`playauto: the options ${ways.join(" and ")} exclude each other.`);
   }
   if ("token" in options) {
-    const { token } = options;
-    const credential =
-      typeof token === "function" ? () => token() : requireCredential("playauto", "token", token);
-    const credentials = { apiKey, token: credential };
-    return new Playauto(options, { credentials, secrets: [], refuses: saysUnauthorized });
+    const token = givenCredential("playauto", "token", options.token);
+    return new Playauto(options, {
+      credentials: { apiKey, token },
+      secrets: [],
+      refuses: saysUnauthorized,
+    });
   }
   const account = accountBody(options);
   const token = issuedCredential({
@@ -64,8 +63,8 @@ export function createPlayauto(options: PlayautoOptions): Playauto {
     clock: options.clock,
     issue: async () => {
       const [issued] = await playauto.issueToken(account);
-      if (issued !== undefined) return { token: issued.token, expiresIn: tokenLifetime };
-      throw new JumunError("playauto.issueToken: the vendor answered an empty list, and no token.");
+      // Without one nothing is sent.
+      return { token: issued?.token ?? "", expiresIn: tokenLifetime };
     },
   });
   const playauto: Playauto = new Playauto(options, {

@@ -1,11 +1,12 @@
 import { type ChunkSending, sendChunk } from "./invoice-chunk.ts";
+import type { SetInvoicesOptions } from "./invoice-options.ts";
 import type { InvoiceOutcome } from "./invoice-outcome.ts";
 import { InvoiceRows, type InvoiceSource } from "./invoice-source.ts";
 
-export interface Bulk extends ChunkSending {
+/** What was asked for. */
+export interface Bulk extends Omit<ChunkSending, "flags" | "options"> {
   readonly source: InvoiceSource;
-  readonly chunkSize: number;
-  readonly concurrency: number;
+  readonly options: SetInvoicesOptions;
 }
 
 /**
@@ -15,23 +16,33 @@ export interface Bulk extends ChunkSending {
  * rows are in memory.
  */
 export async function* setInvoices(bulk: Bulk): AsyncGenerator<InvoiceOutcome, void, undefined> {
-  const { signal } = bulk.options;
+  const { chunkSize = 500, concurrency = 1, ...given } = bulk.options;
+  const { overwrite, change_complete, dupl_doubt_except_yn, ...call } = given;
+  const { signal, fetch = (url, init) => globalThis.fetch(url, init) } = call;
   const stopped = new AbortController();
   const rows = new InvoiceRows(bulk.source, stopped.signal);
   const stop = () => stopped.abort(signal?.reason);
   if (signal?.aborted) stop();
   signal?.addEventListener("abort", stop);
-  const sending = { ...bulk, options: { ...bulk.options, signal: stopped.signal } };
+  const sending = {
+    ...bulk,
+    flags: {
+      ...(overwrite !== undefined && { overwrite }),
+      ...(change_complete !== undefined && { change_complete }),
+      ...(dupl_doubt_except_yn !== undefined && { dupl_doubt_except_yn }),
+    },
+    options: { ...call, fetch, signal: stopped.signal },
+  };
   const chunks: Promise<InvoiceOutcome[]>[] = [];
   let taking: Promise<undefined> | undefined;
   const take = async (): Promise<undefined> => {
-    const chunk = await rows.take(bulk.chunkSize);
+    const chunk = await rows.take(chunkSize);
     if (chunk.length > 0) chunks.push(sendChunk(chunk, sending));
     taking = undefined;
   };
   try {
     for (;;) {
-      if (!taking && rows.isOpen && chunks.length < bulk.concurrency) taking = take();
+      if (!taking && rows.isOpen && chunks.length < concurrency) taking = take();
       const [first] = chunks;
       if (!first && !taking) break;
       const outcomes = await Promise.race(first && taking ? [first, taking] : [first ?? taking]);

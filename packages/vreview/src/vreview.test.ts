@@ -43,11 +43,17 @@ test("a wrong secret is the vendor's own text, without the secret", async () => 
 });
 
 test.each([
-  [{ accessKeyId, secretAccessKey }, "vreview: the option baseUrl is missing."],
+  [
+    { accessKeyId, secretAccessKey },
+    "vreview: the option baseUrl is missing: the vendor publishes no host.",
+  ],
   [{ baseUrl: "https://v", secretAccessKey }, "vreview: the option accessKeyId is missing."],
   [{ baseUrl: "https://v", accessKeyId }, "vreview: the option secretAccessKey is missing."],
   [{ baseUrl: "https://v", accessKeyId: "a:b", secretAccessKey }, "has a colon"],
-  [{ baseUrl: "https://v", accessKeyId, secretAccessKey: "a\nb" }, "has a space, a line break"],
+  [
+    { baseUrl: "https://v", accessKeyId, secretAccessKey: "a\nb" },
+    "vreview: the option secretAccessKey has a space or what else cannot be sent.",
+  ],
 ])("options %j are refused at construction", (options, message) => {
   expect(() => createVreview(options as never)).toThrow(message);
 });

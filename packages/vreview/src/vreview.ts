@@ -29,7 +29,7 @@ export function createVreview(options: VreviewOptions): Vreview {
   const secretAccessKey = requireCredential("vreview", "secretAccessKey", options.secretAccessKey);
   if (accessKeyId.includes(":")) {
     throw new UsageError(
-      "vreview: the option accessKeyId has a colon, which separates it from the secret on the wire. Pass the two values apart.",
+      "vreview: the option accessKeyId has a colon, which separates it from the secret.",
     );
   }
   return new Vreview(options, {

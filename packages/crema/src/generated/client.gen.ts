@@ -1,7 +1,8 @@
 // Generated from specs/crema/openapi.yaml by `npm run generate crema`. Do not edit.
 import type { Access } from "@jumun/client";
 import type { Call, Refusal, Success, Undocumented } from "@jumun/client/call";
-import { isDocumentedError, type DocumentedError } from "@jumun/client/errors";
+import { isDocumentedError } from "@jumun/client/documented-error";
+import type { DocumentedError } from "@jumun/client/errors";
 import type { CallOptions, ClientOptions } from "@jumun/client/options";
 import type { PagedCall } from "@jumun/client/page";
 import { PagingClient } from "@jumun/client/paging-client";

@@ -1,7 +1,8 @@
 // Generated from specs/vreview/openapi.yaml by `npm run generate vreview`. Do not edit.
 import { type Access, Client } from "@jumun/client";
 import type { Call, Refusal, Success, Undocumented } from "@jumun/client/call";
-import { isDocumentedError, type DocumentedError } from "@jumun/client/errors";
+import { isDocumentedError } from "@jumun/client/documented-error";
+import type { DocumentedError } from "@jumun/client/errors";
 import type { CallOptions, ClientOptions } from "@jumun/client/options";
 import { contract } from "./contract.gen.ts";
 import type { components, paths } from "./types.gen.ts";

@@ -1,0 +1,31 @@
+import type { Answer } from "./answer.ts";
+import { errorClass } from "./error-class.ts";
+import { type ApiError, ContractError, VendorError } from "./errors.ts";
+import { later, notLoaded } from "./later.ts";
+import type { Sending } from "./sending.ts";
+
+/** The error that an answer is. */
+export async function answeredFailure(
+  answer: Answer,
+  { name, contract, operation, attempts, secrets, clock }: Sending,
+): Promise<ApiError | ContractError> {
+  const { status, response } = answer;
+  const said = `${name}: the vendor answered ${response.status}`;
+  const now = clock.now();
+  const part = await later(() => import("./without-secrets.ts"));
+  // What nobody has taken the credentials out of is not shown.
+  const { message, ...told } = part?.toldAnswer(said, answer, secrets, now) ?? {
+    message: `${said}. What else it said is withheld, since ${notLoaded}.`,
+    body: undefined,
+    headers: new Headers(),
+  };
+  const success = status === "failure" ? VendorError : ContractError;
+  return new (response.ok ? success : errorClass(response.status))(message, {
+    vendor: contract.vendor,
+    operationId: operation.id,
+    status: response.status,
+    documented: part !== undefined && status !== "undocumented",
+    attempts,
+    ...told,
+  });
+}
