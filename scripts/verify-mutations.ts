@@ -22,7 +22,7 @@ interface Options {
 const command = new Command("verify:mutations")
   .description("Change each contract one small thing at a time, and count what its verdicts notice")
   .argument("[vendors...]", "vendors to verify; all where none is named")
-  .option("--sample <n>", "only so many mutants of each contract", wholeNumber)
+  .option("--sample <n>", "only so many mutants of each contract", atLeastOne)
   .option("--seed <s>", "which mutants a sample has", wholeNumber, 1)
   .option("--json", "print the result as JSON", false)
   .option("--write", "write packages/<vendor>/mutations.json", false)
@@ -68,6 +68,12 @@ function hasVerdicts(vendor: string): boolean {
 function wholeNumber(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new InvalidArgumentError("Give a whole number.");
+}
+
+function atLeastOne(text: string): number {
+  const size = wholeNumber(text);
+  if (size > 0) return size;
+  throw new InvalidArgumentError("Of no mutants there is no score: give 1 or more.");
 }
 
 function percent(score: number): string {

@@ -83,6 +83,14 @@ test("a listed equivalent counts neither way", async () => {
   expect(scored.survivors.map(({ pointer }) => pointer)).not.toContain(place);
 });
 
+test("an equivalent that a verdict notices is an error", async () => {
+  const path = "/paths/~1orders~1{id}";
+  const equivalents = [{ place: path, change: "path changed", reason: "Nobody looks at it." }];
+  await expect(runMutants({ ...subject, equivalents }, mutants)).rejects.toThrow(
+    `says that nobody could notice ${path} (path changed), and the verdict “Line” does:`,
+  );
+});
+
 test("an equivalent that is no mutant any more, or has no reason, is an error", () => {
   expect(() =>
     checkEquivalents("shop", [{ place, change, reason: "It reads." }], mutants),

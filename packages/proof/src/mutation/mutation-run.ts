@@ -52,7 +52,8 @@ type Fate = Judge | "survived" | "stillborn" | "equivalent";
 
 /**
  * Judges mutants of one contract by verdicts from outside it.
- * @throws Error where a verdict contradicts the contract as it stands: then nothing can be told
+ * @throws Error where a verdict contradicts the contract as it stands: then nothing can be told; or
+ * notices a mutant that is listed as one that nobody could notice
  */
 export async function runMutants(
   subject: Subject,
@@ -99,18 +100,22 @@ async function fateOf(mutant: Mutant, subject: Subject, panel: Panel): Promise<F
   const isListed = subject.equivalents.some(
     ({ place, change }) => place === mutant.pointer && change === mutant.change,
   );
-  if (isListed) return "equivalent";
   await using judged = judgedOf(subject, mutant.apply(subject.document));
   if (judged === undefined) return "stillborn";
   for (const { judge, verdicts } of panel) {
     const found = await firstContradiction(judged, verdicts);
     if (found === undefined) continue;
+    if (isListed) {
+      throw new Error(
+        `specs/${subject.vendor}/equivalent-mutants.yaml says that nobody could notice ${mutant.pointer} (${mutant.change}), and the verdict “${found.verdict.title}” does: ${found.because} Remove the entry.`,
+      );
+    }
     // Mutants of one place follow each other: what noticed one is likely to notice the next.
     verdicts.splice(verdicts.indexOf(found.verdict), 1);
     verdicts.unshift(found.verdict);
     return judge;
   }
-  return "survived";
+  return isListed ? "equivalent" : "survived";
 }
 
 /** Undefined where no client can be made of the contract. */
