@@ -6,6 +6,7 @@ import { footer, header } from "./navigation.ts";
 import { languageFolder, placeOf } from "./place.ts";
 import { mergePolicies, ownFilesOnly, policySource } from "./policy.ts";
 import type { SitePage } from "./site-page.ts";
+import { referenceStyle } from "./style.ts";
 
 /** What all pages of a site know of each other. */
 export interface Frame {
@@ -37,7 +38,7 @@ export function pageFile(page: SitePage, language: Language, frame: Frame): stri
 <link rel="alternate" hreflang="${other}" href="${file(`${languageFolder(other)}${page.path}index.html`)}">
 <link rel="icon" href="${file("icon.svg")}" type="image/svg+xml">
 <script>${new Html(choices)}</script>
-<link rel="stylesheet" href="${file("style.css")}">
+${isReference ? html`<style>${new Html(referenceStyle)}</style>` : html`<link rel="stylesheet" href="${file("style.css")}">`}
 ${page.head?.(place)}
 <script src="${file("site.js")}" defer></script>
 </head>

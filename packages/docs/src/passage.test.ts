@@ -11,7 +11,7 @@ const discrepancy = {
 test("a discrepancy names both sides, the choice and the reason, its addresses as links", () => {
   expect(passages({ "x-discrepancy": [discrepancy] }, "parameter")).toEqual([
     `<details>
-<summary><strong>Discrepancy.</strong> <em>The page says:</em> <code>order_code</code> is a string.<br><em>Chosen:</em> A string.</summary>
+<summary><strong>Discrepancy. </strong><em>The page says: </em><code>order_code</code> is a string.<br><em>Chosen: </em>A string.</summary>
 
 *It shows:* A number, 391837 (<https://vendor.example/orders>).\\
 *Why:* An identifier is nothing to calculate with.
@@ -24,7 +24,7 @@ test("what is read at once is one paragraph, and no markup of its own", () => {
   const says = "The first, <b>.\n\nThe second.\n";
 
   expect(passages({ "x-discrepancy": [{ ...discrepancy, says }] }, "schema")[0]).toContain(
-    "<em>The page says:</em> The first, &lt;b&gt;. The second.<br>",
+    "<em>The page says: </em>The first, &lt;b&gt;. The second.<br>",
   );
 });
 

@@ -140,12 +140,13 @@ function evidencePassage({ kind, source }: Evidence, language: Language): string
 function discrepancyPassage(discrepancy: Discrepancy, language: Language): string {
   const atOnce = (part: "says" | "chosen") => {
     const sentence = discrepancy[part].trim().replace(/\s+/g, " ");
-    return html`<em>${say(part, language)}</em> ${withInlineCode(sentence, (plain) => withLinks(plain, (text) => text))}`;
+    return html`<em>${say(part, language)} </em>${withInlineCode(sentence, (plain) => withLinks(plain, (text) => text))}`;
   };
   const asked = (["shows", "why"] as const).map(
     (part) => `*${say(part, language)}* ${linkAddresses(discrepancy[part].trim())}`,
   );
-  const summary = html`<summary><strong>${say("discrepancy", language)}</strong> ${atOnce("says")}<br>${atOnce("chosen")}</summary>`;
+  // Redoc leaves out a space between two elements, and none that is in one.
+  const summary = html`<summary><strong>${say("discrepancy", language)} </strong>${atOnce("says")}<br>${atOnce("chosen")}</summary>`;
   // A backslash at its end is Markdown's line break.
   return `<details>\n${summary}\n\n${asked.join("\\\n")}\n\n</details>`;
 }

@@ -12,6 +12,7 @@ import { sitePages } from "./pages.ts";
 import { languageFolder, pagePath } from "./place.ts";
 import { redocScript } from "./redoc-script.ts";
 import { searchIndex } from "./search-index.ts";
+import { siteStyle } from "./style.ts";
 import { readVendor, type Vendor } from "./vendor.ts";
 import { contractScript, vendorPage } from "./vendor-page.ts";
 
@@ -70,8 +71,9 @@ export async function buildSite(options: SiteOptions): Promise<Site> {
 
 async function sharedFiles(): Promise<Files> {
   const redoc = dirname(fileURLToPath(import.meta.resolve("redoc/package.json")));
-  const own = ["icon.svg", "site.js", "reference.js", "code-sample.js", "style.css"];
+  const own = ["icon.svg", "site.js", "reference.js", "code-sample.js"];
   return new Map<string, string | Uint8Array>([
+    ["style.css", siteStyle],
     ["redoc.LICENSE.txt", await readFile(join(redoc, "LICENSE"))],
     ...(await Promise.all(own.map(browserFile))),
   ]);
