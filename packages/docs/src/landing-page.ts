@@ -4,7 +4,8 @@ import type { Evidence } from "@jumun/contract/document";
 import type { Language } from "@jumun/contract/language";
 import { withLinks } from "./address.ts";
 import { codeBlock } from "./code-block.ts";
-import { type Html, html } from "./html.ts";
+import { type Content, type Html, html } from "./html.ts";
+import { withInlineCode } from "./inline-code.ts";
 import { landingText, originText } from "./landing-text.ts";
 import { inPage } from "./page.ts";
 import type { Place, SitePage } from "./site-page.ts";
@@ -82,6 +83,9 @@ ${figure(
 </ul>`;
 }
 
+/** So many operations of a vendor are seen without asking for more. */
+const atOnce = 8;
+
 function vendorSection(vendor: Vendor, place: Place): Html {
   const { name, admissions } = vendor;
   const { language, say, to } = place;
@@ -89,16 +93,32 @@ function vendorSection(vendor: Vendor, place: Place): Html {
   return html`<section class="vendor" id="${name}" aria-labelledby="${name}-title">
 <h3 id="${name}-title"><a href="${to(`${name}/`)}">${inPage(title, language)}</a> <code>@jumun/${name}</code></h3>
 ${summary ? html`<p>${inPage(summary, language)}</p>` : undefined}
-<ul class="operations">
-${operations.map((operation) => operationItem(operation, name, place))}
-</ul>
+${operationList(operations.slice(0, atOnce), name, place)}
+${
+  operations.length > atOnce
+    ? html`<details>
+<summary>${say(landingText.moreOperations)}: ${operations.length - atOnce}</summary>
+${operationList(operations.slice(atOnce), name, place)}
+</details>`
+    : undefined
+}
 <dl>
 <div><dt>${say(landingText.discrepancies)}</dt><dd><a href="${to("ledger/", `#${name}`)}">${admissions.discrepancies}</a></dd></div>
-<div><dt>${say(landingText.otherSources)}</dt><dd>${inWords(admissions.otherSources, language)}</dd></div>
-${evidence && html`<div><dt>${say(landingText.writtenFrom)}</dt><dd>${withLinks(evidence.source, (plain) => inPage(plain, language))}</dd></div>`}
+<div><dt>${say(landingText.otherSources)}</dt><dd>${
+    evidence === undefined || evidence.kind === "vendor-doc"
+      ? inWords(admissions.otherSources, language)
+      : `${say(landingText.everything)}: ${say(originText[evidence.kind])}`
+  }</dd></div>
+${evidence && html`<div><dt>${say(landingText.writtenFrom)}</dt><dd>${sourceIn(evidence.source, language)}</dd></div>`}
 </dl>
 </section>
 `;
+}
+
+function operationList(operations: readonly LinkedOperation[], name: string, place: Place): Html {
+  return html`<ul class="operations">
+${operations.map((operation) => operationItem(operation, name, place))}
+</ul>`;
 }
 
 function operationItem({ id, summary, fragment }: LinkedOperation, name: string, place: Place) {
@@ -115,4 +135,8 @@ function inWords(counts: ReadonlyMap<Evidence["kind"], number>, language: Langua
   if (parts.length <= 1) return parts[0] ?? "0";
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return `${total} (${parts.join(", ")})`;
+}
+
+function sourceIn(source: string, language: Language): Content {
+  return withInlineCode(source, (part) => withLinks(part, (plain) => inPage(plain, language)));
 }
