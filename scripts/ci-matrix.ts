@@ -3,10 +3,11 @@ import { execFile } from "node:child_process";
 import { appendFile, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { repositoryRoot } from "@jumun/contract/vendors";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { runTurbo } from "./checkout/turbo-run.ts";
 import { balance } from "./ci/balance.ts";
 import { durationsFile, loadsOf, readDurations, writtenDurations } from "./ci/durations.ts";
+import { machineCount } from "./ci/machine-count.ts";
 import { matrixOf, printMatrix } from "./ci/matrix.ts";
 import { planTasks } from "./ci/plan.ts";
 import { tasks } from "./ci/tasks.ts";
@@ -46,11 +47,6 @@ async function measureTasks(): Promise<void> {
     throw new Error(`Nothing was written, since a task failed:\n${run.printed}`);
   }
   await writeFile(durationsFile, writtenDurations(run.tasks));
-}
-
-function machineCount(given: string): number {
-  if (/^[1-9]\d{0,2}$/.test(given)) return Number(given);
-  throw new InvalidArgumentError("Give a number of machines, e.g. 4.");
 }
 
 async function commitOf(base: string): Promise<string> {

@@ -1,20 +1,18 @@
 /** `npm run test:remote-cache`: two checkouts share what they build, and survive what they share it through. */
 import { deepStrictEqual, equal } from "node:assert/strict";
-import { cp, mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { listVendors } from "@jumun/contract/vendors";
 import { Command } from "commander";
 import { type Checkout, makeCheckout } from "./checkout/checkout.ts";
+import { step } from "./checkout/step.ts";
 import { runTurbo, type TurboRun } from "./checkout/turbo-run.ts";
 import { runCommand } from "./command.ts";
-import { run } from "./consumers/run.ts";
 import { builtFiles, removeBuilt } from "./remote-cache/built.ts";
 import { forgeArtifacts } from "./remote-cache/forgery.ts";
-import { type Fault, startFault, startServer } from "./remote-cache/server.ts";
+import { type Fault, installServer, startFault, startServer } from "./remote-cache/server.ts";
 
-const toolsSource = fileURLToPath(new URL("remote-cache/tools", import.meta.url));
 const team = "jumun";
 const token = "made-up-token-of-the-cache";
 
@@ -30,16 +28,11 @@ const command = new Command("test-remote-cache")
   });
 
 async function testRemoteCache(work: string): Promise<void> {
-  const tools = join(work, "tools");
-  await step("install the server", async () => {
-    await cp(toolsSource, tools, { recursive: true });
-    await run(tools, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
-  });
+  const program = await step("install the server", () => installServer(join(work, "tools")));
   const [one, other] = await step("two checkouts", async () => [
     await makeCheckout(join(work, "one")),
     await makeCheckout(join(work, "other")),
   ]);
-  const program = join(tools, "node_modules", "turborepo-remote-cache", "dist", "cli.js");
   await using server = await startServer(program, join(work, "store"), token);
   const store = join(work, "store", team);
   const cache = {
@@ -142,26 +135,6 @@ async function contents(store: string): Promise<Record<string, string>> {
   const names = (await readdir(store)).sort();
   const read = names.map(async (name) => [name, await readFile(join(store, name), "base64")]);
   return Object.fromEntries(await Promise.all(read));
-}
-
-/** Names what is shown, how long it took, and where the tasks came from if any ran. */
-async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const started = performance.now();
-  const result = await work().catch((error: unknown) => {
-    console.log(`✗ ${name}`);
-    throw error;
-  });
-  console.log(
-    `✓ ${name}${counted(result)} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
-  );
-  return result;
-}
-
-function counted(result: unknown): string {
-  if (typeof result !== "object" || result === null || !("tasks" in result)) return "";
-  const { tasks } = result as TurboRun;
-  const run = tasks.filter(({ from }) => from === "run").length;
-  return `: ${tasks.length} tasks, ${run} run here`;
 }
 
 await runCommand(command);

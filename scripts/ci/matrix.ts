@@ -1,7 +1,7 @@
 import type { Shard } from "./balance.ts";
 
 /** One machine's part, as the job of the workflow gets it: `matrix.shard`, `matrix.arguments`, … */
-interface MatrixEntry {
+export interface MatrixEntry {
   /** `1 of 4`. */
   readonly shard: string;
   /** For `npm test --`. */

@@ -1,11 +1,28 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { cp } from "node:fs/promises";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { run } from "../consumers/run.ts";
 
 /** Something at an address on loopback that turbo takes for its remote cache. */
 export interface CacheServer extends AsyncDisposable {
   readonly url: string;
+}
+
+const tools = fileURLToPath(new URL("tools", import.meta.url));
+
+/**
+ * Installs the self-hosted server by its own lockfile.
+ * @param folder must not exist
+ * @returns its command line
+ */
+export async function installServer(folder: string): Promise<string> {
+  await cp(tools, folder, { recursive: true });
+  await run(folder, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
+  return join(folder, "node_modules", "turborepo-remote-cache", "dist", "cli.js");
 }
 
 /**

@@ -14,6 +14,9 @@ export async function oneChange(few: Repository, many: Repository, rounds: numbe
   const repositories = [few, many];
   const times = repositories.map((): number[] => []);
   const ran = repositories.map((): RanTask[] => []);
+  for (const repository of repositories) {
+    await runIn(repository, "turbo", "run", "build", "--output-logs=errors-only");
+  }
   for (let round = 1; round <= rounds; round += 1) {
     for (const [at, repository] of repositories.entries()) {
       await changeContract(repository.root, first(repository), round);

@@ -1,3 +1,5 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import type { Goal, Line } from "@jumun/bench/line";
 import { median } from "@jumun/bench/statistics";
 import { removeBuilt } from "../remote-cache/built.ts";
@@ -20,6 +22,10 @@ export async function wholeBuild(
   for (let round = 0; round < rounds; round += 1) {
     for (const [at, repository] of repositories.entries()) {
       await removeBuilt(repository.root);
+      for (const owner of ["scripts", "packages/docs"]) {
+        const kept = join(repository.root, owner, "node_modules", ".cache");
+        await rm(kept, { recursive: true, force: true });
+      }
       const build = async () => {
         await turbo(repository, "generate");
         await turbo(repository, "build");
