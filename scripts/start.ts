@@ -21,7 +21,7 @@ const command = new Command("start")
   .option("--docs-port <port>", "port of the docs site", portNumber, 4000)
   .action(async (options: Options) => {
     await step("Generate clients from contracts", () => turbo("generate"));
-    await step("Build packages, contracts and docs", () => turbo("build", "contracts"));
+    await step("Build packages, contracts and docs", () => turbo("build", "contracts", "site"));
     // Only now is there something to import.
     const { startMock } = await import("@jumun/mock");
     const { serveSite } = await import("@jumun/docs/serve");

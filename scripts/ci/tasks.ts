@@ -5,6 +5,7 @@ export const tasks = [
   "unused",
   "typecheck",
   "build",
+  "site",
   "surface",
   "mutations",
   "test",

@@ -1,4 +1,4 @@
-/** The script `build` of this package. */
+/** The script `site` of this package. */
 import { buildSite, keptFolder, siteFolder } from "./site.ts";
 
 const { folder } = await buildSite({ out: siteFolder, keepIn: keptFolder });
