@@ -29,14 +29,14 @@ export function guidePage(name: string): SitePage {
     listed: { label: title, in: "header" },
     body: ({ language, say }) => new Html(render(sources[language], ids, say)),
     searchEntries: (language) =>
-      headings(sources[language]).flatMap(({ text }, index): SearchEntry[] =>
+      sections(sources[language]).flatMap(({ heading, words }, index): SearchEntry[] =>
         index === 0
           ? []
           : [
               {
-                title: text,
+                title: heading,
                 kind: title[language],
-                text: headings(sources.en)[index]?.text ?? "",
+                text: `${words} ${headings(sources.en)[index]?.text ?? ""}`,
                 address: `${path}index.html#${ids[index]}`,
               },
             ],
@@ -75,9 +75,27 @@ function headings(markdown: string): Tokens.Heading[] {
     .filter((token): token is Tokens.Heading => token.type === "heading");
 }
 
+/** Each heading with the words that stand below it, in sentences, tables and lists. */
+function sections(markdown: string): { heading: string; words: string }[] {
+  const found: { heading: string; words: string }[] = [];
+  for (const token of new Marked().lexer(markdown)) {
+    const last = found.at(-1);
+    if (token.type === "heading") found.push({ heading: token.text, words: "" });
+    else if (token.type !== "code" && last !== undefined) last.words += ` ${plain(token.raw)}`;
+  }
+  return found.map(({ heading, words }) => ({ heading, words: words.trim() }));
+}
+
+function plain(markdown: string): string {
+  return markdown
+    .replace(/[`*|]|---/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
 function firstParagraph(markdown: string): string {
   const found = new Marked().lexer(markdown).find(({ type }) => type === "paragraph");
-  return found?.raw.replace(/[`*]/g, "").replace(/\s+/g, " ").trim() ?? "";
+  return found === undefined ? "" : plain(found.raw);
 }
 
 /** English headings name the places in every language, so that a link holds where it is switched. */

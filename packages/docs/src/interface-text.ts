@@ -9,7 +9,7 @@ export const interfaceText = {
   vendors: { en: "Vendors", ko: "벤더" },
   search: { en: "Search", ko: "검색" },
   searchPlaceholder: {
-    en: "Operation, field or word: 묶음번호, refund …",
+    en: "Operation, field or word: 묶음번호, unpaid …",
     ko: "오퍼레이션, 필드, 낱말: 묶음번호, 미입금 …",
   },
   searchHint: {

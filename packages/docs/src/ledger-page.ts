@@ -66,6 +66,7 @@ function entries({ name, ledger, in: languages }: Vendor, language: Language): S
       title: discrepancy.id,
       kind: `${text.title[language]} · ${languages[language].title}`,
       text: `${says} ${chosen}`.replace(/[`*]/g, "").replace(/\s+/g, " ").trim(),
+      minor: true,
       address: `ledger/index.html#${name}-${discrepancy.id}`,
     };
   });

@@ -5,6 +5,8 @@ export interface SearchEntry {
   readonly kind: string;
   /** Words that it is also found by, in any language. */
   readonly text: string;
+  /** Stands after what is found as well. */
+  readonly minor?: true;
   /** From the folder of the language: `crema/index.html#/…`. */
   readonly address: string;
 }

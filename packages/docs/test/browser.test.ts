@@ -167,7 +167,12 @@ test.each(["", "ko/"])(
       await page.getByRole("combobox").fill(word);
       await page.getByRole("option", { name: "setInvoice" }).first().waitFor();
       await page.keyboard.press("Escape");
+      expect(await page.getByRole("combobox").count()).toBe(0);
     }
+    await page.keyboard.press("/");
+    await page.getByRole("combobox").fill("Retry-After");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("Escape");
     await page.keyboard.press("/");
     await page.getByRole("combobox").fill("미입금 목록");
     await page.getByRole("combobox").fill("listUnpaidOrders");

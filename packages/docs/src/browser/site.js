@@ -54,7 +54,8 @@
         if (!words.every((word) => all.includes(word))) return { entry, rank: -1 };
         const inTitle = words.filter((word) => title.includes(word)).length;
         const starts = words.some((word) => title.startsWith(word)) ? 1 : 0;
-        return { entry, rank: inTitle * 2 + starts };
+        const rank = inTitle * 2 + starts;
+        return { entry, rank: entry.minor ? rank / 4 : rank };
       })
       .filter(({ rank }) => rank >= 0)
       .sort((a, b) => b.rank - a.rank)
@@ -80,8 +81,12 @@
   const excerpt = (text, words) => {
     const folded = fold(text);
     const at = Math.max(0, ...words.map((word) => folded.indexOf(word)));
-    const start = Math.max(0, at - 40);
-    return `${start > 0 ? "…" : ""}${text.slice(start, start + 120)}`;
+    // From the beginning of a word to the end of one.
+    const start = at <= 40 ? 0 : text.lastIndexOf(" ", at - 30) + 1;
+    const rest = text.slice(start, start + 140);
+    const end = start + 140 < text.length ? rest.lastIndexOf(" ") : rest.length;
+    const shown = end > at - start + 10 ? rest.slice(0, end) : rest;
+    return `${start > 0 ? "… " : ""}${shown}${start + shown.length < text.length ? " …" : ""}`;
   };
 
   const select = (index) => {
@@ -162,6 +167,8 @@
     if (event.key === "ArrowDown") select(active + 1);
     else if (event.key === "ArrowUp") select(active - 1);
     else if (event.key === "Enter") list.children[active]?.querySelector("a").click();
+    // By itself it would only empty the field.
+    else if (event.key === "Escape") dialog.close();
     else return;
     event.preventDefault();
   });
