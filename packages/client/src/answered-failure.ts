@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.ts";
 import { errorClass } from "./error-class.ts";
 import { type ApiError, ContractError, VendorError } from "./errors.ts";
-import { later, notLoaded } from "./later.ts";
+import { notLoaded, setback } from "./later.ts";
 import type { Sending } from "./sending.ts";
 
 /** The error that an answer is. */
@@ -12,7 +12,7 @@ export async function answeredFailure(
   const { status, response } = answer;
   const said = `${name}: the vendor answered ${response.status}`;
   const now = clock.now();
-  const part = await later(() => import("./without-secrets.ts"));
+  const part = await setback();
   // What nobody has taken the credentials out of is not shown.
   const { message, ...told } = part?.toldAnswer(said, answer, secrets, now) ?? {
     message: `${said}. What else it said is withheld, since ${notLoaded}.`,

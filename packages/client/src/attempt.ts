@@ -2,7 +2,7 @@ import { answeredFailure } from "./answered-failure.ts";
 import { bounded } from "./bounds.ts";
 import type { Authorization } from "./credential.ts";
 import { ConnectionError, isJumunError, TimeoutError } from "./errors.ts";
-import { later } from "./later.ts";
+import { setback } from "./later.ts";
 import type { CallOptions } from "./options.ts";
 import type { WireRequest } from "./request.ts";
 import { limitedBody } from "./response-body.ts";
@@ -29,18 +29,15 @@ async function exchanged(
   const { name, request, secrets, options } = sending;
   const { maxResponseBytes = 10_000_000 } = options;
   try {
-    const send = (next: WireRequest) => sent(next, authorization, options, bound);
-    let response = await send(request);
+    let response = await send(request, authorization, options, bound);
     const { status } = response;
     // What the platform hands out instead of an answer, as a browser does for a redirect.
     if (status === 0) throw new TypeError(`no answer but "${response.type}"`);
-    // Browsers never come here: they keep a redirect to themselves.
     if (status > 300 && status < 309) {
-      const part = await later(() => import("./redirect.ts"));
-      response = (await part?.follow(request, response, secrets, bound, send)) ?? response;
+      response = await followed(response, sending, authorization, bound);
     }
     const body = await limitedBody(response, maxResponseBytes);
-    if (body !== undefined) return { sending, response, body };
+    if (body) return { sending, response, body };
     const reason = `it is larger than ${maxResponseBytes} bytes (maxResponseBytes).`;
     const answer = { ok: false, status: "undocumented", body: undefined, response, reason };
     throw await answeredFailure(answer, sending);
@@ -48,24 +45,39 @@ async function exchanged(
     bound.throwIfAborted();
     if (isJumunError(cause)) throw cause;
     // What cannot be loaded when the network is down is gone without: the error then tells less.
-    const part = await later(() => import("./without-secrets.ts"));
-    const told = part?.disconnection(cause, secrets);
+    const told = (await setback())?.disconnection(cause, secrets);
     const reason = told?.reason ?? "not told";
     throw new ConnectionError(`${name}: the connection to the vendor failed (${reason}).`, told);
   }
 }
 
-function sent(
-  { method, url, headers: own, body, isForeign }: WireRequest,
+/** The answer behind a redirect. Browsers never come here: they keep a redirect to themselves. */
+async function followed(
+  response: Response,
+  { request, secrets, options }: Sending,
   authorization: Authorization,
+  bound: AbortSignal,
+): Promise<Response> {
+  const again = (next: WireRequest) => send(next, authorization, options, bound);
+  const part = await setback();
+  return part ? part.follow(request, response, secrets, bound, again) : response;
+}
+
+function send(
+  { method, url, headers: own, body, isForeign }: WireRequest,
+  { headers, query }: Authorization,
   // Called by its name, so that a fetch which wants no `this` gets none.
   { fetch = globalThis.fetch }: CallOptions,
   signal: AbortSignal,
 ): Promise<Response> {
-  const headers = isForeign ? own : { ...own, ...authorization.headers };
-  const init: RequestInit = { method, headers, redirect: "manual", signal };
+  const all = isForeign ? own : { ...own, ...headers };
+  const init: RequestInit = { method, headers: all, redirect: "manual", signal };
   if (body !== undefined) init.body = body;
-  return fetch(isForeign ? url : withQuery(url, authorization.query), init);
+  if (isForeign || !query) return fetch(url, init);
+  // The caller is handed the response, and with its address a credential that travels in it.
+  return fetch(withQuery(url, query), init).then((response) =>
+    Object.defineProperty(response, "url", { value: url }),
+  );
 }
 
 export function withQuery(url: string, query: string): string {

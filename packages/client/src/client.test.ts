@@ -68,6 +68,18 @@ test("headers of the call stand over those of the client, the credential over bo
   });
 });
 
+test("a credential of the query is sent, and stands in no address that is handed out", async () => {
+  const secret = "made-up-query-secret";
+  await using vendor = await vendorServer((_, response) => json(response, 200, []));
+  const shop = createShop({ baseUrl: vendor.url }, { credentials: { query: secret }, secrets: [] });
+
+  const { response } = await shop.listOrders({ limit: 2 }).result();
+
+  expect(vendor.received[0]?.url).toBe(`/orders?limit=2&access_token=${secret}`);
+  expect(response.url).toBe(`${vendor.url}/orders?limit=2`);
+  expect(inspect(response)).not.toContain(secret);
+});
+
 test("the first alternative is taken whose credentials there are, also in the query", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 201, order));
   const shop = new Shop(

@@ -83,7 +83,7 @@ function placed(
 ): Authorization {
   const headers: Record<string, string> = {};
   let query = "";
-  for (const [index, { key, in: place, name, prefix = "", credential }] of schemes.entries()) {
+  schemes.forEach(({ key, in: place, name, prefix = "", credential }, index) => {
     const secret = secrets[index];
     if (typeof credential !== "string" && !isSendable(secret, place)) {
       throw new UsageError(`${operation}: the credential ${key} is empty or cannot be sent.`);
@@ -92,7 +92,7 @@ function placed(
     // As every header's: else the caller's own of another spelling would go along with it.
     if (place === "header") headers[name.toLowerCase()] = value;
     else query += `&${name}=${encodeURIComponent(value)}`;
-  }
+  });
   return { headers, query, secrets };
 }
 

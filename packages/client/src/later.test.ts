@@ -63,6 +63,24 @@ describe("without the part that it needs", () => {
     expect(await failureOf(shop.getOrder(order))).toMatchObject({ name: "ContractError" });
   });
 
+  test("what could be sent again is not, and no refused token is renewed", async () => {
+    let answer = 503;
+    await using vendor = await vendorServer(({ url }, response) => {
+      if (url === "/oauth/token") json(response, 200, { access_token: "made-up-fresh-token" });
+      else json(response, answer, { message: "잠시 후 다시" });
+    });
+    const shop = createTokenShop({ baseUrl: vendor.url, retries: 2 });
+
+    expect(await failureOf(shop.getOrder(order))).toMatchObject({ name: "ServerError" });
+    answer = 401;
+    expect(await failureOf(shop.getOrder(order))).toMatchObject({ name: "AuthenticationError" });
+    expect(vendor.received.map(({ url }) => url)).toEqual([
+      "/oauth/token",
+      "/orders/%EC%A3%BC%EB%AC%B8-1",
+      "/orders/%EC%A3%BC%EB%AC%B8-1",
+    ]);
+  });
+
   test("a redirect is not followed", async () => {
     await using vendor = await vendorServer((_, response) => {
       response.writeHead(307, { location: "/elsewhere" }).end();

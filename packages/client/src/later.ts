@@ -3,7 +3,7 @@ import { systemClock } from "./clock.ts";
 import { ConnectionError } from "./errors.ts";
 
 /** Milliseconds after which something is taken for what cannot be had. */
-export const patience = 2_000;
+const patience = 2_000;
 
 /** Why something is missing, for messages. */
 export const notLoaded = "a part of the client could not be loaded";
@@ -24,6 +24,12 @@ export async function later<Part>(
   } catch {
     return undefined;
   }
+}
+
+/** What a call needs that does not go straight to its answer. */
+export function setback(within?: Pick<Bounds, "limit" | "signal">) {
+  const limit = Math.min(within?.limit ?? patience, patience);
+  return later(() => import("./setback.ts"), { ...within, limit });
 }
 
 /**

@@ -17,7 +17,7 @@ export interface Setback {
   /** Does the answer refuse the credential? */
   readonly isRefused: boolean;
   /** Bounds what is asked of others by the deadline. */
-  readonly inTime: <T>(work: Promise<T>) => Promise<T>;
+  readonly inTime: <T>(sending: Sending, work: Promise<T>) => Promise<T>;
 }
 
 /** What a client does about setbacks. Its budget is whole until the first of them. */
@@ -33,7 +33,7 @@ export class Recovery {
     const { sending, schemes, authorization, exchange, failure, isRefused, inTime } = setback;
     const { operation, clock, left, options } = sending;
     const { signal, idempotencyKey, retries = 2 } = options;
-    if (isRefused && !sending.renewed && (await inTime(renew(schemes, authorization)))) {
+    if (isRefused && !sending.renewed && (await inTime(sending, renew(schemes, authorization)))) {
       sending.renewed = true;
       return true;
     }

@@ -4,7 +4,7 @@ import { bounded } from "./bounds.ts";
 import { systemClock } from "./clock.ts";
 import { authorize, type Credentials, type FilledScheme, filledSchemes } from "./credential.ts";
 import { TimeoutError } from "./errors.ts";
-import { later, notLoaded, patience } from "./later.ts";
+import { later, notLoaded, setback } from "./later.ts";
 import type { Contract, Operation } from "./operation.ts";
 import {
   type CallOptions,
@@ -90,17 +90,14 @@ export function createTransport(
 
   const send = async (operation: Operation, request: WireRequest, call: CallOptions) => {
     const sending = prepared(operation, request, call);
-    const { name, options, clock, left, outOfTime: exceeded } = sending;
+    const { name, options } = sending;
     const { signal, logger, onExchange } = options;
     const schemes = schemesOf(operation);
-    /** Token calls and token stores count against the deadline. */
-    const inTime = <T>(work: Promise<T>): Promise<T> =>
-      bounded({ clock, limit: left(), exceeded, signal }, () => work);
     const attempt = (logger ?? onExchange) ? await listened(name, logger) : attempted;
     for (;;) {
       signal?.throwIfAborted();
       const asked = authorize(name, schemes);
-      const authorization = asked instanceof Promise ? await inTime(asked) : asked;
+      const authorization = asked instanceof Promise ? await inTime(sending, asked) : asked;
       sending.secrets = sending.secrets.concat(authorization.secrets);
       sending.attempts += 1;
       let exchange: Exchange | undefined;
@@ -111,24 +108,31 @@ export function createTransport(
         failure = error;
       }
       const isRefused =
-        exchange !== undefined &&
+        !!exchange &&
         (exchange.response.status === 401 || refuses?.(asText(exchange.body)) === true);
       if (exchange?.response.ok && !isRefused) {
         recovery?.succeeded();
         return exchange;
       }
-      const limit = Math.min(left(), patience);
-      const part = await later(() => import("./recovery.ts"), { limit, signal });
+      const part = await setback({ limit: sending.left(), signal });
       signal?.throwIfAborted();
       if (part) recovery ??= new part.Recovery();
       const about = { sending, schemes, authorization, exchange, failure, isRefused, inTime };
       if (await recovery?.sendsAgain(about)) continue;
-      if (exchange === undefined) throw failure;
+      if (!exchange) throw failure;
       return exchange;
     }
   };
 
   return { contract, baseUrl: resolveBaseUrl(contract, own), send };
+}
+
+/** What is asked of others for a call, tokens and stores, counts against its deadline. */
+function inTime<T>(
+  { clock, left, outOfTime: exceeded, options: { signal } }: Sending,
+  work: Promise<T>,
+): Promise<T> {
+  return bounded({ clock, limit: left(), exceeded, signal }, () => work);
 }
 
 /** How an attempt is made that somebody listens to. */

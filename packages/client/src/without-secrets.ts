@@ -49,11 +49,6 @@ export function toldAnswer(
   };
 }
 
-/** The same of an answer that was not read. */
-export function headersOf({ headers }: Response, secrets: readonly string[]): Headers {
-  return headersWithoutSecrets(headers, masker(secrets));
-}
-
 /** What an error tells of a connection that failed: a word about it, and the platform's error. */
 export function disconnection(
   cause: unknown,
