@@ -20,3 +20,9 @@ test("names that are no identifiers and texts that need it are quoted", () => {
     '{ 200: 1, "a b": "say \\"네\\"", "01": 2 }',
   );
 });
+
+test("names that every object has are members like any other", () => {
+  expect(literal({ constructor: "query", __proto_: 1, ["__proto__"]: "path" })).toBe(
+    '{ constructor: "query" as const, __proto_: 1, ["__proto__"]: "path" }',
+  );
+});

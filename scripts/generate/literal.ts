@@ -19,7 +19,9 @@ export function literal(value: unknown, indent = ""): string {
   }
   if (typeof value === "object" && value !== null) {
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    const lines = entries.map(([name, item]) => `${inner}${key(name)}: ${literal(item, inner)},\n`);
+    const lines = entries.map(
+      ([name, item]) => `${inner}${member(name, item, literal(item, inner))},\n`,
+    );
     return `{\n${lines.join("")}${indent}}`;
   }
   return line;
@@ -31,9 +33,15 @@ function oneLine(value: unknown): string {
   if (typeof value === "object" && value !== null) {
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
     if (entries.length === 0) return "{}";
-    return `{ ${entries.map(([name, item]) => `${key(name)}: ${oneLine(item)}`).join(", ")} }`;
+    return `{ ${entries.map(([name, item]) => member(name, item, oneLine(item))).join(", ")} }`;
   }
   return JSON.stringify(value);
+}
+
+function member(name: string, item: unknown, text: string): string {
+  // What every object inherits says to the compiler what type to expect, as `constructor` does.
+  const isInherited = typeof item === "string" && name in Object.prototype;
+  return `${key(name)}: ${text}${isInherited && name !== "__proto__" ? " as const" : ""}`;
 }
 
 function key(name: string): string {

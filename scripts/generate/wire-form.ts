@@ -21,7 +21,8 @@ export const parts = {
 } as const;
 
 /** The members of a descriptor that only such an operation has. */
-export interface WireForm extends Pick<Operation, "styles" | "accept" | "encoding" | "bytes"> {
+export interface WireForm
+  extends Pick<Operation, "styles" | "accept" | "encoding" | "bytes" | "mayLackBody"> {
   readonly write?: Source;
   readonly encode?: Source;
   readonly read?: Source;
@@ -42,9 +43,11 @@ export function wireForm(document: Document, operation: ContractOperation): Wire
     .filter((answer) => answer.key.startsWith("2") && answerContent(document, answer) === "bytes")
     .map(({ key }) => key);
   const isStyled = Object.keys(styles).length > 0;
+  const mayLackBody = body !== undefined && !body.required;
   return {
-    ...((isStyled || accept || encoder) && { write: new Source(parts.write[0]) }),
+    ...((isStyled || accept || encoder || mayLackBody) && { write: new Source(parts.write[0]) }),
     ...(isStyled && { styles }),
+    ...(mayLackBody && { mayLackBody }),
     ...(accept && { accept }),
     ...(encoder && { encode: new Source(parts[encoder][0]) }),
     ...(Object.keys(encoding).length > 0 && { encoding }),

@@ -114,6 +114,9 @@ test("a vendor that is there already is not made again, and another name is free
   expect(refuseName("haneul-market")).toBeUndefined();
 });
 
+/** Ten lines that are ten billion values. */
+const bomb = `l0: &l0 {}\n${Array.from({ length: 10 }, (_, at) => `l${at + 1}: &l${at + 1} [${Array(10).fill(`*l${at}`).join(", ")}]\n`).join("")}`;
+
 test.each([
   ["swagger: '2.0'\n", "is Swagger 2.0: convert it"],
   ["openapi: 3.2.0\n", "is OpenAPI 3.2.0, which this command does not know"],
@@ -121,14 +124,29 @@ test.each([
   ["- openapi\n", "is no mapping"],
   [
     'openapi: 3.1.0\npaths: { /a: { $ref: "other.yaml#/a" } }\n',
-    "refers to another file, other.yaml#/a: make it one document first",
+    /given\.yaml:2 It refers to another file, other\.yaml#\/a: make it one document first/,
   ],
   ["info: {}\n", "does not say which OpenAPI it is"],
+  ["", "holds no OpenAPI document: it is empty"],
+  ["주문", "it is no mapping"],
+  [bomb, /written out, make 1\.\de\+10 values of it/],
+  ["a: &a\n  b: *a\n", "written out, make no end of it"],
   ["a: [1\n", /given\.yaml:2:1 The specification is neither YAML nor JSON/],
 ])("the specification %j is refused", async (text, reason) => {
   const path = join(root, "given.yaml");
   await writeFile(path, text);
   await expect(readGiven(path)).rejects.toThrow(reason);
+});
+
+test("a reference of an example leads nowhere, and is no reference", async () => {
+  const path = join(root, "given.yaml");
+  const text = 'openapi: 3.1.0\npaths: { /a: { get: { example: { $ref: "other.yaml" } } } }\n';
+  await writeFile(path, text);
+  expect((await readGiven(path)).version).toBe("3.1");
+});
+
+test("a folder is no specification", async () => {
+  await expect(readGiven(root)).rejects.toThrow(`${root} cannot be read: it is a folder.`);
 });
 
 test("a specification that is not there is refused", async () => {

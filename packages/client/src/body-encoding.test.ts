@@ -134,7 +134,6 @@ test.each([
     "image/png",
     Buffer.from([1]),
   ],
-  ["image/*", new Uint8Array([1]), "application/octet-stream", Buffer.from([1])],
 ])("a body of %s goes out as it is", async (body, content, type, expected) => {
   const { wire } = await sendOnce({ ...whole, body }, { body: content });
   expect(wire.headers["content-type"]).toBe(type);
@@ -148,6 +147,30 @@ test("an optional body that is left out is none, and none that is not text is se
   await expect(sendOnce({ ...whole, body: "text/plain" }, { body: { a: 1 } })).rejects.toThrow(
     "shop.order: its body cannot be written as text/plain (TypeError: it must be text, a Blob or a Uint8Array).",
   );
+});
+
+test.each([
+  ["bytes", new Uint8Array([1])],
+  ["a Blob of another type", new Blob(["1"], { type: "text/plain" })],
+])("a body of image/* is not sent from %s, which is no image", async (_, content) => {
+  await expect(sendOnce({ ...whole, body: "image/*" }, { body: content })).rejects.toThrow(
+    "it must be a Blob whose type is image/*",
+  );
+});
+
+test("an optional object of which no field is given is not sent, and with one it is", async () => {
+  const operation = {
+    input: { order_no: "query", memo: "body" },
+    body: "application/json",
+    mayLackBody: true,
+    write: styledRequest,
+  } as const;
+  const without = await sendOnce(operation, { order_no: "1", memo: undefined });
+  expect(without.wire.body).toHaveLength(0);
+  expect(without.wire.headers["content-type"]).toBeUndefined();
+  const sent = await sendOnce(operation, { memo: "문 앞" });
+  expect(sent.wire.body.toString()).toBe('{"memo":"문 앞"}');
+  expect(sent.wire.headers["content-type"]).toBe("application/json");
 });
 
 const binary = {

@@ -44,6 +44,8 @@ export interface Operation {
   readonly required: readonly string[];
   /** Media type of the request body. */
   readonly body?: string;
+  /** Without a field of its own the body is left out, and not an empty object. */
+  readonly mayLackBody?: boolean;
   /** Documented answers by the contract's key: a status, a range such as `4XX`, or `default`. */
   readonly answers: Readonly<Record<string, AnswerContent>>;
   /** Properties that together mark a 2xx answer which says that the call failed. */

@@ -30,8 +30,9 @@ export function wireRequest(
     throw new UsageError(`${vendor}.${operation.id}${what}.`);
   };
   for (const name of operation.required) {
-    // What an object inherits is not sent.
-    if (!Object.hasOwn(input, name) || (input[name] ?? undefined) === undefined)
+    // What an object inherits is not sent, and null is a value in a body alone.
+    const value = Object.hasOwn(input, name) ? input[name] : undefined;
+    if (value === undefined || (value === null && !isInBody(operation, name)))
       refuse(`: the required input ${name} is missing`);
   }
   const headers: Record<string, string> = { accept: "application/json" };
@@ -73,6 +74,10 @@ export function wireRequest(
     // A bigint, a circle: no field is told, since it may stand deep inside one.
     return refuse(`: its body cannot be written as ${body} (${String(cause)})`);
   }
+}
+
+function isInBody({ input }: Operation, name: string): boolean {
+  return input[name] === "body" || input[name] === "content";
 }
 
 /** `&name=value`, once for each item of an array; `&name[key]=value` for an object. */

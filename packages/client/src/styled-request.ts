@@ -21,8 +21,10 @@ export async function styledRequest(
   operation: Operation,
   given: object,
 ): Promise<WireRequest> {
-  const { styles = {}, encode, body: mediaType, accept, ...rest } = operation;
+  const { styles = {}, encode, accept, body, ...rest } = operation;
   const plain: Record<string, unknown> = { ...given };
+  const isLeftOut = operation.mayLackBody && !hasBody(operation, given);
+  const mediaType = isLeftOut ? undefined : body;
   const own: Operation = encode || mediaType === undefined ? rest : { ...rest, body: mediaType };
   const styled = { headers: {} as Record<string, string>, query: "", path: operation.path };
   const refuse = (what: string): never => {
@@ -72,6 +74,12 @@ export async function styledRequest(
 
 function isGiven(given: object, name: string): boolean {
   return Object.hasOwn(given, name) && (Reflect.get(given, name) ?? undefined) !== undefined;
+}
+
+function hasBody({ input }: Operation, given: object): boolean {
+  return Object.keys(given).some(
+    (name) => /^(body|content)$/.test(String(input[name])) && isGiven(given, name),
+  );
 }
 
 /** The fields of the body, or the whole of it; undefined where an optional whole is left out. */

@@ -12,8 +12,3 @@ export function answerFor(
   }
   return undefined;
 }
-
-/** A status that the key of an answer means: `4XX` is answered as 499, `default` as 599. */
-export function statusOf(key: string): number {
-  return key === "default" ? 599 : Number(key.toUpperCase().replace("XX", "99"));
-}

@@ -10,6 +10,7 @@ import {
   compileCredentialCheck,
   type IssuedCredentials,
 } from "./credential.ts";
+import { readFormType } from "./form.ts";
 import { membersOf } from "./json.ts";
 import { type Operation, operationIdOf, viewsOf } from "./operation.ts";
 import { below } from "./pointer.ts";
@@ -190,7 +191,7 @@ export function createEngine(
       where:
         first &&
         operation &&
-        violatedPlace(contract.document, operation, first, request.headers?.["content-type"]),
+        violatedPlace(contract.document, operation, first, mediaTypeOf(operation, request)),
     };
   }
 
@@ -265,6 +266,12 @@ function refuseAccept(
       where: operation && below(operation.pointer, "responses", String(code)),
     },
   );
+}
+
+/** The media type of the body, as the contract calls it. */
+function mediaTypeOf({ form }: Operation, { headers }: IHttpRequest): string | undefined {
+  const given = headers?.["content-type"];
+  return form && given === readFormType ? form.mediaType : given;
 }
 
 /** Whether a refused credential is documented as 403 and not as 401. */

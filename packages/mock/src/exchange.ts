@@ -4,6 +4,8 @@ import { parseBody, parseForm, readBody } from "./body.ts";
 import type { Engine } from "./engine.ts";
 import { faultHeader, type ReadFault, readFault } from "./fault.ts";
 import type { FaultPlan } from "./fault-plan.ts";
+import { isForm, readForm, readFormType, refuseOther } from "./form.ts";
+import type { JsonObject } from "./json.ts";
 import { answerFor, exampleNames, type Operation, operationIdOf } from "./operation.ts";
 import { below } from "./pointer.ts";
 import { isWish, type Preference, readPreference, refuseUnmet } from "./preference.ts";
@@ -14,9 +16,12 @@ import { type Router, readPathParameters } from "./router.ts";
 import { spoilReply, untakenReply } from "./spoil.ts";
 import { messageOf } from "./start-error.ts";
 import type { VendorState } from "./state.ts";
+import { readStyledHeaders, readStyledQuery } from "./styled-parameter.ts";
 
 /** What serves one vendor. */
 export interface ServedVendor {
+  /** The contract. */
+  readonly document: JsonObject;
   readonly router: Router;
   readonly engine: Engine;
   /** Nothing where nothing is remembered. */
@@ -81,6 +86,7 @@ export async function answerRequest(
 
   const reply = await takeRequest(exchange, served, operation, half, request, {
     path,
+    search,
     query,
     untaken,
     origin,
@@ -111,6 +117,8 @@ function takeFault(
 
 interface Taken {
   readonly path: string;
+  /** As it was written. */
+  readonly search: string;
   readonly query: Record<string, string | string[]>;
   /** What is answered once the body is read, whatever the request says. */
   readonly untaken: Reply | undefined;
@@ -120,19 +128,23 @@ interface Taken {
 /** Reads the body, notes it in the exchange, and answers. */
 async function takeRequest(
   exchange: Exchange,
-  { engine, state }: ServedVendor,
+  { document, engine, state }: ServedVendor,
   operation: Operation,
   half: IHttpOperation | undefined,
   request: IncomingMessage,
-  { path, query, untaken, origin }: Taken,
+  { path, search, query, untaken, origin }: Taken,
 ): Promise<Reply> {
-  const { method, whole, pointer } = operation;
+  const { method, whole, pointer, form } = operation;
   const place = below(pointer, "requestBody");
   const content = await readBody(request, place);
   if ("status" in content) return untaken ?? content;
   exchange.bodyLength = content.length;
   const contentType = request.headers["content-type"];
-  const parsed = parseBody(content, contentType, place);
+  const isFields = form !== undefined && content.length > 0 && isForm(form, contentType);
+  const parsed = isFields
+    ? await readForm(document, form, content, contentType, place)
+    : ((content.length > 0 ? refuseOther(form, contentType, place) : undefined) ??
+      parseBody(content, contentType, place));
   if (content.length > 0 && !("status" in parsed)) {
     const { body } = parsed;
     exchange.body = typeof body === "string" ? parseForm(body, contentType) : body;
@@ -149,8 +161,16 @@ async function takeRequest(
   if (unmet !== undefined) return unmet;
 
   const answering = half && hasExample(half, preference) ? half : whole;
-  const headers = readHeaders(request, content.length);
-  const input = { method, url: { path, query }, headers, body: parsed.body };
+  const headers = {
+    ...readStyledHeaders(operation.styled, readHeaders(request, content.length)),
+    ...(isFields && { "content-type": readFormType }),
+  };
+  const input = {
+    method,
+    url: { path, query: readStyledQuery(operation.styled, search, query) },
+    headers,
+    body: parsed.body,
+  };
   try {
     const judgement = await engine.judge(judged, input, preference);
     if (judgement.refused !== undefined) return judgement.refused;

@@ -1,9 +1,12 @@
 import type { HttpMethod, IHttpOperation } from "@stoplight/types";
 import type { Contract } from "./contract.ts";
+import { type Form, formOf, judgeAsValue } from "./form.ts";
+import { followReference } from "./json.ts";
 import { pointer } from "./pointer.ts";
 import { getHttpOperationsFromSpec } from "./prism.ts";
 import { divideSplits } from "./split.ts";
 import { MockStartError, messageOf } from "./start-error.ts";
+import { judgeAsValues, type StyledParameter, styledParameters } from "./styled-parameter.ts";
 
 /** What answers at one method and path of a vendor. */
 export interface Operation {
@@ -14,6 +17,10 @@ export interface Operation {
   readonly pointer: string;
   readonly whole: IHttpOperation;
   readonly split: Split | undefined;
+  /** The form that it takes, where that is not for Prism to read. */
+  readonly form: Form | undefined;
+  /** Its parameters that are not for Prism to read. */
+  readonly styled: readonly StyledParameter[];
 }
 
 /** Two documented operations on one method and path, told apart by a query parameter. */
@@ -63,7 +70,17 @@ export async function readOperations(contract: Contract): Promise<Operation[]> {
           `The contract of ${contract.vendor} has the method ${whole.method} at ${path}, which OpenAPI 3.1 does not know: use another.`,
         );
       }
-      return { method, path, pointer: pointer("paths", path, method), whole, split };
+      const place = pointer("paths", path, method);
+      const item = followReference(contract.document, Object(contract.document.paths)[path]);
+      const described = Object(item)[method];
+      const form = formOf(contract.document, described);
+      const styled = styledParameters(contract.document, [item, described]);
+      const operation = { method, path, pointer: place, whole, split, form, styled };
+      for (const view of viewsOf(operation)) {
+        if (form) judgeAsValue(view, form);
+        judgeAsValues(view, styled);
+      }
+      return operation;
     });
 }
 

@@ -40,7 +40,7 @@ const requestPath = fc
 function describeOperation({ path, method }: { path: string; method: Operation["method"] }) {
   const responses: Operation["whole"]["responses"] = [];
   const whole = { id: `${method} ${path}`, iid: `${method} ${path}`, method, path, responses };
-  return { method, path, pointer: "#", whole, split: undefined };
+  return { method, path, pointer: "#", whole, split: undefined, form: undefined, styled: [] };
 }
 
 /** Prism with its own router, whose answer says which operation it found. */

@@ -151,8 +151,10 @@ async function serveVendor(
   checkSchemesAreDeclared(contract);
   checkSchemas(contract, operations.flatMap(viewsOf));
   const router = createRouter(operations);
+  const { document } = contract;
   if (source === undefined) {
     return {
+      document,
       router,
       engine: createEngine(contract, operations, seed, new Map()),
       state: undefined,
@@ -162,7 +164,7 @@ async function serveVendor(
   const { rows, credentials } = seedOf(source, contract, behaviour);
   const engine = createEngine(contract, operations, seed, credentials);
   try {
-    return { router, engine, state: behaviour && openState(behaviour, rows, engine) };
+    return { document, router, engine, state: behaviour && openState(behaviour, rows, engine) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new MockStartError(

@@ -6,8 +6,11 @@ import type { ContractOperation } from "@jumun/contract/operation";
 interface BrokenValue {
   /** What is wrong and where: `limit above its maximum of 100`. */
   readonly label: string;
-  /** `no-text`: something else where text belongs, which only a typed format like JSON shows. */
-  readonly kind: "missing" | "bound" | "type" | "no-text";
+  /**
+   * `no-text`: something else where text belongs, and `no-list`: one value where several may be; only a
+   * typed format like JSON shows these.
+   */
+  readonly kind: "missing" | "bound" | "type" | "no-text" | "no-list";
   readonly value: unknown;
 }
 
@@ -62,9 +65,13 @@ function breakObject(document: Document, schema: Schema, value: Value, path: str
 /** The schemas that hold for this value: its own, all of `allOf`, and the alternative it is. */
 function objectParts(document: Document, reference: Referenced<Schema>, value: Value): Schema[] {
   const schema = resolve<Schema>(document, reference);
-  const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]
-    .map((part) => resolve<Schema>(document, part))
-    .filter(({ required = [] }) => required.every((name) => name in value));
+  const fitting = (variants: readonly Referenced<Schema>[] = []) =>
+    variants
+      .map((part) => resolve<Schema>(document, part))
+      .filter(({ required = [] }) => required.every((name) => name in value));
+  const any = fitting(schema.anyOf);
+  // What breaks one of several variants may be as another one says.
+  const alternatives = [...fitting(schema.oneOf), ...(any.length === 1 ? any : [])];
   return [
     schema,
     ...[...(schema.allOf ?? []), ...alternatives].flatMap((part) =>
@@ -110,7 +117,8 @@ function brokenBounds(schema: Schema, value: unknown, path: string): BrokenValue
 function brokenType(schema: Schema, value: unknown, path: string): BrokenValue[] {
   const wrong = typeof value === "string" ? 12.5 : "다른 것";
   if (value === undefined || value === null || schema.type === undefined) return [];
-  const kind = schema.type === "string" ? "no-text" : "type";
+  const types = [schema.type].flat();
+  const kind = types.includes("string") ? "no-text" : types.includes("array") ? "no-list" : "type";
   return [{ label: `${path} not of type ${schema.type}`, kind, value: wrong }];
 }
 

@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { CallOptions, ClientOptions } from "@jumun/client/options";
 import { bundleContract } from "@jumun/contract/bundle";
 import type { Document } from "@jumun/contract/document";
+import { flatInput } from "@jumun/contract/input";
 import { pascalCase } from "@jumun/contract/names";
 import { type ContractOperation, listOperations } from "@jumun/contract/operation";
 import { contractPath, repositoryRoot } from "@jumun/contract/vendors";
@@ -52,24 +53,32 @@ export async function loadSubject(vendor: string): Promise<Subject> {
   const name = `create${pascalCase(vendor)}`;
   const create = module[name];
   if (typeof create !== "function") throw new Error(`@jumun/${vendor} exports no ${name}.`);
-  const factory = (options: object): TestedClient => tested(create(options));
+  const operations = listOperations(document);
+  const inputless = new Set(
+    operations.filter((one) => flatInput(document, one).fields.length === 0).map(({ id }) => id),
+  );
+  const factory = (options: object): TestedClient => tested(create(options), inputless);
   const credentials = document["x-sandbox"]?.options ?? {};
   return {
     vendor,
     document,
-    operations: listOperations(document),
+    operations,
     factory,
     createClient: (options) => factory({ ...credentials, ...options }),
   };
 }
 
-function tested(client: Record<string, unknown> & { fetch: TestedPathClient }): TestedClient {
+function tested(
+  client: Record<string, unknown> & { fetch: TestedPathClient },
+  inputless: ReadonlySet<string>,
+): TestedClient {
   return {
     fetch: client.fetch,
     call(operationId, input, options) {
       const method = client[operationId];
       if (typeof method !== "function") throw new Error(`The client has no ${operationId}().`);
-      return method.call(client, input, options);
+      // A method without an input takes the options first.
+      return method.call(client, ...(inputless.has(operationId) ? [] : [input]), options);
     },
   };
 }

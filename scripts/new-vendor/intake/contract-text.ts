@@ -1,5 +1,5 @@
-import { stringify } from "yaml";
-import { isJson, type Json } from "./json.ts";
+import { Document, visit } from "yaml";
+import type { Json } from "./json.ts";
 import type { Notes } from "./notes.ts";
 
 /** The text of a contract, and before it what became of the given document. */
@@ -20,5 +20,12 @@ export function contractText(contract: Json, notes: Notes): string {
 
 export function yamlText(contract: Json): string {
   const plain: unknown = JSON.parse(JSON.stringify(contract));
-  return stringify(isJson(plain) ? plain : {}, { lineWidth: 100, aliasDuplicateObjects: false });
+  const document = new Document(plain, { aliasDuplicateObjects: false });
+  visit(document, {
+    // Some readers keep only one of the line breaks that end a block.
+    Scalar(_, node) {
+      if (/\s\n$/.test(String(node.value))) node.type = "QUOTE_DOUBLE";
+    },
+  });
+  return document.toString({ lineWidth: 100 });
 }

@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { isJson, type Json, membersOf } from "./json.ts";
-import { tries } from "./made-up.ts";
+import { bareTries, tries } from "./made-up.ts";
 
 /** The name of an example that the given document has not. */
 export const madeUp = "made-up";
@@ -9,8 +9,12 @@ export const madeUp = "made-up";
 /** What is noted where an example is not taken over. */
 export const wrongExample = "An example that its own schema does not allow is left out.";
 
-/** Where a value travels; an answer's header is `header`, everything else of it is `body`. */
-export type Where = "path" | "query" | "header" | "body";
+/**
+ * Where a value travels; `sent` is the body of a request, an answer's header is `header`, and
+ * everything else of it is `body`. Under `brackets`, as deepObject has it, the value may be deeper than
+ * a list or an object of texts.
+ */
+export type Where = "path" | "query" | "brackets" | "header" | "sent" | "body";
 
 /** Finds values for schemas: those that the document gives where they fit, made-up ones elsewhere. */
 export class Examples {
@@ -50,12 +54,21 @@ export class Examples {
     const shown = given.find(suits);
     if (shown !== undefined) return shown;
     const key = `${where} ${JSON.stringify(own)}`;
-    if (!this.#found.has(key)) this.#found.set(key, this.#make(own, suits));
+    if (!this.#found.has(key)) {
+      this.#found.set(key, this.#make(tries(own, this.#document), suits));
+    }
     return this.#found.get(key);
   }
 
-  #make(schema: Json, suits: (value: unknown) => boolean): unknown {
-    for (const make of tries(schema, this.#document)) {
+  /** One that is made up of nothing that the schema suggests itself. */
+  plain(schema: unknown, where: Where): unknown {
+    const own = isJson(schema) ? schema : {};
+    const suits = (value: unknown) => canStand(where, value) && this.fits(own, value);
+    return this.#make(bareTries(own, this.#document), suits);
+  }
+
+  #make(makers: readonly (() => unknown)[], suits: (value: unknown) => boolean): unknown {
+    for (const make of makers) {
       try {
         const value = make();
         if (suits(value)) return value;
@@ -70,11 +83,18 @@ export class Examples {
 /** Whether a value can be told from none, and from another, where it travels as text. */
 function canStand(where: Where, value: unknown): boolean {
   if (where === "body") return true;
+  // No input is null: that is one which is left out.
+  if (where === "sent") return value !== null;
   if (value === null) return false;
   const texts = typeof value === "object" ? Object.values(value) : [value];
+  if (where !== "brackets" && texts.some((text) => typeof text === "object")) return false;
   if (texts.length === 0 || texts.some((text) => text === null || text === "")) return false;
   if (where === "path") return !texts.some((text) => /^\.{1,2}$|\//.test(String(text)));
-  return where === "query" || texts.every((text) => /^[!-~]([ -~]*[!-~])?$/.test(String(text)));
+  return (
+    where === "query" ||
+    where === "brackets" ||
+    texts.every((text) => /^[!-~]([ -~]*[!-~])?$/.test(String(text)))
+  );
 }
 
 /** The values under `example` and `examples` of a parameter, a header or a media type, by name. */

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import { isJson, type Json, membersOf, stepsOf } from "./json.ts";
+import { outsideReference, refuseUnfolding } from "./refused-document.ts";
 
 /** A document of somebody else's, as it was given. */
 export interface GivenDocument {
@@ -22,7 +23,12 @@ export interface GivenDocument {
  */
 export async function readGiven(path: string): Promise<GivenDocument> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === "ENOENT" ? "there is no such file" : error.message;
+    const reasons: Readonly<Record<string, string>> = {
+      ENOENT: "there is no such file",
+      EISDIR: "it is a folder",
+      EACCES: "it may not be read",
+    };
+    const reason = reasons[error.code ?? ""] ?? error.message;
     throw new Error(`The specification ${path} cannot be read: ${reason}.`, { cause: error });
   });
   const lines = new LineCounter();
@@ -35,16 +41,28 @@ export async function readGiven(path: string): Promise<GivenDocument> {
       `${path}:${line}:${col} The specification is neither YAML nor JSON: ${reason}.`,
     );
   }
+  // An alias costs nothing here; what they would be if they were written out is counted below.
   const root: unknown = parsed.toJS({ maxAliasCount: -1 });
-  if (!isJson(root)) throw new Error(`${path} holds no OpenAPI document: it is no mapping.`);
-  return {
+  if (!isJson(root)) {
+    const found = text.trim() === "" ? "it is empty" : "it is no mapping";
+    throw new Error(`${path} holds no OpenAPI document: ${found}.`);
+  }
+  refuseUnfolding(path, root);
+  const document = {
     path,
     text,
     keptAs: `given${extname(basename(path)) === ".json" ? ".json" : ".yaml"}`,
     root,
     version: versionOf(path, root),
-    lineOf: (pointer) => lineOf(parsed, lines, stepsOf(pointer)),
+    lineOf: (pointer: string) => lineOf(parsed, lines, stepsOf(pointer)),
   };
+  const outside = outsideReference(root);
+  if (outside !== undefined) {
+    throw new Error(
+      `${path}:${document.lineOf(outside.pointer)} It refers to another file, ${outside.reference}: make it one document first, as with \`redocly bundle\`.`,
+    );
+  }
+  return document;
 }
 
 function versionOf(path: string, root: Json): "3.0" | "3.1" {
@@ -69,12 +87,6 @@ function versionOf(path: string, root: Json): "3.0" | "3.1" {
   );
   if (methods.length === 0) {
     throw new Error(`${path} describes no operation: there is nothing under "paths" to be called.`);
-  }
-  const outside = /"\$ref"\s*:\s*"([^"#][^"]*)"/.exec(JSON.stringify(root));
-  if (outside) {
-    throw new Error(
-      `${path} refers to another file, ${outside[1]}: make it one document first, as with \`redocly bundle\`.`,
-    );
   }
   return version;
 }

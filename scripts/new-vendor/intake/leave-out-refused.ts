@@ -58,6 +58,9 @@ function solve(
   if (rule === "no-invalid-media-type-examples") {
     if (replaceExample(contract, [root ?? "", ...steps], examples, notes)) return true;
   }
+  if (rule === "no-required-schema-properties-undefined") {
+    if (declareRequired(contract, [root ?? "", ...steps])) return true;
+  }
   const why = `${message.replace(/\.?$/, ".")} (${rule})`;
   if (root === "paths") {
     const [path = "", method] = steps;
@@ -75,7 +78,19 @@ function solve(
     .includes(true);
 }
 
-/** Takes an example away that has what its schema does not; false for one that was made up. */
+/** Names a property that is required and may have any value; false where it may not be there at all. */
+function declareRequired(contract: Json, steps: readonly string[]): boolean {
+  const at = steps.lastIndexOf("required");
+  const schema = objectOf(valueAt(contract, steps.slice(0, at)));
+  const name = itemsOf(schema.required)[Number(steps[at + 1])];
+  const properties = objectOf(schema.properties);
+  if (at < 0 || typeof name !== "string" || Object.hasOwn(properties, name)) return false;
+  if (schema.additionalProperties === false) return false;
+  schema.properties = { ...properties, [name]: {} };
+  return true;
+}
+
+/** Takes an example away that has what its schema does not, or makes up a plainer one; false if it is that. */
 function replaceExample(
   contract: Json,
   steps: readonly string[],
@@ -86,10 +101,18 @@ function replaceExample(
   const media = objectOf(valueAt(contract, steps.slice(0, at)));
   const shown = objectOf(media.examples);
   const name = steps[at + 1];
-  if (at < 0 || name === undefined || shown[name] === undefined || name === madeUp) return false;
+  if (at < 0 || name === undefined || shown[name] === undefined) return false;
+  if (name === madeUp) {
+    const where = steps.includes("requestBody") ? "sent" : "body";
+    const value = examples.plain(media.schema, where);
+    const isOther = JSON.stringify({ value }) !== JSON.stringify(shown[name]);
+    if (value === undefined || !isOther) return false;
+    shown[name] = { value };
+    return true;
+  }
   delete shown[name];
   if (Object.keys(shown).length === 0) {
-    const value = examples.one(media.schema);
+    const value = examples.one(media.schema, [], steps.includes("requestBody") ? "sent" : "body");
     if (value === undefined) return false;
     shown[madeUp] = { value };
   }

@@ -7,18 +7,29 @@ import { isJson, type Json } from "./json.ts";
  * may throw; whether its value fits is for a validator to say.
  */
 export function tries(schema: Json, document: Json): (() => unknown)[] {
-  const bare = () => withoutValues(schema);
-  const bareDocument = () => ({ components: withoutValues(document.components) });
   return [
     () => sampled(schema, document, false),
     () => sampled(schema, document, true),
+    ...bareTries(schema, document),
+  ];
+}
+
+/** Those of them that take no value from the schema itself. */
+export function bareTries(schema: Json, document: Json): (() => unknown)[] {
+  const bare = () => withoutValues(schema);
+  const bareDocument = () => ({ components: withoutValues(document.components) });
+  return [
     () => sampled(bare(), bareDocument(), false),
     () => sampled(bare(), bareDocument(), true),
+    // Where anything is allowed, something is shown.
+    ...["value", { key: "value" }, ["value"]].map((value) => () => value),
     ...[1, 2, 3, 4, 5, 6, 7, 8].map((seed) => () => faked(bare(), bareDocument(), seed)),
   ];
 }
 
+/** A file is its content: the sampler has none for it. */
 function sampled(schema: Json, document: Json, skipNonRequired: boolean): unknown {
+  if (schema.format === "binary") return "content";
   const value: unknown = sample(schema, { skipNonRequired, quiet: true }, document);
   return JSON.parse(JSON.stringify(value ?? null));
 }

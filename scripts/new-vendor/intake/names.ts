@@ -51,9 +51,7 @@ export function renameSchemas(document: Json, vendor: string): (pointer: string)
   const isTaken = (name: string) =>
     taken.has(name) ||
     name in globalThis ||
-    generated.some(
-      (id) => name.startsWith(id) && /^(Result|Input|Answer|Failure)/.test(name.slice(id.length)),
-    );
+    generated.some((id) => name.startsWith(id) && isGenerated(name.slice(id.length)));
   const names = new Map<string, string>();
   for (const given of Object.keys(schemas)) {
     const plain = pascalCase(given).replace(/^\d+/, "") || "Schema";
@@ -76,6 +74,11 @@ export function renameSchemas(document: Json, vendor: string): (pointer: string)
     const given = kind === "components" && sort === "schemas" ? before.get(name) : undefined;
     return given === undefined ? pointer : pointerOf(kind, sort, given, ...rest);
   };
+}
+
+/** What the generator names beside an operation: `GetOrderResult`, `GetOrderAnswer200`. */
+function isGenerated(ending: string): boolean {
+  return /^(Result|Input|(Answer|Failure)([1-5](\d\d|xx)|Default)\d*)$/i.test(ending);
 }
 
 function rewrite(value: unknown, name: (reference: string) => string): void {

@@ -1,15 +1,8 @@
 import { follow, itemsOf, type Json, membersOf, objectOf, pointerOf, textOf } from "./json.ts";
 import { operationNames } from "./names.ts";
-import { obstacle } from "./reach.ts";
-import {
-  clean,
-  LeftOut,
-  type Place,
-  type Reading,
-  readParameters,
-  readRequestBody,
-  readResponses,
-} from "./read-operation.ts";
+import { readRequestBody, readResponses } from "./read-body.ts";
+import { readParameters } from "./read-parameter.ts";
+import { clean, LeftOut, type Place, type Reading } from "./reading.ts";
 import { readInfo, readSchemes, readSecurity, readServers, readTags } from "./root.ts";
 
 /** A contract of the operations that can be carried; what cannot is noted. */
@@ -23,8 +16,6 @@ export function readContract(reading: Reading, name: string, file: string): Json
     const { method, path, pointer } = place;
     try {
       const read = readOperation(reading, place, schemes, names.get(pointer) ?? method);
-      const hindrance = obstacle(document, read);
-      if (hindrance !== undefined) throw new LeftOut(hindrance);
       tags.add(String(itemsOf(read.tags)[0]));
       paths[path] = { ...paths[path], [method]: read };
     } catch (error) {

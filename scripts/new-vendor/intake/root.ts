@@ -9,7 +9,7 @@ import {
   textOf,
 } from "./json.ts";
 import type { Notes } from "./notes.ts";
-import { clean, LeftOut, type Place } from "./read-operation.ts";
+import { clean, LeftOut, type Place } from "./reading.ts";
 
 /** Schemes as the client can send them and the mock check them. */
 export function readSchemes(document: Json, notes: Notes): Json {

@@ -49,8 +49,10 @@ export function sampleRequest(
   const cookies = texts("cookie").map((pair) => pair.join("="));
   return {
     method: operation.method,
-    path: operation.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
-      encodeURIComponent(String(input[name] ?? name)),
+    path: operation.path.replace(
+      /\{([^}]+)\}|[^!-~]+/g,
+      (written: string, name: string | undefined) =>
+        encodeURIComponent(name === undefined ? written : String(input[name] ?? name)),
     ),
     query: texts("query"),
     headers: [

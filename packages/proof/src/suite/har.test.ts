@@ -8,11 +8,12 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Har, recordHar } from "@jumun/client/har";
-import { resolve } from "@jumun/contract/document";
+import { resolve, type Schema } from "@jumun/contract/document";
 import { exampleInput, exampleInputs } from "@jumun/contract/example-input";
 import type { ContractOperation } from "@jumun/contract/operation";
 import { contractPath, repositoryRoot } from "@jumun/contract/vendors";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { statusFor } from "../status-for.ts";
 import { loadSubject, type TestedClient } from "../subject.ts";
 import { startVendorMock } from "../vendor-mock.ts";
 
@@ -42,18 +43,22 @@ test("every operation and every documented status is in it", () => {
   );
   expect([...recorded]).toEqual(
     expect.arrayContaining(
-      operations.flatMap(({ id, answers }) => answers.map(({ key }) => `${id} ${key}`)),
+      operations.flatMap((operation) =>
+        statusesOf(operation).map(({ status }) => `${operation.id} ${status}`),
+      ),
     ),
   );
 });
 
 test("redocly drift finds nothing in it that the contract does not describe", async () => {
-  const { code, report } = await drift(har);
+  const unread = new Set(operations.filter(isUnread).map(({ id }) => id));
+  const entries = har.log.entries.filter(({ _operationId = "" }) => !unread.has(_operationId));
+  const { code, report } = await drift({ log: { ...har.log, entries } });
 
   expect(report.problems).toEqual([]);
   expect(report.run).toMatchObject({
-    totalExchanges: har.log.entries.length,
-    documentedExchanges: har.log.entries.length,
+    totalExchanges: entries.length,
+    documentedExchanges: entries.length,
   });
   expect(code).toBe(0);
 });
@@ -72,14 +77,34 @@ test("redocly drift reads the bodies in it, and finds one that is not as the con
 
 /** Each example as input, and each example and status as answer. */
 async function exercise(client: TestedClient, operation: ContractOperation): Promise<void> {
-  const { id, answers } = operation;
+  const { id } = operation;
   for (const { input } of exampleInputs(operation)) await client.call(id, input).result();
-  for (const { key, examples } of answers) {
+  for (const { status, examples } of statusesOf(operation)) {
     for (const name of examples.length === 0 ? [""] : examples.map((example) => example.name)) {
-      const prefer = `code=${key}${name && `, example=${name}`}`;
+      const prefer = `code=${status}${name && `, example=${name}`}`;
       await client.call(id, exampleInput(operation), { headers: { prefer } }).result();
     }
   }
+}
+
+/** Drift knows no path that is not ASCII, no credential in a query, and no object that is spread in one. */
+function isUnread({ path, parameters, security }: ContractOperation): boolean {
+  const keys = security.flat().some((name) => {
+    const scheme = document.components?.securitySchemes?.[name];
+    return scheme !== undefined && Reflect.get(resolve(document, scheme), "in") === "query";
+  });
+  const objects = parameters.some(({ in: place, schema, style }) => {
+    const types = [schema && resolve<Schema>(document, schema).type].flat();
+    return place === "query" && style !== "deepObject" && types.includes("object");
+  });
+  return keys || objects || /[^!-~]/.test(path);
+}
+
+function statusesOf(operation: ContractOperation) {
+  return operation.answers.flatMap(({ key, examples }) => {
+    const status = statusFor(operation, key);
+    return status === undefined ? [] : [{ status, examples }];
+  });
 }
 
 interface Drift {

@@ -8,11 +8,13 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { ClientOptions } from "@jumun/client/options";
 import type { Validate, ValidationMode } from "@jumun/client/validate";
 import { exampleInput } from "@jumun/contract/example-input";
+import { isJson } from "@jumun/contract/media-type";
 import type { ContractOperation } from "@jumun/contract/operation";
 import { repositoryRoot } from "@jumun/contract/vendors";
 import { describe, expect, inject, test } from "vitest";
 import { brokenBodies } from "../broken-body.ts";
 import { schemaValidator } from "../schema.ts";
+import { statusFor } from "../status-for.ts";
 import { loadSubject } from "../subject.ts";
 
 const subject = await loadSubject(inject("vendor"));
@@ -30,7 +32,7 @@ interface Module {
 /** Every answer with a schema. */
 const described = operations.flatMap((operation) =>
   operation.answers.flatMap(({ key, schema, examples, mediaType }) =>
-    schema === undefined || !mediaType?.includes("json")
+    schema === undefined || !isJson(mediaType)
       ? []
       : [{ id: operation.id, key, operation, schema, examples }],
   ),
@@ -61,26 +63,34 @@ describe.each(described)("$id answered $key", ({ operation, key, schema, example
         expect(told.length, label).toBe(Math.min(places.length, 5));
       }
     }
-    expect(wrong).toBeGreaterThan(0);
+    const isOpen = cases.every(({ body }) => byContract(body));
+    expect(wrong > 0).toBe(!isOpen);
   });
 });
 
-test("in the mode throw, an answer that differs is an undocumented one", async () => {
-  // What is no list where a list is paged is undocumented already.
-  const single = described.find(({ operation }) => operation.pagination === undefined);
-  if (single === undefined) expect.fail("the contract describes no answer");
-  const { operation, key } = single;
-  const call = client("throw", { operation, key, body: "글" }).call(
-    operation.id,
-    exampleInput(operation),
-  );
+// What is no list where a list is paged is undocumented already.
+const singles = described.filter(
+  ({ operation, schema }) => operation.pagination === undefined && !compiled(schema)("글"),
+);
 
-  expect(await call.result()).toMatchObject({ ok: false, status: "undocumented", error: "글" });
-  await expect(call).rejects.toMatchObject({
-    documented: false,
-    message: expect.stringContaining(": the body must be"),
-  });
-});
+test.runIf(singles.length > 0)(
+  "in the mode throw, an answer that differs is an undocumented one",
+  async () => {
+    const [single] = singles;
+    if (single === undefined) expect.fail("the contract describes no answer");
+    const { operation, key } = single;
+    const call = client("throw", { operation, key, body: "글" }).call(
+      operation.id,
+      exampleInput(operation),
+    );
+
+    expect(await call.result()).toMatchObject({ ok: false, status: "undocumented", error: "글" });
+    await expect(call).rejects.toMatchObject({
+      documented: false,
+      message: expect.stringContaining(": the body must be"),
+    });
+  },
+);
 
 test("the main entry leads to nothing of it, nor to the recorder or the tracing", async () => {
   const modules = [...(await reachable(join(built, `${vendor}.js`)))];
@@ -109,7 +119,7 @@ function client(mode: ValidationMode, given: Given, logger?: ClientOptions["logg
       const { pathname } = new URL(url);
       const isGiven = given.operation.method === method && matches(given.operation.path, pathname);
       const { operation, key, body } = isGiven ? given : documented(pathname);
-      const status = Number(key.replace("XX", "99").replace("default", "599"));
+      const status = statusFor(operation, key) ?? 599;
       expect(operation.method).toBe(method);
       return new Response(JSON.stringify(body), {
         status,

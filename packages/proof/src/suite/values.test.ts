@@ -4,7 +4,6 @@
  */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { statusOf } from "@jumun/contract/answer-for";
 import { exampleInput, exampleInputs } from "@jumun/contract/example-input";
 import { flatInput } from "@jumun/contract/input";
 import { isJson } from "@jumun/contract/media-type";
@@ -17,6 +16,7 @@ import { showingValues } from "../contract-coverage/schema-values.ts";
 import { validatorOf } from "../contract-coverage/validator.ts";
 import { expectedAnswer } from "../expected-answer.ts";
 import { recordRequest } from "../recorded-request.ts";
+import { statusFor } from "../status-for.ts";
 import { loadSubject, type TestedClient } from "../subject.ts";
 import { startVendorMock } from "../vendor-mock.ts";
 
@@ -35,11 +35,15 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 describe.each(operations)("$id", (operation) => {
-  test.each(inputs(operation))("is accepted with $label", async ({ input }) => {
-    const { ok, response } = await client.call(operation.id, input).result();
-    expect(response.headers.get("x-jumun-refusal")).toBeNull();
-    expect(ok).toBe(true);
-  });
+  const sent = inputs(operation);
+  if (sent.length === 0) test.skip("takes nothing but its example", () => {});
+  else {
+    test.each(sent)("is accepted with $label", async ({ input }) => {
+      const { ok, response } = await client.call(operation.id, input).result();
+      expect(response.headers.get("x-jumun-refusal")).toBeNull();
+      expect(ok).toBe(true);
+    });
+  }
 
   const others = requestExamples(document, operation).filter(
     ({ mediaType }) => mediaType !== operation.body?.mediaType,
@@ -88,11 +92,7 @@ describe.each(operations)("$id", (operation) => {
   if (answered.length > 0) {
     test.each(answered)("hands out $key with $label", async ({ answer, example, headers }) => {
       const { response, ...result } = await answeredBy(operation, answer, example, headers);
-      const expected = expectedAnswer(
-        document,
-        { ...answer, key: String(statusOf(answer.key)) },
-        example,
-      );
+      const expected = expectedAnswer(document, answer, example);
       expect(result).toEqual(
         expected.ok
           ? { ok: true, status: expected.status, data: expected.body }
@@ -160,8 +160,9 @@ async function answeredBy(
   { value }: Example,
   headers: Readonly<Record<string, string>>,
 ) {
+  const status = statusFor(operation, key) ?? 599;
   const server = createServer((_, response) => {
-    response.writeHead(statusOf(key), { ...headers, "content-type": mediaType });
+    response.writeHead(status, { ...headers, "content-type": mediaType });
     response.end(JSON.stringify(value));
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));

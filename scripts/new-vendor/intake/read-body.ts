@@ -1,95 +1,6 @@
-import { type Examples, exampleName, givenExamples, madeUp, wrongExample } from "./examples.ts";
-import { follow, isJson, itemsOf, type Json, membersOf, objectOf, textOf } from "./json.ts";
-import type { Notes } from "./notes.ts";
-
-/** Why an operation cannot be carried: a sentence. */
-export class LeftOut extends Error {}
-
-export interface Reading {
-  readonly document: Json;
-  readonly examples: Examples;
-  readonly notes: Notes;
-}
-
-export interface Place {
-  readonly method: string;
-  readonly path: string;
-  readonly pointer: string;
-}
-
-/** Parameters of path item and operation, references followed, each with an example. */
-export function readParameters(
-  reading: Reading,
-  item: Json,
-  operation: Json,
-  place: Place,
-): Json[] {
-  const all = [...itemsOf(item.parameters), ...itemsOf(operation.parameters)];
-  const byPlace = new Map<string, Json>();
-  for (const reference of all) {
-    const parameter = follow(reading.document, reference);
-    if (!isJson(parameter)) throw new LeftOut("a parameter refers to what is not there.");
-    byPlace.set(`${parameter.in} ${parameter.name}`, parameter);
-  }
-  return [...byPlace.values()].flatMap((parameter) => readParameter(reading, parameter, place));
-}
-
-/** Headers that OpenAPI itself sets aside: they are said by bodies, answers and security. */
-const ownHeaders = ["accept", "content-type", "authorization"];
-
-function readParameter({ examples, notes }: Reading, given: Json, { pointer }: Place): Json[] {
-  const {
-    name,
-    in: where,
-    required,
-    description,
-    deprecated,
-    style,
-    explode,
-    allowReserved,
-  } = given;
-  if (where === "header" && ownHeaders.includes(String(name).toLowerCase())) return [];
-  const [content] = membersOf(given.content);
-  const hindrance =
-    where === "cookie"
-      ? "cookie parameter"
-      : content && !/[/+]json\b/i.test(content[0])
-        ? `parameter of ${content[0]}`
-        : undefined;
-  if (hindrance !== undefined) {
-    if (required === true)
-      throw new LeftOut(`it requires the ${hindrance} ${name}, which is not carried.`);
-    notes.changed(pointer, `The optional ${hindrance} ${name} is never sent.`);
-    return [];
-  }
-  if (where !== "path" && where !== "query" && where !== "header") {
-    throw new LeftOut(`the parameter ${name} is in ${where}, which no client knows.`);
-  }
-  const schema = given.schema ?? content?.[1].schema ?? {};
-  const values = [...givenExamples(given), ...givenExamples(content?.[1] ?? {})];
-  const example = examples.one(
-    schema,
-    values.map(([, value]) => value),
-    content === undefined ? where : "body",
-  );
-  if (example === undefined) {
-    throw new LeftOut(`no value of the parameter ${name} is found that its schema allows.`);
-  }
-  return [
-    clean({
-      name,
-      in: where,
-      required: required === true || where === "path" ? true : undefined,
-      description: textOf(description),
-      deprecated: deprecated === true ? true : undefined,
-      style: typeof style === "string" ? style : undefined,
-      explode: typeof explode === "boolean" ? explode : undefined,
-      allowReserved: allowReserved === true ? true : undefined,
-      ...(content === undefined ? { schema } : { content: { "application/json": { schema } } }),
-      example,
-    }),
-  ];
-}
+import { exampleName, givenExamples, madeUp, wrongExample } from "./examples.ts";
+import { follow, isJson, type Json, membersOf, objectOf, textOf } from "./json.ts";
+import { clean, LeftOut, type Place, type Reading, refuseObstacle } from "./reading.ts";
 
 /** The one content that the client writes or reads: JSON where there is any, else the first. */
 function preferred(content: unknown): [mediaType: string, media: Json] | undefined {
@@ -112,6 +23,9 @@ export function readRequestBody(reading: Reading, given: unknown, place: Place):
     return undefined;
   }
   const mediaType = chosen[0] === "*/*" ? "application/json" : chosen[0];
+  if (mediaType.includes("*")) {
+    throw new LeftOut(`its body is of any type that is ${mediaType}, which the mock cannot tell.`);
+  }
   const others = Object.keys(objectOf(body.content)).length - 1;
   if (others > 0) reading.notes.changed(place.pointer, `Its body is only sent as ${mediaType}.`);
   const isStructured = /[/+]json\b|form/i.test(mediaType);
@@ -124,14 +38,21 @@ export function readRequestBody(reading: Reading, given: unknown, place: Place):
   return clean({
     required: body.required === true ? true : undefined,
     description: textOf(body.description),
-    content: { [mediaType]: readMedia(reading, mediaType, chosen[1], place) },
+    content: { [mediaType]: readMedia(reading, mediaType, chosen[1], place, "sent") },
   });
 }
 
-function readMedia(reading: Reading, mediaType: string, media: Json, place: Place): Json {
+function readMedia(
+  reading: Reading,
+  mediaType: string,
+  media: Json,
+  place: Place,
+  where: "sent" | "body" = "body",
+): Json {
   const { examples, notes } = reading;
-  const isTyped = /[/+]json\b|form/i.test(mediaType) || media.schema !== undefined;
+  const isTyped = /[/+]json\b|form/i.test(mediaType) || !isEmpty(media.schema);
   const schema = isTyped ? (media.schema ?? {}) : { type: "string", format: "binary" };
+  refuseObstacle(reading, schema);
   const encoding = readEncoding(media.encoding);
   const shown: Json = {};
   for (const [name, value] of givenExamples(media)) {
@@ -143,13 +64,17 @@ function readMedia(reading: Reading, mediaType: string, media: Json, place: Plac
     shown[exampleName(name, new Set(Object.keys(shown)))] = { value };
   }
   if (Object.keys(shown).length === 0) {
-    const value = examples.one(schema);
+    const value = examples.one(schema, [], where);
     if (value === undefined) {
       throw new LeftOut(`no example of its ${mediaType} is found that the schema allows.`);
     }
     shown[madeUp] = { value };
   }
   return clean({ schema, encoding, examples: shown });
+}
+
+function isEmpty(schema: unknown): boolean {
+  return Object.keys(objectOf(schema)).length === 0;
 }
 
 function readEncoding(given: unknown): Json | undefined {
@@ -201,7 +126,10 @@ function readResponse(reading: Reading, response: Json, place: Place): Json {
     const schema = header.schema ?? { type: "string" };
     const values = givenExamples(header).map(([, value]) => value);
     const example = reading.examples.one(schema, values, "header");
-    if (example === undefined || typeof example === "object") return [];
+    if (example === undefined || typeof example === "object") {
+      reading.notes.changed(place.pointer, `The header ${name} of its answer is not described.`);
+      return [];
+    }
     return [[name, clean({ description: textOf(header.description), schema, example })] as const];
   });
   const chosen = preferred(response.content);
@@ -234,9 +162,4 @@ function readAnswerContent(
   return {
     [mediaType]: readMedia(reading, mediaType, { ...media, schema: { type: "string" } }, place),
   };
-}
-
-/** Without what is undefined. */
-export function clean(value: Json): Json {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined));
 }
