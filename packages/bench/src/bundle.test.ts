@@ -14,4 +14,11 @@ describe("the size of a bundle", () => {
     expect(lazy.atStart).toBeLessThan(whole.atStart / 10);
     expect(lazy.total).toBeGreaterThan(whole.total);
   });
+  test("counts what gets a token to a first call, where the vendor issues one", async () => {
+    const issued = await bundleSize('export * from "@jumun/crema";');
+    expect(issued.firstCall).toBeGreaterThan(issued.atStart);
+    expect(issued.firstCall).toBeLessThan(issued.total);
+    const given = await bundleSize('export * from "@jumun/ax-cloud";');
+    expect(given.firstCall).toBe(given.atStart);
+  });
 });
