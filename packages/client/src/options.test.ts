@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { failureOf } from "../test/failure.ts";
-import { createShop } from "../test/shop.ts";
+import { apiKey, createShop, Shop, shopContract, token } from "../test/shop.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 
 const order = { order_code: "주문-1" };
@@ -99,6 +99,24 @@ describe("a client", () => {
   ])("takes %j", (options: ClientOptions) => {
     expect(() => createShop(options)).not.toThrow();
   });
+});
+
+test("what stands under __proto__ is no option, and what an object inherits is one", async () => {
+  const sent: string[] = [];
+  const fetch = async (url: string) => {
+    sent.push(new URL(url).hostname);
+    return Response.json({});
+  };
+  const access = { credentials: { key: apiKey, token }, secrets: [] };
+  const parsed: ClientOptions = JSON.parse('{"__proto__":{"baseUrl":"http://evil.invalid"}}');
+  const inherited: ClientOptions = Object.create({ baseUrl: "http://base.invalid" });
+
+  for (const options of [parsed, inherited]) {
+    const shop = new Shop(shopContract, Object.assign(options, { fetch }), access);
+    await shop.getOrder(order);
+  }
+
+  expect(sent).toEqual(["api.shop.invalid", "base.invalid"]);
 });
 
 describe("a call", () => {

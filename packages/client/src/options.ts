@@ -136,11 +136,11 @@ export function checkOptions<Options extends ClientOptions | CallOptions | PathC
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw new UsageError(`${subject}: the options must be an object.`);
   }
-  const given: Partial<Options> = {};
+  const given: [name: string, value: unknown][] = [];
   for (const name in options) {
     const value = options[name];
     if (value === undefined) continue;
-    given[name] = value;
+    given.push([name, value]);
     const check = checks.get(name) ?? own?.get(name);
     if (check && !check[1](value)) throw wrongOption(subject, name, check[0]);
   }
@@ -149,7 +149,8 @@ export function checkOptions<Options extends ClientOptions | CallOptions | PathC
       throw wrongOption(subject, `headers[${JSON.stringify(name)}]`, inHeader);
     }
   }
-  return given;
+  // Of entries, since to set a member called __proto__ would be to give it options that nobody checked.
+  return Object.fromEntries(given) as Partial<Options>;
 }
 
 export function wrongOption(subject: string, option: string, must: string): UsageError {
