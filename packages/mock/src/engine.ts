@@ -11,11 +11,12 @@ import {
   type IssuedCredentials,
 } from "./credential.ts";
 import { readFormType } from "./form.ts";
+import { forbiddenFields } from "./form-field.ts";
 import { membersOf } from "./json.ts";
 import { type Operation, operationIdOf, viewsOf } from "./operation.ts";
 import { below } from "./pointer.ts";
 import type { Preference } from "./preference.ts";
-import { createInstance, ProblemJsonError } from "./prism.ts";
+import { createInstance, ProblemJsonError, validateInput } from "./prism.ts";
 import { type Cause, causeHeaders, problemType, type Reply, refuse } from "./refusal.ts";
 import { refusalExamples } from "./refusal-example.ts";
 import {
@@ -96,6 +97,12 @@ export function createEngine(
         credential: { scheme, case: fault.case },
       };
       return left([violation]);
+    },
+    validateInput: (input) => {
+      const found = validateInput(input);
+      const forbidden = forbiddenFields(input.resource, input.element);
+      const [first, ...others] = [...(isLeft(found) ? found.left : []), ...forbidden];
+      return first === undefined ? found : left([first, ...others]);
     },
   } satisfies Partial<PrismHttpComponents>;
   const prism = createInstance(config, { ...components });

@@ -29,5 +29,7 @@ export const {
   NO_PATH_MATCHED_ERROR,
   ProblemJsonError,
 } = await import("@stoplight/prism-http");
+/** Prism's check of a request, which is not among what its main entry has. */
+export const { validateInput } = await import("@stoplight/prism-http/dist/validator/index.js");
 
 hooks.deregister();
