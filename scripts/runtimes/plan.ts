@@ -1,6 +1,9 @@
 /** What the portable tests call, as data: read from the contracts, so that no vendor is named. */
 import { bundleContract } from "@jumun/contract/bundle";
+import { type Document, resolve } from "@jumun/contract/document";
 import { exampleInput } from "@jumun/contract/example-input";
+import { flatInput } from "@jumun/contract/input";
+import { answerContent } from "@jumun/contract/media-type";
 import { pascalCase } from "@jumun/contract/names";
 import { type ContractOperation, listOperations } from "@jumun/contract/operation";
 import { contractPath } from "@jumun/contract/vendors";
@@ -11,12 +14,14 @@ import type { PlannedAnswer, PlannedVendor } from "./portable.ts";
 /** What a vendor's client is asked, and what has to come of it, word for word as in the contract. */
 export async function planOf(vendor: string): Promise<PlannedVendor> {
   const document = await bundleContract(contractPath(vendor));
-  const operations = listOperations(document).filter(isOfText);
+  const operations = listOperations(document).filter(
+    (operation) => isOfText(operation) && !needsCookie(document, operation),
+  );
   const [secured] = operations.toSorted((one, other) => schemes(other) - schemes(one));
   if (secured === undefined) throw new Error(`${contractPath(vendor)} has no operation to call.`);
   const call = (operation: ContractOperation) => ({
     id: operation.id,
-    input: exampleInput(operation),
+    ...(flatInput(document, operation).fields.length > 0 && { input: exampleInput(operation) }),
   });
   const findSecured = (isIdempotent: boolean) => {
     const found = operations.find(
@@ -33,7 +38,9 @@ export async function planOf(vendor: string): Promise<PlannedVendor> {
   const once = findSecured(false);
   const answers = operations.flatMap((operation) =>
     operation.answers
-      .filter(({ key }) => /^\d+$/.test(key))
+      // A redirection is followed, and bytes are no JSON.
+      .filter(({ key }) => /^[245]\d\d$/.test(key))
+      .filter((answer) => answerContent(document, answer) !== "bytes")
       .flatMap((answer) => {
         const examples = answer.examples.length > 0 ? answer.examples : [undefined];
         return examples.map((example): PlannedAnswer => {
@@ -54,6 +61,14 @@ export async function planOf(vendor: string): Promise<PlannedVendor> {
     ...(idempotent && { idempotent }),
     ...(once && { once }),
   };
+}
+
+/** A browser sends cookies of its own, and no other. */
+function needsCookie(document: Document, { security }: ContractOperation): boolean {
+  return (security[0] ?? []).some((name) => {
+    const scheme = document.components?.securitySchemes?.[name];
+    return scheme !== undefined && Reflect.get(resolve(document, scheme), "in") === "cookie";
+  });
 }
 
 function schemes(operation: ContractOperation): number {

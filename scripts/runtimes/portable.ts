@@ -6,7 +6,8 @@
 /** One call, from the contract's own example. */
 export interface PlannedCall {
   readonly id: string;
-  readonly input: Readonly<Record<string, unknown>>;
+  /** Absent where the method takes none. */
+  readonly input?: Readonly<Record<string, unknown>>;
 }
 
 /** A call with the answer that the mock is asked for, and what has to come of it. */
@@ -170,10 +171,10 @@ function createClient({ module, factory, options }: TestedVendor, more: object) 
   if (typeof create !== "function") throw new Error(`The package exports no ${factory}.`);
   const client: object = create({ ...options, ...more });
   return {
-    call(id: string, input: object, callOptions: object = {}): TestedCall {
+    call(id: string, input?: object, callOptions: object = {}): TestedCall {
       const method: unknown = Reflect.get(client, id);
       if (typeof method !== "function") throw new Error(`The client has no ${id}().`);
-      return method.call(client, input, callOptions);
+      return method.call(client, ...(input === undefined ? [] : [input]), callOptions);
     },
   };
 }
