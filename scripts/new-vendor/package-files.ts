@@ -1,7 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { pascalCase } from "@jumun/contract/names";
-import { repositoryRoot } from "@jumun/contract/vendors";
 import type { Files } from "../generate/files.ts";
 import { literal } from "../generate/literal.ts";
 import { sandboxOptions } from "./credential-option.ts";
@@ -25,7 +23,6 @@ export async function packageFiles(vendor: Vendor, leftOut: string): Promise<Fil
   );
   return {
     ...Object.fromEntries(filled),
-    LICENSE: await readFile(join(repositoryRoot, "LICENSE"), "utf8"),
     [`src/${name}.ts`]: printFactory(vendor),
     [`src/${name}.test.ts`]: printTest(vendor),
     [`src/${name}.test-d.ts`]: printTypeTest(vendor),

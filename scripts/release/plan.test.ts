@@ -21,6 +21,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "jumun-plan-"));
   write("package.json", { name: "made-up", private: true, packageManager: "pnpm@10.34.9" });
   write("pnpm-workspace.yaml", "packages:\n  - packages/*\n");
+  write("LICENSE", "MIT\n");
   write("pnpm-lock.yaml", "lockfileVersion: '9.0'\n");
   write(".changeset/config.json", { baseBranch: "main", access: "public" });
   write("packages/shop/package.json", manifest);
@@ -109,7 +110,7 @@ test("the files are those of the tarball, and packing leaves nothing behind", as
   commit("files");
   const pkg = { ...packed, folder: "runtime", exports: {}, carriesContracts: false };
 
-  expect(await tarballFiles(root, pkg)).toEqual(["dist/runtime.js", "package.json"]);
+  expect(await tarballFiles(root, pkg)).toEqual(["LICENSE", "dist/runtime.js", "package.json"]);
   await expect(assertClean(root)).resolves.toBeUndefined();
 });
 

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -79,14 +79,18 @@ async function nextVersions(root: string): Promise<Map<string, string>> {
 export async function tarballFiles(root: string, { folder }: PublicPackage): Promise<string[]> {
   const destination = await mkdtemp(join(tmpdir(), "jumun-release-"));
   try {
-    const { stdout } = await run("pnpm", ["pack", "--json", "--pack-destination", destination], {
+    await run("pnpm", ["pack", "--pack-destination", destination], {
       cwd: join(root, "packages", folder),
       maxBuffer: 100_000_000,
     });
-    // What the package's own scripts print stands before the JSON, which alone begins at a margin.
-    const json = stdout.slice(stdout.lastIndexOf("\n{\n") + 1);
-    const packed: { files: { path: string }[] } = JSON.parse(json);
-    return packed.files.map(({ path }) => path).sort();
+    // What pnpm says that it packs lacks the license, which it takes from the repository.
+    const [name = ""] = await readdir(destination);
+    const { stdout } = await run("tar", ["-tzf", join(destination, name)]);
+    return stdout
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => line.replace(/^package\//, ""))
+      .sort();
   } finally {
     await rm(destination, { recursive: true, force: true });
   }
