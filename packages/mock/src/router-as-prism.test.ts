@@ -133,6 +133,15 @@ describe("a request goes where Prism's own router sends it", () => {
     expect(asOurs(list.toReversed(), "get", "/orders/latest")).toBe("get /orders/{id}");
     await goesAsInPrism({ list, method: "get", path: "/orders/latest" });
   });
+
+  test("where operations of one path do not stand together, the operation that is later counts", async () => {
+    const list = [
+      describeOperation({ path: "/v{version}", method: "get" }),
+      describeOperation({ path: "/{id}", method: "patch" }),
+      describeOperation({ path: "/v{version}", method: "patch" }),
+    ];
+    await goesAsInPrism({ list, method: "patch", path: "/vlatest" });
+  });
 });
 
 interface Sent {

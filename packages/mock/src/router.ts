@@ -14,9 +14,8 @@ export interface Router {
 interface Place {
   readonly template: string;
   readonly isTemplated: boolean;
-  /** How many paths the contract has before it. */
-  readonly order: number;
-  readonly operations: Map<string, Operation>;
+  /** By method, each with how many operations the contract has before it. */
+  readonly operations: Map<string, { readonly operation: Operation; readonly order: number }>;
 }
 
 /** All paths that begin with the same segments. */
@@ -40,17 +39,17 @@ export function createRouter(operations: readonly Operation[]): Router {
     const segments = path.split("/").map(decode);
     const isTemplated = segments.some((segment) => typeof compileSegment(segment) !== "string");
     const end = segments.reduce(descend, root);
-    end.place ??= { template: path, isTemplated, order, operations: new Map() };
-    end.place.operations.set(method, operation);
+    end.place ??= { template: path, isTemplated, operations: new Map() };
+    end.place.operations.set(method, { operation, order });
   }
   return {
     find(method, path) {
       const places: Place[] = [];
       collect(root, path.split("/").map(decode), 0, places);
-      if (places.length > 1) places.sort(byPrecedence(path.split("/")));
+      if (places.length > 1) places.sort(byPrecedence(path.split("/"), method));
       for (const { operations: byMethod } of places) {
-        const operation = byMethod.get(method);
-        if (operation !== undefined) return { operation };
+        const found = byMethod.get(method);
+        if (found !== undefined) return { operation: found.operation };
       }
       const methods = new Set(places.flatMap(({ operations: byMethod }) => [...byMethod.keys()]));
       const [first] = places;
@@ -94,11 +93,15 @@ function collect(branch: Branch, segments: readonly string[], at: number, found:
   }
 }
 
-function byPrecedence(segments: readonly string[]): (one: Place, other: Place) => number {
+function byPrecedence(
+  segments: readonly string[],
+  method: string,
+): (one: Place, other: Place) => number {
+  const order = ({ operations }: Place) => operations.get(method)?.order ?? -1;
   return (one, other) =>
     Number(one.isTemplated) - Number(other.isTemplated) ||
     score(other, segments) - score(one, segments) ||
-    other.order - one.order;
+    order(other) - order(one);
 }
 
 /** Prism's own measure: up to the first segment that is written otherwise, 1 for each, or ½ for a template. */
