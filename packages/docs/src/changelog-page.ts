@@ -10,7 +10,7 @@ const text = {
   title: { en: "Changelog", ko: "변경 내역" },
   description: {
     en: "What each package's versions brought. What breaks its users is a new major version, before 1.0.0 a new minor one.",
-    ko: "패키지의 버전마다 달라진 것입니다. 쓰던 코드가 깨지는 변경은 새 주 버전이고, 1.0.0 전에는 새 부 버전입니다. 내용은 영어로 씁니다.",
+    ko: "패키지의 버전마다 달라진 것입니다. 쓰던 코드가 깨지는 변경은 메이저 버전을, 1.0.0 전에는 마이너 버전을 올립니다. 내용은 영어로 씁니다.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -1,4 +1,5 @@
 import { html } from "./html.ts";
+import { interfaceText } from "./interface-text.ts";
 import { inPage } from "./page.ts";
 import { languageFolder } from "./place.ts";
 import type { SitePage } from "./site-page.ts";
@@ -9,11 +10,9 @@ const text = {
   title: { en: "Downloads", ko: "내려받기" },
   description: {
     en: "The contracts as files: as they were written, in English and Korean, and bundled as JSON in the language of this page.",
-    ko: "파일로 된 계약: 영어와 한국어가 함께 있는, 쓰인 그대로의 YAML과 이 페이지의 언어로 묶은 JSON.",
+    ko: "계약을 파일로 내려받습니다. YAML은 쓰인 그대로 영어와 한국어가 함께 있고, JSON은 이 페이지의 언어로 한 파일에 묶었습니다.",
   },
   vendor: { en: "Contract", ko: "계약" },
-  yaml: { en: "YAML, as written", ko: "YAML, 쓰인 그대로" },
-  json: { en: "JSON, in one piece", ko: "JSON, 하나로 묶음" },
   list: { en: "what there is, with links", ko: "무엇이 있는지와 그 링크" },
   whole: {
     en: "every contract in one piece of Markdown",
@@ -38,7 +37,7 @@ ${vendors.map(
   ({
     name,
     in: languages,
-  }) => html`<tr><th scope="row">${inPage(languages[language].title, language)}</th><td><a href="${file(`${name}/openapi.yaml`)}" download="${name}.openapi.yaml">${say(text.yaml)}</a></td><td><a href="${file(`${languageFolder(language)}${name}/openapi.json`)}" download="${name}.openapi.json">${say(text.json)}</a></td></tr>
+  }) => html`<tr><th scope="row">${inPage(languages[language].title, language)}</th><td><a href="${file(`${name}/openapi.yaml`)}" download="${name}.openapi.yaml">${say(interfaceText.yamlAsWritten)}</a></td><td><a href="${file(`${languageFolder(language)}${name}/openapi.json`)}" download="${name}.openapi.json">${say(interfaceText.jsonInOnePiece)}</a></td></tr>
 `,
 )}
 </tbody>

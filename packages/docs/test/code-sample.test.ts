@@ -62,7 +62,7 @@ async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
     permissions: ["clipboard-read", "clipboard-write"],
   });
   onTestFinished(() => context.close());
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   return context.newPage();
 }
 

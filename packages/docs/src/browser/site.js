@@ -41,6 +41,12 @@
   const hint = status.textContent;
   let active = -1;
 
+  // The field would keep the keyboard until the page is painted anew.
+  const close = () => {
+    input.blur();
+    dialog.close();
+  };
+
   const fold = (text) => text.normalize("NFC").toLowerCase();
 
   // Korean has no spaces where a searcher expects them, so a word is found wherever it stands.
@@ -117,7 +123,7 @@
         const kind = document.createElement("small");
         kind.textContent = entry.kind;
         link.append(title, kind, marked(excerpt(entry.text, entry.words), entry.words));
-        link.addEventListener("click", () => dialog.close());
+        link.addEventListener("click", close);
         item.append(link);
         return item;
       }),
@@ -150,9 +156,9 @@
   };
 
   document.querySelector("[data-search]").addEventListener("click", open);
-  dialog.querySelector("[data-close]").addEventListener("click", () => dialog.close());
+  dialog.querySelector("[data-close]").addEventListener("click", close);
   dialog.addEventListener("click", (event) => {
-    if (event.target === dialog) dialog.close();
+    if (event.target === dialog) close();
   });
   document.addEventListener("keydown", (event) => {
     const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]");
@@ -168,7 +174,7 @@
     else if (event.key === "ArrowUp") select(active - 1);
     else if (event.key === "Enter") list.children[active]?.querySelector("a").click();
     // By itself it would only empty the field.
-    else if (event.key === "Escape") dialog.close();
+    else if (event.key === "Escape") close();
     else return;
     event.preventDefault();
   });
