@@ -13,8 +13,8 @@ import type { Exchange, Sending } from "./sending.ts";
  * JumunError or the signal's own reason.
  */
 export function attempted(sending: Sending, authorization: Authorization): Promise<Exchange> {
-  const { name, clock, options, outOfTime } = sending;
-  const { signal, timeout = 10_000 } = options;
+  const { name, clock, signal, options, outOfTime } = sending;
+  const { timeout = 10_000 } = options;
   const left = sending.left();
   const exceeded = left < timeout ? outOfTime : () => new TimeoutError(name, "timeout", timeout);
   const bounds = { clock, signal, limit: Math.min(timeout, left), exceeded };

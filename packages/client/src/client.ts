@@ -46,9 +46,11 @@ export class Client<Paths extends object> {
   ): Promise<AnsweredCall> {
     const { contract, baseUrl } = this.#transport;
     const { write = wireRequest, read } = operation;
-    const written = write(contract.vendor, baseUrl, operation, input);
-    const request = written instanceof Promise ? await written : written;
-    const { response, body, sending } = await this.#transport.send(operation, request, options);
+    const { response, body, sending } = await this.#transport.send(
+      operation,
+      () => write(contract.vendor, baseUrl, operation, input),
+      options,
+    );
     const text = asText(body);
     const answer = read ? read(operation, response, body) : readAnswer(operation, response, text);
     const { validate, logger } = this.#options;

@@ -4,7 +4,9 @@ import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { describe, expect, test } from "vitest";
+import { failureOf } from "../test/failure.ts";
 import { hurriedClock } from "../test/hurried-clock.ts";
+import { manualClock } from "../test/manual-clock.ts";
 import { rawServer } from "../test/raw-server.ts";
 import { apiKey, createShop, token } from "../test/shop.ts";
 import { createTokenShop, tokenVendor } from "../test/token-shop.ts";
@@ -225,4 +227,32 @@ test("client.fetch keeps no listener on a signal that many calls share", async (
     await shop.fetch.POST("/orders", { body: order, signal });
 
   expect(getEventListeners(signal, "abort")).toHaveLength(0);
+});
+
+test("a body that never ends is given up: at the deadline, and when the signal aborts", async () => {
+  await using vendor = await vendorServer((_, response) => json(response, 201, {}));
+  const clock = manualClock();
+  const shop = createShop({ baseUrl: vendor.url, deadline: 500, clock });
+  const send = (signal?: AbortSignal) =>
+    failureOf(
+      shop.fetch.POST("/orders", {
+        body: new ReadableStream(),
+        bodySerializer: (body: unknown) => body,
+        duplex: "half",
+        ...(signal && { signal }),
+      } as never),
+    );
+
+  const late = send();
+  await expect.poll(() => clock.waiting).toBe(1);
+  clock.advance(500);
+  expect(await late).toMatchObject({ name: "TimeoutError", bound: "deadline" });
+
+  const controller = new AbortController();
+  const aborted = send(controller.signal);
+  await expect.poll(() => clock.waiting).toBe(1);
+  controller.abort("그만");
+  expect(await aborted).toBe("그만");
+  expect(clock.waiting).toBe(0);
+  expect(vendor.received).toEqual([]);
 });

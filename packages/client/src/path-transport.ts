@@ -19,7 +19,7 @@ export function transportClient<Paths extends object>(
     baseUrl,
     send: async (request, template, options) => {
       const operation = operationOf(contract, request.method, template, UsageError);
-      const { response, body } = await transport.send(operation, await plain(request), options);
+      const { response, body } = await transport.send(operation, () => plain(request), options);
       return unread(response, body);
     },
   });

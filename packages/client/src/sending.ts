@@ -5,8 +5,18 @@ import type { CallOptions, ClientOptions } from "./options.ts";
 import type { WireRequest } from "./request.ts";
 import type { Body } from "./response-body.ts";
 
+/** What ends a call. */
+export interface CallBounds {
+  readonly clock: Clock;
+  readonly signal: AbortSignal | undefined;
+  /** Milliseconds that it has left. */
+  readonly left: () => number;
+  /** What it fails with when it has none. */
+  readonly outOfTime: () => TimeoutError;
+}
+
 /** One call on its way: what it sends, within which bounds, and what became of it so far. */
-export interface Sending {
+export interface Sending extends CallBounds {
   /** The operation, for messages: `crema.listUnpaidOrders`. */
   readonly name: string;
   readonly contract: Contract;
@@ -15,11 +25,6 @@ export interface Sending {
   readonly request: WireRequest;
   /** The client's, and over them those of the call. */
   readonly options: ClientOptions & CallOptions;
-  readonly clock: Clock;
-  /** Milliseconds that the call has left. */
-  readonly left: () => number;
-  /** What it fails with when it has none. */
-  readonly outOfTime: () => TimeoutError;
   /** How often it was sent. */
   attempts: number;
   /** What no message may show. Those of earlier attempts too: the vendor may still repeat them. */

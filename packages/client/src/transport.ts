@@ -17,7 +17,7 @@ import {
 import type { Recovery } from "./recovery.ts";
 import type { WireRequest } from "./request.ts";
 import { asText } from "./response-body.ts";
-import type { Exchange, Sending } from "./sending.ts";
+import type { CallBounds, Exchange, Sending } from "./sending.ts";
 
 /** What a vendor's hand-written factory hands to its generated client. */
 export interface Access {
@@ -36,8 +36,12 @@ export interface Access {
 export interface Transport {
   readonly contract: Contract;
   readonly baseUrl: string;
-  send(operation: Operation, request: WireRequest, options: CallOptions): Promise<Exchange>;
+  /** @param write makes the request; what it waits for counts against the deadline */
+  send(operation: Operation, write: Write, options: CallOptions): Promise<Exchange>;
 }
+
+type Write = () => WireRequest | Promise<WireRequest>;
+type AllOptions = ClientOptions & CallOptions;
 
 export function createTransport(
   contract: Contract,
@@ -57,47 +61,49 @@ export function createTransport(
     return schemes;
   };
 
-  /** The call with the headers of client and call, in that order under the contract's own. */
-  const prepared = (operation: Operation, request: WireRequest, call: CallOptions): Sending => {
+  const send = async (operation: Operation, write: Write, call: CallOptions) => {
     const name = `${contract.vendor}.${operation.id}`;
     const options = call === noOptions ? own : { ...own, ...checkOptions(name, call) };
+    const {
+      clock = systemClock,
+      deadline = 60_000,
+      signal,
+      logger,
+      onExchange,
+    }: AllOptions = options;
+    const ends = clock.now() + deadline;
+    const bounds = {
+      clock,
+      signal,
+      left: () => ends - clock.now(),
+      outOfTime: () => new TimeoutError(name, "deadline", deadline),
+    };
+    signal?.throwIfAborted();
+    const written = write();
+    const request = written instanceof Promise ? await inTime(bounds, written) : written;
+    // Those of client and call, in that order under the contract's own.
     const headers = {
       ...ownHeaders,
       ...(call.headers && lowerCased(call.headers)),
       ...request.headers,
+      ...keyHeader(name, operation, call),
     };
-    if (call.idempotencyKey !== undefined) {
-      if (operation.idempotencyKey === undefined) {
-        throw wrongOption(name, "idempotencyKey", "left out: the vendor honours none");
-      }
-      headers[operation.idempotencyKey.toLowerCase()] = call.idempotencyKey;
-    }
-    const { clock = systemClock, deadline = 60_000 } = options;
-    const ends = clock.now() + deadline;
-    return {
+    const sending: Sending = {
+      ...bounds,
       name,
       contract,
       operation,
       request: { ...request, headers },
       options,
-      clock,
-      left: () => ends - clock.now(),
-      outOfTime: () => new TimeoutError(name, "deadline", deadline),
       attempts: 0,
       secrets,
     };
-  };
-
-  const send = async (operation: Operation, request: WireRequest, call: CallOptions) => {
-    const sending = prepared(operation, request, call);
-    const { name, options } = sending;
-    const { signal, logger, onExchange } = options;
     const schemes = schemesOf(operation);
     const attempt = (logger ?? onExchange) ? await listened(name, logger) : attempted;
     for (;;) {
       signal?.throwIfAborted();
       const asked = authorize(name, schemes);
-      const authorization = asked instanceof Promise ? await inTime(sending, asked) : asked;
+      const authorization = asked instanceof Promise ? await inTime(bounds, asked) : asked;
       sending.secrets = sending.secrets.concat(authorization.secrets);
       sending.attempts += 1;
       let exchange: Exchange | undefined;
@@ -114,7 +120,7 @@ export function createTransport(
         recovery?.succeeded();
         return exchange;
       }
-      const part = await setback({ limit: sending.left(), signal });
+      const part = await setback({ limit: bounds.left(), signal });
       signal?.throwIfAborted();
       if (part) recovery ??= new part.Recovery();
       const about = { sending, schemes, authorization, exchange, failure, isRefused, inTime };
@@ -127,12 +133,16 @@ export function createTransport(
   return { contract, baseUrl: resolveBaseUrl(contract, own), send };
 }
 
-/** What is asked of others for a call, tokens and stores, counts against its deadline. */
-function inTime<T>(
-  { clock, left, outOfTime: exceeded, options: { signal } }: Sending,
-  work: Promise<T>,
-): Promise<T> {
-  return bounded({ clock, limit: left(), exceeded, signal }, () => work);
+/** What is waited for before an attempt counts against the call's deadline. */
+function inTime<T>({ clock, left, outOfTime, signal }: CallBounds, work: Promise<T>): Promise<T> {
+  return bounded({ clock, limit: left(), exceeded: outOfTime, signal }, () => work);
+}
+
+function keyHeader(name: string, operation: Operation, { idempotencyKey }: CallOptions) {
+  if (idempotencyKey === undefined) return undefined;
+  const header = operation.idempotencyKey;
+  if (header) return { [header.toLowerCase()]: idempotencyKey };
+  throw wrongOption(name, "idempotencyKey", "left out: the vendor honours none");
 }
 
 /** How an attempt is made that somebody listens to. */
