@@ -23,6 +23,10 @@ export function bareTries(schema: Json, document: Json): (() => unknown)[] {
     () => sampled(bare(), bareDocument(), true),
     // Where anything is allowed, something is shown.
     ...["value", { key: "value" }, ["value"]].map((value) => () => value),
+    // A property may be required that is described nowhere.
+    ...[false, true].map(
+      (isShort) => () => sampled(described(bare()), described(bareDocument()), isShort),
+    ),
     ...[1, 2, 3, 4, 5, 6, 7, 8].map((seed) => () => faked(bare(), bareDocument(), seed)),
   ];
 }
@@ -57,6 +61,24 @@ function faked(schema: Json, { components }: Json, seed: number): unknown {
   });
   const value: unknown = JSONSchemaFaker.generate(structuredClone({ ...schema, components }));
   return JSON.parse(JSON.stringify(value ?? null));
+}
+
+/** With a text for each required property that has no description. */
+function described(value: unknown): Json {
+  const look = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(look);
+    if (!isJson(part)) return part;
+    const whole = Object.fromEntries(Object.entries(part).map(([key, item]) => [key, look(item)]));
+    if (!Array.isArray(whole.required)) return whole;
+    const missing = whole.required.map((name): [string, Json] => [
+      String(name),
+      { type: "string" },
+    ]);
+    const properties = isJson(whole.properties) ? whole.properties : {};
+    return { ...whole, properties: { ...Object.fromEntries(missing), ...properties } };
+  };
+  const whole = look(value);
+  return isJson(whole) ? whole : {};
 }
 
 /** Without the values that a schema suggests itself: they are what did not fit. */

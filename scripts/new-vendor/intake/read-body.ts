@@ -54,6 +54,9 @@ function readMedia(
   const schema = isTyped ? (media.schema ?? {}) : { type: "string", format: "binary" };
   refuseObstacle(reading, schema);
   const encoding = readEncoding(media.encoding);
+  if (membersOf(media.encoding).some(([, { headers }]) => headers !== undefined)) {
+    notes.changed(place.pointer, "The headers of a part of its body are never sent.");
+  }
   const shown: Json = {};
   for (const [name, value] of givenExamples(media)) {
     const isReference = JSON.stringify(value)?.includes('"$ref":');
@@ -89,7 +92,11 @@ export function readResponses(reading: Reading, given: unknown, place: Place): J
   for (const [status, reference] of Object.entries(objectOf(given))) {
     const response = follow(reading.document, reference);
     const key = status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase();
-    if (!isJson(response) || !/^([2-5](\d\d|XX)|default)$/.test(key)) continue;
+    if (!isJson(response)) throw new LeftOut(`its answer ${status} refers to what is not there.`);
+    if (!/^([2-5](\d\d|XX)|default)$/.test(key)) {
+      reading.notes.changed(place.pointer, `Its answer ${status} is none that a client is given.`);
+      continue;
+    }
     responses[key] = readResponse(reading, response, place);
   }
   const keys = Object.keys(responses);
@@ -132,6 +139,9 @@ function readResponse(reading: Reading, response: Json, place: Place): Json {
     }
     return [[name, clean({ description: textOf(header.description), schema, example })] as const];
   });
+  if (membersOf(response.links).length > 0) {
+    reading.notes.changed(place.pointer, "What its answer links to is not described.");
+  }
   const chosen = preferred(response.content);
   const content = chosen && readAnswerContent(reading, chosen, place);
   const others = Object.keys(objectOf(response.content)).length - 1;

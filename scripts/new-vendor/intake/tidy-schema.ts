@@ -43,7 +43,14 @@ export function tidySchema(schema: Json, pointer: string, notes: Notes): unknown
   for (const bound of ["exclusiveMinimum", "exclusiveMaximum"]) {
     if (typeof tidy[bound] !== "number") delete tidy[bound];
   }
-  return discriminated(tidy, schema.discriminator);
+  const { discriminator } = schema;
+  if (isJson(discriminator) && tidy.oneOf === undefined && tidy.anyOf === undefined) {
+    notes.changed(
+      `${pointer}/discriminator`,
+      "A discriminator without oneOf or anyOf beside it is not checked.",
+    );
+  }
+  return discriminated(tidy, discriminator);
 }
 
 function tidyType(tidy: Json, pointer: string, notes: Notes): void {
