@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { shopContract } from "../test/shop.ts";
 import { wireRequest } from "./request.ts";
 
@@ -50,4 +50,34 @@ test("__proto__ in an input is an unknown field, not a prototype", () => {
   expect(() => get(JSON.parse('{"order_code":"1","__proto__":{"fields":"a"}}'))).toThrow(
     'has no input "__proto__"',
   );
+});
+
+describe("a number that is another one on the wire", () => {
+  const create = (memo: unknown) =>
+    wireRequest("shop", "http://shop", createOrder, { order_code: "1", memo });
+  // What `JSON.parse` makes of the bundle number 377222551990327412.
+  const bundle = Number("377222551990327412");
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, -Infinity, bundle])(
+    "%d is refused",
+    (number) => {
+      expect(() => create(number)).toThrow(
+        "shop.createOrder: the input memo has a number that JavaScript does not hold exactly: pass it as text.",
+      );
+      expect(() => get({ order_code: number })).toThrow("the input order_code has a number");
+      expect(() => get({ order_code: "1", fields: ["a", number] })).toThrow("the input fields has");
+    },
+  );
+
+  test("also deep in a body, by its field", () => {
+    expect(() => create({ orders: [{ bundle_no: bundle }] })).toThrow(
+      "shop.createOrder: its body cannot be written as application/json (RangeError: bundle_no has a number",
+    );
+  });
+
+  test("and every number that is held exactly is sent as it is", () => {
+    for (const number of [0, -0.5, 9_007_199_254_740_991, 1e-7]) {
+      expect(JSON.parse(String(create([{ number }]).body)).memo).toEqual([{ number }]);
+    }
+  });
 });

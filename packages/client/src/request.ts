@@ -43,6 +43,7 @@ export function wireRequest(
   for (const name of Object.keys(input)) {
     const value = input[name];
     if (value === undefined) continue;
+    if (isInexact(value)) refuse(`: the input ${name} has ${inexact}`);
     const place = Object.hasOwn(operation.input, name) ? operation.input[name] : undefined;
     if (place === "body") {
       fields[name] = value;
@@ -80,6 +81,23 @@ function isInBody({ input }: Operation, name: string): boolean {
   return input[name] === "body" || input[name] === "content";
 }
 
+export const inexact = "a number that JavaScript does not hold exactly: pass it as text";
+
+/**
+ * JSON would say `null` for NaN, and a long bundle number that was a JavaScript number once is that of
+ * another bundle by now. Whoever takes numbers takes none of these.
+ */
+export function isInexact(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(isInexact);
+  return typeof value === "number" && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER);
+}
+
+/** A replacer of `JSON.stringify`, which walks through what is nested. */
+function exact(name: string, value: unknown): unknown {
+  if (isInexact(value)) throw new RangeError(`${name} has ${inexact}`);
+  return value;
+}
+
 /** `&name=value`, once for each item of an array; `&name[key]=value` for an object. */
 function queryPairs(name: string, value: unknown): string {
   if (Array.isArray(value)) return value.map((item) => queryPairs(name, item)).join("");
@@ -97,7 +115,7 @@ function encoded(value: unknown): string {
 }
 
 function serialize(mediaType: string, content: unknown): string {
-  if (mediaType !== "application/x-www-form-urlencoded") return JSON.stringify(content);
+  if (mediaType !== "application/x-www-form-urlencoded") return JSON.stringify(content, exact);
   return Object.entries(Object(content))
     .map(([name, value]) => queryPairs(encoded(name), value))
     .join("")

@@ -2,7 +2,7 @@ import { UsageError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import { isHeader } from "./options.ts";
 import { headerText, type ParameterStyle, pathText, queryText } from "./parameter-style.ts";
-import { type WireRequest, wireRequest } from "./request.ts";
+import { inexact, isInexact, type WireRequest, wireRequest } from "./request.ts";
 
 /** A body ready to be sent, and what its content type says of it. */
 export interface EncodedBody {
@@ -35,6 +35,7 @@ export async function styledRequest(
     const value = how.json ? JSON.stringify(plain[name]) : plain[name];
     const place = operation.input[name];
     refuseDeeper(value, how, () => refuse(`${name} has a list or an object where only text fits`));
+    if (isInexact(value)) refuse(`${name} has ${inexact}`);
     delete plain[name];
     if (place === "query") {
       styled.query += queryText(name, value, how);
