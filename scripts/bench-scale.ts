@@ -35,7 +35,7 @@ const command = new Command("bench-scale")
       lineNames,
     ),
   )
-  .option("--quick", "4, 8 and 16 vendors and few rounds; the result is not written down", false)
+  .option("--quick", "4, 6 and 8 vendors and few rounds; the result is not written down", false)
   .action(async ({ only, quick }: Options) => {
     const folder = await mkdtemp(join(tmpdir(), "jumun-scale-"));
     try {
@@ -50,7 +50,7 @@ async function measureAll(folder: string, names: readonly LineName[], isQuick: b
   if (loadBefore > 0.5) {
     console.error("The machine is busy with something else: do not rely on any figure of time.");
   }
-  const [least, middle, most] = isQuick ? [4, 8, 16] : [4, 50, 200];
+  const [least, middle, most] = isQuick ? [4, 6, 8] : [4, 50, 200];
   const make = async <T>(count: number, work: () => Promise<T>): Promise<T> => {
     let made: T | undefined;
     const seconds = await secondsOf(async () => {

@@ -10,6 +10,12 @@ import { roundsText, secondsOf, secondsText } from "./timing.ts";
 const straight = 1.5;
 const longestUnchanged = 2;
 
+/** What commands keep for their next run. */
+const keptFolders = [
+  "scripts/node_modules/.cache/compiled",
+  "packages/docs/node_modules/.cache/jumun",
+];
+
 /**
  * Everything generated and built from nothing, and once more with nothing changed.
  * @param repositories from the smallest to the largest; afterwards all of them are built
@@ -22,9 +28,8 @@ export async function wholeBuild(
   for (let round = 0; round < rounds; round += 1) {
     for (const [at, repository] of repositories.entries()) {
       await removeBuilt(repository.root);
-      for (const owner of ["scripts", "packages/docs"]) {
-        const kept = join(repository.root, owner, "node_modules", ".cache");
-        await rm(kept, { recursive: true, force: true });
+      for (const kept of keptFolders) {
+        await rm(join(repository.root, kept), { recursive: true, force: true });
       }
       const build = async () => {
         await turbo(repository, "generate");
