@@ -18,7 +18,10 @@ export interface Sent {
 }
 
 /** The texts under a parameter's name, in the order they were sent; none where it was not sent. */
-export function sentTexts({ in: place = "query", name }: Parameter, sent: Sent): string[] {
+export function sentTexts({ in: place = "query", name, style }: Parameter, sent: Sent): string[] {
+  if (place === "query" && style === "deepObject") {
+    return [...sent.query].filter(([key]) => isMember(name, key)).map(([, text]) => text);
+  }
   if (place === "query") return sent.query.getAll(name);
   if (place === "cookie") {
     return new URLSearchParams((sent.headers.cookie ?? "").replaceAll("; ", "&")).getAll(name);
@@ -34,6 +37,7 @@ export function parameterValue(
   texts: readonly string[],
 ): unknown {
   if (schema === undefined) return texts[0];
+  if (style === "deepObject") return undefined;
   const isExploded = explode && (place === "query" || place === "cookie");
   return listedValue(document, schema, texts, isExploded ? undefined : style);
 }
@@ -46,11 +50,44 @@ export function formValue(
   fields: URLSearchParams,
 ): Record<string, unknown> {
   const known = properties(document, schema);
-  return Object.fromEntries(
-    [...new Set(fields.keys())].map((name) => {
+  const deep = Object.entries(encoding).flatMap(([name, { style }]) =>
+    style === "deepObject" ? [name] : [],
+  );
+  const names = [...new Set(fields.keys())].filter(
+    (key) => !deep.some((name) => isMember(name, key)),
+  );
+  return Object.fromEntries([
+    ...deep.flatMap((name) => {
+      const members = memberValues(document, known[name] ?? {}, name, fields);
+      return members === undefined ? [] : [[name, members] as const];
+    }),
+    ...names.map((name): [string, unknown] => {
       const { style = "form", explode = style === "form" } = encoding[name] ?? {};
       const texts = fields.getAll(name);
       return [name, listedValue(document, known[name] ?? {}, texts, explode ? undefined : style)];
+    }),
+  ]);
+}
+
+/** Whether a name is one with brackets, of a member of the object: `address[city]`. */
+function isMember(name: string, key: string): boolean {
+  return key.startsWith(`${name}[`) && key.endsWith("]");
+}
+
+/** The object that names with brackets make; undefined where there is none of them. */
+function memberValues(
+  document: Document,
+  schema: Referenced<Schema>,
+  name: string,
+  fields: URLSearchParams,
+): Record<string, unknown> | undefined {
+  const known = properties(document, schema);
+  const keys = [...new Set(fields.keys())].filter((key) => isMember(name, key));
+  if (keys.length === 0) return undefined;
+  return Object.fromEntries(
+    keys.map((key) => {
+      const member = key.slice(name.length + 1, -1);
+      return [member, listedValue(document, known[member] ?? {}, fields.getAll(key), undefined)];
     }),
   );
 }
