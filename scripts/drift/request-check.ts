@@ -46,7 +46,9 @@ export class RequestCheck {
     return operation.parameters.flatMap((parameter) => {
       const isHeader = parameter.in === "header" || parameter.in === "cookie";
       if (isHeader && requestHeaders === undefined) return [];
-      return [{ name: parameter.name, parameter, texts: sentTexts(parameter, from) }];
+      return [
+        { name: parameter.name, parameter, texts: sentTexts(this.#document, parameter, from) },
+      ];
     });
   }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Document } from "./document.ts";
-import { formValue, sentTexts } from "./sent-value.ts";
+import { formValue, parameterValue, sentTexts } from "./sent-value.ts";
 
 const document: Document = { openapi: "3.1.0", info: { title: "폼", version: "1" }, paths: {} };
 
@@ -19,10 +19,19 @@ test("a field in brackets is a member of an object where its encoding says so", 
   expect(Object.keys(formValue(document, schema, {}, fields))).toContain("address[floor]");
 });
 
-test("a parameter in brackets is there where one of its members is", () => {
-  const parameter = { name: "filter", in: "query", style: "deepObject" } as const;
-  const sent = (query: string) =>
-    sentTexts(parameter, { pathValues: {}, query: new URLSearchParams(query), headers: {} });
-  expect(sent("filter[a]=1&filter[b]=2&filters[a]=3")).toEqual(["1", "2"]);
-  expect(sent("filter=1")).toEqual([]);
+test.each([
+  ["deepObject", true, "filter[a]=1&filter[b]=2&filters[a]=3", { a: 1, b: "2" }],
+  ["form", true, "a=1&b=2&c=3", { a: 1, b: "2" }],
+  ["form", false, "filter=a,1,b,2", { a: 1, b: "2" }],
+  ["deepObject", true, "filter=1", undefined],
+  ["form", true, "c=1", undefined],
+  ["form", false, "", undefined],
+] as const)("an object in a query, %s, explode %s: %s", (style, explode, query, value) => {
+  const properties = { a: { type: "integer" }, b: { type: "string" } } as const;
+  const schema = { type: "object", properties } as const;
+  const parameter = { name: "filter", in: "query", style, explode, schema } as const;
+  const sent = { pathValues: {}, query: new URLSearchParams(query), headers: {} };
+  const texts = sentTexts(document, parameter, sent);
+  expect(texts).toHaveLength(value === undefined ? 0 : 1);
+  if (value !== undefined) expect(parameterValue(document, parameter, texts)).toEqual(value);
 });

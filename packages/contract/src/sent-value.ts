@@ -17,10 +17,16 @@ export interface Sent {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The texts under a parameter's name, in the order they were sent; none where it was not sent. */
-export function sentTexts({ in: place = "query", name, style }: Parameter, sent: Sent): string[] {
-  if (place === "query" && style === "deepObject") {
-    return [...sent.query].filter(([key]) => isMember(name, key)).map(([, text]) => text);
+/**
+ * The texts under a parameter's name, in the order they were sent; none where it was not sent. What an
+ * object in a query was written as is one text of JSON, whatever its style.
+ */
+export function sentTexts(document: Document, parameter: Parameter, sent: Sent): string[] {
+  const { in: place = "query", name, schema } = parameter;
+  if (place === "query" && schema !== undefined) {
+    if (resolve<Schema>(document, schema).type !== "object") return sent.query.getAll(name);
+    const members = objectSent(document, parameter, schema, sent.query);
+    return members === undefined ? [] : [JSON.stringify(members)];
   }
   if (place === "query") return sent.query.getAll(name);
   if (place === "cookie") {
@@ -30,6 +36,29 @@ export function sentTexts({ in: place = "query", name, style }: Parameter, sent:
   return text === undefined ? [] : [text];
 }
 
+function objectSent(
+  document: Document,
+  { name, style = "form", explode = style === "form" }: Parameter,
+  schema: Referenced<Schema>,
+  query: URLSearchParams,
+): Record<string, unknown> | undefined {
+  if (style === "deepObject") return memberValues(document, schema, name, query);
+  const known = properties(document, schema);
+  const typed = ([key, text]: readonly [string, string]): [string, unknown] => [
+    key,
+    listedValue(document, known[key] ?? {}, [text], undefined),
+  ];
+  if (explode) {
+    const members = [...query].filter(([key]) => Object.hasOwn(known, key));
+    return members.length === 0 ? undefined : Object.fromEntries(members.map(typed));
+  }
+  const parts = query.get(name)?.split(separators[style] ?? ",");
+  const names = parts?.filter((_, at) => at % 2 === 0);
+  return (
+    names && Object.fromEntries(names.map((key, at) => typed([key, parts?.[2 * at + 1] ?? ""])))
+  );
+}
+
 /** What a parameter's texts mean; undefined for an object in a style of its own, which is not read. */
 export function parameterValue(
   document: Document,
@@ -37,7 +66,6 @@ export function parameterValue(
   texts: readonly string[],
 ): unknown {
   if (schema === undefined) return texts[0];
-  if (style === "deepObject") return undefined;
   const isExploded = explode && (place === "query" || place === "cookie");
   return listedValue(document, schema, texts, isExploded ? undefined : style);
 }

@@ -4,7 +4,7 @@ import formats from "ajv-formats";
 
 /** Validates values against schemas of one contract, `$ref`s into its components included. */
 export function schemaValidator(document: Document): (schema: object) => ValidateFunction {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  const ajv = new Ajv2020({ ownProperties: true, strict: false, allErrors: true });
   formats.default(ajv);
   ajv.addSchema({ $id: "contract:", components: document.components });
   return (schema) =>

@@ -25,7 +25,12 @@ export class Examples {
 
   constructor(document: Json) {
     this.#document = document;
-    this.#ajv = new Ajv2020({ strict: false, validateFormats: true, logger: false });
+    this.#ajv = new Ajv2020({
+      ownProperties: true,
+      strict: false,
+      validateFormats: true,
+      logger: false,
+    });
     formats.default(this.#ajv);
     this.#ajv.addSchema({ $id: "given:", components: document.components });
   }

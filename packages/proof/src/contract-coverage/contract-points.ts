@@ -1,6 +1,6 @@
 import { isRead, requestContent } from "@jumun/contract/content";
 import type { CoverageKind } from "@jumun/contract/coverage";
-import { type Document, resolve } from "@jumun/contract/document";
+import { type Document, type Referenced, resolve, type Schema } from "@jumun/contract/document";
 import { isJson } from "@jumun/contract/media-type";
 import type { Answer, ContractOperation } from "@jumun/contract/operation";
 import { schemaPoints } from "./schema-points.ts";
@@ -43,7 +43,9 @@ export function declaredPoints(judge: Judge): Points {
       const at = `${id} ${place} ${name}`;
       points.parameters.add(`${at}: present`);
       if (!required) points.parameters.add(`${at}: absent`);
-      if (schema !== undefined) addAll(points.parameters, at, schemaPoints(judge, schema));
+      if (schema !== undefined) {
+        addAll(points.parameters, at, parameterPoints(judge, place, schema));
+      }
     }
     if (body && isRead(body.mediaType)) {
       addAll(points.fields, `${id} request`, schemaPoints(judge, body.schema));
@@ -102,4 +104,11 @@ export function requestExamples(document: Document, operation: ContractOperation
         })
       : [],
   );
+}
+
+/** What a parameter's schema declares. An object of which no member is sent in a query is none at all. */
+function parameterPoints(judge: Judge, place: string, schema: Referenced<Schema>): Set<string> {
+  const declared = schemaPoints(judge, schema);
+  const isSpread = place === "query" && resolve<Schema>(judge.document, schema).type === "object";
+  return new Set([...declared].filter((point) => !isSpread || !point.endsWith(": absent")));
 }

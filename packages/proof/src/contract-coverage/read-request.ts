@@ -56,7 +56,7 @@ function readParameters(
   const sent = new Map<string, Sample>();
   for (const parameter of operation.parameters) {
     const { in: place = "query", name, required = false, schema } = parameter;
-    const texts = sentTexts(parameter, from);
+    const texts = sentTexts(judge.document, parameter, from);
     if (texts.length === 0) {
       if (required) return undefined;
       continue;
