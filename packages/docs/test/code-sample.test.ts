@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { codeSamples, mockAddress } from "@jumun/contract/code-sample/code-sample";
 import { type Mock, startMock } from "@jumun/mock";
@@ -72,7 +73,19 @@ async function openSamples(page: Page, { vendor, operation }: Case, folder = "")
   const section = page.locator(`[id="${operation.fragment.slice(2)}"]`);
   const samples = section.locator(".panel-request-samples");
   await samples.getByTestId("source-code").waitFor();
+  await atRest(samples);
   return samples;
+}
+
+/** Redoc draws what is above an operation later, and scrolls after it; a menu would stay where it was. */
+async function atRest(samples: Locator): Promise<void> {
+  const place = async () => Math.round((await samples.boundingBox())?.y ?? Number.NaN);
+  for (let before = await place(), same = 0; same < 5; ) {
+    await setTimeout(100);
+    const now = await place();
+    same = now === before && now > 0 && now < 900 ? same + 1 : 0;
+    before = now;
+  }
 }
 
 /** The menu of languages is drawn at the end of the page. */
