@@ -37,27 +37,29 @@ export async function requestsOf({ root, vendors }: Repository): Promise<LoadReq
   return requests;
 }
 
-/** Answers each second, of requests that are all good; what is measured is a server that is warm. */
+/** Sends each request once, one after the other: what an operation needs is compiled at its first call. */
+export async function sendEachOnce(
+  origin: string,
+  requests: readonly LoadRequest[],
+): Promise<void> {
+  for (const { path, ...init } of requests) {
+    const answer = await fetch(`${origin}${path}`, init);
+    await answer.arrayBuffer();
+    if (!answer.ok) throw new Error(`The mock server refused ${init.method} ${path}.`);
+  }
+}
+
+/** Answers each second of a server that is warm, to requests that are all good. */
 export async function requestsPerSecond(
   origin: string,
   requests: LoadRequest[],
   seconds: number,
 ): Promise<number> {
-  const load = { url: origin, connections: 8, requests };
-  await autocannon({ ...load, duration: 2 });
-  const {
-    requests: answered,
-    duration,
-    errors,
-    non2xx,
-  } = await autocannon({
-    ...load,
-    duration: seconds,
-  });
-  if (errors > 0 || non2xx > 0) {
+  const result = await autocannon({ url: origin, connections: 8, requests, duration: seconds });
+  if (result.errors > 0 || result.non2xx > 0) {
     throw new Error(
-      `The mock server did not answer every good request: ${non2xx} were refused, ${errors} failed.`,
+      `The mock server did not answer every good request: ${result.non2xx} were refused, ${result.errors} failed.`,
     );
   }
-  return answered.total / duration;
+  return result.requests.total / result.duration;
 }

@@ -1,9 +1,9 @@
 import type { Line } from "@jumun/bench/line";
 import { median, ratioOf } from "@jumun/bench/statistics";
-import { requestsOf, requestsPerSecond } from "./mock-load.ts";
+import { requestsOf, requestsPerSecond, sendEachOnce } from "./mock-load.ts";
 import { startMockOf } from "./mock-process.ts";
 import { type Repository, runIn } from "./repository.ts";
-import { roundsText, secondsText } from "./timing.ts";
+import { roundsText, secondsOf, secondsText } from "./timing.ts";
 
 const longestStart = 5;
 const leastShare = 0.5;
@@ -15,12 +15,20 @@ export async function mockServer(few: Repository, many: Repository, rounds: numb
   for (const repository of repositories) {
     await runIn(repository, "turbo", "run", "build", "contracts", "--filter=@jumun/mock");
     const requests = await requestsOf(repository);
-    measured.push({ repository, requests, ready: [] as number[], rates: [] as number[] });
+    measured.push({
+      repository,
+      requests,
+      ready: [] as number[],
+      first: [] as number[],
+      rates: [] as number[],
+    });
   }
   for (let round = 0; round < rounds; round += 1) {
-    for (const { repository, requests, ready, rates } of measured) {
+    for (const { repository, requests, ready, first, rates } of measured) {
       await using mock = await startMockOf(repository);
       ready.push(mock.readyAfter);
+      const seconds = await secondsOf(() => sendEachOnce(mock.origin, requests));
+      first.push((1000 * seconds) / requests.length);
       rates.push(await requestsPerSecond(mock.origin, requests, 5));
     }
   }
@@ -31,13 +39,22 @@ export async function mockServer(few: Repository, many: Repository, rounds: numb
   const what = `${many.vendors.length} vendors and ${operations.toLocaleString("en")} operations`;
   return {
     title: "The mock server",
-    method: `\`jumun-mock\` in a process of its own serves all made-up vendors of a repository. Ready is its first answer, from the start of the process on. Then 8 connections send one good request of every operation of every vendor, over and over: 2 s that do not count, and 5 s. ${rounds} rounds, in turn.`,
-    columns: ["vendors", "operations", "ready", "rounds, s", "requests/s", "rounds"],
+    method: `\`jumun-mock\` in a process of its own serves all made-up vendors of a repository. Ready is its first answer, from the start of the process on. Then one good request of every operation of every vendor is sent, one after the other: the first call of an operation compiles what it needs. Then 8 connections send the same requests over and over for 5 s, each in its order. ${rounds} rounds, in turn.`,
+    columns: [
+      "vendors",
+      "operations",
+      "ready",
+      "rounds, s",
+      "first call, each",
+      "requests/s",
+      "rounds",
+    ],
     rows: measured.map((one) => [
       String(one.repository.vendors.length),
       one.requests.length.toLocaleString("en"),
       secondsText(median(one.ready)),
       roundsText(one.ready),
+      `${median(one.first).toFixed(1)} ms`,
       median(one.rates).toFixed(0),
       one.rates.map((rate) => rate.toFixed(0)).join(", "),
     ]),
