@@ -9,7 +9,7 @@ interface Note {
   readonly why: string;
 }
 
-/** What the contract says of how it was made: `x-given` of info. */
+/** What the contract says of how it was made, in the comment that it begins with. */
 export interface Given {
   readonly file: string;
   readonly leftOut: readonly Note[];
