@@ -12,7 +12,7 @@ import { balance } from "./ci/balance.ts";
 import { loadsOf, readDurations } from "./ci/durations.ts";
 import { machineCount } from "./ci/machine-count.ts";
 import { type MatrixEntry, matrixOf, printMatrix } from "./ci/matrix.ts";
-import { planTasks } from "./ci/plan.ts";
+import { type Plan, planTasks } from "./ci/plan.ts";
 import { runCommand } from "./command.ts";
 import { run } from "./consumers/run.ts";
 import { installServer, startServer } from "./remote-cache/server.ts";
@@ -55,8 +55,9 @@ async function testShards(work: string, count: number): Promise<void> {
     );
     ran.push(...shard.tasks.filter(({ from }) => from === "run"));
   }
-  await step(`together they ran every task of npm test, and none twice: ${ran.length}`, async () =>
-    deepStrictEqual(ran.map(({ id }) => id).sort(), plan.tasks.map(({ id }) => id).sort()),
+  await step(
+    "together they ran every task of npm test, and none twice but builds that others wait for",
+    async () => expectAllOnce(plan, ran),
   );
   await step("a changed contract concerns its vendor and what shows it, and no other vendor", () =>
     expectFewAffected(first),
@@ -68,6 +69,21 @@ async function runShard({ root, env }: Checkout, entry: MatrixEntry, cache: Node
   const shard = await runTurbo(root, { ...env, ...cache }, process.execPath, ...npmTest);
   if (shard.exitCode !== 0) throw new Error(`The shard ${entry.shard} failed:\n${shard.printed}`);
   return shard;
+}
+
+/** What others wait for is built on each machine that needs it, where the cache has it not in time. */
+function expectAllOnce({ tasks }: Plan, ran: readonly RanTask[]): void {
+  const ids = ran.map(({ id }) => id).sort();
+  const needed = new Set(tasks.filter(({ isNeeded }) => isNeeded).map(({ id }) => id));
+  deepStrictEqual([...new Set(ids)], tasks.map(({ id }) => id).sort());
+  deepStrictEqual(
+    ids.filter((id) => !needed.has(id)),
+    [...new Set(ids)].filter((id) => !needed.has(id)),
+  );
+  const again = ids.length - new Set(ids).size;
+  console.log(
+    `    ${tasks.length} tasks; ${needed.size} are waited for by others, ${again} of them ran again`,
+  );
 }
 
 /** Commits a change to one contract, and sees what CI would run for it. */
