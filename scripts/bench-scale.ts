@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Line } from "@jumun/bench/line";
 import { describeMachine, load } from "@jumun/bench/machine";
 import { goalTable, lineSection, missedSentences } from "@jumun/bench/table";
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { runCommand } from "./command.ts";
 import { generation } from "./scale/generation.ts";
 import { mockServer } from "./scale/mock-server.ts";
@@ -21,6 +21,7 @@ type LineName = (typeof lineNames)[number];
 interface Options {
   readonly only?: readonly LineName[];
   readonly quick: boolean;
+  readonly cold: number;
 }
 
 const programs = ["turbo", "typescript", "openapi-typescript", "@redocly/cli"];
@@ -36,16 +37,22 @@ const command = new Command("bench-scale")
     ),
   )
   .option("--quick", "4, 6 and 8 vendors and few rounds; the result is not written down", false)
-  .action(async ({ only, quick }: Options) => {
+  .option("--cold <rounds>", "how often everything is built from nothing", positive, 3)
+  .action(async ({ only, quick, cold }: Options) => {
     const folder = await mkdtemp(join(tmpdir(), "jumun-scale-"));
     try {
-      await measureAll(folder, only ?? lineNames, quick);
+      await measureAll(folder, only ?? lineNames, quick, cold);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   });
 
-async function measureAll(folder: string, names: readonly LineName[], isQuick: boolean) {
+async function measureAll(
+  folder: string,
+  names: readonly LineName[],
+  isQuick: boolean,
+  cold: number,
+) {
   const loadBefore = load();
   if (loadBefore > 0.5) {
     console.error("The machine is busy with something else: do not rely on any figure of time.");
@@ -66,7 +73,7 @@ async function measureAll(folder: string, names: readonly LineName[], isQuick: b
   const rounds = isQuick ? 1 : 3;
   const measured: Line[] = [];
   const measure: Readonly<Record<LineName, () => Promise<Line>>> = {
-    build: () => wholeBuild([small, medium, large], rounds),
+    build: () => wholeBuild([small, medium, large], isQuick ? 1 : cold, 2 * rounds + 1),
     change: () => oneChange(small, large, rounds),
     mock: () => mockServer(small, medium, rounds),
     // Last, since it adds a vendor.
@@ -94,6 +101,12 @@ ${measured.map(lineSection).join("\n")}`;
     console.error(sentence);
     process.exitCode = 1;
   }
+}
+
+function positive(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError("Give a whole number from 1.");
 }
 
 await runCommand(command);
