@@ -35,13 +35,21 @@ function literalFirst(operations: readonly ContractOperation[]): ContractOperati
 function valuesOf(template: string, path: string): Record<string, string> | undefined {
   const names: string[] = [];
   const pattern = template.replace(/\{([^}]+)\}|[^{]+/g, (text, name?: string) => {
-    if (name === undefined) return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+    if (name === undefined) return asSent(text).replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
     names.push(name);
     return "([^/]+)";
   });
-  const found = new RegExp(`^${pattern}$`).exec(path);
+  const found = new RegExp(`^${pattern}$`).exec(asSent(path));
   if (found === null) return undefined;
   return Object.fromEntries(names.map((name, index) => [name, decoded(found[index + 1] ?? "")]));
+}
+
+/** A path as HTTP has it, in which 한글 is `%ED%95%9C%EA%B8%80`; a contract and a recording may have either. */
+function asSent(path: string): string {
+  return path
+    .replace(/\p{Surrogate}/gu, "\ufffd")
+    .replace(/[^ -~]+/g, encodeURIComponent)
+    .replace(/%[\da-f]{2}/gi, (octet) => octet.toUpperCase());
 }
 
 function decoded(text: string): string {
