@@ -14,6 +14,7 @@ import { answersAsPlanned, writeRoute } from "./consumers/server-handler.ts";
 import { makeStranger } from "./consumers/stranger.ts";
 import { pack, type Tarball, tarballFaults } from "./consumers/tarball.ts";
 import { typeCheck } from "./consumers/type-check.ts";
+import { timedStep } from "./timed-step.ts";
 import { turbo } from "./turbo.ts";
 
 const toolsSource = fileURLToPath(new URL("consumers/tools", import.meta.url));
@@ -31,7 +32,7 @@ const command = new Command("test-consumers")
       const packages = await publicPackages();
       // The vendors' packages are built where they are packed.
       await turbo("build", "contracts", "--filter=@jumun/client", "--filter=@jumun/mock");
-      const tarballs = await step("pack", async () => {
+      const tarballs = await timedStep("pack", async () => {
         const packed: Tarball[] = [];
         for (const one of packages) packed.push(await pack(one, work));
         const faults = packed.flatMap(tarballFaults);
@@ -39,35 +40,35 @@ const command = new Command("test-consumers")
         return packed;
       });
       const tools = join(work, "tools");
-      await step("install the tools", async () => {
+      await timedStep("install the tools", async () => {
         await cp(toolsSource, tools, { recursive: true });
         await run(tools, "npm", "ci", "--no-audit", "--no-fund");
       });
-      const stranger = await step("install the tarballs with npm", () =>
+      const stranger = await timedStep("install the tarballs with npm", () =>
         makeStranger(join(work, "stranger"), tarballs),
       );
-      await step("import and require on Node", () => load(stranger));
+      await timedStep("import and require on Node", () => load(stranger));
       const routes = await writeRoute(stranger);
       for (const version of compilers) {
         for (const [module, resolution] of resolutions) {
-          await step(`TypeScript ${version}, ${resolution}`, () =>
+          await timedStep(`TypeScript ${version}, ${resolution}`, () =>
             typeCheck(stranger, tools, version, module, resolution),
           );
         }
       }
       for (const bundler of ["esbuild", "vite", "webpack"] as const) {
-        await step(`bundle with ${bundler}`, () => bundle(stranger, tools, bundler));
+        await timedStep(`bundle with ${bundler}`, () => bundle(stranger, tools, bundler));
       }
-      await step("a route handler, bundled with webpack, on a Node server", () =>
+      await timedStep("a route handler, bundled with webpack, on a Node server", () =>
         answersAsPlanned(stranger, routes, () => serveNode(stranger, tools)),
       );
-      await step("a Cloudflare worker, bundled with esbuild, in workerd", () =>
+      await timedStep("a Cloudflare worker, bundled with esbuild, in workerd", () =>
         answersAsPlanned(stranger, routes, () => serveWorker(stranger, tools)),
       );
       const bin = (name: string) => join(tools, "node_modules", ".bin", name);
       for (const { of, path } of tarballs) {
-        await step(`publint ${of.name}`, () => run(work, bin("publint"), path, "--strict"));
-        await step(`attw ${of.name}`, () =>
+        await timedStep(`publint ${of.name}`, () => run(work, bin("publint"), path, "--strict"));
+        await timedStep(`attw ${of.name}`, () =>
           run(work, bin("attw"), path, "--profile", "esm-only", "--format", "ascii"),
         );
       }
@@ -77,13 +78,3 @@ const command = new Command("test-consumers")
   });
 
 await runCommand(command);
-
-async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const started = performance.now();
-  const result = await work().catch((error: unknown) => {
-    console.log(`✗ ${name}`);
-    throw error;
-  });
-  console.log(`✓ ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
-  return result;
-}

@@ -12,6 +12,7 @@ import { runTurbo } from "./checkout/turbo-run.ts";
 import { tasks } from "./ci/tasks.ts";
 import { runCommand } from "./command.ts";
 import { type ForeignDocument, handWritten, published } from "./new-vendor/foreign/document.ts";
+import { timedStep } from "./timed-step.ts";
 import { turbo } from "./turbo.ts";
 
 const known = [...handWritten, ...published];
@@ -40,22 +41,22 @@ const command = new Command("test-foreign")
   });
 
 async function testForeign(folder: string, documents: readonly ForeignDocument[]): Promise<void> {
-  const made = await step("a clone of what is committed", () => makeCheckout(folder));
+  const made = await timedStep("a clone of what is committed", () => makeCheckout(folder));
   // What no new vendor changes was tested here already, where it was.
   const cache = join(repositoryRoot, ".turbo", "cache");
   const checkout = { ...made, env: { ...made.env, TURBO_CACHE_DIR: cache } };
   const lockfile = await readFile(join(folder, "pnpm-lock.yaml"), "utf8");
   for (const { name, path, operations } of documents) {
-    await step(`new-vendor ${name}: ${operations} operations`, () =>
+    await timedStep(`new-vendor ${name}: ${operations} operations`, () =>
       runIn(checkout, "npm", "run", "new-vendor", "--", name, "--spec", path),
     );
   }
   const template = "template-shop";
-  await step(`new-vendor ${template}, without --spec`, () =>
+  await timedStep(`new-vendor ${template}, without --spec`, () =>
     runIn(checkout, "npm", "run", "new-vendor", "--", template, "--title", "하늘마켓"),
   );
   const vendors = [...documents.map(({ name }) => name), template];
-  await step("all tests, with nothing edited by hand", async () => {
+  await timedStep("all tests, with nothing edited by hand", async () => {
     const how = ["--continue=dependencies-successful", "--output-logs=errors-only"];
     const { exitCode, printed } = await runTurbo(
       folder,
@@ -67,10 +68,10 @@ async function testForeign(folder: string, documents: readonly ForeignDocument[]
     );
     equal(exitCode, 0, printed);
   });
-  await step("the mock, the site, coverage and the bench know each", () =>
+  await timedStep("the mock, the site, coverage and the bench know each", () =>
     isKnown(checkout, vendors),
   );
-  await step("removed by deleting two folders each, all is as it was", async () => {
+  await timedStep("removed by deleting two folders each, all is as it was", async () => {
     for (const name of vendors) {
       await rm(join(folder, "specs", name), { recursive: true });
       await rm(join(folder, "packages", name), { recursive: true });
@@ -117,17 +118,6 @@ async function isKnown(checkout: Checkout, vendors: readonly string[]): Promise<
     equal(coverage.includes(`"${name}"`), true, `The coverage does not name ${name}.`);
     equal(bench.includes(`@jumun/${name}`), true, `The bench does not name ${name}.`);
   }
-}
-
-/** Names what is shown, and how long it took. */
-async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const started = performance.now();
-  const result = await work().catch((error: unknown) => {
-    console.log(`✗ ${name}`);
-    throw error;
-  });
-  console.log(`✓ ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
-  return result;
 }
 
 await runCommand(command);
