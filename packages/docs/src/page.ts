@@ -20,11 +20,13 @@ export function pageFile(page: SitePage, language: Language, frame: Frame): stri
   const place = placeOf(page, language);
   const { say, file } = place;
   const other: Language = language === "en" ? "ko" : "en";
-  const policy = Object.entries(mergePolicies(everyPage, page.allowed ?? {}));
+  const scripts = ["site.js", ...(page.scripts ?? [])].map(file);
   const title = say(page.title);
   const body = page.body(place);
   // Redoc brings a main element of its own.
   const isReference = page.look === "reference";
+  const allowed = mergePolicies(isReference ? everyReference : everyPage, page.allowed ?? {});
+  const policy = Object.entries(allowed);
   return `${html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -40,7 +42,7 @@ export function pageFile(page: SitePage, language: Language, frame: Frame): stri
 <script>${new Html(choices)}</script>
 ${isReference ? html`<style>${new Html(referenceStyle)}</style>` : html`<link rel="stylesheet" href="${file("style.css")}">`}
 ${page.head?.(place)}
-<script src="${file("site.js")}" defer></script>
+${isReference ? undefined : scripts.map((script) => html`<script src="${script}" defer></script>`)}
 </head>
 <body class="${page.look ?? "prose"}">
 <a class="skip" href="#content">${say(interfaceText.skip)}</a>
@@ -53,15 +55,25 @@ ${body}
 </main>`
 }
 ${footer(page, place, frame)}
+${isReference ? html`<script data-scripts="${scripts.join(" ")}">${new Html(afterPaint)}</script>` : undefined}
 </body>
 </html>
 `}`;
 }
 
 /** Runs before anything is drawn, and comes in the page: what has to be fetched first delays that. */
-const choices = readFileSync(new URL("browser/choices.js", import.meta.url), "utf8");
+const choices = browserScript("choices");
+
+/** A script that is fetched while a large page is parsed runs before the page is painted, whatever it is for. */
+const afterPaint = browserScript("after-paint");
 
 const everyPage = mergePolicies(ownFilesOnly, { "script-src": policySource(choices) });
+
+const everyReference = mergePolicies(everyPage, { "script-src": policySource(afterPaint) });
+
+function browserScript(name: string): string {
+  return readFileSync(new URL(`browser/${name}.js`, import.meta.url), "utf8");
+}
 
 /** A text with its Korean parts marked as Korean, for the right font and the right voice. */
 export function withKorean(text: string): Content {

@@ -13,6 +13,7 @@ import {
   ServerStyleSheet,
 } from "./redoc.ts";
 import { type RedocText, redocText } from "./redoc-text.ts";
+import { referenceStyle } from "./style.ts";
 import type { Thing } from "./thing.ts";
 import { usedStyle } from "./used-style.ts";
 
@@ -69,11 +70,20 @@ interface Drawing {
   readonly inlineScripts: readonly string[];
 }
 
-export function drawReference({ prepared, options, words }: Reference): DrawnReference {
-  return { options, words, drawing: draw(prepared, words) };
+export function drawReference(reference: Reference): DrawnReference {
+  const { options, words } = reference;
+  const drawing = draw(reference);
+  const { markup, styles } = drawing;
+  const beside = referenceStyle;
+  return {
+    options,
+    words,
+    drawing: { ...drawing, styles: usedStyle(styles, { markup, beside }) },
+  };
 }
 
-function draw(prepared: Reference["prepared"], words: Reference["words"]): Drawing {
+/** With all styles, whether what is drawn uses them or not. */
+export function draw({ prepared, words }: Reference): Drawing {
   const { items, store, options, document: spec } = prepared;
   const logo = typeof spec === "object" ? logoFromSpec(spec) : undefined;
   const page = { items, store, options, spec, basePath, logo };
@@ -90,7 +100,7 @@ function draw(prepared: Reference["prepared"], words: Reference["words"]): Drawi
   const scripts = [...markup.matchAll(/<script>(.*?)<\/script>/gs)];
   return {
     markup,
-    styles: usedStyle(styles),
+    styles,
     inlineScripts: scripts.map(([, script = ""]) => policySource(script)),
   };
 }

@@ -17,6 +17,8 @@ export interface SitePage {
   readonly look?: string;
   /** What the page may load and do beside what every page may. */
   readonly allowed?: Policy;
+  /** Files of scripts that it runs beside that of every page. */
+  readonly scripts?: readonly string[];
   /** What its head has beside that of every page. */
   head?(place: Place): Html;
   /** Everything between header and footer but for the page's own `main` element. */

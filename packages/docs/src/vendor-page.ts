@@ -35,15 +35,14 @@ export function vendorPage(vendor: Shown): SitePage {
       "img-src": "data:",
       "font-src": "data:",
     },
+    scripts: ["reference.js", "code-sample.js"],
     head: ({ language }) => html`<style>${new Html(drawingIn(language).styles)}</style>`,
     body: ({
       language,
       file,
       say,
     }) => html`<noscript><p class="notice">${say(interfaceText.needsScript)} <a href="${file(`${name}/openapi.yaml`)}">openapi.yaml</a></p></noscript>
-${codeSampleAddress(name, vendor.in[language].document, { say })}<div id="reference" lang="${vendor.in[language].written}" data-redoc="${file("redoc.standalone.js")}" data-contract="contract.js">${new Html(drawingIn(language).markup)}</div>
-<script src="${file("reference.js")}" defer></script>
-<script src="${file("code-sample.js")}" defer></script>`,
+${codeSampleAddress(name, vendor.in[language].document, { say })}<div id="reference" lang="${vendor.in[language].written}" data-redoc="${file("redoc.standalone.js")}" data-contract="contract.js">${new Html(drawingIn(language).markup)}</div>`,
   };
 }
 

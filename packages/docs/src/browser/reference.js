@@ -7,6 +7,11 @@
   globalThis.Worker = undefined;
 
   const reference = document.getElementById("reference");
+  const barsHeight = () =>
+    ["header.site", ".sample-address"]
+      .map((selector) => document.querySelector(selector))
+      .filter((bar) => getComputedStyle(bar).position === "sticky")
+      .reduce((height, bar) => height + bar.offsetHeight, 0);
   const load = (address) =>
     new Promise((resolve, reject) => {
       const script = document.createElement("script");
@@ -15,9 +20,8 @@
       script.addEventListener("error", () => reject(new Error(`${address} cannot be loaded.`)));
       document.head.append(script);
     });
-  const takeUp = async () => {
-    const { redoc, contract } = reference.dataset;
-    await Promise.all([load(redoc), load(contract)]);
+  const { redoc, contract } = reference.dataset;
+  Promise.all([load(redoc), load(contract)]).then(() => {
     globalThis.Redoc.hydrate(
       globalThis.reference.contract,
       {
@@ -27,14 +31,7 @@
       },
       reference,
     );
-  };
-  const barsHeight = () =>
-    ["header.site", ".sample-address"]
-      .map((selector) => document.querySelector(selector))
-      .filter((bar) => getComputedStyle(bar).position === "sticky")
-      .reduce((height, bar) => height + bar.offsetHeight, 0);
-  // Redoc's script is large: what the page brings is painted before it is asked for.
-  requestAnimationFrame(() => setTimeout(takeUp));
+  });
 
   // Who speaks to the page says what is written on a button: its name has to contain that.
   const nameButtons = () => {
