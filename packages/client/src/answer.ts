@@ -1,4 +1,5 @@
 import type { Operation } from "./operation.ts";
+import { isPlainObject } from "./plain-object.ts";
 
 /** What an HTTP answer means under the contract. */
 export interface Answer {
@@ -59,10 +60,5 @@ function parseJson(text: string): unknown {
 }
 
 function hasAll(value: unknown, names: readonly string[]): value is Record<string, unknown> {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    names.every((name) => Object.hasOwn(value, name))
-  );
+  return isPlainObject(value) && names.every((name) => Object.hasOwn(value, name));
 }

@@ -1,7 +1,6 @@
 import { answeredFailure } from "./answered-failure.ts";
-import { bounded } from "./bounds.ts";
 import type { Authorization } from "./credential.ts";
-import { ConnectionError, isJumunError, TimeoutError } from "./errors.ts";
+import { ConnectionError, isJumunError } from "./errors.ts";
 import { setback } from "./later.ts";
 import type { CallOptions } from "./options.ts";
 import type { WireRequest } from "./request.ts";
@@ -13,57 +12,36 @@ import type { Exchange, Sending } from "./sending.ts";
  * JumunError or the signal's own reason.
  */
 export function attempted(sending: Sending, authorization: Authorization): Promise<Exchange> {
-  const { name, clock, signal, options, outOfTime } = sending;
-  const { timeout = 10_000 } = options;
-  const left = sending.left();
-  const exceeded = left < timeout ? outOfTime : () => new TimeoutError(name, "timeout", timeout);
-  const bounds = { clock, signal, limit: Math.min(timeout, left), exceeded };
-  return bounded(bounds, (bound) => exchanged(sending, authorization, bound));
-}
-
-async function exchanged(
-  sending: Sending,
-  authorization: Authorization,
-  bound: AbortSignal,
-): Promise<Exchange> {
-  const { name, request, secrets, options } = sending;
-  const { maxResponseBytes = 10_000_000 } = options;
-  try {
-    let response = await send(request, authorization, options, bound);
-    const { status } = response;
-    // What the platform hands out instead of an answer, as a browser does for a redirect.
-    if (status === 0) throw new TypeError(`no answer but "${response.type}"`);
-    if (status > 300 && status < 309) {
-      response = await followed(response, sending, authorization, bound);
+  const { name, request, secrets, options, within } = sending;
+  const { timeout = 10_000, maxResponseBytes = 10_000_000 } = options;
+  return within(async (bound) => {
+    const send = (next: WireRequest) => sent(next, authorization, options, bound);
+    try {
+      let response = await send(request);
+      const { status } = response;
+      // What the platform hands out instead of an answer, as a browser does for a redirect.
+      if (status === 0) throw new TypeError(`no answer but "${response.type}"`);
+      if (status > 300 && status < 309) {
+        // Browsers never come here: they keep a redirect to themselves.
+        const part = await setback();
+        if (part) response = await part.follow(request, response, secrets, bound, send);
+      }
+      const body = await limitedBody(response, maxResponseBytes);
+      if (body) return { sending, response, body };
+      const reason = `it is larger than ${maxResponseBytes} bytes (maxResponseBytes).`;
+      throw await answeredFailure({ status: "undocumented", response, reason }, sending);
+    } catch (cause) {
+      bound.throwIfAborted();
+      if (isJumunError(cause)) throw cause;
+      // What cannot be loaded when the network is down is gone without: the error then tells less.
+      const told = (await setback())?.disconnection(cause, secrets);
+      const reason = told?.reason ?? "not told";
+      throw new ConnectionError(`${name}: the connection to the vendor failed (${reason}).`, told);
     }
-    const body = await limitedBody(response, maxResponseBytes);
-    if (body) return { sending, response, body };
-    const reason = `it is larger than ${maxResponseBytes} bytes (maxResponseBytes).`;
-    const answer = { ok: false, status: "undocumented", body: undefined, response, reason };
-    throw await answeredFailure(answer, sending);
-  } catch (cause) {
-    bound.throwIfAborted();
-    if (isJumunError(cause)) throw cause;
-    // What cannot be loaded when the network is down is gone without: the error then tells less.
-    const told = (await setback())?.disconnection(cause, secrets);
-    const reason = told?.reason ?? "not told";
-    throw new ConnectionError(`${name}: the connection to the vendor failed (${reason}).`, told);
-  }
+  }, timeout);
 }
 
-/** The answer behind a redirect. Browsers never come here: they keep a redirect to themselves. */
-async function followed(
-  response: Response,
-  { request, secrets, options }: Sending,
-  authorization: Authorization,
-  bound: AbortSignal,
-): Promise<Response> {
-  const again = (next: WireRequest) => send(next, authorization, options, bound);
-  const part = await setback();
-  return part ? part.follow(request, response, secrets, bound, again) : response;
-}
-
-function send(
+function sent(
   { method, url, headers: own, body, isForeign }: WireRequest,
   { headers, query }: Authorization,
   // Called by its name, so that a fetch which wants no `this` gets none.

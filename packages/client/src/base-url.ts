@@ -1,4 +1,3 @@
-import { UsageError } from "./errors.ts";
 import type { Contract } from "./operation.ts";
 import { type ClientOptions, wrongOption } from "./options.ts";
 
@@ -11,18 +10,20 @@ export function resolveBaseUrl(
   const known = Object.keys(servers);
   const server = known.includes(environment) ? servers[environment] : undefined;
   if (server !== undefined) return server;
-  if (known.length > 0) throw wrongOption(vendor, "environment", `one of ${known.join(", ")}`);
-  throw new UsageError(`${vendor}: the option baseUrl is missing: the vendor publishes no host.`);
+  throw known.length > 0
+    ? wrongOption(vendor, "environment", `must be one of ${known.join(", ")}`)
+    : wrongOption(vendor, "baseUrl", "is missing: the vendor publishes no host");
 }
 
+/** As a parsed address is written: nothing but scheme, host and path. */
+const plain = /^https?:\/\/[^/@]+\/[^?#]*$/;
+
 function checkedBaseUrl(vendor: string, baseUrl: unknown): string {
-  const url = typeof baseUrl === "string" && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (
-    url === undefined ||
-    !/^https?:$/.test(url.protocol) ||
-    url.search + url.hash + url.username + url.password !== ""
-  ) {
-    throw wrongOption(vendor, "baseUrl", "an http or https address without query or password");
-  }
-  return url.href.replace(/\/+$/, "");
+  const url = typeof baseUrl === "string" && URL.canParse(baseUrl) ? new URL(baseUrl).href : "";
+  if (plain.test(url)) return url.replace(/\/+$/, "");
+  throw wrongOption(
+    vendor,
+    "baseUrl",
+    "must be an http or https address without query or password",
+  );
 }

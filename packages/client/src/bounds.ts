@@ -20,28 +20,21 @@ export function bounded<T>(
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const controller = new AbortController();
-    const release = () => {
-      cancel();
-      signal?.removeEventListener("abort", abort);
-    };
-    const stop = (reason: unknown) => {
-      release();
+    const last =
+      <Outcome>(settle: (outcome: Outcome) => void) =>
+      (outcome: Outcome) => {
+        cancel();
+        signal?.removeEventListener("abort", abort);
+        settle(outcome);
+      };
+    const stop = last((reason: unknown) => {
       controller.abort(reason);
       reject(reason);
-    };
+    });
     const abort = () => stop(signal?.reason);
     const cancel = clock.after(limit, () => stop(exceeded()));
     if (signal?.aborted) return abort();
     signal?.addEventListener("abort", abort);
-    work(controller.signal).then(
-      (value) => {
-        release();
-        resolve(value);
-      },
-      (error) => {
-        release();
-        reject(error);
-      },
-    );
+    work(controller.signal).then(last(resolve), last(reject));
   });
 }

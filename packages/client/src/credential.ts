@@ -1,5 +1,6 @@
 import { UsageError } from "./errors.ts";
 import type { Contract, Operation, SecurityScheme } from "./operation.ts";
+import { wrongOption } from "./options.ts";
 
 /** A credential that the vendor issues and takes back: it can be asked for another one. */
 export interface IssuedCredential {
@@ -32,22 +33,19 @@ export interface FilledScheme extends SecurityScheme {
 
 /** The first alternative of an operation's security that the client has every credential for. */
 export function filledSchemes(
-  contract: Contract,
+  { vendor, schemes }: Contract,
   { id, security }: Operation,
   credentials: Credentials,
 ): readonly FilledScheme[] {
-  for (const keys of security) {
+  for (const keys of security.length > 0 ? security : [[]]) {
     const filled = keys.flatMap((key) => {
-      const scheme = contract.schemes[key];
+      const scheme = schemes[key];
       const credential = credentials[key];
       return scheme && credential ? [{ ...scheme, key, credential }] : [];
     });
     if (filled.length === keys.length) return filled;
   }
-  if (security.length === 0) return [];
-  throw new UsageError(
-    `${contract.vendor}.${id}: the client has no credential ${security.join(" or ")}.`,
-  );
+  throw new UsageError(`${vendor}.${id}: the client has no credential ${security.join(" or ")}.`);
 }
 
 /**
@@ -116,7 +114,7 @@ export function givenCredential(vendor: string, option: string, value: unknown):
  */
 export function requireSecret(vendor: string, option: string, value: unknown): string {
   if (typeof value === "string" && value !== "") return value;
-  throw new UsageError(`${vendor}: the option ${option} is missing.`);
+  throw wrongOption(vendor, option, "is missing");
 }
 
 /**
@@ -126,7 +124,7 @@ export function requireSecret(vendor: string, option: string, value: unknown): s
 export function requireCredential(vendor: string, option: string, value: unknown): string {
   const credential = requireSecret(vendor, option, value);
   if (isSendable(credential)) return credential;
-  throw new UsageError(`${vendor}: the option ${option} has a space or what else cannot be sent.`);
+  throw wrongOption(vendor, option, "has a space or what else cannot be sent");
 }
 
 /** Text, and in a header such as ends no header. */

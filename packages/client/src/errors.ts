@@ -1,6 +1,6 @@
 /** True for every error of jumun, also one that another copy of this package threw. */
 export function isJumunError(error: unknown): error is JumunError {
-  return typeof error === "object" && error !== null && brand in error;
+  return brand in Object(error);
 }
 
 /**
@@ -37,7 +37,7 @@ export class TimeoutError extends JumunError {
   override readonly name = "TimeoutError";
   override readonly code = "timeout";
   /** Which bound: that of one attempt, or that of the whole call. */
-  readonly bound: "timeout" | "deadline";
+  declare readonly bound: "timeout" | "deadline";
 
   constructor(operation: string, bound: "timeout" | "deadline", milliseconds: number) {
     super(

@@ -20,7 +20,7 @@ export async function later<Part>(
   { clock = systemClock, limit = patience, signal }: Partial<Bounds> = {},
 ): Promise<Part | undefined> {
   try {
-    return await bounded({ clock, limit: Math.max(0, limit), exceeded() {}, signal }, get);
+    return await bounded({ clock, limit, exceeded() {}, signal }, get);
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import type { Clock } from "./clock.ts";
 import { UsageError } from "./errors.ts";
 import type { RecordedExchange } from "./exchange.ts";
+import { isPlainObject } from "./plain-object.ts";
 import type { TokenStore } from "./token-store.ts";
 import type { Validate } from "./validate.ts";
 
@@ -85,6 +86,7 @@ export const noOptions: CallOptions = {};
 
 /** What an option must be, as a sentence goes on, and whether a value is. */
 export type Check = readonly [must: string, holds: (value: unknown) => boolean];
+type Checks = Readonly<Record<string, Check>>;
 
 const isFunction = (value: unknown) => typeof value === "function";
 const aboveNothing: Check = [
@@ -99,30 +101,22 @@ const withFunctions = (...names: string[]): Check => [
 ];
 
 /** What an option must be where it is given. The others are checked by who uses them. */
-const checks: ReadonlyMap<string, Check> = new Map(
-  Object.entries<Check>({
-    timeout: aboveNothing,
-    deadline: aboveNothing,
-    maxResponseBytes: aboveNothing,
-    retries: [
-      "a whole number, 0 or more",
-      (value) => Number.isInteger(value) && Number(value) >= 0,
-    ],
-    fetch: aFunction,
-    onExchange: aFunction,
-    validate: ['what validating("warn") gives', isFunction],
-    headers: [
-      "a plain object of strings",
-      (value) => typeof value === "object" && value !== null && !(Symbol.iterator in value),
-    ],
-    userAgent: [inHeader, (value) => isHeader("a", value)],
-    idempotencyKey: [inHeader, (value) => value !== "" && isHeader("a", value)],
-    signal: ["an AbortSignal", (value) => isFunction(Object(value).throwIfAborted)],
-    logger: withFunctions("info", "warn"),
-    tokenStore: withFunctions("get", "set", "delete"),
-    clock: withFunctions("now", "after", "random"),
-  }),
-);
+export const optionChecks: Checks = {
+  timeout: aboveNothing,
+  deadline: aboveNothing,
+  maxResponseBytes: aboveNothing,
+  retries: ["a whole number, 0 or more", (value) => Number.isInteger(value) && Number(value) >= 0],
+  fetch: aFunction,
+  onExchange: aFunction,
+  validate: ['what validating("warn") gives', isFunction],
+  headers: ["a plain object of strings", isPlainObject],
+  userAgent: [inHeader, (value) => isHeader("a", value)],
+  idempotencyKey: [inHeader, (value) => value !== "" && isHeader("a", value)],
+  signal: ["an AbortSignal", (value) => isFunction(Object(value).throwIfAborted)],
+  logger: withFunctions("info", "warn"),
+  tokenStore: withFunctions("get", "set", "delete"),
+  clock: withFunctions("now", "after", "random"),
+};
 
 /**
  * The options that are given, those that an object inherits too: they are meant.
@@ -131,30 +125,29 @@ const checks: ReadonlyMap<string, Check> = new Map(
 export function checkOptions<Options extends ClientOptions | CallOptions | PathCallOptions>(
   subject: string,
   options: Options,
-  own?: ReadonlyMap<string, Check>,
+  checks = optionChecks,
 ): Partial<Options> {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    throw new UsageError(`${subject}: the options must be an object.`);
-  }
-  const given: [name: string, value: unknown][] = [];
+  if (!isPlainObject(options)) throw new UsageError(`${subject}: the options must be an object.`);
+  // Without a prototype, since to set a member called __proto__ would be to give options that nobody checked.
+  const given: Record<string, unknown> = Object.create(null);
   for (const name in options) {
     const value = options[name];
     if (value === undefined) continue;
-    given.push([name, value]);
-    const check = checks.get(name) ?? own?.get(name);
-    if (check && !check[1](value)) throw wrongOption(subject, name, check[0]);
+    given[name] = value;
+    const check = Object.hasOwn(checks, name) && checks[name];
+    if (check && !check[1](value)) throw wrongOption(subject, name, `must be ${check[0]}`);
   }
   for (const [name, value] of Object.entries(options.headers ?? {})) {
     if (!isHeader(name, value)) {
-      throw wrongOption(subject, `headers[${JSON.stringify(name)}]`, inHeader);
+      throw wrongOption(subject, `headers[${JSON.stringify(name)}]`, `must be ${inHeader}`);
     }
   }
-  // Of entries, since to set a member called __proto__ would be to give it options that nobody checked.
-  return Object.fromEntries(given) as Partial<Options>;
+  return { ...given } as Partial<Options>;
 }
 
-export function wrongOption(subject: string, option: string, must: string): UsageError {
-  return new UsageError(`${subject}: the option ${option} must be ${must}.`);
+/** @param why as the sentence goes on, without its full stop */
+export function wrongOption(subject: string, option: string, why: string): UsageError {
+  return new UsageError(`${subject}: the option ${option} ${why}.`);
 }
 
 /** Nothing that would end the header and begin another, or that `fetch` would choke on. */

@@ -3,7 +3,7 @@ import { pause } from "./pause.ts";
 import { renew } from "./renew.ts";
 import { isPassing, isTransient, neverLeft, waitBefore } from "./retry.ts";
 import { RetryBudget } from "./retry-budget.ts";
-import type { CallBounds, Exchange, Sending } from "./sending.ts";
+import type { Exchange, Sending } from "./sending.ts";
 
 /** What an attempt that is no plain success came to. */
 export interface Setback {
@@ -16,8 +16,6 @@ export interface Setback {
   readonly failure: unknown;
   /** Does the answer refuse the credential? */
   readonly isRefused: boolean;
-  /** Bounds what is asked of others by the deadline. */
-  readonly inTime: <T>(bounds: CallBounds, work: Promise<T>) => Promise<T>;
 }
 
 /** What a client does about setbacks. Its budget is whole until the first of them. */
@@ -30,10 +28,10 @@ export class Recovery {
 
   /** Is the call to be sent again? Where that takes a wait or another credential, comes true after it. */
   async sendsAgain(setback: Setback): Promise<boolean> {
-    const { sending, schemes, authorization, exchange, failure, isRefused, inTime } = setback;
-    const { operation, clock, signal, left, options } = sending;
+    const { sending, schemes, authorization, exchange, failure, isRefused } = setback;
+    const { operation, clock, signal, left, within, options } = sending;
     const { idempotencyKey, retries = 2 } = options;
-    if (isRefused && !sending.renewed && (await inTime(sending, renew(schemes, authorization)))) {
+    if (isRefused && !sending.renewed && (await within(() => renew(schemes, authorization)))) {
       sending.renewed = true;
       return true;
     }

@@ -1,4 +1,5 @@
 import { UsageError } from "./errors.ts";
+import { notLoaded, setback } from "./later.ts";
 import type { Operation } from "./operation.ts";
 import { isHeader } from "./options.ts";
 import type { Bytes } from "./response-body.ts";
@@ -15,7 +16,8 @@ export interface WireRequest {
 }
 
 /**
- * Sorts the flat input into path, query, headers and body.
+ * Sorts the flat input into path, query, headers and body. A promise only where it is refused: what is
+ * wrong with it is told by a part of the client that is loaded for that.
  * @throws UsageError for a field that the operation does not know, one that cannot be sent, or a
  * required one that is missing
  */
@@ -24,64 +26,80 @@ export function wireRequest(
   baseUrl: string,
   operation: Operation,
   given: object,
-): WireRequest {
+): WireRequest | Promise<never> {
+  const { method, body, input: places } = operation;
   const input: Readonly<Record<string, unknown>> = Object(given);
-  const refuse = (what: string): never => {
-    throw new UsageError(`${vendor}.${operation.id}${what}.`);
-  };
-  for (const name of operation.required) {
-    // What an object inherits is not sent, and null is a value in a body alone.
-    const value = Object.hasOwn(input, name) ? input[name] : undefined;
-    if (value === undefined || (value === null && !isInBody(operation, name)))
-      refuse(`: the required input ${name} is missing`);
-  }
+  // What an object inherits is not sent.
+  const own = (name: string) => (Object.hasOwn(input, name) ? input[name] : undefined);
   const headers: Record<string, string> = { accept: "application/json" };
   const fields: Record<string, unknown> = {};
   let content: unknown = fields;
-  let path = operation.path;
+  let { path } = operation;
   let query = "";
-  for (const name of Object.keys(input)) {
-    const value = input[name];
-    if (value === undefined) continue;
-    if (isInexact(value)) refuse(`: the input ${name} has ${inexact}`);
-    const place = Object.hasOwn(operation.input, name) ? operation.input[name] : undefined;
-    if (place === "body") {
-      fields[name] = value;
-    } else if (place === "query") {
-      query += queryPairs(encoded(name), value);
-    } else if (place === "path") {
-      // Dots would be resolved away by every URL parser, percent-encoded or not, and nothing at all
-      // would call the path above.
-      const segment = encoded(value);
-      if (/^\.{0,2}$/.test(segment)) refuse(`: the input ${name} cannot stand in a path`);
-      path = path.replace(`{${name}}`, () => segment);
-    } else if (place === "header") {
-      headers[name.toLowerCase()] = String(value);
-      if (!isHeader(name, String(value))) refuse(`: the input ${name} cannot stand in a header`);
-    } else if (place === "content") {
-      content = value;
-    } else {
-      const takes = Object.keys(operation.input).join(", ") || "none";
-      refuse(` has no input ${JSON.stringify(name)}; it takes ${takes}`);
-    }
-  }
-  const url = baseUrl + path + query.replace("&", "?");
-  const { method, body } = operation;
-  if (body === undefined) return { method, url, headers };
-  headers["content-type"] = body;
+  /** The field in hand; none's once it is the body's turn. */
+  let name: string | undefined;
   try {
-    return { method, url, headers, body: serialize(body, content) };
+    for (name of operation.required) {
+      const value = own(name);
+      // Null is a value in a body alone.
+      must(value !== undefined && (value !== null || isInBody(places[name])));
+    }
+    for (name of Object.keys(input)) {
+      const value = input[name];
+      if (value === undefined) continue;
+      must(!isInexact(value));
+      const place = places[name];
+      if (place === "query") {
+        query += pairs(value, encoded(name));
+      } else if (place === "path") {
+        // Dots would be resolved away by every URL parser, percent-encoded or not, and nothing at all
+        // would call the path above.
+        const segment = encoded(value);
+        must(!/^\.{0,2}$/.test(segment));
+        path = path.replace(`{${name}}`, () => segment);
+      } else if (place === "header") {
+        const text = String(value);
+        must(isHeader(name, text));
+        headers[name.toLowerCase()] = text;
+      } else {
+        // Anything else is unknown, also what every object inherits.
+        must(isInBody(place));
+        if (place === "body") fields[name] = value;
+        else content = value;
+      }
+    }
+    const url = baseUrl + path + query.replace("&", "?");
+    if (body === undefined) return { method, url, headers };
+    name = undefined;
+    headers["content-type"] = body;
+    return { method, url, headers, body: serialized(body, content) };
   } catch (cause) {
-    // A bigint, a circle: no field is told, since it may stand deep inside one.
-    return refuse(`: its body cannot be written as ${body} (${String(cause)})`);
+    const value = name === undefined ? content : own(name);
+    return refused(`${vendor}.${operation.id}`, operation, name, value, cause);
   }
 }
 
-function isInBody({ input }: Operation, name: string): boolean {
-  return input[name] === "body" || input[name] === "content";
+async function refused(
+  subject: string,
+  operation: Operation,
+  name: string | undefined,
+  value: unknown,
+  cause: unknown,
+): Promise<never> {
+  const part = await setback();
+  const why =
+    part?.refusedInput(operation, name, value, cause, isInexact) ??
+    `: the input ${name ?? "body"} cannot be sent. Why is not told, since ${notLoaded}`;
+  throw new UsageError(`${subject}${why}.`);
 }
 
-export const inexact = "a number that JavaScript does not hold exactly: pass it as text";
+function must(holds: boolean): void {
+  if (!holds) throw new RangeError();
+}
+
+function isInBody(place: unknown): boolean {
+  return place === "body" || place === "content";
+}
 
 /**
  * JSON would say `null` for NaN, and a long bundle number that was a JavaScript number once is that of
@@ -92,21 +110,14 @@ export function isInexact(value: unknown): boolean {
   return typeof value === "number" && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER);
 }
 
-/** A replacer of `JSON.stringify`, which walks through what is nested. */
-function exact(name: string, value: unknown): unknown {
-  if (isInexact(value)) throw new RangeError(`${name} has ${inexact}`);
-  return value;
-}
-
 /** `&name=value`, once for each item of an array; `&name[key]=value` for an object. */
-function queryPairs(name: string, value: unknown): string {
-  if (Array.isArray(value)) return value.map((item) => queryPairs(name, item)).join("");
-  if (typeof value === "object" && value !== null) {
-    return Object.entries(value)
-      .map(([key, item]) => queryPairs(`${name}[${encoded(key)}]`, item))
-      .join("");
-  }
-  return value === undefined || value === null ? "" : `&${name}=${encoded(value)}`;
+function pairs(value: unknown, name = ""): string {
+  if (value === undefined || value === null) return "";
+  if (Array.isArray(value)) return value.map((item) => pairs(item, name)).join("");
+  if (typeof value !== "object") return `&${name}=${encoded(value)}`;
+  return Object.entries(value)
+    .map(([key, item]) => pairs(item, name ? `${name}[${encoded(key)}]` : encoded(key)))
+    .join("");
 }
 
 /** Half a surrogate pair has no encoding: it becomes U+FFFD, as it does in a body. */
@@ -114,10 +125,11 @@ function encoded(value: unknown): string {
   return encodeURIComponent(String(value).toWellFormed());
 }
 
-function serialize(mediaType: string, content: unknown): string {
-  if (mediaType !== "application/x-www-form-urlencoded") return JSON.stringify(content, exact);
-  return Object.entries(Object(content))
-    .map(([name, value]) => queryPairs(encoded(name), value))
-    .join("")
-    .slice(1);
+function serialized(mediaType: string, content: unknown): string {
+  return mediaType === "application/x-www-form-urlencoded"
+    ? pairs(content).slice(1)
+    : JSON.stringify(content, (_, value) => {
+        must(!isInexact(value));
+        return value;
+      });
 }

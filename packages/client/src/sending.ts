@@ -1,22 +1,11 @@
 import type { Clock } from "./clock.ts";
-import type { TimeoutError } from "./errors.ts";
 import type { Contract, Operation } from "./operation.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import type { WireRequest } from "./request.ts";
 import type { Body } from "./response-body.ts";
 
-/** What ends a call. */
-export interface CallBounds {
-  readonly clock: Clock;
-  readonly signal: AbortSignal | undefined;
-  /** Milliseconds that it has left. */
-  readonly left: () => number;
-  /** What it fails with when it has none. */
-  readonly outOfTime: () => TimeoutError;
-}
-
 /** One call on its way: what it sends, within which bounds, and what became of it so far. */
-export interface Sending extends CallBounds {
+export interface Sending {
   /** The operation, for messages: `crema.listUnpaidOrders`. */
   readonly name: string;
   readonly contract: Contract;
@@ -25,6 +14,12 @@ export interface Sending extends CallBounds {
   readonly request: WireRequest;
   /** The client's, and over them those of the call. */
   readonly options: ClientOptions & CallOptions;
+  readonly clock: Clock;
+  readonly signal: AbortSignal | undefined;
+  /** Milliseconds that the call has left. */
+  readonly left: () => number;
+  /** Does work within what the call has left, or within so many milliseconds where those are fewer. */
+  readonly within: Within;
   /** How often it was sent. */
   attempts: number;
   /** What no message may show. Those of earlier attempts too: the vendor may still repeat them. */
@@ -34,6 +29,8 @@ export interface Sending extends CallBounds {
   /** Was a refused credential issued anew? That is done once. */
   renewed?: boolean;
 }
+
+type Within = <T>(work: (bound: AbortSignal) => Promise<T>, timeout?: number) => Promise<T>;
 
 /** An attempt that was answered. */
 export interface Exchange {

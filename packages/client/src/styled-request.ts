@@ -2,7 +2,8 @@ import { UsageError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import { isHeader } from "./options.ts";
 import { headerText, type ParameterStyle, pathText, queryText } from "./parameter-style.ts";
-import { inexact, isInexact, type WireRequest, wireRequest } from "./request.ts";
+import { inexact } from "./refused-input.ts";
+import { isInexact, type WireRequest, wireRequest } from "./request.ts";
 
 /** A body ready to be sent, and what its content type says of it. */
 export interface EncodedBody {
@@ -51,7 +52,7 @@ export async function styledRequest(
     }
   }
   const missing = operation.required.filter((name) => name in plain || !isGiven(given, name));
-  const request = wireRequest(
+  const request = await wireRequest(
     vendor,
     baseUrl,
     { ...own, path: styled.path, required: missing },

@@ -17,7 +17,7 @@ import {
 import type { Recovery } from "./recovery.ts";
 import type { WireRequest } from "./request.ts";
 import { asText } from "./response-body.ts";
-import type { CallBounds, Exchange, Sending } from "./sending.ts";
+import type { Exchange, Sending } from "./sending.ts";
 
 /** What a vendor's hand-written factory hands to its generated client. */
 export interface Access {
@@ -72,15 +72,18 @@ export function createTransport(
       onExchange,
     }: AllOptions = options;
     const ends = clock.now() + deadline;
-    const bounds = {
-      clock,
-      signal,
-      left: () => ends - clock.now(),
-      outOfTime: () => new TimeoutError(name, "deadline", deadline),
+    const left = () => ends - clock.now();
+    const within: Sending["within"] = (work, timeout = Number.POSITIVE_INFINITY) => {
+      const limit = Math.min(timeout, left());
+      const exceeded = () =>
+        limit < timeout
+          ? new TimeoutError(name, "deadline", deadline)
+          : new TimeoutError(name, "timeout", timeout);
+      return bounded({ clock, limit, exceeded, signal }, work);
     };
     signal?.throwIfAborted();
     const written = write();
-    const request = written instanceof Promise ? await inTime(bounds, written) : written;
+    const request = written instanceof Promise ? await within(() => written) : written;
     // Those of client and call, in that order under the contract's own.
     const headers = {
       ...ownHeaders,
@@ -89,12 +92,15 @@ export function createTransport(
       ...keyHeader(name, operation, call),
     };
     const sending: Sending = {
-      ...bounds,
       name,
       contract,
       operation,
       request: { ...request, headers },
       options,
+      clock,
+      signal,
+      left,
+      within,
       attempts: 0,
       secrets,
     };
@@ -103,7 +109,7 @@ export function createTransport(
     for (;;) {
       signal?.throwIfAborted();
       const asked = authorize(name, schemes);
-      const authorization = asked instanceof Promise ? await inTime(bounds, asked) : asked;
+      const authorization = asked instanceof Promise ? await within(() => asked) : asked;
       sending.secrets = sending.secrets.concat(authorization.secrets);
       sending.attempts += 1;
       let exchange: Exchange | undefined;
@@ -120,10 +126,10 @@ export function createTransport(
         recovery?.succeeded();
         return exchange;
       }
-      const part = await setback({ limit: bounds.left(), signal });
+      const part = await setback({ limit: left(), signal });
       signal?.throwIfAborted();
       if (part) recovery ??= new part.Recovery();
-      const about = { sending, schemes, authorization, exchange, failure, isRefused, inTime };
+      const about = { sending, schemes, authorization, exchange, failure, isRefused };
       if (await recovery?.sendsAgain(about)) continue;
       if (!exchange) throw failure;
       return exchange;
@@ -133,16 +139,11 @@ export function createTransport(
   return { contract, baseUrl: resolveBaseUrl(contract, own), send };
 }
 
-/** What is waited for before an attempt counts against the call's deadline. */
-function inTime<T>({ clock, left, outOfTime, signal }: CallBounds, work: Promise<T>): Promise<T> {
-  return bounded({ clock, limit: left(), exceeded: outOfTime, signal }, () => work);
-}
-
 function keyHeader(name: string, operation: Operation, { idempotencyKey }: CallOptions) {
   if (idempotencyKey === undefined) return undefined;
   const header = operation.idempotencyKey;
   if (header) return { [header.toLowerCase()]: idempotencyKey };
-  throw wrongOption(name, "idempotencyKey", "left out: the vendor honours none");
+  throw wrongOption(name, "idempotencyKey", "must be left out: the vendor honours none");
 }
 
 /** How an attempt is made that somebody listens to. */

@@ -1,4 +1,4 @@
-import type { Answer } from "./answer.ts";
+import type { FailedAnswer } from "./answered-failure.ts";
 import { masker } from "./masked.ts";
 import { withoutNamedSecrets } from "./named-secret.ts";
 import { retryAfter } from "./retry-after.ts";
@@ -19,7 +19,7 @@ export interface ToldAnswer {
  */
 export function toldAnswer(
   said: string,
-  { status, reason, body, response }: Answer,
+  { status, reason, body, response }: FailedAnswer,
   secrets: readonly string[],
   now: number,
 ): ToldAnswer {

@@ -1,5 +1,5 @@
 import { UsageError } from "@jumun/client/errors";
-import { type CallOptions, type Check, checkOptions } from "@jumun/client/options";
+import { type CallOptions, type Check, checkOptions, optionChecks } from "@jumun/client/options";
 import type { InvoiceEntries } from "./generated/types.gen.ts";
 
 /** How the orders of a call are entered. */
@@ -23,17 +23,17 @@ const count: Check = [
 const flag: Check = ["true or false", (value) => typeof value === "boolean"];
 
 /** What the options of its own must be. */
-const checks: ReadonlyMap<string, Check> = new Map(
-  Object.entries<Check>({
-    chunkSize: count,
-    concurrency: count,
-    overwrite: flag,
-    change_complete: flag,
-    dupl_doubt_except_yn: ['"Y" or "N"', (value) => value === "Y" || value === "N"],
-  }),
-);
+const checks = {
+  chunkSize: count,
+  concurrency: count,
+  overwrite: flag,
+  change_complete: flag,
+  dupl_doubt_except_yn: ['"Y" or "N"', (value) => value === "Y" || value === "N"],
+} satisfies Readonly<Record<string, Check>>;
 
-const known = [...checks.keys(), "signal", "timeout", "deadline", "retries", "headers", "fetch"];
+const known = Object.keys(checks).concat(
+  "signal timeout deadline retries headers fetch".split(" "),
+);
 
 /** @throws UsageError for the first option that is not what it must be, naming it */
 export function checkSetInvoicesOptions(options: SetInvoicesOptions): void {
@@ -44,5 +44,5 @@ export function checkSetInvoicesOptions(options: SetInvoicesOptions): void {
       `${subject} has no option ${JSON.stringify(name)}; it takes ${known.join(", ")}.`,
     );
   }
-  checkOptions(subject, options, checks);
+  checkOptions(subject, options, { ...optionChecks, ...checks });
 }
