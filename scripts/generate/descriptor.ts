@@ -14,12 +14,15 @@ import {
 import { flatInput } from "@jumun/contract/input";
 import { answerContent } from "@jumun/contract/media-type";
 import type { Answer, ContractOperation } from "@jumun/contract/operation";
-import { type WireForm, wireForm } from "./wire-form.ts";
+import { Source } from "./literal.ts";
+import { parts, type WireForm, wireForm } from "./wire-form.ts";
 
 /** A descriptor as source: functions of the runtime stand in it by name. */
-export type DescribedOperation = Omit<Operation, "write" | "encode" | "read"> & WireForm;
+export type DescribedOperation = Omit<Operation, keyof WireForm> & WireForm;
+export type DescribedScheme = Omit<SecurityScheme, "place"> & { readonly place?: Source };
 
-export type DescribedContract = Omit<Contract, "operations"> & {
+export type DescribedContract = Omit<Contract, "operations" | "schemes"> & {
+  readonly schemes: Readonly<Record<string, DescribedScheme>>;
   readonly operations: Readonly<Record<string, DescribedOperation>>;
 };
 
@@ -47,7 +50,7 @@ function describeServers(document: Document): Record<string, string> {
   return Object.fromEntries(servers);
 }
 
-function describeSchemes(document: Document): Record<string, SecurityScheme> {
+function describeSchemes(document: Document): Record<string, DescribedScheme> {
   const schemes = Object.entries(document.components?.securitySchemes ?? {}).map(
     ([name, reference]) => [name, describeScheme(name, resolve(document, reference))] as const,
   );
@@ -59,19 +62,22 @@ type Scheme = Extract<
   { type: string }
 >;
 
-function describeScheme(name: string, scheme: Scheme): SecurityScheme {
+function describeScheme(name: string, scheme: Scheme): DescribedScheme {
   if (scheme.type === "apiKey") {
     const { in: place, name } = scheme;
     const prefix = scheme["x-prefix"];
     // A cookie is a header like any other, except in a browser, which sends its own.
-    if (place === "cookie") return { in: "header", name: "cookie", prefix: `${name}=` };
-    return { in: place, name, ...(typeof prefix === "string" && { prefix }) };
+    if (place === "cookie") return { name: "cookie", prefix: `${name}=` };
+    const before = typeof prefix === "string" && { prefix };
+    return place === "query"
+      ? { name, ...before, place: new Source(parts.inQuery[0]) }
+      : { name: name.toLowerCase(), ...before };
   }
   if (scheme.type === "http" && scheme.scheme.toLowerCase() === "basic") {
-    return { in: "header", name: "authorization", prefix: "Basic " };
+    return { name: "authorization", prefix: "Basic " };
   }
   if (scheme.type === "http" || scheme.type === "oauth2" || scheme.type === "openIdConnect") {
-    return { in: "header", name: "authorization", prefix: "Bearer " };
+    return { name: "authorization", prefix: "Bearer " };
   }
   throw new Error(
     `The security scheme ${name} (${scheme.type}) cannot be sent by the client. Use apiKey in header or query, http basic or bearer, or oauth2.`,

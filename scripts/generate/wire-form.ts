@@ -13,6 +13,8 @@ import { Source } from "./literal.ts";
 
 /** Modules of the runtime that a contract's descriptors name, and the function of each. */
 export const parts = {
+  pairs: ["pairs", "pairs"],
+  inQuery: ["inQuery", "query-credential"],
   write: ["styledRequest", "styled-request"],
   formBody: ["formBody", "form-body"],
   multipartBody: ["multipartBody", "multipart-body"],
@@ -23,6 +25,8 @@ export const parts = {
 /** The members of a descriptor that only such an operation has. */
 export interface WireForm
   extends Pick<Operation, "styles" | "accept" | "encoding" | "bytes" | "mayLackBody"> {
+  readonly query?: Source;
+  readonly form?: Source;
   readonly write?: Source;
   readonly encode?: Source;
   readonly read?: Source;
@@ -43,8 +47,14 @@ export function wireForm(document: Document, operation: ContractOperation): Wire
     .filter((answer) => answer.key.startsWith("2") && answerContent(document, answer) === "bytes")
     .map(({ key }) => key);
   const isStyled = Object.keys(styles).length > 0;
+  const hasQuery = operation.parameters.some(
+    ({ in: place = "query", name }) => place.startsWith("query") && !Object.hasOwn(styles, name),
+  );
+  const isForm = encoder === undefined && body !== undefined && !isJson(body.mediaType);
   const mayLackBody = body !== undefined && !body.required;
   return {
+    ...(hasQuery && { query: new Source(parts.pairs[0]) }),
+    ...(isForm && { form: new Source(parts.pairs[0]) }),
     ...((isStyled || accept || encoder || mayLackBody) && { write: new Source(parts.write[0]) }),
     ...(isStyled && { styles }),
     ...(mayLackBody && { mayLackBody }),
@@ -57,7 +67,7 @@ export function wireForm(document: Document, operation: ContractOperation): Wire
 
 const defaults = { query: "form", path: "simple", header: "simple", cookie: "form" } as const;
 
-/** Undefined where the value is written as its text, or as repeated pairs. */
+/** Undefined where the value is a path's text, or the text or the repeated pairs of a query. */
 function styleOf(document: Document, parameter: Parameter): ParameterStyle | undefined {
   const place = parameter.in === "querystring" ? "query" : (parameter.in ?? "query");
   const style = parameter.style ?? defaults[place];
@@ -65,7 +75,7 @@ function styleOf(document: Document, parameter: Parameter): ParameterStyle | und
   const { allowReserved = false, content } = parameter;
   if (content !== undefined) return { style, explode: false, json: true };
   const kind = kindOf(document, parameter.schema);
-  const isPlain = !["label", "matrix"].includes(style) && kind === "text";
+  const isPlain = !["label", "matrix"].includes(style) && kind === "text" && place !== "header";
   const isRepeated = style === "form" && explode && place === "query" && kind === "list";
   if (!allowReserved && (isPlain || isRepeated)) return undefined;
   return { style, explode, ...(allowReserved && { allowReserved }) };

@@ -210,18 +210,13 @@ ${others}    },
   const client_secret = requireCredential("${name}", "${secret}", options.${secret});
   const ${variable}: ${className} = new ${className}(options, {
     credentials: {
-      ${key(scheme)}: issuedCredential({
-        account: ["${name}", String(options.baseUrl), client_id],
-        store: options.tokenStore,
-        clock: options.clock,
-        issue: async () => {
-          const answer = await ${variable}.${tokenOperation}({
-            grant_type: "client_credentials",
-            client_id,
-            client_secret,
-          });
-          return { token: answer.access_token, expiresIn: answer.expires_in };
-        },
+      ${key(scheme)}: issuedCredential("${name}", options, [client_id], async () => {
+        const answer = await ${variable}.${tokenOperation}({
+          grant_type: "client_credentials",
+          client_id,
+          client_secret,
+        });
+        return { token: answer.access_token, expiresIn: answer.expires_in };
       }),
 ${others}    },
     secrets: [${["client_secret", ...secrets].join(", ")}],

@@ -43,7 +43,7 @@ export function attempted(sending: Sending, authorization: Authorization): Promi
 
 function sent(
   { method, url, headers: own, body, isForeign }: WireRequest,
-  { headers, query }: Authorization,
+  { headers, query, send }: Authorization,
   // Called by its name, so that a fetch which wants no `this` gets none.
   { fetch = globalThis.fetch }: CallOptions,
   signal: AbortSignal,
@@ -51,13 +51,5 @@ function sent(
   const all = isForeign ? own : { ...own, ...headers };
   const init: RequestInit = { method, headers: all, redirect: "manual", signal };
   if (body !== undefined) init.body = body;
-  if (isForeign || !query) return fetch(url, init);
-  // The caller is handed the response, and with its address a credential that travels in it.
-  return fetch(withQuery(url, query), init).then((response) =>
-    Object.defineProperty(response, "url", { value: url }),
-  );
-}
-
-export function withQuery(url: string, query: string): string {
-  return url + (url.includes("?") ? query : query.replace("&", "?"));
+  return send && !isForeign ? send(fetch, url, query, init) : fetch(url, init);
 }

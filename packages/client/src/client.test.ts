@@ -9,7 +9,7 @@ test("a call sends the flat input where the contract says and resolves to the bo
   await using vendor = await vendorServer((_, response) => json(response, 200, order));
   const shop = createShop({ baseUrl: `${vendor.url}/base/` });
 
-  const got = await shop.getOrder({
+  const got = await shop.traceOrder({
     order_code: "주문/1",
     fields: ["받는분", "a&b"],
     "X-Trace": "t-1",

@@ -20,12 +20,10 @@ export class Client<Paths extends object> {
    */
   readonly fetch: PathClient<Paths>;
   readonly #transport: Transport;
-  readonly #options: ClientOptions;
 
   constructor(contract: Contract, options: ClientOptions, access: Access) {
     const transport = createTransport(contract, options, access);
     this.#transport = transport;
-    this.#options = options;
     this.fetch = pathClient(transport);
   }
 
@@ -53,8 +51,7 @@ export class Client<Paths extends object> {
     );
     const text = asText(body);
     const answer = read ? read(operation, response, body) : readAnswer(operation, response, text);
-    const { validate, logger } = this.#options;
-    if (validate === undefined) return { answer, sending };
-    return { answer: validate({ name: sending.name, operation, answer, text, logger }), sending };
+    const { validate } = sending.options;
+    return { answer: validate ? validate(answer, text, sending) : answer, sending };
   }
 }

@@ -1,6 +1,6 @@
 import { UsageError } from "./errors.ts";
 import type { Contract, Operation, SecurityScheme } from "./operation.ts";
-import { wrongOption } from "./options.ts";
+import { type Fetch, wrongOption } from "./options.ts";
 
 /** A credential that the vendor issues and takes back: it can be asked for another one. */
 export interface IssuedCredential {
@@ -17,9 +17,11 @@ export type Credentials = Readonly<Record<string, Credential | undefined>>;
 
 /** The credentials that one attempt carries. */
 export interface Authorization {
-  readonly headers: Readonly<Record<string, string>>;
-  /** What is added to the address, ready to be joined. */
-  readonly query: string;
+  readonly headers: Record<string, string>;
+  /** What is added to the address, as `&name=value`. */
+  query: string;
+  /** Sends to an address with that; undefined where there is nothing to add. */
+  send?: (fetch: Fetch, url: string, query: string, init: RequestInit) => Promise<Response>;
   /** The bare values, so that no message repeats them. */
   readonly secrets: readonly string[];
 }
@@ -50,7 +52,7 @@ export function filledSchemes(
 
 /**
  * Asks for the credentials, all of them afresh. A promise only where one of them is.
- * @throws UsageError where one that is not fixed cannot be sent, naming it, never its value
+ * @throws UsageError where one cannot be sent, naming it, never its value
  */
 export function authorize(
   operation: string,
@@ -79,19 +81,22 @@ function placed(
   schemes: readonly FilledScheme[],
   secrets: readonly string[],
 ): Authorization {
-  const headers: Record<string, string> = {};
-  let query = "";
-  schemes.forEach(({ key, in: place, name, prefix = "", credential }, index) => {
-    const secret = secrets[index];
-    if (typeof credential !== "string" && !isSendable(secret, place)) {
-      throw new UsageError(`${operation}: the credential ${key} is empty or cannot be sent.`);
-    }
-    const value = prefix + secret;
-    // As every header's: else the caller's own of another spelling would go along with it.
-    if (place === "header") headers[name.toLowerCase()] = value;
-    else query += `&${name}=${encodeURIComponent(value)}`;
+  const authorization: Authorization = { headers: {}, query: "", secrets };
+  schemes.forEach(({ key, name, prefix = "", place = inHeader }, index) => {
+    if (place(authorization, name, prefix, secrets[index])) return;
+    throw new UsageError(`${operation}: the credential ${key} is empty or cannot be sent.`);
   });
-  return { headers, query, secrets };
+  return authorization;
+}
+
+function inHeader(
+  { headers }: Authorization,
+  name: string,
+  prefix: string,
+  secret: unknown,
+): boolean {
+  headers[name] = prefix + secret;
+  return isSendable(secret);
 }
 
 /** The credential of HTTP Basic: standard Base64 of `username:password`, in UTF-8. */
@@ -127,10 +132,7 @@ export function requireCredential(vendor: string, option: string, value: unknown
   throw wrongOption(vendor, option, "has a space or what else cannot be sent");
 }
 
-/** Text, and in a header such as ends no header. */
-export function isSendable(credential: unknown, place = "header"): boolean {
-  return (
-    typeof credential === "string" &&
-    (place === "header" ? /^[\x21-\x7e]+$/.test(credential) : credential !== "")
-  );
+/** Text that ends no header. */
+export function isSendable(credential: unknown): boolean {
+  return typeof credential === "string" && /^[\x21-\x7e]+$/.test(credential);
 }

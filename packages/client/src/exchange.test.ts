@@ -57,7 +57,7 @@ test("headers are hidden that may tell who calls, and of credentials all but the
   });
   const { exchanges, onExchange } = listener();
 
-  await createShop({ baseUrl: vendor.url, onExchange }).getOrder({
+  await createShop({ baseUrl: vendor.url, onExchange }).traceOrder({
     order_code: "1",
     "X-Trace": "made-up-trace",
   });

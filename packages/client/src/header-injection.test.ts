@@ -18,12 +18,12 @@ describe("a header", () => {
     "a\u2028",
   ])("%j is refused by name before anything is sent, wherever it comes from", async (value) => {
     const { shop, sent } = watchedShop();
-    const fromInput = shop.getOrder({ order_code: "1", "X-Trace": value });
+    const fromInput = shop.traceOrder({ order_code: "1", "X-Trace": value });
     const fromOption = shop.getOrder({ order_code: "1" }, { headers: { "X-Shop": value } });
 
     expect(await failureOf(fromInput)).toMatchObject({
       code: "usage",
-      message: expect.stringMatching(/^shop\.getOrder: the input X-Trace /),
+      message: expect.stringMatching(/^shop\.traceOrder: the input X-Trace /),
     });
     expect(await failureOf(fromOption)).toMatchObject({
       code: "usage",

@@ -1,5 +1,6 @@
-import type { attempted, withQuery } from "./attempt.ts";
+import type { attempted } from "./attempt.ts";
 import { recordExchange } from "./exchange.ts";
+import { withQuery } from "./query-credential.ts";
 import type { asText } from "./response-body.ts";
 import type { Exchange } from "./sending.ts";
 
@@ -7,11 +8,7 @@ import type { Exchange } from "./sending.ts";
  * Makes attempts, and says a word about each to whoever listens. What it shares with the rest is handed
  * over: imported here too, each would be a file of its own in a browser's bundle.
  */
-export function observed(
-  attempt: typeof attempted,
-  addressWith: typeof withQuery,
-  textOf: typeof asText,
-): typeof attempted {
+export function observed(attempt: typeof attempted, textOf: typeof asText): typeof attempted {
   return async (sending, authorization) => {
     const startedAt = sending.clock.now();
     let exchange: Exchange | undefined;
@@ -39,7 +36,7 @@ export function observed(
             request,
             authorization,
             secrets,
-            url: addressWith(url, authorization.query),
+            url: withQuery(url, authorization.query),
             sent: typeof body === "object" ? textOf([body]) : body,
             response,
             received: textOf(exchange?.body ?? []),

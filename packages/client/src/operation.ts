@@ -1,6 +1,8 @@
 import type { Answer } from "./answer.ts";
 import type { FieldEncoding, FieldEncodings } from "./encoded-field.ts";
+import type { pairs } from "./pairs.ts";
 import type { ParameterStyle } from "./parameter-style.ts";
+import type { inQuery } from "./query-credential.ts";
 import type { WireRequest } from "./request.ts";
 import type { Body } from "./response-body.ts";
 import type { EncodedBody } from "./styled-request.ts";
@@ -20,12 +22,14 @@ export interface Contract {
   readonly operations: Readonly<Record<string, Operation>>;
 }
 
-/** Where a credential goes on the wire. */
+/** Where a credential goes on the wire: to the header of that name, where nothing else is said. */
 export interface SecurityScheme {
-  readonly in: "header" | "query";
+  /** A header's in lower case. */
   readonly name: string;
   /** Stands before the credential, with its space: `"Bearer "`. */
   readonly prefix?: string;
+  /** Where else it goes: `inQuery`. */
+  readonly place?: typeof inQuery;
 }
 
 export interface Operation {
@@ -35,7 +39,7 @@ export interface Operation {
   readonly path: string;
   /** May the same request be sent twice with the effect of one? */
   readonly idempotent: boolean;
-  /** The header of a key under which the vendor does the same thing only once. */
+  /** The header, in lower case, of a key under which the vendor does the same thing only once. */
   readonly idempotencyKey?: string;
   /** Alternatives; each names the schemes that it needs together. None: no credential. */
   readonly security: readonly (readonly string[])[];
@@ -54,9 +58,13 @@ export interface Operation {
   /** How an answer is recognised whose real content is wrapped, and where that is. */
   readonly envelope?: { readonly marks: readonly string[]; readonly content: string };
   /**
-   * Makes the request where it takes more than plain parameters and JSON: `styledRequest`. It and what
-   * follows here is imported by the clients that need it, and no other carries it.
+   * Writes what travels in a query: `pairs`. It and what follows here is imported by the clients that
+   * need it, and no other carries it.
    */
+  readonly query?: typeof pairs;
+  /** Writes a body that is a form of plain fields: `pairs`. */
+  readonly form?: typeof pairs;
+  /** Makes the request where it takes more than plain parameters, plain forms and JSON: `styledRequest`. */
   readonly write?: (
     vendor: string,
     baseUrl: string,

@@ -29,8 +29,8 @@ export class Recovery {
   /** Is the call to be sent again? Where that takes a wait or another credential, comes true after it. */
   async sendsAgain(setback: Setback): Promise<boolean> {
     const { sending, schemes, authorization, exchange, failure, isRefused } = setback;
-    const { operation, clock, signal, left, within, options } = sending;
-    const { idempotencyKey, retries = 2 } = options;
+    const { operation, clock, left, within, options } = sending;
+    const { idempotencyKey, retries = 2, signal } = options;
     if (isRefused && !sending.renewed && (await within(() => renew(schemes, authorization)))) {
       sending.renewed = true;
       return true;

@@ -25,7 +25,7 @@ describe("a redirect within the vendor's origin", () => {
       await using vendor = await redirecting(status, () => "/moved?to=1");
       const shop = createShop({ baseUrl: vendor.url, headers: { "X-Client": "c" } });
 
-      expect(await shop.getOrder({ ...order, "X-Trace": "t" })).toEqual(order);
+      expect(await shop.traceOrder({ ...order, "X-Trace": "t" })).toEqual(order);
 
       expect(vendor.received).toHaveLength(2);
       expect(vendor.received[1]).toMatchObject({
@@ -96,7 +96,7 @@ describe("a redirect to another origin", () => {
       await using other = await stranger();
       await using vendor = await redirecting(status, () => `${other.url}/caught`);
 
-      const got = await withEverything(vendor).getOrder(
+      const got = await withEverything(vendor).traceOrder(
         { ...order, "X-Trace": "made-up-trace" },
         { headers: { "X-Call": "made-up-call" } },
       );

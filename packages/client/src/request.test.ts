@@ -10,7 +10,7 @@ const get = (input: Record<string, unknown>) => write(getOrder, input);
 
 test("an unknown field is refused by name, with those that there are", async () => {
   await expect(get({ order_code: "1", feilds: "a" })).rejects.toThrow(
-    'shop.getOrder has no input "feilds"; it takes order_code, fields, X-Trace.',
+    'shop.getOrder has no input "feilds"; it takes order_code, fields.',
   );
   await expect(get({ order_code: "1", toString: "a" })).rejects.toThrow('has no input "toString"');
 });

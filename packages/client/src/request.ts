@@ -1,7 +1,6 @@
 import { UsageError } from "./errors.ts";
 import { notLoaded, setback } from "./later.ts";
 import type { Operation } from "./operation.ts";
-import { isHeader } from "./options.ts";
 import type { Bytes } from "./response-body.ts";
 
 /** An HTTP request before credentials, as the input describes it. */
@@ -16,7 +15,7 @@ export interface WireRequest {
 }
 
 /**
- * Sorts the flat input into path, query, headers and body. A promise only where it is refused: what is
+ * Sorts the flat input into path, query and body; `styledRequest` does what takes more. A promise only where it is refused: what is
  * wrong with it is told by a part of the client that is loaded for that.
  * @throws UsageError for a field that the operation does not know, one that cannot be sent, or a
  * required one that is missing
@@ -27,7 +26,7 @@ export function wireRequest(
   operation: Operation,
   given: object,
 ): WireRequest | Promise<never> {
-  const { method, body, input: places } = operation;
+  const { method, body, form, input: places } = operation;
   const input: Readonly<Record<string, unknown>> = Object(given);
   // What an object inherits is not sent.
   const own = (name: string) => (Object.hasOwn(input, name) ? input[name] : undefined);
@@ -49,18 +48,14 @@ export function wireRequest(
       if (value === undefined) continue;
       must(!isInexact(value));
       const place = places[name];
-      if (place === "query") {
-        query += pairs(value, encoded(name));
+      if (place === "query" && operation.query) {
+        query += operation.query(value, encoded(name));
       } else if (place === "path") {
         // Dots would be resolved away by every URL parser, percent-encoded or not, and nothing at all
         // would call the path above.
         const segment = encoded(value);
         must(!/^\.{0,2}$/.test(segment));
         path = path.replace(`{${name}}`, () => segment);
-      } else if (place === "header") {
-        const text = String(value);
-        must(isHeader(name, text));
-        headers[name.toLowerCase()] = text;
       } else {
         // Anything else is unknown, also what every object inherits.
         must(isInBody(place));
@@ -72,7 +67,8 @@ export function wireRequest(
     if (body === undefined) return { method, url, headers };
     name = undefined;
     headers["content-type"] = body;
-    return { method, url, headers, body: serialized(body, content) };
+    const text = form ? form(content).slice(1) : JSON.stringify(content, exact);
+    return { method, url, headers, body: text };
   } catch (cause) {
     const value = name === undefined ? content : own(name);
     return refused(`${vendor}.${operation.id}`, operation, name, value, cause);
@@ -110,26 +106,13 @@ export function isInexact(value: unknown): boolean {
   return typeof value === "number" && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER);
 }
 
-/** `&name=value`, once for each item of an array; `&name[key]=value` for an object. */
-function pairs(value: unknown, name = ""): string {
-  if (value === undefined || value === null) return "";
-  if (Array.isArray(value)) return value.map((item) => pairs(item, name)).join("");
-  if (typeof value !== "object") return `&${name}=${encoded(value)}`;
-  return Object.entries(value)
-    .map(([key, item]) => pairs(item, name ? `${name}[${encoded(key)}]` : encoded(key)))
-    .join("");
-}
-
 /** Half a surrogate pair has no encoding: it becomes U+FFFD, as it does in a body. */
-function encoded(value: unknown): string {
+export function encoded(value: unknown): string {
   return encodeURIComponent(String(value).toWellFormed());
 }
 
-function serialized(mediaType: string, content: unknown): string {
-  return mediaType === "application/x-www-form-urlencoded"
-    ? pairs(content).slice(1)
-    : JSON.stringify(content, (_, value) => {
-        must(!isInexact(value));
-        return value;
-      });
+/** A replacer of `JSON.stringify`, which walks through what is nested. */
+function exact(_: string, value: unknown): unknown {
+  must(!isInexact(value));
+  return value;
 }

@@ -15,7 +15,6 @@ export interface Sending {
   /** The client's, and over them those of the call. */
   readonly options: ClientOptions & CallOptions;
   readonly clock: Clock;
-  readonly signal: AbortSignal | undefined;
   /** Milliseconds that the call has left. */
   readonly left: () => number;
   /** Does work within what the call has left, or within so many milliseconds where those are fewer. */

@@ -20,8 +20,10 @@ export async function styledRequest(
   vendor: string,
   baseUrl: string,
   operation: Operation,
-  given: object,
+  input: object,
 ): Promise<WireRequest> {
+  // From JavaScript it may be nothing.
+  const given: object = Object(input);
   const { styles = {}, encode, accept, body, ...rest } = operation;
   const plain: Record<string, unknown> = { ...given };
   const isLeftOut = operation.mayLackBody && !hasBody(operation, given);

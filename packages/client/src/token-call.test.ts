@@ -132,10 +132,7 @@ describe("a refused token", () => {
       if (headers.authorization === "Token t-2") json(response, 201, order);
       else json(response, 200, { error_code: 401 });
     });
-    const token = issuedCredential({
-      account: ["shop"],
-      issue: async () => ({ token: `t-${++issued}` }),
-    });
+    const token = issuedCredential("shop", {}, [], async () => ({ token: `t-${++issued}` }));
     const shop = createShop(
       { baseUrl: vendor.url },
       { credentials: { token }, secrets: [], refuses: (text) => text.includes("401") },

@@ -2,11 +2,20 @@ import type { Clock } from "./clock.ts";
 import type { IssuedCredential, isSendable } from "./credential.ts";
 import type { JumunError } from "./errors.ts";
 import type { later } from "./later.ts";
-import type { IssuedToken, TokenSettings } from "./token.ts";
+import type { IssuedToken, TokenOptions } from "./token.ts";
 import type { StoredToken } from "./token-store.ts";
 
 /** A token this close to its end is not used any more, so that it does not expire on the way. */
 const margin = 60_000;
+
+/** Whose tokens they are. */
+export interface TokenAccount {
+  readonly vendor: string;
+  readonly options: TokenOptions;
+  /** What tells the account from others of the vendor. */
+  readonly names: readonly string[];
+  readonly clock: Clock;
+}
 
 /**
  * A credential that the vendor issues on request: fetched once for any number of concurrent calls,
@@ -17,12 +26,15 @@ const margin = 60_000;
  * browser's bundle
  */
 export function tokenIssuer(
-  { issue, account, store: given, clock }: TokenSettings & { readonly clock: Clock },
+  issue: () => Promise<IssuedToken>,
+  { vendor, options, names, clock }: TokenAccount,
   sendable: typeof isSendable,
   Failure: typeof JumunError,
   inTime: typeof later,
 ): IssuedCredential {
   // A store whose part of the client cannot be had is one that fails: an empty one.
+  const given = options.tokenStore;
+  const account = [vendor, String(options.baseUrl), ...names];
   const shared =
     given &&
     inTime(async () => {
@@ -48,7 +60,7 @@ export function tokenIssuer(
     const issued = await issue();
     if (!sendable(issued.token)) {
       throw new Failure(
-        `${account[0]}: the vendor answered the token call without a token that can be sent. Nothing was sent without it.`,
+        `${vendor}: the vendor answered the token call without a token that can be sent. Nothing was sent without it.`,
       );
     }
     // What the vendor has just issued is good, also where it is the one that was refused before.

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { manualClock } from "../test/manual-clock.ts";
-import { type IssuedToken, issuedCredential } from "./token.ts";
+import { type IssuedToken, issuedCredential, type TokenOptions } from "./token.ts";
 import { tokenKey } from "./token-store.ts";
 
 const clock = manualClock();
@@ -8,6 +8,8 @@ const account = ["shop", "https://shop.invalid", "app-1"];
 
 let count = 0;
 const issue = vi.fn<() => Promise<IssuedToken>>();
+const issuedBy = (options: TokenOptions = {}, names = ["app-1"]) =>
+  issuedCredential("shop", { baseUrl: "https://shop.invalid", clock, ...options }, names, issue);
 
 beforeEach(() => {
   count = 0;
@@ -15,7 +17,7 @@ beforeEach(() => {
 });
 
 test("concurrent calls share one token call", async () => {
-  const credential = issuedCredential({ issue, account, clock });
+  const credential = issuedBy();
 
   expect(await Promise.all([credential.get(), credential.get(), credential.get()])).toEqual([
     "t1",
@@ -26,7 +28,7 @@ test("concurrent calls share one token call", async () => {
 });
 
 test("a token is kept until a minute before it expires", async () => {
-  const credential = issuedCredential({ issue, account, clock });
+  const credential = issuedBy();
 
   expect(await credential.get()).toBe("t1");
   clock.advance(3_540_000 - 1);
@@ -37,7 +39,7 @@ test("a token is kept until a minute before it expires", async () => {
 
 test("a token that lives shorter than two minutes is kept for half its life", async () => {
   issue.mockImplementation(async () => ({ token: `t${++count}`, expiresIn: 30 }));
-  const credential = issuedCredential({ issue, account, clock });
+  const credential = issuedBy();
 
   expect(await credential.get()).toBe("t1");
   clock.advance(14_999);
@@ -48,7 +50,7 @@ test("a token that lives shorter than two minutes is kept for half its life", as
 
 test("a token without a stated life is kept until the vendor refuses it", async () => {
   issue.mockImplementation(async () => ({ token: `t${++count}` }));
-  const credential = issuedCredential({ issue, account, clock });
+  const credential = issuedBy();
 
   expect(await credential.get()).toBe("t1");
   clock.advance(90 * 24 * 3_600_000);
@@ -58,7 +60,7 @@ test("a token without a stated life is kept until the vendor refuses it", async 
 });
 
 test("a refusal of an older token does not throw the newer one away", async () => {
-  const credential = issuedCredential({ issue, account, clock });
+  const credential = issuedBy();
   await credential.get();
   await credential.refused("t1");
   await credential.get();
@@ -70,7 +72,7 @@ test("a refusal of an older token does not throw the newer one away", async () =
 
 test("a failed token call fails those who wait, and the next call tries afresh", async () => {
   issue.mockRejectedValueOnce(new Error("승인되지 않음"));
-  const credential = issuedCredential({ issue, account, clock });
+  const credential = issuedBy();
 
   const waiting = await Promise.allSettled([credential.get(), credential.get()]);
   expect(waiting.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
@@ -80,9 +82,9 @@ test("a failed token call fails those who wait, and the next call tries afresh",
 
 test("clients of one account share a token through the store; another account does not", async () => {
   const store = new Map<string, string>();
-  const one = issuedCredential({ issue, account, clock, store });
-  const two = issuedCredential({ issue, account, clock, store });
-  const other = issuedCredential({ issue, account: [...account, "b"], clock, store });
+  const one = issuedBy({ tokenStore: store });
+  const two = issuedBy({ tokenStore: store });
+  const other = issuedBy({ tokenStore: store }, ["app-1", "b"]);
 
   expect([await one.get(), await two.get(), await other.get()]).toEqual(["t1", "t1", "t2"]);
 });
@@ -95,8 +97,8 @@ test("what is stored shows no account in its key", async () => {
 test("a refused token is taken out of the store, but not one that another process renewed", async () => {
   const store = new Map<string, string>();
   const key = await tokenKey(...account);
-  const one = issuedCredential({ issue, account, clock, store });
-  const two = issuedCredential({ issue, account, clock, store });
+  const one = issuedBy({ tokenStore: store });
+  const two = issuedBy({ tokenStore: store });
   await one.get();
   await two.get();
 
@@ -119,7 +121,7 @@ test.each([
     throw new Error("읽기 전용");
   };
   const store = { set: failing, delete: failing, ...reading };
-  const credential = issuedCredential({ issue, account, clock, store });
+  const credential = issuedBy({ tokenStore: store });
 
   expect(await credential.get()).toBe("t1");
   await credential.refused("t1");

@@ -1,8 +1,8 @@
-import { type Clock, systemClock } from "./clock.ts";
+import { systemClock } from "./clock.ts";
 import { type IssuedCredential, isSendable } from "./credential.ts";
 import { JumunError } from "./errors.ts";
 import { later, needed } from "./later.ts";
-import type { TokenStore } from "./token-store.ts";
+import type { ClientOptions } from "./options.ts";
 
 /** What a vendor's token call gave. */
 export interface IssuedToken {
@@ -11,25 +11,27 @@ export interface IssuedToken {
   readonly expiresIn?: number | undefined;
 }
 
-export interface TokenSettings {
-  /** Makes the vendor's token call. */
-  readonly issue: () => Promise<IssuedToken>;
-  /** What tells this account from others in a shared store: vendor first, then address and names. */
-  readonly account: readonly string[];
-  readonly store?: TokenStore | undefined;
-  readonly clock?: Clock | undefined;
-}
+/** The options of a client that say where its tokens are from, and where they are kept. */
+export type TokenOptions = Pick<ClientOptions, "baseUrl" | "tokenStore" | "clock">;
 
 /**
  * A credential that the vendor issues on request. What gets it is loaded when the first call needs a
  * token: who was given one does not carry it.
+ * @param names what tells this account from others of the vendor in a shared store
+ * @param issue makes the vendor's token call
  */
-export function issuedCredential(settings: TokenSettings): IssuedCredential {
-  const { account, clock = systemClock } = settings;
+export function issuedCredential(
+  vendor: string,
+  options: TokenOptions,
+  names: readonly string[],
+  issue: () => Promise<IssuedToken>,
+): IssuedCredential {
+  const { clock = systemClock } = options;
   let issuer: IssuedCredential | undefined;
   const load = async () => {
-    const part = await needed(`${account[0]}`, () => import("./token-issuer.ts"));
-    issuer ??= part.tokenIssuer({ ...settings, clock }, isSendable, JumunError, later);
+    const part = await needed(vendor, () => import("./token-issuer.ts"));
+    const account = { vendor, options, names, clock };
+    issuer ??= part.tokenIssuer(issue, account, isSendable, JumunError, later);
     return issuer.get();
   };
   return {

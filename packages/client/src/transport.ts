@@ -1,4 +1,4 @@
-import { attempted, withQuery } from "./attempt.ts";
+import { attempted } from "./attempt.ts";
 import { resolveBaseUrl } from "./base-url.ts";
 import { bounded } from "./bounds.ts";
 import { systemClock } from "./clock.ts";
@@ -85,12 +85,18 @@ export function createTransport(
     const written = write();
     const request = written instanceof Promise ? await within(() => written) : written;
     // Those of client and call, in that order under the contract's own.
-    const headers = {
+    const headers: Record<string, string> = {
       ...ownHeaders,
       ...(call.headers && lowerCased(call.headers)),
       ...request.headers,
-      ...keyHeader(name, operation, call),
     };
+    const { idempotencyKey: header = "" } = operation;
+    if (call.idempotencyKey !== undefined) {
+      if (!header) {
+        throw wrongOption(name, "idempotencyKey", "must be left out: the vendor honours none");
+      }
+      headers[header] = call.idempotencyKey;
+    }
     const sending: Sending = {
       name,
       contract,
@@ -98,7 +104,6 @@ export function createTransport(
       request: { ...request, headers },
       options,
       clock,
-      signal,
       left,
       within,
       attempts: 0,
@@ -139,17 +144,10 @@ export function createTransport(
   return { contract, baseUrl: resolveBaseUrl(contract, own), send };
 }
 
-function keyHeader(name: string, operation: Operation, { idempotencyKey }: CallOptions) {
-  if (idempotencyKey === undefined) return undefined;
-  const header = operation.idempotencyKey;
-  if (header) return { [header.toLowerCase()]: idempotencyKey };
-  throw wrongOption(name, "idempotencyKey", "must be left out: the vendor honours none");
-}
-
 /** How an attempt is made that somebody listens to. */
 async function listened(name: string, logger: Logger | undefined): Promise<typeof attempted> {
   const part = await later(() => import("./observe.ts"));
-  if (part) return part.observed(attempted, withQuery, asText);
+  if (part) return part.observed(attempted, asText);
   try {
     logger?.warn(`${name}: no attempt is logged or recorded, since ${notLoaded}.`);
   } catch {}

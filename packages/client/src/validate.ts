@@ -2,7 +2,7 @@ import { type Answer, answerKey } from "./answer.ts";
 import { UsageError } from "./errors.ts";
 import { type JsonSchema, type JsonSchemas, violations } from "./json-schema.ts";
 import type { Operation } from "./operation.ts";
-import type { Logger } from "./options.ts";
+import type { Sending } from "./sending.ts";
 import type { Violation } from "./violation.ts";
 
 /**
@@ -24,18 +24,12 @@ export interface AnswerSchemas {
   readonly schemas: JsonSchemas;
 }
 
-/** What is looked at: an answer, its operation and its text. */
-export interface ReadAnswer {
-  /** For messages: `crema.listUnpaidOrders`. */
-  readonly name: string;
-  readonly operation: Operation;
-  readonly answer: Answer;
-  readonly text: string;
-  readonly logger: Logger | undefined;
-}
-
 /** Looks at an answer, and gives the one to hand out in its place. */
-export type Validate = (read: ReadAnswer) => Answer;
+export type Validate = (
+  answer: Answer,
+  text: string,
+  sending: Pick<Sending, "name" | "operation" | "options">,
+) => Answer;
 
 /**
  * For the generated `validating` of a vendor's package: the value of the option `validate`.
@@ -51,7 +45,7 @@ export function validation(
       `validating: the mode is ${JSON.stringify(mode)}; it must be one of off, warn, throw.`,
     );
   }
-  return ({ name, operation, answer, text, logger }) => {
+  return (answer, text, { name, operation, options }) => {
     const schema = schemaOf(operation, answer, answers[operation.id] ?? {});
     if (schema === undefined) return answer;
     const body: unknown = JSON.parse(text);
@@ -60,7 +54,7 @@ export function validation(
     const reason = told(found);
     const { response } = answer;
     if (mode === "throw") return { ok: false, status: "undocumented", body, response, reason };
-    (logger ?? console).warn(
+    (options.logger ?? console).warn(
       `${name}: the vendor answered ${response.status} with something that the contract does not describe: ${reason}`,
     );
     return answer;

@@ -4,15 +4,18 @@ import type { Contract } from "../src/operation.ts";
 import type { CallOptions, ClientOptions } from "../src/options.ts";
 import type { PagedCall } from "../src/page.ts";
 import { PagingClient } from "../src/paging-client.ts";
+import { pairs } from "../src/pairs.ts";
+import { inQuery } from "../src/query-credential.ts";
+import { styledRequest } from "../src/styled-request.ts";
 
 /** A made-up vendor whose contract has one of everything, as the generator would describe it. */
 export const shopContract = {
   vendor: "shop",
   servers: { production: "https://api.shop.invalid", test: "https://test.shop.invalid" },
   schemes: {
-    key: { in: "header", name: "x-api-key" },
-    token: { in: "header", name: "Authorization", prefix: "Token " },
-    query: { in: "query", name: "access_token" },
+    key: { name: "x-api-key" },
+    token: { name: "authorization", prefix: "Token " },
+    query: { name: "access_token", place: inQuery },
   },
   operations: {
     getOrder: {
@@ -21,11 +24,25 @@ export const shopContract = {
       path: "/orders/{order_code}",
       idempotent: true,
       security: [["key", "token"]],
-      input: { order_code: "path", fields: "query", "X-Trace": "header" },
+      input: { order_code: "path", fields: "query" },
       required: ["order_code"],
+      query: pairs,
       answers: { "200": "json", "404": "json", "4XX": "json" },
       failures: [["error_code", "messages"]],
       envelope: { marks: ["status_code", "data"], content: "data" },
+    },
+    traceOrder: {
+      id: "traceOrder",
+      method: "GET",
+      path: "/orders/{order_code}",
+      idempotent: true,
+      security: [["key", "token"]],
+      input: { order_code: "path", fields: "query", "X-Trace": "header" },
+      required: ["order_code"],
+      query: pairs,
+      write: styledRequest,
+      styles: { "X-Trace": { style: "simple", explode: false } },
+      answers: { "200": "json" },
     },
     createOrder: {
       id: "createOrder",
@@ -54,7 +71,7 @@ export const shopContract = {
       method: "POST",
       path: "/orders/{order_code}/payments",
       idempotent: false,
-      idempotencyKey: "Idempotency-Key",
+      idempotencyKey: "idempotency-key",
       security: [["token"]],
       input: { order_code: "path", amount: "body" },
       required: ["order_code", "amount"],
@@ -68,6 +85,7 @@ export const shopContract = {
       idempotent: true,
       security: [["token"], ["query"]],
       input: { page: "query", limit: "query" },
+      query: pairs,
       required: [],
       answers: { "200": "json", "401": "json" },
       pagination: { page: "page", limit: "limit", items: [], last: "Link" },
@@ -81,6 +99,7 @@ export const shopContract = {
       input: { client_id: "body", client_secret: "body" },
       required: ["client_id", "client_secret"],
       body: "application/x-www-form-urlencoded",
+      form: pairs,
       answers: { "200": "json", "401": "json" },
     },
     login: {
@@ -92,6 +111,7 @@ export const shopContract = {
       input: { user: "body", scopes: "body" },
       required: ["user"],
       body: "application/x-www-form-urlencoded",
+      form: pairs,
       answers: { "200": "text" },
     },
   },
@@ -131,10 +151,17 @@ interface Paths {
 
 export class Shop extends PagingClient<Paths> {
   getOrder(
-    input: { order_code: string; fields?: string | string[]; "X-Trace"?: string },
+    input: { order_code: string; fields?: string | string[] },
     options?: CallOptions,
   ): Call<Order, GetOrderResult> {
     return this.send(shopContract.operations.getOrder, input, options);
+  }
+
+  traceOrder(
+    input: { order_code: string; fields?: string | string[]; "X-Trace": string },
+    options?: CallOptions,
+  ): Call<Order, Success<200, Order> | Undocumented> {
+    return this.send(shopContract.operations.traceOrder, input, options);
   }
 
   createOrder(

@@ -20,11 +20,10 @@ const tokenStore: TokenStore = {
   delete: (key) => redis.del(key),
 };
 
-const token = issuedCredential({
-  account: ["shop", baseUrl, "가게-1"],
-  store: tokenStore,
-  issue: async () => ({ token: await shop.login({ user: "가게-1" }), expiresIn: 3600 }),
-});
+const token = issuedCredential("shop", { baseUrl, tokenStore }, ["가게-1"], async () => ({
+  token: await shop.login({ user: "가게-1" }),
+  expiresIn: 3600,
+}));
 const shop: Shop = new Shop(
   shopContract,
   { baseUrl, retries: 0 },
@@ -32,7 +31,7 @@ const shop: Shop = new Shop(
 );
 
 process.on("message", async (count) => {
-  const call = () => shop.getOrder({ order_code: "주문-1", "X-Trace": name });
+  const call = () => shop.traceOrder({ order_code: "주문-1", "X-Trace": name });
   const ends = await Promise.allSettled(Array.from({ length: Number(count) }, call));
   process.send?.(ends.map((end) => (end.status === "fulfilled" ? "성공" : String(end.reason))));
 });

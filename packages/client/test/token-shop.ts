@@ -12,17 +12,12 @@ export const clientSecret = "made-up-client-secret";
 
 /** A client that gets its tokens from the vendor itself, as a vendor's factory would make it. */
 export function createTokenShop(options: ClientOptions): Shop {
-  const token = issuedCredential({
-    account: ["shop", String(options.baseUrl), "made-up-app"],
-    store: options.tokenStore,
-    clock: options.clock,
-    issue: async () => {
-      const issued = await shop.issueToken({
-        client_id: "made-up-app",
-        client_secret: clientSecret,
-      });
-      return { token: issued.access_token, expiresIn: issued.expires_in };
-    },
+  const token = issuedCredential("shop", options, ["made-up-app"], async () => {
+    const issued = await shop.issueToken({
+      client_id: "made-up-app",
+      client_secret: clientSecret,
+    });
+    return { token: issued.access_token, expiresIn: issued.expires_in };
   });
   const access = { credentials: { key: apiKey, token }, secrets: [clientSecret] };
   const shop: Shop = createShop(options, access);

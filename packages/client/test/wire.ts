@@ -4,6 +4,7 @@ import { buffer } from "node:stream/consumers";
 import type { Call } from "../src/call.ts";
 import { Client } from "../src/client.ts";
 import type { Contract, Operation } from "../src/operation.ts";
+import { pairs } from "../src/pairs.ts";
 
 /** A request as its bytes came in. */
 export interface Wire {
@@ -34,6 +35,7 @@ const ground: Operation = {
   security: [],
   input: {},
   required: [],
+  query: pairs,
   answers: { "200": "json", "4XX": "json" },
 };
 

@@ -41,18 +41,13 @@ export function createCrema(options: CremaOptions): Crema {
   }
   const client_id = requireCredential("crema", "appId", options.appId);
   const client_secret = requireCredential("crema", "secret", options.secret);
-  const accessToken = issuedCredential({
-    account: ["crema", String(options.baseUrl), client_id],
-    store: options.tokenStore,
-    clock: options.clock,
-    issue: async () => {
-      const answer = await crema.issueAccessToken({
-        grant_type: "client_credentials",
-        client_id,
-        client_secret,
-      });
-      return { token: answer.access_token, expiresIn: answer.expires_in };
-    },
+  const accessToken = issuedCredential("crema", options, [client_id], async () => {
+    const answer = await crema.issueAccessToken({
+      grant_type: "client_credentials",
+      client_id,
+      client_secret,
+    });
+    return { token: answer.access_token, expiresIn: answer.expires_in };
   });
   const crema: Crema = new Crema(options, {
     credentials: { accessToken },

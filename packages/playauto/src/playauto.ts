@@ -57,19 +57,15 @@ export function createPlayauto(options: PlayautoOptions): Playauto {
     });
   }
   const account = accountBody(options);
-  const token = issuedCredential({
-    account: ["playauto", String(options.baseUrl), apiKey, ...Object.values(account)],
-    store: options.tokenStore,
-    clock: options.clock,
-    issue: async () => {
-      const [issued] = await playauto.issueToken(account);
-      // Without one nothing is sent.
-      return { token: issued?.token ?? "", expiresIn: tokenLifetime };
-    },
+  const secrets = Object.values(account);
+  const token = issuedCredential("playauto", options, [apiKey, ...secrets], async () => {
+    const [issued] = await playauto.issueToken(account);
+    // Without one nothing is sent.
+    return { token: issued?.token ?? "", expiresIn: tokenLifetime };
   });
   const playauto: Playauto = new Playauto(options, {
     credentials: { apiKey, token },
-    secrets: Object.values(account),
+    secrets,
     refuses: saysUnauthorized,
   });
   return playauto;

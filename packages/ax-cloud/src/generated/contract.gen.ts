@@ -4,7 +4,7 @@ import type { Contract } from "@jumun/client/operation";
 export const contract = {
   vendor: "ax-cloud",
   servers: { production: "https://prod.ax-cloud.com", test: "https://test.ax-cloud.com" },
-  schemes: { token: { in: "header", name: "Authorization", prefix: "Token " } },
+  schemes: { token: { name: "authorization", prefix: "Token " } },
   operations: {
     cancelTourOrder: {
       id: "cancelTourOrder",

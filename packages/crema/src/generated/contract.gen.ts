@@ -1,10 +1,11 @@
 // Generated from specs/crema/openapi.yaml by `npm run generate crema`. Do not edit.
 import type { Contract } from "@jumun/client/operation";
+import { pairs } from "@jumun/client/pairs";
 
 export const contract = {
   vendor: "crema",
   servers: { production: "https://api.cre.ma" },
-  schemes: { accessToken: { in: "header", name: "authorization", prefix: "Bearer " } },
+  schemes: { accessToken: { name: "authorization", prefix: "Bearer " } },
   operations: {
     listUnpaidOrders: {
       id: "listUnpaidOrders",
@@ -16,6 +17,7 @@ export const contract = {
       required: [],
       answers: { 200: "json", 401: "json" },
       pagination: { page: "page", limit: "limit", items: [], last: "Link" },
+      query: pairs,
     },
     getUnpaidOrder: {
       id: "getUnpaidOrder",
@@ -26,6 +28,7 @@ export const contract = {
       input: { order_code: "query" },
       required: ["order_code"],
       answers: { 200: "json", 401: "json" },
+      query: pairs,
     },
     createUnpaidOrder: {
       id: "createUnpaidOrder",
@@ -69,6 +72,7 @@ export const contract = {
       required: ["order_code"],
       body: "application/json",
       answers: { 204: "none", 401: "json" },
+      query: pairs,
     },
     deleteUnpaidOrder: {
       id: "deleteUnpaidOrder",
@@ -79,6 +83,7 @@ export const contract = {
       input: { order_code: "query" },
       required: ["order_code"],
       answers: { 204: "none", 401: "json" },
+      query: pairs,
     },
     issueAccessToken: {
       id: "issueAccessToken",
@@ -90,6 +95,7 @@ export const contract = {
       required: ["grant_type", "client_id", "client_secret"],
       body: "application/x-www-form-urlencoded",
       answers: { 200: "json", 401: "json" },
+      form: pairs,
     },
   },
 } satisfies Contract;

@@ -4,10 +4,7 @@ import type { Contract } from "@jumun/client/operation";
 export const contract = {
   vendor: "playauto",
   servers: { production: "https://openapi.playauto.io" },
-  schemes: {
-    apiKey: { in: "header", name: "x-api-key" },
-    token: { in: "header", name: "Authorization", prefix: "Token " },
-  },
+  schemes: { apiKey: { name: "x-api-key" }, token: { name: "authorization", prefix: "Token " } },
   operations: {
     setInvoice: {
       id: "setInvoice",

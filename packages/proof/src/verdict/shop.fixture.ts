@@ -68,7 +68,7 @@ export function describeShop(): Contract {
   return {
     vendor: "shop",
     servers: { production: "https://shop.invalid" },
-    schemes: { key: { in: "header", name: "x-key" } },
+    schemes: { key: { name: "x-key" } },
     operations: {
       getOrder: {
         id: "getOrder",

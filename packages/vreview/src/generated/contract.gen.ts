@@ -4,7 +4,7 @@ import type { Contract } from "@jumun/client/operation";
 export const contract = {
   vendor: "vreview",
   servers: {},
-  schemes: { basic: { in: "header", name: "authorization", prefix: "Basic " } },
+  schemes: { basic: { name: "authorization", prefix: "Basic " } },
   operations: {
     updateOrder: {
       id: "updateOrder",
