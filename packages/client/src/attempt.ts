@@ -15,7 +15,7 @@ export function attempted(sending: Sending, authorization: Authorization): Promi
   const { name, request, secrets, options, within } = sending;
   const { timeout = 10_000, maxResponseBytes = 10_000_000 } = options;
   return within(async (bound) => {
-    const send = (next: WireRequest) => sent(next, authorization, options, bound);
+    const send = (next: WireRequest, as = authorization) => sent(next, as, options, bound);
     try {
       let response = await send(request);
       const { status } = response;
@@ -42,14 +42,13 @@ export function attempted(sending: Sending, authorization: Authorization): Promi
 }
 
 function sent(
-  { method, url, headers: own, body, isForeign }: WireRequest,
+  { method, url, headers: own, body }: WireRequest,
   { headers, query, send }: Authorization,
   // Called by its name, so that a fetch which wants no `this` gets none.
   { fetch = globalThis.fetch }: CallOptions,
   signal: AbortSignal,
 ): Promise<Response> {
-  const all = isForeign ? own : { ...own, ...headers };
-  const init: RequestInit = { method, headers: all, redirect: "manual", signal };
+  const init: RequestInit = { method, headers: { ...own, ...headers }, redirect: "manual", signal };
   if (body !== undefined) init.body = body;
-  return send && !isForeign ? send(fetch, url, query, init) : fetch(url, init);
+  return send ? send(fetch, url, query, init) : fetch(url, init);
 }

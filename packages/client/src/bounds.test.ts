@@ -8,7 +8,7 @@ import { systemClock } from "./clock.ts";
 const never = () => new Promise<never>(() => {});
 const late = new Error("너무 늦음");
 
-/** Bounds of 100 ms that a test watches. */
+/** Work within 100 ms that a test watches. */
 function watched() {
   const clock = manualClock();
   const controller = new AbortController();
@@ -16,7 +16,8 @@ function watched() {
   return {
     clock,
     controller,
-    bounds: { clock, limit: 100, exceeded: () => late, signal },
+    within: <T>(work: (signal: AbortSignal) => Promise<T>) =>
+      bounded(work, clock, 100, () => late, signal),
     /** Timers and listeners that are still there. */
     left: () => clock.waiting + getEventListeners(signal, "abort").length,
   };
@@ -24,16 +25,16 @@ function watched() {
 
 describe("bounded work", () => {
   test("settles like the work, and nothing is left", async () => {
-    const { bounds, left } = watched();
-    expect(await bounded(bounds, async () => "다 됨")).toBe("다 됨");
-    expect(await failureOf(bounded(bounds, () => Promise.reject("안 됨")))).toBe("안 됨");
+    const { within, left } = watched();
+    expect(await within(async () => "다 됨")).toBe("다 됨");
+    expect(await failureOf(within(() => Promise.reject("안 됨")))).toBe("안 됨");
     expect(left()).toBe(0);
   });
 
   test("ends at its limit, not before, though it pays no heed to its signal", async () => {
-    const { bounds, clock, left } = watched();
+    const { within, clock, left } = watched();
     let outcome = "";
-    const work = bounded(bounds, never).catch((error: unknown) => {
+    const work = within(never).catch((error: unknown) => {
       outcome = String(error);
     });
     clock.advance(99);
@@ -46,15 +47,15 @@ describe("bounded work", () => {
   });
 
   test("is told to stop with the reason that it ends with", async () => {
-    const { bounds, clock, controller } = watched();
+    const { within, clock, controller } = watched();
     const reasons: unknown[] = [];
     const work = (signal: AbortSignal) => {
       signal.addEventListener("abort", () => reasons.push(signal.reason));
       return never();
     };
-    const timedOut = failureOf(bounded(bounds, work));
+    const timedOut = failureOf(within(work));
     clock.advance(100);
-    const aborted = failureOf(bounded(bounds, work));
+    const aborted = failureOf(within(work));
     controller.abort("그만");
 
     expect([await timedOut, await aborted]).toEqual([late, "그만"]);
@@ -62,10 +63,10 @@ describe("bounded work", () => {
   });
 
   test("does not begin where the signal is aborted", async () => {
-    const { bounds, controller, left } = watched();
+    const { within, controller, left } = watched();
     let begun = false;
     controller.abort("그만");
-    const work = bounded(bounds, async () => {
+    const work = within(async () => {
       begun = true;
     });
     expect(await failureOf(work)).toBe("그만");
@@ -76,19 +77,18 @@ describe("bounded work", () => {
   test.each([undefined, null, 0, "", false])(
     "ends with the signal's reason, be it %j",
     async (reason) => {
-      const { bounds, controller } = watched();
-      const work = failureOf(bounded(bounds, never));
+      const { within, controller } = watched();
+      const work = failureOf(within(never));
       controller.abort(reason);
       expect(await work).toBe(controller.signal.reason);
     },
   );
 
   test("that fails after its end disturbs nobody", async () => {
-    const { bounds, clock } = watched();
+    const { within, clock } = watched();
     let fail: (reason: unknown) => void = () => {};
     const work = failureOf(
-      bounded(
-        bounds,
+      within(
         () =>
           new Promise((_, reject) => {
             fail = reject;

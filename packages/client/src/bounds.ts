@@ -1,22 +1,17 @@
 import type { Clock } from "./clock.ts";
 
-/** What may end a piece of work before it is done. */
-export interface Bounds {
-  readonly clock: Clock;
-  /** Milliseconds from now. */
-  readonly limit: number;
-  /** What the work is rejected with when the limit is reached. */
-  readonly exceeded: () => unknown;
-  readonly signal: AbortSignal | undefined;
-}
-
 /**
  * Settles like the work, or rejects the moment that the limit is reached or the signal aborts, also
  * where the work pays no heed to the signal it is handed. No timer and no listener outlives it.
+ * @param limit milliseconds from now
+ * @param exceeded what it is rejected with when the limit is reached
  */
 export function bounded<T>(
-  { clock, limit, exceeded, signal }: Bounds,
   work: (signal: AbortSignal) => Promise<T>,
+  clock: Clock,
+  limit: number,
+  exceeded: () => unknown,
+  signal: AbortSignal | undefined,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const controller = new AbortController();

@@ -64,9 +64,7 @@ export class Call<Data, Result> implements Promise<Data> {
     this.#data.catch(() => {});
     const { answer } = await this.#answered;
     const { ok, status, body, response } = answer;
-    return (
-      ok ? { ok, status, data: body, response } : { ok, status, error: body, response }
-    ) as Result;
+    return { ok, status, [ok ? "data" : "error"]: body, response } as Result;
   }
 
   // biome-ignore lint/suspicious/noThenProperty: a call is awaited like the promise it stands for.

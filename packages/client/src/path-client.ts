@@ -18,7 +18,7 @@ export function pathClient<Paths extends object>(transport: Transport): PathClie
     async (...given: readonly unknown[]) => {
       const part = await needed(name, () => import("./path-transport.ts"));
       client ??= part.transportClient<Paths>(transport, UsageError, checkOptions);
-      return Reflect.apply(Reflect.get(client, method), client, given);
+      return Reflect.get(client, method)(...given);
     },
   ]);
   // Every method is there and takes what openapi-fetch's takes; the compiler cannot see it through

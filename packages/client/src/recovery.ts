@@ -5,19 +5,6 @@ import { isPassing, isTransient, neverLeft, waitBefore } from "./retry.ts";
 import { RetryBudget } from "./retry-budget.ts";
 import type { Exchange, Sending } from "./sending.ts";
 
-/** What an attempt that is no plain success came to. */
-export interface Setback {
-  readonly sending: Sending;
-  readonly schemes: readonly FilledScheme[];
-  /** What filled them. */
-  readonly authorization: Authorization;
-  /** Undefined where there was no answer, but this failure. */
-  readonly exchange: Exchange | undefined;
-  readonly failure: unknown;
-  /** Does the answer refuse the credential? */
-  readonly isRefused: boolean;
-}
-
 /** What a client does about setbacks. Its budget is whole until the first of them. */
 export class Recovery {
   readonly #budget = new RetryBudget();
@@ -26,12 +13,25 @@ export class Recovery {
     this.#budget.succeeded();
   }
 
-  /** Is the call to be sent again? Where that takes a wait or another credential, comes true after it. */
-  async sendsAgain(setback: Setback): Promise<boolean> {
-    const { sending, schemes, authorization, exchange, failure, isRefused } = setback;
+  /**
+   * Is the call to be sent again? Where that takes a wait or another credential, comes true after it.
+   * @param exchange undefined where there was no answer, but a failure
+   * @param refused what the answer refuses the credentials of
+   */
+  async sendsAgain(
+    sending: Sending,
+    exchange: Exchange | undefined,
+    failure: unknown,
+    refused: readonly FilledScheme[],
+    authorization: Authorization,
+  ): Promise<boolean> {
     const { operation, clock, left, within, options } = sending;
     const { idempotencyKey, retries = 2, signal } = options;
-    if (isRefused && !sending.renewed && (await within(() => renew(schemes, authorization)))) {
+    if (
+      refused.length > 0 &&
+      !sending.renewed &&
+      (await within(() => renew(refused, authorization)))
+    ) {
       sending.renewed = true;
       return true;
     }

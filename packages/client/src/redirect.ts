@@ -1,5 +1,13 @@
+import type { Authorization } from "./credential.ts";
 import { masked } from "./masked.ts";
 import type { WireRequest } from "./request.ts";
+
+/** Goes to another origin than the vendor's, and so without credentials. */
+interface Redirected extends WireRequest {
+  readonly isForeign?: boolean;
+}
+
+const nobody: Authorization = { headers: {}, query: "", secrets: [] };
 
 /** How many redirects one attempt follows. */
 const maxRedirects = 5;
@@ -10,9 +18,9 @@ export async function follow(
   redirect: Response,
   secrets: readonly string[],
   signal: AbortSignal,
-  send: (request: WireRequest) => Promise<Response>,
+  send: (request: WireRequest, as?: Authorization) => Promise<Response>,
 ): Promise<Response> {
-  let request = first;
+  let request: Redirected = first;
   let response = redirect;
   for (let redirects = 0; redirects < maxRedirects; redirects += 1) {
     const next = redirected(request, response);
@@ -22,7 +30,7 @@ export async function follow(
     if (next.isForeign && masked(next.url, secrets) !== next.url) return response;
     await response.body?.cancel();
     request = next;
-    response = await send(request);
+    response = await send(request, request.isForeign ? nobody : undefined);
     if (response.status === 0) throw new TypeError(`no answer but "${response.type}"`);
   }
   return response;
@@ -32,7 +40,7 @@ export async function follow(
  * The request that a redirect asks for, or nothing where it must not be followed: only what reads is
  * sent to another address; what writes stays on the origin and keeps its method and body.
  */
-function redirected(request: WireRequest, response: Response): WireRequest | undefined {
+function redirected(request: Redirected, response: Response): Redirected | undefined {
   const { status } = response;
   const repeats = status === 307 || status === 308;
   if (!repeats && (status < 301 || status > 303)) return undefined;

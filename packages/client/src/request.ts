@@ -10,8 +10,6 @@ export interface WireRequest {
   /** Names in lower case. */
   readonly headers: Record<string, string>;
   readonly body?: string | Bytes;
-  /** Goes to another origin than the vendor's, and so without credentials. */
-  readonly isForeign?: boolean;
 }
 
 /**

@@ -39,7 +39,7 @@ export function tokenIssuer(
     given &&
     inTime(async () => {
       const { sharedToken } = await import("./token-store.ts");
-      return sharedToken(given, account, (work) => inTime(work, { clock }));
+      return sharedToken(given, account, (work) => inTime(work, undefined, undefined, clock));
     });
   let token: StoredToken | undefined;
   let pending: Promise<string> | undefined;

@@ -79,7 +79,7 @@ export function createTransport(
         limit < timeout
           ? new TimeoutError(name, "deadline", deadline)
           : new TimeoutError(name, "timeout", timeout);
-      return bounded({ clock, limit, exceeded, signal }, work);
+      return bounded(work, clock, limit, exceeded, signal);
     };
     signal?.throwIfAborted();
     const written = write();
@@ -131,11 +131,11 @@ export function createTransport(
         recovery?.succeeded();
         return exchange;
       }
-      const part = await setback({ limit: left(), signal });
+      const part = await setback(left(), signal);
       signal?.throwIfAborted();
       if (part) recovery ??= new part.Recovery();
-      const about = { sending, schemes, authorization, exchange, failure, isRefused };
-      if (await recovery?.sendsAgain(about)) continue;
+      const refused = isRefused ? schemes : [];
+      if (await recovery?.sendsAgain(sending, exchange, failure, refused, authorization)) continue;
       if (!exchange) throw failure;
       return exchange;
     }
