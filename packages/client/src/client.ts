@@ -42,11 +42,11 @@ export class Client<Paths extends object> {
     input: object,
     options: CallOptions,
   ): Promise<AnsweredCall> {
-    const { contract, baseUrl } = this.#transport;
+    const { baseUrl, send } = this.#transport;
     const { write = wireRequest, read } = operation;
-    const { response, body, sending } = await this.#transport.send(
+    const { response, body, sending } = await send(
       operation,
-      () => write(contract.vendor, baseUrl, operation, input),
+      (name) => write(name, baseUrl, operation, input),
       options,
     );
     const text = asText(body);

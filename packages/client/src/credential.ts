@@ -35,8 +35,9 @@ export interface FilledScheme extends SecurityScheme {
 
 /** The first alternative of an operation's security that the client has every credential for. */
 export function filledSchemes(
-  { vendor, schemes }: Contract,
-  { id, security }: Operation,
+  name: string,
+  schemes: Contract["schemes"],
+  { security }: Operation,
   credentials: Credentials,
 ): readonly FilledScheme[] {
   for (const keys of security.length > 0 ? security : [[]]) {
@@ -47,7 +48,7 @@ export function filledSchemes(
     });
     if (filled.length === keys.length) return filled;
   }
-  throw new UsageError(`${vendor}.${id}: the client has no credential ${security.join(" or ")}.`);
+  throw new UsageError(`${name}: the client has no credential ${security.join(" or ")}.`);
 }
 
 /**
@@ -58,22 +59,20 @@ export function authorize(
   operation: string,
   schemes: readonly FilledScheme[],
 ): Authorization | Promise<Authorization> {
-  const secrets: (string | Promise<string>)[] = [];
-  try {
-    for (const { credential } of schemes) secrets.push(current(credential));
-  } catch (error) {
-    // Those already asked may fail too, and then nobody waits for them any more.
-    Promise.allSettled(secrets);
-    throw error;
-  }
+  const secrets = schemes.map(current);
   return secrets.every((secret) => typeof secret === "string")
     ? placed(operation, schemes, secrets)
     : Promise.all(secrets).then((all) => placed(operation, schemes, all));
 }
 
-function current(credential: Credential): string | Promise<string> {
-  if (typeof credential === "function") return credential();
-  return typeof credential === "object" ? credential.get() : credential;
+/** A rejection where it throws: those asked beside it may fail too, and are waited for all the same. */
+function current({ credential }: FilledScheme): string | Promise<string> {
+  try {
+    if (typeof credential === "function") return credential();
+    return typeof credential === "object" ? credential.get() : credential;
+  } catch (error) {
+    return Promise.reject(error);
+  }
 }
 
 function placed(

@@ -68,12 +68,12 @@ describe("a credential that a function gives", () => {
 
 test("one that is refused while another one throws leaves no rejection behind", async () => {
   await using unhandled = unhandledRejections();
-  const failure = new Error("금고가 잠겨 있음");
+  const failure = new Error("먼저 물어본 것도 실패");
   const throwing = () => {
-    throw failure;
+    throw new Error("금고가 잠겨 있음");
   };
   const rejecting = async () => {
-    throw new Error("먼저 물어본 것도 실패");
+    throw failure;
   };
   const access = { credentials: { key: rejecting, token: throwing }, secrets: [] };
   const shop = createShop({ baseUrl: "http://127.0.0.1:9" }, access);

@@ -66,7 +66,7 @@ export interface Operation {
   readonly form?: typeof pairs;
   /** Makes the request where it takes more than plain parameters, plain forms and JSON: `styledRequest`. */
   readonly write?: (
-    vendor: string,
+    name: string,
     baseUrl: string,
     operation: Operation,
     given: object,

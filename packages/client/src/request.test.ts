@@ -5,7 +5,7 @@ import { wireRequest } from "./request.ts";
 
 const { getOrder, createOrder } = shopContract.operations;
 const write = async (operation: Operation, input: Record<string, unknown>) =>
-  wireRequest("shop", "http://shop", operation, input);
+  wireRequest(`shop.${operation.id}`, "http://shop", operation, input);
 const get = (input: Record<string, unknown>) => write(getOrder, input);
 
 test("an unknown field is refused by name, with those that there are", async () => {

@@ -19,7 +19,7 @@ export interface WireRequest {
  * required one that is missing
  */
 export function wireRequest(
-  vendor: string,
+  subject: string,
   baseUrl: string,
   operation: Operation,
   given: object,
@@ -69,7 +69,7 @@ export function wireRequest(
     return { method, url, headers, body: text };
   } catch (cause) {
     const value = name === undefined ? content : own(name);
-    return refused(`${vendor}.${operation.id}`, operation, name, value, cause);
+    return refused(subject, operation, name, value, cause);
   }
 }
 

@@ -22,7 +22,7 @@ export async function limitedBody(response: Response, limit: number): Promise<Bo
   // Of what the platform itself fetched and did not unpack, a stated length is the length: HTTP cuts
   // the body there, and who has it all need not wait to be told. Across origins a browser unpacks and
   // does not say so.
-  const length = type === "basic" && !headers.has("content-encoding") ? declared : Number.NaN;
+  const isExact = type === "basic" && !headers.has("content-encoding");
   const reader = body.getReader();
   for (let size = 0; !(declared > limit || size > limit); ) {
     const { done, value } = await reader.read();
@@ -30,7 +30,7 @@ export async function limitedBody(response: Response, limit: number): Promise<Bo
       pieces.push(value);
       size += value.length;
     }
-    if (done || size === length) return pieces;
+    if (done || (isExact && size === declared)) return pieces;
   }
   await reader.cancel();
   return undefined;

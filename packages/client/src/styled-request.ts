@@ -17,7 +17,7 @@ export interface EncodedBody {
  * @throws UsageError as `wireRequest` does
  */
 export async function styledRequest(
-  vendor: string,
+  subject: string,
   baseUrl: string,
   operation: Operation,
   input: object,
@@ -31,7 +31,7 @@ export async function styledRequest(
   const own: Operation = encode || mediaType === undefined ? rest : { ...rest, body: mediaType };
   const styled = { headers: {} as Record<string, string>, query: "", path: operation.path };
   const refuse = (what: string): never => {
-    throw new UsageError(`${vendor}.${operation.id}: the input ${what}.`);
+    throw new UsageError(`${subject}: the input ${what}.`);
   };
   for (const [name, how] of Object.entries(styles)) {
     if (!isGiven(given, name)) continue;
@@ -55,7 +55,7 @@ export async function styledRequest(
   }
   const missing = operation.required.filter((name) => name in plain || !isGiven(given, name));
   const request = await wireRequest(
-    vendor,
+    subject,
     baseUrl,
     { ...own, path: styled.path, required: missing },
     plain,
@@ -71,7 +71,7 @@ export async function styledRequest(
     return { ...request, url, headers: { ...headers, "content-type": contentType }, body };
   } catch (cause) {
     throw new UsageError(
-      `${vendor}.${operation.id}: its body cannot be written as ${mediaType} (${String(cause)}).`,
+      `${subject}: its body cannot be written as ${mediaType} (${String(cause)}).`,
     );
   }
 }

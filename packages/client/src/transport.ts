@@ -36,11 +36,11 @@ export interface Access {
 export interface Transport {
   readonly contract: Contract;
   readonly baseUrl: string;
-  /** @param write makes the request; what it waits for counts against the deadline */
+  /** @param write makes the request, and is told the name for its messages; what it waits for counts against the deadline */
   send(operation: Operation, write: Write, options: CallOptions): Promise<Exchange>;
 }
 
-type Write = () => WireRequest | Promise<WireRequest>;
+type Write = (name: string) => WireRequest | Promise<WireRequest>;
 type AllOptions = ClientOptions & CallOptions;
 
 export function createTransport(
@@ -55,12 +55,6 @@ export function createTransport(
   /** There is none before the first setback. */
   let recovery: Recovery | undefined;
 
-  const schemesOf = (operation: Operation): readonly FilledScheme[] => {
-    const schemes = filled.get(operation) ?? filledSchemes(contract, operation, credentials);
-    filled.set(operation, schemes);
-    return schemes;
-  };
-
   const send = async (operation: Operation, write: Write, call: CallOptions) => {
     const name = `${contract.vendor}.${operation.id}`;
     const options = call === noOptions ? own : { ...own, ...checkOptions(name, call) };
@@ -73,16 +67,16 @@ export function createTransport(
     }: AllOptions = options;
     const ends = clock.now() + deadline;
     const left = () => ends - clock.now();
-    const within: Sending["within"] = (work, timeout = Number.POSITIVE_INFINITY) => {
-      const limit = Math.min(timeout, left());
+    const within: Sending["within"] = (work, timeout = deadline) => {
+      const limit = left();
       const exceeded = () =>
-        limit < timeout
+        limit <= timeout
           ? new TimeoutError(name, "deadline", deadline)
           : new TimeoutError(name, "timeout", timeout);
-      return bounded(work, clock, limit, exceeded, signal);
+      return bounded(work, clock, Math.min(limit, timeout), exceeded, signal);
     };
     signal?.throwIfAborted();
-    const written = write();
+    const written = write(name);
     const request = written instanceof Promise ? await within(() => written) : written;
     // Those of client and call, in that order under the contract's own.
     const headers: Record<string, string> = {
@@ -109,7 +103,9 @@ export function createTransport(
       attempts: 0,
       secrets,
     };
-    const schemes = schemesOf(operation);
+    const schemes =
+      filled.get(operation) ?? filledSchemes(name, contract.schemes, operation, credentials);
+    filled.set(operation, schemes);
     const attempt = (logger ?? onExchange) ? await listened(name, logger) : attempted;
     for (;;) {
       signal?.throwIfAborted();
