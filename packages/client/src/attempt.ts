@@ -2,7 +2,6 @@ import { answeredFailure } from "./answered-failure.ts";
 import type { Authorization } from "./credential.ts";
 import { ConnectionError, isJumunError } from "./errors.ts";
 import { setback } from "./later.ts";
-import type { CallOptions } from "./options.ts";
 import type { WireRequest } from "./request.ts";
 import { limitedBody } from "./response-body.ts";
 import type { Exchange, Sending } from "./sending.ts";
@@ -13,9 +12,14 @@ import type { Exchange, Sending } from "./sending.ts";
  */
 export function attempted(sending: Sending, authorization: Authorization): Promise<Exchange> {
   const { name, request, secrets, options, within } = sending;
-  const { timeout = 10_000, maxResponseBytes = 10_000_000 } = options;
+  // Called by its name, so that a fetch which wants no `this` gets none.
+  const { timeout = 10_000, maxResponseBytes = 10_000_000, fetch = globalThis.fetch } = options;
   return within(async (bound) => {
-    const send = (next: WireRequest, as = authorization) => sent(next, as, options, bound);
+    const send = ({ method, url, headers: own, body }: WireRequest, as = authorization) => {
+      const headers = { ...own, ...as.headers };
+      const init = { method, headers, body: body ?? null, redirect: "manual", signal: bound } as const;
+      return as.send ? as.send(fetch, url, init) : fetch(url, init);
+    };
     try {
       let response = await send(request);
       const { status } = response;
@@ -39,16 +43,4 @@ export function attempted(sending: Sending, authorization: Authorization): Promi
       throw new ConnectionError(`${name}: the connection to the vendor failed (${reason}).`, told);
     }
   }, timeout);
-}
-
-function sent(
-  { method, url, headers: own, body }: WireRequest,
-  { headers, query, send }: Authorization,
-  // Called by its name, so that a fetch which wants no `this` gets none.
-  { fetch = globalThis.fetch }: CallOptions,
-  signal: AbortSignal,
-): Promise<Response> {
-  const init: RequestInit = { method, headers: { ...own, ...headers }, redirect: "manual", signal };
-  if (body !== undefined) init.body = body;
-  return send ? send(fetch, url, query, init) : fetch(url, init);
 }

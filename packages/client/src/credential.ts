@@ -19,9 +19,9 @@ export type Credentials = Readonly<Record<string, Credential | undefined>>;
 export interface Authorization {
   readonly headers: Record<string, string>;
   /** What is added to the address, as `&name=value`. */
-  query: string;
+  query?: string;
   /** Sends to an address with that; undefined where there is nothing to add. */
-  send?: (fetch: Fetch, url: string, query: string, init: RequestInit) => Promise<Response>;
+  send?: (fetch: Fetch, url: string, init: RequestInit) => Promise<Response>;
   /** The bare values, so that no message repeats them. */
   readonly secrets: readonly string[];
 }
@@ -80,7 +80,7 @@ function placed(
   schemes: readonly FilledScheme[],
   secrets: readonly string[],
 ): Authorization {
-  const authorization: Authorization = { headers: {}, query: "", secrets };
+  const authorization: Authorization = { headers: {}, secrets };
   schemes.forEach(({ key, name, prefix = "", place = inHeader }, index) => {
     if (place(authorization, name, prefix, secrets[index])) return;
     throw new UsageError(`${operation}: the credential ${key} is empty or cannot be sent.`);

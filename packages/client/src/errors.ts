@@ -81,12 +81,12 @@ class AnsweredError<Body = unknown> extends JumunError implements AnsweredCall<B
   declare readonly documented: boolean;
   declare readonly attempts: number;
   /** The vendor's `x-request-id`, to quote in a support request. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
 
   constructor(message: string, answer: ErrorFacts<Body>) {
     super(message);
-    Object.assign(this, answer);
-    this.requestId = answer.headers.get("x-request-id") ?? undefined;
+    const requestId = answer.headers.get("x-request-id") ?? undefined;
+    Object.assign(this, answer, { requestId });
   }
 }
 

@@ -36,7 +36,7 @@ export function observed(attempt: typeof attempted, textOf: typeof asText): type
             request,
             authorization,
             secrets,
-            url: withQuery(url, authorization.query),
+            url: withQuery(url, authorization.query ?? ""),
             sent: typeof body === "object" ? textOf([body]) : body,
             response,
             received: textOf(exchange?.body ?? []),

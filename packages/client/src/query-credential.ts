@@ -1,5 +1,4 @@
 import type { Authorization } from "./credential.ts";
-import type { Fetch } from "./options.ts";
 
 /**
  * Puts a credential into an attempt's query. It is part of a client only where the contract has such a
@@ -13,20 +12,14 @@ export function inQuery(
   secret: unknown,
 ): boolean {
   if (typeof secret !== "string" || secret === "") return false;
-  authorization.query += `&${name}=${encodeURIComponent(prefix + secret)}`;
-  authorization.send = sendWithQuery;
+  const query = `${authorization.query ?? ""}&${name}=${encodeURIComponent(prefix + secret)}`;
+  authorization.query = query;
+  authorization.send = async (fetch, url, init) => {
+    const response = await fetch(withQuery(url, query), init);
+    // The caller is handed the response, and with its address a credential that travels in it.
+    return Object.defineProperty(response, "url", { value: url });
+  };
   return true;
-}
-
-async function sendWithQuery(
-  fetch: Fetch,
-  url: string,
-  query: string,
-  init: RequestInit,
-): Promise<Response> {
-  const response = await fetch(withQuery(url, query), init);
-  // The caller is handed the response, and with its address a credential that travels in it.
-  return Object.defineProperty(response, "url", { value: url });
 }
 
 /** The address with what is written as `&name=value`. */

@@ -7,7 +7,7 @@ interface Redirected extends WireRequest {
   readonly isForeign?: boolean;
 }
 
-const nobody: Authorization = { headers: {}, query: "", secrets: [] };
+const nobody: Authorization = { headers: {}, secrets: [] };
 
 /** How many redirects one attempt follows. */
 const maxRedirects = 5;

@@ -9,7 +9,7 @@ export interface WireRequest {
   readonly url: string;
   /** Names in lower case. */
   readonly headers: Record<string, string>;
-  readonly body?: string | Bytes;
+  readonly body?: string | Bytes | undefined;
 }
 
 /**
@@ -62,29 +62,22 @@ export function wireRequest(
       }
     }
     const url = baseUrl + path + query.replace("&", "?");
-    if (body === undefined) return { method, url, headers };
-    name = undefined;
-    headers["content-type"] = body;
-    const text = form ? form(content).slice(1) : JSON.stringify(content, exact);
+    let text: string | undefined;
+    if (body !== undefined) {
+      name = undefined;
+      headers["content-type"] = body;
+      text = form ? form(content).slice(1) : JSON.stringify(content, exact);
+    }
     return { method, url, headers, body: text };
   } catch (cause) {
     const value = name === undefined ? content : own(name);
-    return refused(subject, operation, name, value, cause);
+    return setback().then((part) => {
+      const why =
+        part?.refusedInput(operation, name, value, cause, isInexact) ??
+        `: the input ${name ?? "body"} cannot be sent. Why is not told, since ${notLoaded}`;
+      throw new UsageError(`${subject}${why}.`);
+    });
   }
-}
-
-async function refused(
-  subject: string,
-  operation: Operation,
-  name: string | undefined,
-  value: unknown,
-  cause: unknown,
-): Promise<never> {
-  const part = await setback();
-  const why =
-    part?.refusedInput(operation, name, value, cause, isInexact) ??
-    `: the input ${name ?? "body"} cannot be sent. Why is not told, since ${notLoaded}`;
-  throw new UsageError(`${subject}${why}.`);
 }
 
 function must(holds: boolean): void {

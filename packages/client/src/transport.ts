@@ -2,7 +2,7 @@ import { attempted } from "./attempt.ts";
 import { resolveBaseUrl } from "./base-url.ts";
 import { bounded } from "./bounds.ts";
 import { systemClock } from "./clock.ts";
-import { authorize, type Credentials, type FilledScheme, filledSchemes } from "./credential.ts";
+import { authorize, type Credentials, filledSchemes } from "./credential.ts";
 import { TimeoutError } from "./errors.ts";
 import { later, notLoaded, setback } from "./later.ts";
 import type { Contract, Operation } from "./operation.ts";
@@ -51,7 +51,6 @@ export function createTransport(
   const own = checkOptions(contract.vendor, given);
   const { userAgent } = own;
   const ownHeaders = lowerCased({ ...(userAgent && { "user-agent": userAgent }), ...own.headers });
-  const filled = new Map<Operation, readonly FilledScheme[]>();
   /** There is none before the first setback. */
   let recovery: Recovery | undefined;
 
@@ -103,9 +102,7 @@ export function createTransport(
       attempts: 0,
       secrets,
     };
-    const schemes =
-      filled.get(operation) ?? filledSchemes(name, contract.schemes, operation, credentials);
-    filled.set(operation, schemes);
+    const schemes = filledSchemes(name, contract.schemes, operation, credentials);
     const attempt = (logger ?? onExchange) ? await listened(name, logger) : attempted;
     for (;;) {
       signal?.throwIfAborted();
