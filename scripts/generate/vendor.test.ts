@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generateContract } from "./vendor.ts";
 
 let folder: string;
@@ -75,4 +75,60 @@ test("a description cannot end the comment that it stands in", async () => {
   const generated = await generateContract("haneul", path);
 
   expect(generated.ok && generated.files["client.gen.ts"]).toContain("Gets *\\/ one order.");
+});
+
+describe("the descriptors name the parts of the runtime that a contract needs, and import no other", () => {
+  const form = "application/x-www-form-urlencoded";
+  const traced = `      parameters:
+        - { name: X-Trace, in: header, description: 추적., schema: { type: string }, example: t-1 }
+      requestBody:`;
+  const post =
+    '          application/json:\n            schema: { $ref: "#/components/schemas/Order" }';
+
+  test.each([
+    ["a query", [], ["query: pairs"], ["pairs"]],
+    ["a form", [[post, post.replace("application/json", form)]], ["form: pairs"], ["pairs"]],
+    [
+      "a header beside the credential's",
+      [["      requestBody:", traced]],
+      ['styles: { "X-Trace": { style: "simple", explode: false } }'],
+      ["pairs", "styledRequest"],
+    ],
+    [
+      "a credential in the address",
+      [
+        ["in: header\n      name: Auth", "in: query\n      name: Auth"],
+        ['      x-prefix: "Token "\n', ""],
+      ],
+      ['{ name: "Authorization", place: inQuery }'],
+      ["pairs", "inQuery"],
+    ],
+  ])("%s", async (_, changes, says, imports) => {
+    let changed = contract;
+    for (const [from = "", to = ""] of changes) {
+      expect(changed).toContain(from);
+      changed = changed.replace(from, to);
+    }
+    const path = join(folder, "openapi.yaml");
+    await writeFile(path, changed);
+
+    const generated = await generateContract("haneul", path);
+
+    if (!generated.ok) expect.fail(JSON.stringify(generated.problems));
+    const text = generated.files["contract.gen.ts"] ?? "";
+    for (const part of says) expect(text).toContain(part);
+    const imported = [...text.matchAll(/^import \{ (\w+) \}/gm)].map(([, name]) => name);
+    expect(imported.sort()).toEqual([...imports].sort());
+  });
+
+  test("a header of a credential is named as it is compared, in lower case", async () => {
+    const path = join(folder, "openapi.yaml");
+    await writeFile(path, contract);
+
+    const generated = await generateContract("haneul", path);
+
+    expect(generated.ok && generated.files["contract.gen.ts"]).toContain(
+      'schemes: { token: { name: "authorization", prefix: "Token " } }',
+    );
+  });
 });

@@ -17,7 +17,13 @@ export function attempted(sending: Sending, authorization: Authorization): Promi
   return within(async (bound) => {
     const send = ({ method, url, headers: own, body }: WireRequest, as = authorization) => {
       const headers = { ...own, ...as.headers };
-      const init = { method, headers, body: body ?? null, redirect: "manual", signal: bound } as const;
+      const init = {
+        method,
+        headers,
+        body: body ?? null,
+        redirect: "manual",
+        signal: bound,
+      } as const;
       return as.send ? as.send(fetch, url, init) : fetch(url, init);
     };
     try {

@@ -47,6 +47,23 @@ describe("without the part that it needs", () => {
     });
   });
 
+  test("an input is refused by operation and field", async () => {
+    await using vendor = await vendorServer((_, response) => json(response, 200, order));
+    const shop = createShop({ baseUrl: vendor.url });
+    const message = (what: string) =>
+      `${what} cannot be sent. Why is not told, since a part of the client could not be loaded.`;
+
+    expect(await failureOf(shop.getOrder({ order_code: ".." }))).toMatchObject({
+      name: "UsageError",
+      message: message("shop.getOrder: the input order_code"),
+    });
+    expect(await failureOf(shop.payOrder({ ...order, amount: 1n as never }))).toMatchObject({
+      name: "UsageError",
+      message: message("shop.payOrder: the input body"),
+    });
+    expect(vendor.received).toEqual([]);
+  });
+
   test("a broken connection is told as one", async () => {
     const { url } = await nobody();
     const error = await failureOf(createShop({ baseUrl: url }).getOrder(order));

@@ -1,7 +1,7 @@
 import type { Operation } from "./operation.ts";
 import type { isInexact } from "./request.ts";
 
-export const inexact = "a number that JavaScript does not hold exactly: pass it as text";
+const inexact = "a number that JavaScript does not hold exactly: pass it as text";
 
 /**
  * Why an input is not sent, as a sentence goes on after the operation's name.
@@ -26,7 +26,8 @@ export function refusedInput(
   }
   if (isWrong(value)) return `: the input ${name} has ${inexact}`;
   if (value === undefined || value === null) return `: the required input ${name} is missing`;
-  return `: the input ${name} cannot stand in a ${input[name]}`;
+  const told = cause instanceof Error && cause.message !== "" ? ` (${String(cause)})` : "";
+  return `: the input ${name} cannot stand in a ${input[name]}${told}`;
 }
 
 /** Of a body, the number that is refused, which a member of that name has. */

@@ -51,6 +51,31 @@ test("null is a value of a body field", async () => {
   expect(body).toBe('{"order_code":"1","memo":null}');
 });
 
+test("a field that the contract writes by a part that is not there is refused, and not left out", async () => {
+  const { query: _, ...operation } = getOrder;
+  await expect(write(operation, { order_code: "1", fields: "a" })).rejects.toThrow(
+    "shop.getOrder: the input fields cannot stand in a query.",
+  );
+});
+
+test("what an input throws when it is written refuses the call by the field's name", async () => {
+  const order_code = {
+    toString() {
+      throw new Error("글이 아님");
+    },
+  };
+  await expect(get({ order_code })).rejects.toThrow(
+    "shop.getOrder: the input order_code cannot stand in a path (Error: 글이 아님).",
+  );
+});
+
+test("a field is judged as it was when the call was made", async () => {
+  const input: Record<string, unknown> = { order_code: Number.NaN };
+  const refused = get(input);
+  input.order_code = "1";
+  await expect(refused).rejects.toThrow("the input order_code has a number");
+});
+
 test("__proto__ in an input is an unknown field, not a prototype", async () => {
   await expect(get(JSON.parse('{"order_code":"1","__proto__":{"fields":"a"}}'))).rejects.toThrow(
     'has no input "__proto__"',

@@ -121,6 +121,18 @@ test("a list in a list has no form, and is refused rather than sent as [object O
   }
 });
 
+test.each([null, undefined])("the input %s is missed for its required field", async (input) => {
+  const operation = {
+    input: { color: "query" },
+    required: ["color"],
+    styles: { color: { style: "form", explode: false } },
+    write: styledRequest,
+  } as const;
+  await expect(sendOnce(operation, input as never)).rejects.toThrow(
+    "shop.order: the required input color is missing.",
+  );
+});
+
 test("a required field is missed, and an unknown one refused, as in any call", async () => {
   const operation = {
     input: { color: "query" },

@@ -2,7 +2,6 @@ import { UsageError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import { isHeader } from "./options.ts";
 import { headerText, type ParameterStyle, pathText, queryText } from "./parameter-style.ts";
-import { inexact } from "./refused-input.ts";
 import { isInexact, type WireRequest, wireRequest } from "./request.ts";
 
 /** A body ready to be sent, and what its content type says of it. */
@@ -38,7 +37,8 @@ export async function styledRequest(
     const value = how.json ? JSON.stringify(plain[name]) : plain[name];
     const place = operation.input[name];
     refuseDeeper(value, how, () => refuse(`${name} has a list or an object where only text fits`));
-    if (isInexact(value)) refuse(`${name} has ${inexact}`);
+    // It is left for `wireRequest` to refuse.
+    if (isInexact(value)) continue;
     delete plain[name];
     if (place === "query") {
       styled.query += queryText(name, value, how);
