@@ -4,8 +4,8 @@ import { languages } from "@jumun/contract/language";
 import type { Locator } from "playwright-core";
 import { languageFolder } from "../src/place.ts";
 import { serveSite } from "../src/serve.ts";
+import { readShownContract, type ShownContract } from "../src/shown-contract.ts";
 import type { Site } from "../src/site.ts";
-import { readVendor, type Vendor } from "../src/vendor.ts";
 import { launchChromium } from "../test/chromium.ts";
 
 const folder = fileURLToPath(new URL("./", import.meta.url));
@@ -25,7 +25,7 @@ export async function takePictures(site: Site): Promise<string[]> {
     viewport: { width: 1280, height: 640 },
     colorScheme: "light",
   });
-  const vendor = largest(await Promise.all(site.vendors.map((name) => readVendor(name))));
+  const vendor = largest(await Promise.all(site.vendors.map((name) => readShownContract(name))));
   const files: string[] = [];
   for (const language of languages) {
     const operation = vendor.in[language].operations.find(({ body }) => body !== undefined);
@@ -51,7 +51,7 @@ async function inView(heading: Locator): Promise<void> {
   throw new Error("The page did not scroll to the operation that its address names.");
 }
 
-function largest(vendors: readonly Vendor[]): Vendor {
+function largest(vendors: readonly ShownContract[]): ShownContract {
   const [first, ...others] = vendors;
   if (first === undefined) throw new Error("There is no vendor to take a picture of.");
   return others.reduce(

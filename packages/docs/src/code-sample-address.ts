@@ -1,5 +1,5 @@
 import { mockAddress } from "@jumun/contract/code-sample/code-sample";
-import type { Document, Server } from "@jumun/contract/document";
+import type { Server } from "@jumun/contract/document";
 import { type Html, html } from "./html.ts";
 import type { Place } from "./site-page.ts";
 import type { Text } from "./text.ts";
@@ -7,7 +7,7 @@ import type { Text } from "./text.ts";
 /** A switch that says whom the code samples of a page call; `browser/code-sample.js` makes it work. */
 export function codeSampleAddress(
   vendor: string,
-  { servers = [] }: Pick<Document, "servers">,
+  servers: readonly Server[],
   { say }: Pick<Place, "say">,
 ): Html {
   return html`<form class="sample-address" data-mock="${mockAddress(vendor)}">

@@ -1,11 +1,11 @@
 import { codeSamples } from "@jumun/contract/code-sample/code-sample";
 import { expect, test } from "vitest";
 import { testedVendors } from "../test/tested-vendors.ts";
-import { llmsFullText } from "./llms-full.ts";
-import { readVendor, type Vendor } from "./vendor.ts";
+import { contractText, llmsFullText } from "./llms-full.ts";
+import { readShownContract, type ShownContract } from "./shown-contract.ts";
 
-const vendors = await Promise.all(testedVendors.map((name) => readVendor(name)));
-const text = llmsFullText(vendors);
+const vendors = await Promise.all(testedVendors.map((name) => readShownContract(name)));
+const text = llmsFullText(vendors.map((vendor) => ({ text: contractText(vendor) })));
 const lines = new Set(text.split("\n"));
 
 test.each(vendors)(
@@ -58,7 +58,7 @@ test("fields of a body and of an answer stand below each other as they nest", ()
   };
   const en = { ...vendor.in.en, document, operations: [made] };
 
-  const shown = llmsFullText([{ ...vendor, in: { ...vendor.in, en } }]);
+  const shown = contractText({ ...vendor, in: { en } });
 
   expect(shown).toContain(
     "- `orders` (list of object)\n  - `note` (string, minLength 1, required): A note (메모).",
@@ -69,7 +69,7 @@ test("no text is left unsaid as undefined or as an object", () => {
   for (const line of lines) expect(line).not.toMatch(/\bundefined\b|\[object/);
 });
 
-function partOf({ in: { en } }: Vendor): string {
+function partOf({ in: { en } }: ShownContract): string {
   const start = text.indexOf(`\n## ${en.title}\n`);
   const end = text.indexOf("\n## ", start + 1);
   expect(start).toBeGreaterThan(0);

@@ -4,20 +4,28 @@ import type { Discrepancy } from "@jumun/contract/ledger";
 import type { Answer, ContractOperation } from "@jumun/contract/operation";
 import { landingText } from "./landing-text.ts";
 import { fieldLines, oneLine, typeText } from "./llms-field.ts";
+import type { ContractInLanguage, ShownContract } from "./shown-contract.ts";
 import type { Vendor } from "./vendor.ts";
 
+interface Described extends Pick<ShownContract, "name" | "ledger"> {
+  readonly in: {
+    readonly en: Pick<ContractInLanguage, "document" | "operations" | "summary" | "title">;
+  };
+}
+
 /** `llms-full.txt`: every contract in one piece of Markdown, for programs that read all at once. */
-export function llmsFullText(vendors: readonly Vendor[]): string {
+export function llmsFullText(vendors: readonly Pick<Vendor, "text">[]): string {
   return [
     "# jumun",
     `> ${landingText.description.en}`,
     landingText.lead.en,
-    ...vendors.flatMap(vendorBlocks),
+    ...vendors.map(({ text }) => text),
     "",
   ].join("\n\n");
 }
 
-function vendorBlocks({ name, ledger, in: { en } }: Vendor): string[] {
+/** The part of one vendor. */
+export function contractText({ name, ledger, in: { en } }: Described): string {
   const { document, operations, title, summary } = en;
   const servers = (document.servers ?? []).map(
     ({ url, description }) => `- ${url}: ${oneLine(description)}`,
@@ -30,7 +38,7 @@ function vendorBlocks({ name, ledger, in: { en } }: Vendor): string[] {
     ...operations.flatMap((operation) => operationBlocks(name, document, operation)),
     ...(ledger.discrepancies.length === 0 ? [] : [`### Discrepancies of ${title}`]),
     ...ledger.discrepancies.map(discrepancyText),
-  ];
+  ].join("\n\n");
 }
 
 function operationBlocks(

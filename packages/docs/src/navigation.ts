@@ -15,12 +15,7 @@ export function header(page: SitePage, place: Place, frame: Frame): Html {
 <button class="quiet menu" type="button" popovertarget="menu">${icon.menu}<span>${say(interfaceText.menu)}</span></button>
 <div id="menu" popover>
 <ul>
-<li class="vendors">
-<button class="quiet" type="button" popovertarget="vendors">${say(interfaceText.vendors)}${icon.down}</button>
-<ul id="vendors" popover>
-${frame.vendors.map(({ path, label }) => link(page, path, to(path), label))}
-</ul>
-</li>
+${vendorMenu(page, place, frame)}
 ${listed(page, place, frame, "header")}
 </ul>
 </div>
@@ -33,11 +28,11 @@ ${searchDialog(place)}`;
 }
 
 export function footer(page: SitePage, place: Place, frame: Frame): Html {
-  const { say, to } = place;
+  const { say } = place;
   return html`<footer class="site">
 <nav aria-label="${say(interfaceText.footerNavigation)}">
 <ul>
-${frame.vendors.map(({ path, label }) => link(page, path, to(path), label))}
+${vendorLinks(page, place, frame)}
 </ul>
 <ul>
 ${listed(page, place, frame, "header")}
@@ -46,6 +41,29 @@ ${listed(page, place, frame, "footer")}
 </nav>
 <p>${say(interfaceText.footer)}</p>
 </footer>`;
+}
+
+/**
+ * So many vendors are named on every page. More are searched for rather than looked for, and would make
+ * a site as large as the square of their number.
+ */
+const atOnce = 12;
+
+function vendorMenu(page: SitePage, place: Place, frame: Frame): Html {
+  const links = vendorLinks(page, place, frame);
+  if (frame.vendors.length > atOnce) return html`${links}`;
+  return html`<li class="vendors">
+<button class="quiet" type="button" popovertarget="vendors">${place.say(interfaceText.vendors)}${icon.down}</button>
+<ul id="vendors" popover>
+${links}
+</ul>
+</li>`;
+}
+
+function vendorLinks(page: SitePage, { to, say }: Place, { vendors }: Frame): Html[] {
+  return vendors.length > atOnce
+    ? [link(page, undefined, to("", "#vendor-list"), say(interfaceText.vendors))]
+    : vendors.map(({ path, label }) => link(page, path, to(path), label));
 }
 
 function listed(
@@ -61,7 +79,8 @@ function listed(
   );
 }
 
-function link(page: SitePage, path: string, address: string, label: string): Html {
+/** @param path none of a link to a part of a page, which is never where one is */
+function link(page: SitePage, path: string | undefined, address: string, label: string): Html {
   const current = path === page.path ? html` aria-current="page"` : undefined;
   return html`<li><a href="${address}"${current}>${label}</a></li>
 `;

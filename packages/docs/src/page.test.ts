@@ -47,6 +47,25 @@ test("a page leads to pages of its own language, and to itself in the other one"
   );
 });
 
+test.each([
+  [12, Array.from({ length: 12 }, (_, index) => `../shop-${index}/index.html`)],
+  [13, ["../index.html#vendor-list"]],
+])(
+  "a page names %i vendors above and below, or where more of them are listed",
+  (count, addresses) => {
+    const vendors = Array.from({ length: count }, (_, index) => ({
+      path: `shop-${index}/`,
+      label: `상점 ${index}`,
+    }));
+
+    const elements = elementsOf(pageFile(page, "en", { ...frame, vendors }));
+    const links = elements.map(({ attributes }) => attributes.href);
+
+    const toVendors = links.filter((href) => /shop|#vendor-list/.test(href ?? ""));
+    expect(toVendors).toEqual([...addresses, ...addresses]);
+  },
+);
+
 test("a page may load nothing but what it says, and never from another host", () => {
   const policy = elementsOf(pageFile(page, "en", frame)).find(
     ({ attributes }) => attributes["http-equiv"] === "Content-Security-Policy",

@@ -56,13 +56,8 @@ export async function prepareReference(
   return { options, prepared, words: language === "en" ? undefined : redocText[language] };
 }
 
-/** What a page needs of it: plain data, which can be kept for another build. */
-export interface DrawnReference extends Pick<Reference, "options" | "words"> {
-  readonly drawing: Drawing;
-}
-
 /** What a vendor's page begins with, before Redoc's script runs. */
-interface Drawing {
+export interface Drawing {
   /** HTML, as the styles are CSS. */
   readonly markup: string;
   readonly styles: string;
@@ -70,16 +65,10 @@ interface Drawing {
   readonly inlineScripts: readonly string[];
 }
 
-export function drawReference(reference: Reference): DrawnReference {
-  const { options, words } = reference;
+export function drawReference(reference: Reference): Drawing {
   const drawing = draw(reference);
   const { markup, styles } = drawing;
-  const beside = referenceStyle;
-  return {
-    options,
-    words,
-    drawing: { ...drawing, styles: usedStyle(styles, { markup, beside }) },
-  };
+  return { ...drawing, styles: usedStyle(styles, { markup, beside: referenceStyle }) };
 }
 
 /** With all styles, whether what is drawn uses them or not. */

@@ -14,7 +14,7 @@ import { redocScript } from "./redoc-script.ts";
 import { searchIndex } from "./search-index.ts";
 import { siteStyle } from "./style.ts";
 import { readVendor, type Vendor } from "./vendor.ts";
-import { contractScript, vendorPage } from "./vendor-page.ts";
+import { vendorPage } from "./vendor-page.ts";
 
 /** Where the site is built unless something else is said. */
 export const siteFolder = fileURLToPath(new URL("../dist", import.meta.url));
@@ -83,12 +83,12 @@ async function browserFile(name: string): Promise<[string, Buffer]> {
   return [name, await readFile(new URL(`browser/${name}`, import.meta.url))];
 }
 
-function contractFiles(vendor: Vendor): [string, string | Uint8Array][] {
+function contractFiles({ name, source, in: texts }: Vendor): [string, Uint8Array][] {
   return [
-    [`${vendor.name}/openapi.yaml`, vendor.source],
-    ...languages.map((language): [string, string] => [
-      `${languageFolder(language)}${vendor.name}/openapi.json`,
-      `${JSON.stringify(vendor.in[language].document, undefined, 2)}\n`,
+    [`${name}/openapi.yaml`, source],
+    ...languages.flatMap((language): [string, Uint8Array][] => [
+      [`${languageFolder(language)}${name}/openapi.json`, texts[language].json],
+      [`${languageFolder(language)}${name}/contract.js`, texts[language].script],
     ]),
   ];
 }
@@ -114,10 +114,6 @@ function pageFiles(vendors: readonly Vendor[]): [string, string][] {
       };
       return [
         [`search.${language}.js`, searchIndex(vendors, pages, language)],
-        ...vendors.map(({ name, in: texts }): [string, string] => [
-          `${languageFolder(language)}${name}/contract.js`,
-          contractScript(texts[language]),
-        ]),
         ...pages.map((page): [string, string] => [
           pagePath(page.path, language),
           pageFile(page, language, frame),

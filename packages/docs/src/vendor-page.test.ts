@@ -1,9 +1,10 @@
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
+import { contractScript } from "./contract-script.ts";
 import { pageFile } from "./page.ts";
 import { elementsOf } from "./parsed-page.ts";
 import { drawReference, prepareReference } from "./reference.ts";
-import { contractScript, vendorPage } from "./vendor-page.ts";
+import { vendorPage } from "./vendor-page.ts";
 
 const text =
   "주문 </script></style><script>globalThis.broken = true</script><!-- <script> ]]> & \u2028";
@@ -13,8 +14,9 @@ const shown = {
   paths: {},
   [text]: [text],
 };
-const reference = drawReference(await prepareReference(shown, "sample", "en"));
-const texts = { document: shown, title: text, summary: text, reference, written: "ko" as const };
+const reference = await prepareReference(shown, "sample", "en");
+const drawing = drawReference(reference);
+const texts = { servers: [], title: text, summary: text, drawing, written: "ko" as const };
 const page = vendorPage({ name: "sample", in: { en: texts, ko: texts } });
 
 test("a contract cannot bring a script into its page", () => {

@@ -9,7 +9,7 @@ interface Shown extends Pick<Vendor, "name"> {
   readonly in: Readonly<
     Record<
       Language,
-      Pick<VendorInLanguage, "document" | "reference" | "summary" | "title" | "written">
+      Pick<VendorInLanguage, "drawing" | "servers" | "summary" | "title" | "written">
     >
   >;
 }
@@ -20,7 +20,7 @@ interface Shown extends Pick<Vendor, "name"> {
  */
 export function vendorPage(vendor: Shown): SitePage {
   const { name } = vendor;
-  const drawingIn = (language: Language) => vendor.in[language].reference.drawing;
+  const drawingIn = (language: Language) => vendor.in[language].drawing;
   const inlineScripts = languages.flatMap((language) => drawingIn(language).inlineScripts);
   return {
     path: `${name}/`,
@@ -42,17 +42,6 @@ export function vendorPage(vendor: Shown): SitePage {
       file,
       say,
     }) => html`<noscript><p class="notice">${say(interfaceText.needsScript)} <a href="${file(`${name}/openapi.yaml`)}">openapi.yaml</a></p></noscript>
-${codeSampleAddress(name, vendor.in[language].document, { say })}<div id="reference" lang="${vendor.in[language].written}" data-redoc="${file("redoc.standalone.js")}" data-contract="contract.js">${new Html(drawingIn(language).markup)}</div>`,
+${codeSampleAddress(name, vendor.in[language].servers, { say })}<div id="reference" lang="${vendor.in[language].written}" data-redoc="${file("redoc.standalone.js")}" data-contract="contract.js">${new Html(drawingIn(language).markup)}</div>`,
   };
-}
-
-/** `contract.js` beside the page: a script, since no page that is opened from the disk may fetch. */
-export function contractScript({
-  shown,
-  reference,
-}: Pick<VendorInLanguage, "reference" | "shown">): string {
-  const { options, words } = reference;
-  return `globalThis.redocText = ${JSON.stringify(words ?? {})};
-globalThis.reference = ${JSON.stringify({ contract: shown, options })};
-`;
 }

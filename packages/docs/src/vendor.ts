@@ -1,52 +1,45 @@
-import { readFile } from "node:fs/promises";
-import type { Document, Evidence } from "@jumun/contract/document";
-import { inLanguage, type Language, writtenIn } from "@jumun/contract/language";
-import { type Ledger, ledgerOf } from "@jumun/contract/ledger";
-import { formatProblem } from "@jumun/contract/lint";
-import { readLinted } from "@jumun/contract/linted-contract";
-import { type ContractOperation, listOperations } from "@jumun/contract/operation";
-import { pinsOf } from "@jumun/contract/pin";
-import { contractPath } from "@jumun/contract/vendors";
-import { operationLinks } from "./operation-link.ts";
-import { type Admissions, countAdmissions, evidenceOf } from "./record.ts";
-import { type DrawnReference, drawReference, prepareReference } from "./reference.ts";
-import type { Thing } from "./thing.ts";
-import { shownDocument } from "./vendor-document.ts";
+import type { Server } from "@jumun/contract/document";
+import { type Language, languages } from "@jumun/contract/language";
+import { contractScript } from "./contract-script.ts";
+import { contractText } from "./llms-full.ts";
+import { type Admissions, countAdmissions } from "./record.ts";
+import { type Drawing, drawReference } from "./reference.ts";
+import { searchWords } from "./search-words.ts";
+import {
+  type ContractInLanguage,
+  readShownContract,
+  type ShownContract,
+  type ShownOperation,
+} from "./shown-contract.ts";
 
-/** What the site knows of one vendor. */
-export interface Vendor {
-  /** `crema`: the name of its folder, here as in `specs/`. */
-  readonly name: string;
-  /** The contract as it was written, byte for byte. */
-  readonly source: Buffer;
-  /** The contract in one piece, with its texts in every language. */
-  readonly document: Document;
+/**
+ * What the pages need of one vendor's contract. It is kept from one build to the next, so it is little
+ * beside the contract, and what is large is finished text.
+ */
+export interface Vendor extends Pick<ShownContract, "name" | "source" | "ledger"> {
   readonly admissions: Admissions;
-  /** What the contract admits, one by one. */
-  readonly ledger: Ledger;
+  /** Its part of `llms-full.txt`. */
+  readonly text: string;
   readonly in: Readonly<Record<Language, VendorInLanguage>>;
 }
 
-/** The contract of a vendor as readers of one language get it. */
-export interface VendorInLanguage {
-  readonly title: string;
-  /** In a sentence or less, without Markdown. */
-  readonly summary: string;
-  /** Where the contract as a whole is known from. */
-  readonly evidence: Evidence | undefined;
-  /** The language of the texts: another one where the contract is not written in that language. */
-  readonly written: Language;
-  /** The contract with its texts in that language. */
-  readonly document: Document;
-  /** The same as the vendor's page shows it. */
-  readonly shown: Thing;
-  readonly reference: DrawnReference;
+/** The same for readers of one language. */
+export interface VendorInLanguage
+  extends Pick<ContractInLanguage, "title" | "summary" | "evidence" | "written"> {
+  readonly servers: readonly Server[];
   readonly operations: readonly LinkedOperation[];
+  /** What its page begins with. */
+  readonly drawing: Drawing;
+  /** `contract.js` beside the page, as bytes: it is large, and goes from the disk to the disk. */
+  readonly script: Uint8Array;
+  /** `openapi.json` beside the page: the contract in one piece. */
+  readonly json: Uint8Array;
 }
 
-export interface LinkedOperation extends ContractOperation {
-  /** Where it is described on the vendor's page: `#/unpaid-orders/createunpaidorder`. */
-  readonly fragment: string;
+export interface LinkedOperation
+  extends Pick<ShownOperation, "id" | "method" | "path" | "summary" | "fragment"> {
+  /** What the search finds it by, in every language. */
+  readonly words: string;
 }
 
 /**
@@ -54,45 +47,37 @@ export interface LinkedOperation extends ContractOperation {
  * @throws Error if there is no such vendor, or if its contract breaks the rules of specs/README.md.
  */
 export async function readVendor(name: string, root?: string): Promise<Vendor> {
-  const path = contractPath(name, root);
-  const linted = await readLinted(path);
-  if (!linted.ok) {
-    const list = linted.problems.map((problem) => formatProblem(problem, root)).join("\n");
-    throw new Error(`No page is made from the contract of ${name} while it is wrong:\n${list}`);
-  }
-  const { document } = linted;
-  const [en, ko] = await Promise.all([readIn("en", name, document), readIn("ko", name, document)]);
+  return vendorOf(await readShownContract(name, root));
+}
+
+export function vendorOf(contract: ShownContract): Vendor {
+  const { name, source, ledger, document } = contract;
   return {
     name,
-    source: await readFile(path),
-    document,
+    source,
+    ledger,
     admissions: countAdmissions(document),
-    ledger: ledgerOf(name, document, await pinsOf(name, root)),
-    in: { en, ko },
+    text: contractText(contract),
+    in: { en: vendorIn("en", contract), ko: vendorIn("ko", contract) },
   };
 }
 
-async function readIn(
-  language: Language,
-  vendor: string,
-  bundled: Document,
-): Promise<VendorInLanguage> {
-  const document = inLanguage(bundled, language);
-  const shown = shownDocument({ vendor, language, document });
-  const reference = await prepareReference(shown, vendor, language);
-  const linkTo = operationLinks(reference.prepared.items);
-  const info: Thing = { ...document.info };
+function vendorIn(language: Language, contract: ShownContract): VendorInLanguage {
+  const own = contract.in[language];
+  const { title, summary, evidence, written, document, reference } = own;
+  const wordsIn = new Map(languages.map((each) => [each, searchWords(contract.in[each])]));
   return {
-    title: typeof info.title === "string" ? info.title : vendor,
-    summary: typeof info.summary === "string" ? info.summary : "",
-    evidence: evidenceOf(info),
-    written: writtenIn(bundled, language),
-    document,
-    shown,
-    reference: drawReference(reference),
-    operations: listOperations(document).map((operation) => ({
-      ...operation,
-      fragment: linkTo(operation),
-    })),
+    title,
+    summary,
+    evidence,
+    written,
+    servers: document.servers ?? [],
+    operations: own.operations.map(({ id, method, path, summary, fragment }) => {
+      const words = [language, ...languages].flatMap((each) => wordsIn.get(each)?.get(id) ?? []);
+      return { id, method, path, summary, fragment, words: [...new Set(words)].join(" ") };
+    }),
+    drawing: drawReference(reference),
+    script: Buffer.from(contractScript(own)),
+    json: Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`),
   };
 }

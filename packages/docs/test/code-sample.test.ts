@@ -12,8 +12,8 @@ import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { type ServedSite, serveSite } from "../src/serve.ts";
+import { readShownContract } from "../src/shown-contract.ts";
 import { buildSite } from "../src/site.ts";
-import { readVendor } from "../src/vendor.ts";
 import { launchChromium } from "./chromium.ts";
 import { testedVendors } from "./tested-vendors.ts";
 
@@ -23,7 +23,7 @@ const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 /** Of each vendor the first operation that sends a body. */
 const cases = await Promise.all(
   testedVendors.map(async (name) => {
-    const { document, in: texts } = await readVendor(name);
+    const { document, in: texts } = await readShownContract(name);
     const operation = texts.en.operations.find(({ body }) => body !== undefined);
     if (operation === undefined) throw new Error(`${name} has no operation with a body.`);
     const { url } = document.servers?.find((server) => "x-environment" in server) ?? { url: "" };

@@ -1,15 +1,16 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pageFile } from "../src/page.ts";
-import { draw, prepareReference } from "../src/reference.ts";
-import { readVendor, type Vendor } from "../src/vendor.ts";
+import { draw } from "../src/reference.ts";
+import { readShownContract, type ShownContract } from "../src/shown-contract.ts";
+import { vendorOf } from "../src/vendor.ts";
 import { vendorPage } from "../src/vendor-page.ts";
 import { launchChromium } from "./chromium.ts";
 
 let browser: Browser;
-let vendor: Vendor;
+let contract: ShownContract;
 beforeAll(async () => {
-  [{ browser }, vendor] = await Promise.all([launchChromium(), readVendor("crema")]);
+  [{ browser }, contract] = await Promise.all([launchChromium(), readShownContract("crema")]);
 });
 afterAll(() => browser.close());
 
@@ -23,8 +24,10 @@ test.each([
     const viewport = { width, height: 900 };
     const context = await browser.newContext({ colorScheme, viewport, reducedMotion: "reduce" });
     const page = await context.newPage();
-    await page.setContent(pageFile(vendorPage(vendor), "ko", { pages: [], vendors: [] }));
-    const { styles } = draw(await prepareReference(vendor.in.ko.shown, vendor.name, "ko"));
+    await page.setContent(
+      pageFile(vendorPage(vendorOf(contract)), "ko", { pages: [], vendors: [] }),
+    );
+    const { styles } = draw(contract.in.ko.reference);
 
     const used = await looks(page);
     await page.locator("style").last().evaluate(replaceText, styles);
