@@ -12,12 +12,12 @@ import {
 } from "./credential.ts";
 import { readFormType } from "./form.ts";
 import { forbiddenFields } from "./form-field.ts";
-import { membersOf } from "./json.ts";
 import { type Operation, operationIdOf, viewsOf } from "./operation.ts";
 import { below } from "./pointer.ts";
 import type { Preference } from "./preference.ts";
-import { createInstance, ProblemJsonError, validateInput } from "./prism.ts";
-import { type Cause, causeHeaders, problemType, type Reply, refuse } from "./refusal.ts";
+import { createInstance, validateInput } from "./prism.ts";
+import { problemOf, refuseAccept } from "./prism-refusal.ts";
+import { type Cause, causeHeaders, type Reply } from "./refusal.ts";
 import { refusalExamples } from "./refusal-example.ts";
 import {
   credentialCode,
@@ -254,27 +254,6 @@ export function createEngine(
   };
 }
 
-function refuseAccept(
-  operation: Operation | undefined,
-  id: string,
-  accept: string,
-  { code, dynamic }: Preference,
-): Reply {
-  return refuse(
-    {
-      type: problemType("preference"),
-      title: "Preference cannot be met",
-      status: 406,
-      detail: `The answer ${code} of ${id} cannot be given with "Accept: ${accept}"${dynamic ? " and dynamic=true" : ""}: ask for one of its media types, and for dynamic answers only where it has a schema.`,
-    },
-    {
-      reason: `Prefer: no content of ${code} for this Accept`,
-      blame: "client",
-      where: operation && below(operation.pointer, "responses", String(code)),
-    },
-  );
-}
-
 /** The media type of the body, as the contract calls it. */
 function mediaTypeOf({ form }: Operation, { headers }: IHttpRequest): string | undefined {
   const given = headers?.["content-type"];
@@ -285,18 +264,6 @@ function mediaTypeOf({ form }: Operation, { headers }: IHttpRequest): string | u
 function onlyForbids({ responses }: IHttpOperation): boolean {
   const has = (code: string) => responses.some((response) => response.code === code);
   return has("403") && !has("401");
-}
-
-function problemOf(error: Error, cause: Cause, violations: readonly Violation[]): Reply {
-  const { headers, ...problem } = {
-    headers: undefined,
-    ...ProblemJsonError.toProblemJson(error),
-  };
-  const texts = membersOf(headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
-  return refuse({ ...problem, detail: problem.detail || error.message }, cause, {
-    ...Object.fromEntries(texts),
-    ...violationsHeader(violations, []),
-  });
 }
 
 /** Prism makes a child logger for every request; this one is its own child. */

@@ -1,15 +1,13 @@
 /** Clients that know nothing of us: what the vendor's page prints, sent by curl and by Python. */
-import { execFile, spawnSync } from "node:child_process";
-import { promisify } from "node:util";
 import { exampleInput } from "@jumun/contract/example-input";
 import type { Mock } from "@jumun/mock";
+import { type Sent, strangers } from "@jumun/test-server/stranger";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { documentedExchanges } from "../documented.ts";
 import { recordRequest } from "../recorded-request.ts";
 import { loadSubject } from "../subject.ts";
 import { startVendorMock } from "../vendor-mock.ts";
 
-const run = promisify(execFile);
 const subject = await loadSubject(inject("vendor"));
 const exchanges = await documentedExchanges(subject.vendor);
 /** What the contract decides otherwise is told by what the page's own clients are answered. */
@@ -22,45 +20,6 @@ beforeAll(async () => {
   mock = await startVendorMock(subject);
 });
 afterAll(() => mock.close());
-
-interface Sent {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
-}
-
-/** Status and text of the answer. */
-type Send = (sent: Sent) => Promise<{ status: number; text: string }>;
-
-const curl: Send = async ({ url, method, headers, body }) => {
-  const { stdout } = await run("curl", [
-    ...["-s", "-w", "\n%{http_code}", "-X", method, url],
-    ...Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]),
-    ...(body === undefined ? [] : ["--data-raw", body]),
-  ]);
-  const at = stdout.lastIndexOf("\n");
-  return { status: Number(stdout.slice(at + 1)), text: stdout.slice(0, at) };
-};
-
-const script = `
-import json, sys, urllib.error, urllib.request
-sent = json.loads(sys.argv[1])
-body = sent.get("body")
-request = urllib.request.Request(
-    sent["url"], method=sent["method"], headers=sent["headers"],
-    data=None if body is None else body.encode("utf-8"))
-try:
-    answer = urllib.request.urlopen(request, timeout=20)
-except urllib.error.HTTPError as error:
-    answer = error
-print(json.dumps({"status": answer.status, "text": answer.read().decode("utf-8")}))
-`;
-
-const python: Send = async (sent) => {
-  const { stdout } = await run("python3", ["-c", script, JSON.stringify(sent)]);
-  return JSON.parse(stdout) as { status: number; text: string };
-};
 
 /** What is printed, with the sandbox's credentials where the page has a placeholder or none. */
 async function sentAs({ operation, request }: (typeof printed)[number]): Promise<Sent> {
@@ -83,14 +42,10 @@ async function sentAs({ operation, request }: (typeof printed)[number]): Promise
   };
 }
 
-describe.runIf(printed.length > 0).each([
-  ["curl", ["--version"], curl],
-  ["python3", ["-c", "import urllib.request"], python],
-] as const)("%s", (command, probe, send) => {
-  const isMissing = spawnSync(command, probe).status !== 0;
-  const why = isMissing ? ` (skipped: ${command} is not on this machine)` : "";
+describe.runIf(printed.length > 0).each(strangers)("$name", ({ name, isHere, send }) => {
+  const why = isHere ? "" : ` (skipped: ${name} is not on this machine)`;
 
-  test.skipIf(isMissing).each(printed)(`sends $title${why}`, async (call) => {
+  test.runIf(isHere).each(printed)(`sends $title${why}`, async (call) => {
     mock.reset();
     const sent = await sentAs(call);
     mock.reset();
