@@ -110,6 +110,8 @@ describe("a success", () => {
       name: "ContractError",
       status: 202,
       body: order,
+      message:
+        'shop.getOrder: the vendor answered 202 with something that the contract does not describe: {"order_code":"주문-1"}. It may have done what was asked: check before sending again.',
     });
   });
 

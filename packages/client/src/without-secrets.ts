@@ -37,9 +37,10 @@ export function toldAnswer(
     hidden === text ? body : typeof body === "string" ? hidden : masksWithin(unnamed, mask);
   const told = reason === undefined ? quoted(safe) : `: ${reason}`;
   const isUnexpected = response.ok && status !== "failure";
+  const end = /[.…]$/.test(told) ? "" : ".";
   return {
     message: isUnexpected
-      ? `${said} with something that the contract does not describe${told} It may have done what was asked: check before sending again.`
+      ? `${said} with something that the contract does not describe${told}${end} It may have done what was asked: check before sending again.`
       : `${said}${response.ok ? " with a failure" : ""}${told}`,
     body: safe,
     headers: headersWithoutSecrets(response.headers, mask),
