@@ -17,23 +17,21 @@ export interface Answer {
 }
 
 export function readAnswer(operation: Operation, response: Response, text: string): Answer {
-  const { answers, failures = [], envelope, pagination } = operation;
+  const { answers, failures, envelope, pagination } = operation;
   const parsed = parseJson(text);
-  const whole = parsed === undefined ? text || undefined : parsed;
-  const refusal = (status: Answer["status"]) => ({ ok: false, status, body: whole, response });
-  const status = answerKey(operation, response.status) ?? "undocumented";
-  const content = answers[status];
+  const key = answerKey(operation, response.status) ?? "";
+  const content = answers[key];
   // The body decides, not its content type: vendors send JSON as `text/html`, and HTML as JSON.
-  const fits = content === "json" ? parsed !== undefined : content === "text" || text === "";
-  if (content === undefined || !fits) return refusal("undocumented");
-  if (!response.ok) return refusal(status);
-  let body: unknown = content === "text" ? text : undefined;
-  if (content === "json") {
-    if (failures.some((marks) => hasAll(parsed, marks))) return refusal("failure");
-    body = envelope && hasAll(parsed, envelope.marks) ? parsed[envelope.content] : parsed;
-    if (pagination && !rowsOf(body, pagination.items)) return refusal("undocumented");
+  let body: unknown = content === "json" ? parsed : content === "text" ? text : undefined;
+  const fits = body !== undefined || (content === "none" && text === "");
+  let status: Answer["status"] = fits ? key : "undocumented";
+  if (content === "json" && fits && response.ok) {
+    if (envelope && hasAll(parsed, envelope.marks)) body = parsed[envelope.content];
+    if (pagination && !rowsOf(body, pagination.items)) status = "undocumented";
+    if (failures?.some((marks) => hasAll(parsed, marks))) status = "failure";
   }
-  return { ok: true, status, body, response };
+  if (response.ok && status === key) return { ok: true, status, body, response };
+  return { ok: false, status, body: parsed === undefined ? text || undefined : parsed, response };
 }
 
 /** A page's rows, none where the list is null; undefined where it is no list. */

@@ -2,7 +2,7 @@ import { readAnswer } from "./answer.ts";
 import { type AnsweredCall, Call } from "./call.ts";
 import type { PathClient } from "./openapi-fetch.ts";
 import type { Contract, Operation } from "./operation.ts";
-import { type CallOptions, type ClientOptions, noOptions } from "./options.ts";
+import type { CallOptions, ClientOptions } from "./options.ts";
 import { pathClient } from "./path-client.ts";
 import { wireRequest } from "./request.ts";
 import { asText } from "./response-body.ts";
@@ -31,7 +31,7 @@ export class Client<Paths extends object> {
   protected send<Data, Result>(
     operation: Operation,
     input: object,
-    options: CallOptions = noOptions,
+    options?: CallOptions,
   ): Call<Data, Result> {
     return new Call(this.answered(operation, input, options));
   }
@@ -40,7 +40,7 @@ export class Client<Paths extends object> {
   protected async answered(
     operation: Operation,
     input: object,
-    options: CallOptions,
+    options: CallOptions | undefined,
   ): Promise<AnsweredCall> {
     const { baseUrl, send } = this.#transport;
     const { write = wireRequest, read } = operation;

@@ -81,9 +81,6 @@ interface PathCallOptions {
   readonly headers?: undefined;
 }
 
-/** What a call without options has: nothing to check. */
-export const noOptions: CallOptions = {};
-
 /** What an option must be, as a sentence goes on, and whether a value is. */
 export type Check = readonly [must: string, holds: (value: unknown) => boolean];
 type Checks = Readonly<Record<string, Check>>;

@@ -1,6 +1,6 @@
 import { type Access, Client } from "./client.ts";
 import type { Contract, Operation, Pagination } from "./operation.ts";
-import { type CallOptions, type ClientOptions, noOptions } from "./options.ts";
+import type { CallOptions, ClientOptions } from "./options.ts";
 import { PagedCall } from "./page.ts";
 
 /** The ground of a generated client whose contract pages a list; the others do not carry this. */
@@ -16,7 +16,7 @@ export class PagingClient<Paths extends object> extends Client<Paths> {
   protected sendPaged<Data, Row, Result>(
     operation: Operation & { readonly pagination: Pagination },
     given: object,
-    options: CallOptions = noOptions,
+    options?: CallOptions,
   ): PagedCall<Data, Row, Result> {
     const { id, pagination } = operation;
     // Kept as it is now: the caller may change it between two pages.

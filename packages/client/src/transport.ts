@@ -11,7 +11,6 @@ import {
   type ClientOptions,
   checkOptions,
   type Logger,
-  noOptions,
   wrongOption,
 } from "./options.ts";
 import type { Recovery } from "./recovery.ts";
@@ -37,7 +36,7 @@ export interface Transport {
   readonly contract: Contract;
   readonly baseUrl: string;
   /** @param write makes the request, and is told the name for its messages; what it waits for counts against the deadline */
-  send(operation: Operation, write: Write, options: CallOptions): Promise<Exchange>;
+  send(operation: Operation, write: Write, options: CallOptions | undefined): Promise<Exchange>;
 }
 
 type Write = (name: string) => WireRequest | Promise<WireRequest>;
@@ -54,9 +53,9 @@ export function createTransport(
   /** There is none before the first setback. */
   let recovery: Recovery | undefined;
 
-  const send = async (operation: Operation, write: Write, call: CallOptions) => {
+  const send = async (operation: Operation, write: Write, call: CallOptions | undefined) => {
     const name = `${contract.vendor}.${operation.id}`;
-    const options = call === noOptions ? own : { ...own, ...checkOptions(name, call) };
+    const options = call === undefined ? own : { ...own, ...checkOptions(name, call) };
     const {
       clock = systemClock,
       deadline = 60_000,
@@ -80,11 +79,11 @@ export function createTransport(
     // Those of client and call, in that order under the contract's own.
     const headers: Record<string, string> = {
       ...ownHeaders,
-      ...(call.headers && lowerCased(call.headers)),
+      ...(call?.headers && lowerCased(call.headers)),
       ...request.headers,
     };
     const { idempotencyKey: header = "" } = operation;
-    if (call.idempotencyKey !== undefined) {
+    if (call?.idempotencyKey !== undefined) {
       if (!header) {
         throw wrongOption(name, "idempotencyKey", "must be left out: the vendor honours none");
       }
