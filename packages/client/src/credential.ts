@@ -1,5 +1,5 @@
 import { UsageError } from "./errors.ts";
-import type { Contract, Operation, SecurityScheme } from "./operation.ts";
+import type { Contract, Operation } from "./operation.ts";
 import { type Fetch, wrongOption } from "./options.ts";
 
 /** A credential that the vendor issues and takes back: it can be asked for another one. */
@@ -26,47 +26,39 @@ export interface Authorization {
   readonly secrets: readonly string[];
 }
 
-/** A security scheme and what fills it. */
-export interface FilledScheme extends SecurityScheme {
-  /** The scheme's name in the contract. */
-  readonly key: string;
-  readonly credential: Credential;
-}
-
-/** The first alternative of an operation's security that the client has every credential for. */
+/**
+ * The first alternative of an operation's security that the client has every credential for, by the
+ * names of its schemes.
+ */
 export function filledSchemes(
   name: string,
-  schemes: Contract["schemes"],
   { security }: Operation,
   credentials: Credentials,
-): readonly FilledScheme[] {
-  for (const keys of security.length > 0 ? security : [[]]) {
-    const filled = keys.flatMap((key) => {
-      const scheme = schemes[key];
-      const credential = credentials[key];
-      return scheme && credential ? [{ ...scheme, key, credential }] : [];
-    });
-    if (filled.length === keys.length) return filled;
-  }
+): readonly string[] {
+  const filled = security.find((schemes) => schemes.every((scheme) => credentials[scheme]));
+  if (filled) return filled;
+  if (security.length === 0) return [];
   throw new UsageError(`${name}: the client has no credential ${security.join(" or ")}.`);
 }
 
 /**
- * Asks for the credentials, all of them afresh. A promise only where one of them is.
+ * Asks for the credentials of those schemes, all of them afresh. A promise only where one of them is.
  * @throws UsageError where one cannot be sent, naming it, never its value
  */
 export function authorize(
   operation: string,
-  schemes: readonly FilledScheme[],
+  schemes: readonly string[],
+  credentials: Credentials,
+  contract: Contract,
 ): Authorization | Promise<Authorization> {
-  const secrets = schemes.map(current);
+  const secrets = schemes.map((scheme) => current(credentials[scheme]));
   return secrets.every((secret) => typeof secret === "string")
-    ? placed(operation, schemes, secrets)
-    : Promise.all(secrets).then((all) => placed(operation, schemes, all));
+    ? placed(operation, schemes, secrets, contract)
+    : Promise.all(secrets).then((all) => placed(operation, schemes, all, contract));
 }
 
 /** A rejection where it throws: those asked beside it may fail too, and are waited for all the same. */
-function current({ credential }: FilledScheme): string | Promise<string> {
+function current(credential: Credential = ""): string | Promise<string> {
   try {
     if (typeof credential === "function") return credential();
     return typeof credential === "object" ? credential.get() : credential;
@@ -77,13 +69,15 @@ function current({ credential }: FilledScheme): string | Promise<string> {
 
 function placed(
   operation: string,
-  schemes: readonly FilledScheme[],
+  schemes: readonly string[],
   secrets: readonly string[],
+  contract: Contract,
 ): Authorization {
   const authorization: Authorization = { headers: {}, secrets };
-  schemes.forEach(({ key, name, prefix = "", place = inHeader }, index) => {
+  schemes.forEach((scheme, index) => {
+    const { name, prefix = "", place = inHeader } = contract.schemes[scheme] ?? { name: scheme };
     if (place(authorization, name, prefix, secrets[index])) return;
-    throw new UsageError(`${operation}: the credential ${key} is empty or cannot be sent.`);
+    throw new UsageError(`${operation}: the credential ${scheme} is empty or cannot be sent.`);
   });
   return authorization;
 }

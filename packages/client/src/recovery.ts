@@ -1,4 +1,4 @@
-import type { Authorization, FilledScheme } from "./credential.ts";
+import type { Authorization, Credentials } from "./credential.ts";
 import { pause } from "./pause.ts";
 import { renew } from "./renew.ts";
 import { isPassing, isTransient, neverLeft, waitBefore } from "./retry.ts";
@@ -16,13 +16,14 @@ export class Recovery {
   /**
    * Is the call to be sent again? Where that takes a wait or another credential, comes true after it.
    * @param exchange undefined where there was no answer, but a failure
-   * @param refused what the answer refuses the credentials of
+   * @param refused the schemes whose credentials the answer refuses
    */
   async sendsAgain(
     sending: Sending,
     exchange: Exchange | undefined,
     failure: unknown,
-    refused: readonly FilledScheme[],
+    refused: readonly string[],
+    credentials: Credentials,
     authorization: Authorization,
   ): Promise<boolean> {
     const { operation, clock, left, within, options } = sending;
@@ -30,7 +31,7 @@ export class Recovery {
     if (
       refused.length > 0 &&
       !sending.renewed &&
-      (await within(() => renew(refused, authorization)))
+      (await within(() => renew(refused, credentials, authorization)))
     ) {
       sending.renewed = true;
       return true;

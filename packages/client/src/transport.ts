@@ -101,11 +101,11 @@ export function createTransport(
       attempts: 0,
       secrets,
     };
-    const schemes = filledSchemes(name, contract.schemes, operation, credentials);
+    const schemes = filledSchemes(name, operation, credentials);
     const attempt = (logger ?? onExchange) ? await listened(name, logger) : attempted;
     for (;;) {
       signal?.throwIfAborted();
-      const asked = authorize(name, schemes);
+      const asked = authorize(name, schemes, credentials, contract);
       const authorization = asked instanceof Promise ? await within(() => asked) : asked;
       sending.secrets = sending.secrets.concat(authorization.secrets);
       sending.attempts += 1;
@@ -127,7 +127,15 @@ export function createTransport(
       signal?.throwIfAborted();
       if (part) recovery ??= new part.Recovery();
       const refused = isRefused ? schemes : [];
-      if (await recovery?.sendsAgain(sending, exchange, failure, refused, authorization)) continue;
+      const again = recovery?.sendsAgain(
+        sending,
+        exchange,
+        failure,
+        refused,
+        credentials,
+        authorization,
+      );
+      if (await again) continue;
       if (!exchange) throw failure;
       return exchange;
     }
