@@ -16,11 +16,8 @@ export interface BundleSize {
 const folder = fileURLToPath(new URL(".", import.meta.url));
 
 /** @param source a module's source, which exports all that is to be kept */
-export async function bundleSize(
-  source: string,
-  plugins: readonly Plugin[] = [],
-): Promise<BundleSize> {
-  const { outputFiles, metafile } = await build({
+export function bundle(source: string, plugins: readonly Plugin[] = []) {
+  return build({
     stdin: { contents: source, resolveDir: folder },
     absWorkingDir: folder,
     bundle: true,
@@ -35,9 +32,14 @@ export async function bundleSize(
     logLevel: "error",
     plugins: [...plugins],
   });
-  const sizes = new Map(
-    outputFiles.map(({ path, contents }) => [path, gzipSync(contents, { level: 9 }).length]),
-  );
+}
+
+export async function bundleSize(
+  source: string,
+  plugins: readonly Plugin[] = [],
+): Promise<BundleSize> {
+  const { outputFiles, metafile } = await bundle(source, plugins);
+  const sizes = new Map(outputFiles.map(({ path, contents }) => [path, zipped(contents)]));
   const sum = (paths: readonly string[]) =>
     paths.reduce((bytes, path) => bytes + (sizes.get(join(folder, path)) ?? 0), 0);
   const isEntry = (path: string) => path === "<stdin>";
@@ -46,6 +48,11 @@ export async function bundleSize(
     firstCall: sum(loadedWith(metafile, (path) => isEntry(path) || isTokenIssuer.test(path))),
     total: sum(Object.keys(metafile.outputs)),
   };
+}
+
+/** Bytes by gzip at its best. */
+export function zipped(contents: Uint8Array): number {
+  return gzipSync(contents, { level: 9 }).length;
 }
 
 const isTokenIssuer = /[\\/]token-issuer\.js$/;

@@ -2,6 +2,7 @@ import { listVendors } from "@jumun/contract/vendors";
 import type { Plugin } from "esbuild";
 import { type BundleSize, bundleSize } from "./bundle.ts";
 import type { Goal, Line } from "./line.ts";
+import { type Parts, partSizes } from "./part-size.ts";
 import { generateRivals, rivalSources } from "./rival.ts";
 
 const limit = 5_000;
@@ -40,12 +41,33 @@ export async function size(): Promise<Line> {
   add("openai-node's core", await bundleSize(openai, [withoutResources]));
   return {
     title: "Size",
-    method:
-      "Everything that the package exports, bundled by esbuild for the browser (ESM, minified, code split), each file by gzip at level 9; 1 kB is 1,000 bytes. Judged is what is loaded at start. openai-node is bundled without its resources, which leaves its core. A first call that goes well loads what gets a token, where the vendor issues one.\n\nWhy it is more than it must be: whoever names an error class or passes a wrong option needs it at once, so the error classes with their names (0.6 kB), the checks of options and input with their sentences (1.3 kB) and the contract's own data cannot come later. Bounds and retries of attempts and calls, credentials asked for anew, the limit of an answer's size and the reading of answers by the contract are 2.5 kB; what a call needs that does not go straight to its answer comes when one does not.",
+    method: `Everything that the package exports, bundled by esbuild for the browser (ESM, minified, code split), each file by gzip at level 9; 1 kB is 1,000 bytes. Judged is what is loaded at start. openai-node is bundled without its resources, which leaves its core. A first call that goes well loads what gets a token, where the vendor issues one.\n\n${await whatItIs()}`,
     columns: ["client", "at start", "with a first call", "with all that may be loaded later"],
     rows,
     goals,
   };
+}
+
+/** What is at start of the smallest client, by the files that it is of. */
+const parts: Parts = {
+  "what is exported, with the error classes and their names": ["errors", "error-class", "export"],
+  "the sentences and checks of options, address and keys": ["options", "base-url", "plain-object"],
+  "making a request of an input and refusing what cannot be sent": ["request"],
+  "asking for credentials": ["credential"],
+  "attempts, retries, bounds and late parts": ["transport", "attempt", "bounds", "clock", "later"],
+  "reading an answer within its limit and making an error of it": [
+    "answer",
+    "response-body",
+    "answered-failure",
+  ],
+  "the views of a call and `client.fetch`": ["call", "client", "path-client", "documented-error"],
+  "the contract": ["contract", "ax-cloud"],
+};
+
+async function whatItIs(): Promise<string> {
+  const sizes = await partSizes('export * from "@jumun/ax-cloud";', parts);
+  const told = Object.entries(sizes).map(([part, bytes]) => `${part} ${kilobytes(bytes)}`);
+  return `Why it is more than it must be: of ${"`@jumun/ax-cloud`"}, each measured as what the bundle is smaller without it, ${told.join("; ")}. Nothing of it can come later: whoever names an error class or passes a wrong option needs it at once, each call that goes well runs through the rest, and an error must still be told where the part that tells more cannot be loaded. What a contract does not have (a query, a form, pages, tokens, a credential in the address, bytes) its client does not carry, and what a call needs that does not go straight to its answer comes when one does not.`;
 }
 
 /** OpenAI's own endpoints are not what is compared: each becomes an empty module. */
