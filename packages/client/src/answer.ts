@@ -24,7 +24,9 @@ export function readAnswer(operation: Operation, response: Response, text: strin
   // The body decides, not its content type: vendors send JSON as `text/html`, and HTML as JSON.
   let body: unknown = content === "json" ? parsed : content === "text" ? text : undefined;
   const fits = body !== undefined || (content === "none" && text === "");
-  let status: Answer["status"] = fits ? key : "undocumented";
+  // To the types a default is a refusal, and what nobody described is no success of theirs.
+  const isTyped = !response.ok || key !== "default";
+  let status: Answer["status"] = fits && isTyped ? key : "undocumented";
   if (content === "json" && fits && response.ok) {
     if (envelope && hasAll(parsed, envelope.marks)) body = parsed[envelope.content];
     if (pagination && !rowsOf(body, pagination.items)) status = "undocumented";

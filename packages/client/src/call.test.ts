@@ -116,6 +116,21 @@ test.each([
   expect(result.response.status).toBe(status);
 });
 
+test("a success that only a default is documented for is no success that the types know", async () => {
+  await using vendor = await vendorServer((_, response) => json(response, 202, order));
+  const call = createShop({ baseUrl: vendor.url }).updateOrder(input);
+
+  await expect(call).rejects.toMatchObject({ name: "ContractError", status: 202, body: order });
+  expect(await call.result()).toMatchObject({ ok: false, status: "undocumented", error: order });
+});
+
+test("a refusal that only a default is documented for has its body", async () => {
+  await using vendor = await vendorServer((_, response) => json(response, 418, order));
+  const call = createShop({ baseUrl: vendor.url }).updateOrder(input);
+
+  expect(await call.result()).toMatchObject({ ok: false, status: "default", error: order });
+});
+
 test("a message quotes the vendor but never a credential that the vendor echoes", async () => {
   await using vendor = await vendorServer((request, response) =>
     json(response, 404, { detail: `모르는 키 ${request.headers["x-api-key"]}` }),

@@ -1,24 +1,30 @@
-import type { ContractOperation } from "@jumun/contract/operation";
+import type { Answer, ContractOperation } from "@jumun/contract/operation";
 
 /**
  * A status that the key of an answer is given for: of `4XX` the first that is not documented itself, of
- * `default` one that nothing else is documented for. Undefined where there is none, and for a
- * redirection, which is followed.
+ * `default` one that nothing else is documented for. Undefined where there is none.
  */
 export function statusFor(
   { answers }: Pick<ContractOperation, "answers">,
   key: string,
 ): number | undefined {
-  if (key.startsWith("3")) return undefined;
   if (/^\d+$/.test(key)) return Number(key);
   const documented = new Set(answers.map((answer) => answer.key.toUpperCase()));
-  const [from, to] =
-    key === "default" ? [400, 600] : [Number(key[0]) * 100, Number(key[0]) * 100 + 100];
-  for (let status = from; status < to; status += 1) {
-    const isRange = documented.has(`${String(status).charAt(0)}XX`);
-    if (!documented.has(String(status)) && !(key === "default" && isRange)) return status;
-  }
-  return undefined;
+  // To the client a default is a refusal: a success that only a default stands for is undocumented.
+  const classes = key === "default" ? ["4", "5", "3"] : [key.charAt(0)];
+  const free = classes.find((digit) => key !== "default" || !documented.has(`${digit}XX`));
+  if (free === undefined) return undefined;
+  const statuses = Array.from({ length: 100 }, (_, index) => Number(free) * 100 + index);
+  return statuses.find((status) => !documented.has(String(status)));
+}
+
+/** Whether an answer sends the client to another address: then it is not what the caller is given. */
+export function leadsOn({ key, headers }: Pick<Answer, "key" | "headers">): boolean {
+  return /^30[12378]$/.test(key) && headers.some(isLocation);
+}
+
+export function isLocation({ name }: { readonly name: string }): boolean {
+  return name.toLowerCase() === "location";
 }
 
 /** What is answered where nothing else is asked for. */

@@ -54,9 +54,12 @@ test("what is said otherwise is told too, once for each reason with its first li
       "35 Of the alternatives, the credential certificate is none that the client can send.",
       "38 Callbacks are requests of the vendor's: the client has none of them.",
       "46 It documents no success: any is taken, and its body handed out as text.",
-      "47 Webhooks are requests of the vendor's: the client has none of them.",
-      "58 The client takes the token of oauth2, and gets none itself.",
-      "59 The client takes the token of openIdConnect, and gets none itself.",
+      "47 Its answer 204 has no body.",
+      "47 Its answer 304 has no body.",
+      "48 Its default is left out: every status of a refusal is described beside it.",
+      "50 Webhooks are requests of the vendor's: the client has none of them.",
+      "61 The client takes the token of oauth2, and gets none itself.",
+      "62 The client takes the token of openIdConnect, and gets none itself.",
     ],
   });
 });

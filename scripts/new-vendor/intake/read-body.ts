@@ -97,7 +97,11 @@ export function readResponses(reading: Reading, given: unknown, place: Place): J
       reading.notes.changed(place.pointer, `Its answer ${status} is none that a client is given.`);
       continue;
     }
-    responses[key] = readResponse(reading, response, place);
+    // HTTP has no body there, whatever is described.
+    const isBare = ["204", "205", "304"].includes(key) && response.content !== undefined;
+    if (isBare) reading.notes.changed(place.pointer, `Its answer ${key} has no body.`);
+    const { content: _, ...bare } = response;
+    responses[key] = readResponse(reading, isBare ? bare : response, place);
   }
   const keys = Object.keys(responses);
   if (!keys.some((key) => key.startsWith("2"))) {
@@ -123,6 +127,13 @@ export function readResponses(reading: Reading, given: unknown, place: Place): J
       responses.default === undefined
         ? { description: "A refusal. The given document describes none." }
         : structuredClone(responses.default);
+  }
+  if (responses.default && ["3XX", "4XX", "5XX"].every((range) => range in responses)) {
+    delete responses.default;
+    reading.notes.changed(
+      place.pointer,
+      "Its default is left out: every status of a refusal is described beside it.",
+    );
   }
   return responses;
 }

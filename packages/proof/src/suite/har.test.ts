@@ -13,7 +13,7 @@ import { exampleInput, exampleInputs } from "@jumun/contract/example-input";
 import type { ContractOperation } from "@jumun/contract/operation";
 import { contractPath, repositoryRoot } from "@jumun/contract/vendors";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { statusFor } from "../status-for.ts";
+import { leadsOn, statusFor } from "../status-for.ts";
 import { loadSubject, type TestedClient } from "../subject.ts";
 import { startVendorMock } from "../vendor-mock.ts";
 
@@ -101,9 +101,9 @@ function isUnread({ path, parameters, security }: ContractOperation): boolean {
 }
 
 function statusesOf(operation: ContractOperation) {
-  return operation.answers.flatMap(({ key, examples }) => {
-    const status = statusFor(operation, key);
-    return status === undefined ? [] : [{ status, examples }];
+  return operation.answers.flatMap((answer) => {
+    const status = statusFor(operation, answer.key);
+    return status === undefined || leadsOn(answer) ? [] : [{ status, examples: answer.examples }];
   });
 }
 

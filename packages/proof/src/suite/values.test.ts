@@ -16,7 +16,7 @@ import { showingValues } from "../contract-coverage/schema-values.ts";
 import { validatorOf } from "../contract-coverage/validator.ts";
 import { expectedAnswer } from "../expected-answer.ts";
 import { recordRequest } from "../recorded-request.ts";
-import { statusFor } from "../status-for.ts";
+import { isLocation, leadsOn, statusFor } from "../status-for.ts";
 import { loadSubject, type TestedClient } from "../subject.ts";
 import { startVendorMock } from "../vendor-mock.ts";
 
@@ -127,7 +127,9 @@ function answers(answer: Answer): AnswerCase[] {
   const { key, schema, examples, mediaType } = answer;
   if (schema === undefined || !isJson(mediaType)) return [];
   const samples = examples.map(({ value }) => value);
-  const documented = answer.headers.filter(({ example }) => example !== undefined);
+  // An answer that leads on is handed out where it does not say where to.
+  const given = answer.headers.filter((header) => !leadsOn(answer) || !isLocation(header));
+  const documented = given.filter(({ example }) => example !== undefined);
   const headers = Object.fromEntries(
     documented.map(({ name, example }) => [name, String(example)]),
   );
@@ -137,7 +139,7 @@ function answers(answer: Answer): AnswerCase[] {
   }));
   const [first] = bodies;
   if (first === undefined) return [];
-  const withHeaders = answer.headers.flatMap((header) =>
+  const withHeaders = given.flatMap((header) =>
     showingValues(judge, header.schema ?? {}, [header.example]).flatMap(({ value, shows }) =>
       typeof value === "object"
         ? []
