@@ -6,7 +6,9 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { parse } from "yaml";
 import { takeIn } from "../intake/intake.ts";
+import { follow, type Json, objectOf } from "../intake/json.ts";
 import { scaffold } from "../scaffold.ts";
 import { handWritten, published } from "./document.ts";
 import { typeCheck } from "./type-check.ts";
@@ -56,12 +58,22 @@ test("what is said otherwise is told too, once for each reason with its first li
       "46 It documents no success: any is taken, and its body handed out as text.",
       "47 Its answer 204 has no body.",
       "47 Its answer 304 has no body.",
-      "48 Its default is left out: every status of a refusal is described beside it.",
+      "48 Its default stands for nothing: every status of a refusal is described beside it.",
       "50 Webhooks are requests of the vendor's: the client has none of them.",
       "61 The client takes the token of oauth2, and gets none itself.",
       "62 The client takes the token of openIdConnect, and gets none itself.",
     ],
   });
+});
+
+test("a reference into a schema leads to what it led to in the given document", async () => {
+  const [{ path = "" } = {}] = handWritten.filter(({ name }) => name === "schema-lab");
+  const { files } = await takeIn(path, "schema-lab");
+  const contract: Json = parse(files["openapi.yaml"] ?? "");
+  const schemas = objectOf(objectOf(contract.components).schemas);
+  const { local, tuple } = objectOf(objectOf(schemas.Types).properties);
+  expect(follow(contract, local)).toEqual({ type: "string", maxLength: 3 });
+  expect(schemas.TypesTuple).toEqual(tuple);
 });
 
 /** Those that are soon done; `test:foreign` has all. */

@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { isJson, type Json, membersOf } from "./json.ts";
+import { follow, isJson, itemsOf, type Json, membersOf, objectOf } from "./json.ts";
 import { bareTries, tries } from "./made-up.ts";
 
 /** The name of an example that the given document has not. */
@@ -60,7 +60,10 @@ export class Examples {
     if (shown !== undefined) return shown;
     const key = `${where} ${JSON.stringify(own)}`;
     if (!this.#found.has(key)) {
-      this.#found.set(key, this.#make(tries(own, this.#document), suits));
+      const value = this.#make(tries(own, this.#document), suits);
+      // Found before it is filled: what contains itself ends there.
+      this.#found.set(key, value);
+      if (isJson(value)) this.#found.set(key, this.#filled(own, value, suits));
     }
     return this.#found.get(key);
   }
@@ -70,6 +73,18 @@ export class Examples {
     const own = isJson(schema) ? schema : {};
     const suits = (value: unknown) => canStand(where, value) && this.fits(own, value);
     return this.#make(bareTries(own, this.#document), suits);
+  }
+
+  /** With a value for each property that it has none of, as far as one is found. */
+  #filled(schema: Json, value: Json, suits: (value: unknown) => boolean): Json {
+    const parts = [schema, ...itemsOf(schema.allOf)].map((part) => follow(this.#document, part));
+    let filled = value;
+    for (const [name, property] of parts.flatMap((part) => membersOf(objectOf(part).properties))) {
+      if (Object.hasOwn(filled, name)) continue;
+      const more = { ...filled, [name]: this.one(property) };
+      if (more[name] !== undefined && suits(more)) filled = more;
+    }
+    return filled;
   }
 
   #make(makers: readonly (() => unknown)[], suits: (value: unknown) => boolean): unknown {

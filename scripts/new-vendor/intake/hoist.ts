@@ -1,4 +1,5 @@
 import { follow, isJson, type Json, objectOf, pointerOf, stepsOf } from "./json.ts";
+import { changeSchemas } from "./visit-schemas.ts";
 
 const opaque = new Set(["example", "examples", "default", "enum", "const", "value", "mapping"]);
 const named = new Set(["properties", "patternProperties", "schemas"]);
@@ -18,7 +19,8 @@ export function hoistSchemas(document: Json): void {
     const target = follow(document, { $ref: reference });
     if (!isJson(target)) return undefined;
     const steps = stepsOf(reference).filter(
-      (step) => !/^(components|schemas|properties|content|schema|paths)$/.test(step),
+      (step) =>
+        !/^(components|schemas|properties|content|schema|paths|\$defs|definitions)$/.test(step),
     );
     let name = steps.join("-").replace(/[^A-Za-z0-9]+/g, "-") || "Schema";
     while (schemas[name] !== undefined) name = `${name}-part`;
@@ -43,4 +45,5 @@ export function hoistSchemas(document: Json): void {
   };
   look(document, false);
   if (names.size > 0) document.components = { ...components, schemas };
+  changeSchemas(document, ({ $defs: _, definitions: __, ...schema }) => schema);
 }

@@ -64,8 +64,10 @@ export function renameSchemas(document: Json, vendor: string): (pointer: string)
     Object.entries(schemas).map(([name, schema]) => [names.get(name) ?? name, schema]),
   );
   rewrite(document, (reference) => {
-    const [kind, sort, given = ""] = stepsOf(reference);
-    const name = kind === "components" && sort === "schemas" ? names.get(given) : undefined;
+    const [kind, sort, given = "", ...rest] = stepsOf(reference);
+    // What leads into a schema still, leads nowhere: all else has become a schema of its own.
+    const isWhole = kind === "components" && sort === "schemas" && rest.length === 0;
+    const name = isWhole ? names.get(given) : undefined;
     return name === undefined ? reference : `#/components/schemas/${name}`;
   });
   const before = new Map([...names].map(([given, name]) => [name, given]));

@@ -132,7 +132,7 @@ export function readResponses(reading: Reading, given: unknown, place: Place): J
     delete responses.default;
     reading.notes.changed(
       place.pointer,
-      "Its default is left out: every status of a refusal is described beside it.",
+      "Its default stands for nothing: every status of a refusal is described beside it.",
     );
   }
   return responses;

@@ -9,7 +9,8 @@ const kept = new Set([
   ...["maxItems", "uniqueItems", "minLength", "maxLength", "pattern", "format", "minimum"],
   ...["maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "description", "title"],
   ...["default", "deprecated", "readOnly", "writeOnly", "examples", "contentEncoding"],
-  "$dynamicRef",
+  // What is defined within a schema has a name of its own once all that refers to it is known.
+  ...["$dynamicRef", "$defs", "definitions"],
 ]);
 
 /** Keywords that hold a value to something which nothing here checks: without them more is allowed. */

@@ -80,5 +80,6 @@ function is(word: "readOnly" | "writeOnly", property: unknown, schemas: Json): b
 }
 
 function nameOf({ $ref }: Json): string | undefined {
-  return typeof $ref === "string" ? stepsOf($ref)[2] : undefined;
+  const [, , name, ...rest] = typeof $ref === "string" ? stepsOf($ref) : [];
+  return rest.length === 0 ? name : undefined;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Document, type Referenced, resolve, type Schema } from "@jumun/contract/document";
 import { allOf, alternativesOf, facetsOf, isObject, isSchema } from "./facet.ts";
 import type { Validator } from "./validator.ts";
@@ -41,7 +42,8 @@ export function schemaPoints(
       for (const [name, property] of Object.entries(part.properties ?? {})) {
         const place = path === "" ? name : `${path}.${name}`;
         const inside = memberOf(seen, name);
-        if (seen === undefined || inside !== undefined) say(place, "present");
+        const isNever = isDeepStrictEqual(resolve<Schema>(document, property).not, {});
+        if (inside !== undefined || (seen === undefined && !isNever)) say(place, "present");
         const isAbsent = seen === undefined || (isObject(seen.value) && inside === undefined);
         if (!required.includes(name) && isAbsent) say(place, "absent");
         if (seen === undefined || inside !== undefined) visit(property, place, inside, [], on);

@@ -11,6 +11,25 @@ const schemas: Readonly<Record<string, Schema>> = {
   "bounds of a text": { type: "string", minLength: 2, maxLength: 7 },
   "bounds of digits": { type: "string", pattern: "^\\d+$", minLength: 2, maxLength: 7 },
   "bounds of a number": { type: "integer", exclusiveMinimum: 0, maximum: 9 },
+  "a field between two bounds that do not belong to it": {
+    type: "object",
+    properties: { rate: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1 } },
+  },
+  "a list with a type for each place": {
+    type: "object",
+    properties: {
+      pair: {
+        type: "array",
+        prefixItems: [{ type: "string" }, { type: "integer" }],
+        minItems: 2,
+        items: false,
+      },
+    },
+  } as unknown as Schema,
+  "fields that are no text, and never there": {
+    type: "object",
+    properties: { 숫자: { not: { type: "string" } }, 없음: { not: {} } },
+  },
   "listed values": { type: "string", enum: ["가", "나"] },
   "listed values that may grow": { type: "string", "x-extensible-enum": ["가", "나"] } as Schema,
   "bounds of a list": { type: "array", items: { type: "boolean" }, minItems: 2, maxItems: 4 },

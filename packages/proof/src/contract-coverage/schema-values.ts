@@ -118,12 +118,14 @@ function arrays(
   depth: number,
 ): unknown[] {
   const own = samples.filter(Array.isArray).flat();
-  const { items, minItems, maxItems } = schema;
+  const { items, minItems, maxItems, prefixItems = [] } = schema;
+  const places = prefixItems.map((each) => candidates(judge, each, [], depth + 1));
   const values = [...own, ...(isSchema(items) ? candidates(judge, items, own, depth + 1) : [])];
   const lengths = [minItems, maxItems].filter((length) => length !== undefined);
   const [first] = values;
   return [
     ...samples,
+    ...(places.length > 0 ? [places.map(([value]) => value)] : []),
     ...(minItems === undefined ? [[]] : []),
     ...lengths.map((length) =>
       Array.from({ length }, (_, index) => (schema.uniqueItems ? values[index] : first)),
@@ -147,6 +149,9 @@ function scalars(schema: Schema, samples: readonly unknown[]): unknown[] {
     ...[minimum, maximum].filter((bound) => bound !== undefined),
     ...near(exclusiveMinimum, multipleOf),
     ...near(exclusiveMaximum, -multipleOf),
+    ...(typeof exclusiveMaximum === "number"
+      ? near(exclusiveMinimum, (exclusiveMaximum - Number(exclusiveMinimum)) / 2)
+      : []),
     ...lengths.flatMap((length) =>
       [...texts, "가", "1", "a", "A"].map((text) => stretched(String(text), length)),
     ),
@@ -171,7 +176,8 @@ const formats: Readonly<Record<string, string>> = {
 
 /** Something of the type, where no sample tells. */
 function plain({ type, format = "" }: Schema): unknown[] {
-  const types = Array.isArray(type) ? type : [type];
+  // Where any type will do, a text may be what will not.
+  const types = type === undefined ? ["string", "integer"] : [type].flat();
   const values: Readonly<Record<string, readonly unknown[]>> = {
     string: [formats[format] ?? "가나다", "1", "abc"],
     integer: [1],
@@ -179,5 +185,5 @@ function plain({ type, format = "" }: Schema): unknown[] {
     boolean: [true, false],
     null: [null],
   };
-  return types.flatMap((one) => values[one ?? "string"] ?? []);
+  return types.flatMap((one) => values[one] ?? []);
 }

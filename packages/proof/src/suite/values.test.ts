@@ -5,7 +5,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { exampleInput, exampleInputs } from "@jumun/contract/example-input";
-import { flatInput } from "@jumun/contract/input";
+import { type FlatInput, flatInput } from "@jumun/contract/input";
 import { isJson } from "@jumun/contract/media-type";
 import type { Answer, ContractOperation, Example } from "@jumun/contract/operation";
 import type { Mock } from "@jumun/mock";
@@ -107,12 +107,24 @@ describe.each(operations)("$id", (operation) => {
 
 /** What was not yet sent with the examples themselves. */
 function inputs(operation: ContractOperation) {
-  const { schema } = flatInput(document, operation);
+  const flat = flatInput(document, operation);
+  const { schema } = flat;
   const samples = exampleInputs(operation).map(({ input }) => input);
-  return showingValues(judge, schema, samples).map(({ value, shows }) => ({
+  const fits: typeof judge.fits = (each, value) =>
+    judge.fits(each, value) && (each !== schema || hasBody(operation, flat, Object(value)));
+  return showingValues({ document, fits }, schema, samples).map(({ value, shows }) => ({
     input: Object(value),
     label: shows.join(", "),
   }));
+}
+
+/** Whether what goes into the body is one: beside the parameters nobody counts its fields. */
+function hasBody({ body }: ContractOperation, { fields }: FlatInput, input: object): boolean {
+  const names = fields.filter(({ place }) => place === "body").map(({ name }) => name);
+  const entries = Object.entries(input).filter(([name]) => names.includes(name));
+  if (body === undefined || names.length === 0) return true;
+  if (entries.length === 0 && !body.required) return true;
+  return judge.fits(body.schema, Object.fromEntries(entries));
 }
 
 interface AnswerCase {
