@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { serveSite } from "@jumun/docs/serve";
 import { buildSite, siteFolder } from "@jumun/docs/site";
 import { Command } from "commander";
+import { asCalled } from "./calling-folder.ts";
 import { runCommand } from "./command.ts";
 import { portNumber } from "./port-number.ts";
 
@@ -24,7 +25,10 @@ const command = new Command("docs")
   .option("--host <host>", "host to serve at", "127.0.0.1")
   .option("--picture", "take anew the pictures that the READMEs show", false)
   .action(async ({ out, root, serve, port, host, picture }: Options) => {
-    const built = await buildSite({ out, ...(root !== undefined && { root }) });
+    const built = await buildSite({
+      out: asCalled(out),
+      ...(root !== undefined && { root: asCalled(root) }),
+    });
     const { folder, vendors } = built;
     console.log(`Built ${folder} (${vendors.join(", ")})`);
     if (picture) {

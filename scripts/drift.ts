@@ -1,6 +1,7 @@
 /** `npm run drift -- <vendor> <file.har>`: how recorded traffic differs from the contract. */
 import { rename, rm, writeFile } from "node:fs/promises";
 import { Command, Option } from "commander";
+import { asCalled } from "./calling-folder.ts";
 import { runCommand } from "./command.ts";
 import { severities, worstOf } from "./drift/finding.ts";
 import { type Drift, measureDrift } from "./drift/measure.ts";
@@ -41,10 +42,14 @@ const command = new Command("drift")
   )
   .action(async (vendor: string, file: string, options: Options) => {
     const { format, output, failOn, server } = options;
-    const drift = await measureDrift(vendor, file, server === undefined ? {} : { server });
+    const drift = await measureDrift(
+      vendor,
+      asCalled(file),
+      server === undefined ? {} : { server },
+    );
     const report = formats[format](drift);
     if (output === undefined) process.stdout.write(report);
-    else await writeReport(output, report);
+    else await writeReport(asCalled(output), report);
     const worst = worstOf(drift.findings);
     if (worst === undefined || failOn === "never") return;
     if (severities.indexOf(worst) >= severities.indexOf(failOn)) process.exitCode = 1;

@@ -1,6 +1,7 @@
 /** `npm run new-vendor -- <name>`: everything that a new vendor needs, from a template or a contract. */
 import { repositoryRoot } from "@jumun/contract/vendors";
 import { Command } from "commander";
+import { asCalled } from "./calling-folder.ts";
 import { runCommand } from "./command.ts";
 import { type Intake, takeIn } from "./new-vendor/intake/intake.ts";
 import { refuseName } from "./new-vendor/name.ts";
@@ -29,7 +30,7 @@ const command = new Command("new-vendor")
       process.on(signal, () => stop.abort(new Error("It was stopped, and nothing was made.")));
     }
     const { files, lines, leftOut } =
-      spec === undefined ? await fromTemplate(name, title) : await takeIn(spec, name);
+      spec === undefined ? await fromTemplate(name, title) : await takeIn(asCalled(spec), name);
     await scaffold({
       root: repositoryRoot,
       name,

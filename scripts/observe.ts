@@ -5,6 +5,7 @@ import { type Document, resolve } from "@jumun/contract/document";
 import { listOperations } from "@jumun/contract/operation";
 import { contractPath } from "@jumun/contract/vendors";
 import { Command, InvalidArgumentError } from "commander";
+import { asCalled } from "./calling-folder.ts";
 import { runCommand } from "./command.ts";
 import { portNumber } from "./port-number.ts";
 import { turbo } from "./turbo.ts";
@@ -28,7 +29,7 @@ const command = new Command("observe")
       operations,
       secretParameters,
       upstream,
-      har,
+      har: asCalled(har),
       port,
     });
     console.log(`Observing ${vendor}: give your client the base URL ${observer.url}`);
