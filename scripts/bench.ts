@@ -1,6 +1,7 @@
 /** `npm run bench`: what the runtime costs beside its peers, and whether that is little enough. */
 import { bench, type LineName, lineNames } from "@jumun/bench/bench";
 import { formatProblem } from "@jumun/contract/lint";
+import { listVendors } from "@jumun/contract/vendors";
 import { Command, Option } from "commander";
 import { runCommand } from "./command.ts";
 import { generateContract } from "./generate/vendor.ts";
@@ -20,7 +21,8 @@ const command = new Command("bench")
   )
   .option("--quick", "a shorter look; the result is not written down", false)
   .action(async ({ only, quick }: Options) => {
-    await turbo("build", "--filter=@jumun/bench^...");
+    const vendors = listVendors().map((vendor) => `--filter=@jumun/${vendor}`);
+    await turbo("build", "--filter=@jumun/bench^...", ...vendors);
     const { report, missed } = await bench({
       lines: only ?? lineNames,
       isQuick: quick,
