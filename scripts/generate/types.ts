@@ -8,6 +8,7 @@ import { astToString } from "openapi-typescript/dist/lib/ts.mjs";
 import { resolveRef, scanDiscriminators } from "openapi-typescript/dist/lib/utils.mjs";
 import transformDocument from "openapi-typescript/dist/transform/index.mjs";
 import ts from "typescript";
+import { withTypedRest } from "./typed-rest.ts";
 
 /**
  * Its own entry would load another Redocly, and lint and bundle with that what is linted and bundled
@@ -50,7 +51,7 @@ export function printTypes(document: Document, schemas: Readonly<Record<string, 
   };
   // Redocly's types and openapi-typescript's describe the same OpenAPI document differently; it was
   // linted, so this is the one place where the one is taken for the other.
-  const contract = whole as unknown as OpenAPI3;
+  const contract = withTypedRest(whole) as OpenAPI3;
   const discriminators = scanDiscriminators(contract, {});
   const resolve: GlobalContext["resolve"] = ($ref) => resolveRef(contract, $ref, { silent: true });
   const context = { ...settings, discriminators, injectFooter: [], resolve };
