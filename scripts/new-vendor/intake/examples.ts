@@ -2,6 +2,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { follow, isJson, itemsOf, type Json, membersOf, objectOf } from "./json.ts";
 import { bareTries, tries } from "./made-up.ts";
+import { mended } from "./mended.ts";
 
 /** The name of an example that the given document has not. */
 export const madeUp = "made-up";
@@ -37,18 +38,21 @@ export class Examples {
 
   /** Whether a value is as the schema says; what cannot be compiled allows none. */
   fits(schema: unknown, value: unknown): boolean {
+    return this.#validator(schema)?.(value) ?? false;
+  }
+
+  #validator(schema: unknown): ValidateFunction | undefined {
     const text = JSON.stringify(schema ?? {});
-    let validate = this.#compiled.get(text);
-    if (validate === undefined) {
-      const own: Json = JSON.parse(text.replaceAll('"#/', '"given:#/'));
-      try {
-        validate = this.#ajv.compile(own);
-      } catch {
-        return false;
-      }
+    const known = this.#compiled.get(text);
+    if (known !== undefined) return known;
+    const own: Json = JSON.parse(text.replaceAll('"#/', '"given:#/'));
+    try {
+      const validate = this.#ajv.compile(own);
       this.#compiled.set(text, validate);
+      return validate;
+    } catch {
+      return undefined;
     }
-    return validate(value);
   }
 
   /** The first of the values that fits, or one that is made up; undefined where none is found. */
@@ -60,7 +64,10 @@ export class Examples {
     if (shown !== undefined) return shown;
     const key = `${where} ${JSON.stringify(own)}`;
     if (!this.#found.has(key)) {
-      const value = this.#make(tries(own, this.#document), suits);
+      const [whole, short, ...others] = tries(own, this.#document);
+      const first = [whole, short].filter((make) => make !== undefined);
+      const mending = first.map((make) => () => this.#mended(own, make()));
+      const value = this.#make([...first, ...mending, ...others], suits);
       // Found before it is filled: what contains itself ends there.
       this.#found.set(key, value);
       if (isJson(value)) this.#found.set(key, this.#filled(own, value, suits));
@@ -85,6 +92,11 @@ export class Examples {
       if (more[name] !== undefined && suits(more)) filled = more;
     }
     return filled;
+  }
+
+  #mended(schema: Json, value: unknown): unknown {
+    const validate = this.#validator(schema);
+    return validate && mended(value, validate);
   }
 
   #make(makers: readonly (() => unknown)[], suits: (value: unknown) => boolean): unknown {
