@@ -74,6 +74,30 @@ test("each value shows something that those before it did not", () => {
   expect(values.map(({ value }) => value)).toEqual([1, 5]);
 });
 
+test("what contains itself in many forms is shown once, and is soon done", () => {
+  const name = (index: number) => `Node${index}`;
+  const reference = { $ref: "#/components/schemas/Node" };
+  const forms = Array.from({ length: 30 }, (_, index): [string, Schema] => [
+    name(index),
+    {
+      type: "object",
+      required: ["type", "parent"],
+      properties: {
+        type: { const: name(index) },
+        parent: { anyOf: [{ type: "null" }, reference] },
+        children: { type: "array", items: reference },
+      },
+    } as Schema,
+  ]);
+  const variants = forms.map(([each]) => ({ $ref: `#/components/schemas/${each}` }));
+  const schemas = { ...Object.fromEntries(forms), Node: { oneOf: variants } };
+  const recursive = { ...document, components: { schemas } };
+  const judge = { document: recursive, fits: validatorOf(recursive) };
+  const values = showingValues(judge, reference, []);
+  expect(new Set(values.flatMap(({ shows }) => shows))).toEqual(schemaPoints(judge, reference));
+  expect(values.length).toBeLessThan(200);
+});
+
 test("what no value can be made for is left out", () => {
   const schema: Schema = { type: "string", pattern: "^[A-Z]{3}-\\d{4}$", maxLength: 8 };
   expect(showingValues(judge, schema, [])).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Document, Referenced, Schema } from "@jumun/contract/document";
+import { type Document, type Referenced, resolve, type Schema } from "@jumun/contract/document";
 import { allOf, alternativesOf, isObject, isSchema, listedValues } from "./facet.ts";
 import { schemaPoints } from "./schema-points.ts";
 import type { Validator } from "./validator.ts";
@@ -14,8 +14,17 @@ interface SchemaJudge {
   readonly fits: Validator;
 }
 
+/** How values are looked for. */
+interface Search {
+  readonly judge: SchemaJudge;
+  /** The schemas around, outermost first. */
+  readonly way: readonly Schema[];
+  /** Whether one plain value will do: that of what contains itself, which is shown once. */
+  readonly isPlain: boolean;
+}
+
 /** Deep enough for what contains itself, once. */
-const deepest = 12;
+const deepest = 16;
 
 /**
  * Valid values that together show what a schema declares, as few as need be: each listed value, each
@@ -28,39 +37,87 @@ export function showingValues(
   schema: Referenced<Schema>,
   samples: readonly unknown[],
 ): ShowingValue[] {
-  const known = new Set<string>();
-  return [...samples, ...candidates(judge, schema, samples, 0)].flatMap((value) => {
-    if (value === undefined || !judge.fits(schema, value)) return [];
-    const shown = schemaPoints(judge, schema, { value });
-    const shows = [...shown].filter((point) => !known.has(point));
-    for (const point of shows) known.add(point);
-    return shows.length === 0 ? [] : [{ value, shows }];
-  });
+  const way = [resolve<Schema>(judge.document, schema)];
+  const tried = candidates({ judge, way, isPlain: false }, schema, samples);
+  return showing(judge, schema, samples, tried);
+}
+
+function showing(
+  judge: SchemaJudge,
+  schema: Referenced<Schema>,
+  ...values: readonly Iterable<unknown>[]
+): ShowingValue[] {
+  // What a value shows of what contains itself is declared once, and need not be shown again.
+  const left = schemaPoints(judge, schema);
+  const shown: ShowingValue[] = [];
+  for (const value of values.flatMap((each) => [...each])) {
+    if (value === undefined || !judge.fits(schema, value)) continue;
+    const points = schemaPoints(judge, schema, { value });
+    const shows = [...points].filter((point) => left.delete(point));
+    if (shows.length > 0) shown.push({ value, shows });
+  }
+  return shown;
+}
+
+/** Valid values of a part: those that show what it declares, or the first where one will do. */
+function partValues(
+  search: Search,
+  reference: Referenced<Schema>,
+  samples: readonly unknown[],
+): unknown[] {
+  const { judge } = search;
+  const inside = entered(search, reference);
+  if (inside === undefined) return [];
+  if (!inside.isPlain) {
+    const shown = showing(judge, reference, candidates(inside, reference, samples));
+    if (shown.length > 0) return shown.map(({ value }) => value);
+  }
+  return firstThatFits(judge, reference, candidates(inside, reference, samples));
+}
+
+function firstThatFits(
+  { fits }: SchemaJudge,
+  schema: Referenced<Schema>,
+  values: Iterable<unknown>,
+): unknown[] {
+  for (const value of values) if (value !== undefined && fits(schema, value)) return [value];
+  return [];
+}
+
+/** The search within a schema; undefined where that contains itself for the second time. */
+function entered(
+  { judge, way, isPlain }: Search,
+  reference: Referenced<Schema>,
+): Search | undefined {
+  const own = resolve<Schema>(judge.document, reference);
+  const times = way.filter((around) => around === own).length;
+  if (times > 1 || way.length > deepest) return undefined;
+  return { judge, way: [...way, own], isPlain: isPlain || times === 1 };
 }
 
 /** Values that may be valid, the plainest first. */
-function candidates(
-  judge: SchemaJudge,
+function* candidates(
+  search: Search,
   reference: Referenced<Schema>,
   samples: readonly unknown[],
-  depth: number,
-): unknown[] {
-  if (depth > deepest) return [];
+): Generator<unknown> {
+  const { judge } = search;
   const parts = allOf(judge.document, reference);
-  const alternatives = alternativesOf(parts);
   const schema = merged(parts);
-  const inAlternatives = alternatives.flatMap((alternative) => {
+  if (schema.properties !== undefined || schema.type === "object") {
+    yield* objects(search, schema, samples);
+  } else if (schema.items !== undefined || schema.type === "array") {
+    yield* arrays(search, schema, samples);
+  } else yield* scalars(schema, samples);
+  for (const alternative of alternativesOf(parts)) {
+    const inside = entered(search, alternative);
+    if (inside === undefined) continue;
     const together = { ...schema, allOf: [schema, alternative] } as Schema;
     const { oneOf: _, anyOf: __, ...plain } = together;
-    return candidates(judge, plain as Schema, fitting(judge, alternative, samples), depth + 1);
-  });
-  if (schema.properties !== undefined || schema.type === "object") {
-    return [...objects(judge, schema, samples, depth), ...inAlternatives];
+    const own = candidates(inside, plain as Schema, fitting(judge, alternative, samples));
+    if (inside.isPlain) yield* firstThatFits(judge, alternative, own);
+    else yield* own;
   }
-  if (schema.items !== undefined || schema.type === "array") {
-    return [...arrays(judge, schema, samples, depth), ...inAlternatives];
-  }
-  return [...scalars(schema, samples), ...inAlternatives];
 }
 
 function fitting(
@@ -80,58 +137,45 @@ function merged(parts: readonly Schema[]): Schema {
   return { ...rest, ...(isObjectLike && { properties }), required: [...new Set(required)] };
 }
 
-function objects(
-  judge: SchemaJudge,
-  schema: Schema,
-  samples: readonly unknown[],
-  depth: number,
-): unknown[] {
+function* objects(search: Search, schema: Schema, samples: readonly unknown[]): Generator<unknown> {
   const required = schema.required ?? [];
-  const values = Object.entries(schema.properties ?? {}).map(([name, property]) => {
-    const seen = samples.flatMap((sample) =>
-      isObject(sample) && Object.hasOwn(sample, name) ? [sample[name]] : [],
-    );
-    const own = fitting(judge, property, seen);
-    return { name, values: [...own, ...candidates(judge, property, own, depth + 1)] };
-  });
+  const values = Object.entries(schema.properties ?? {})
+    .filter(([name]) => !search.isPlain || required.includes(name))
+    .map(([name, property]) => {
+      const seen = samples.flatMap((sample) =>
+        isObject(sample) && Object.hasOwn(sample, name) ? [sample[name]] : [],
+      );
+      const own = fitting(search.judge, property, seen);
+      return { name, values: [...own, ...partValues(search, property, own)] };
+    });
   const full = values.flatMap(({ name, values: [first] }) =>
     first === undefined ? [] : [[name, first] as const],
   );
   const least = full.filter(([name]) => required.includes(name));
-  return [
-    Object.fromEntries(full),
-    Object.fromEntries(least),
-    // Where fields exclude each other, each alone.
-    ...values.flatMap(({ name, values: own }) =>
-      own.flatMap((value) => [
-        { ...Object.fromEntries(full), [name]: value },
-        { ...Object.fromEntries(least), [name]: value },
-      ]),
-    ),
-  ];
+  yield Object.fromEntries(full);
+  yield Object.fromEntries(least);
+  // Where fields exclude each other, each alone.
+  for (const { name, values: own } of values) {
+    for (const value of own) {
+      yield { ...Object.fromEntries(full), [name]: value };
+      yield { ...Object.fromEntries(least), [name]: value };
+    }
+  }
 }
 
-function arrays(
-  judge: SchemaJudge,
-  schema: Schema,
-  samples: readonly unknown[],
-  depth: number,
-): unknown[] {
-  const own = samples.filter(Array.isArray).flat();
+function* arrays(search: Search, schema: Schema, samples: readonly unknown[]): Generator<unknown> {
   const { items, minItems, maxItems, prefixItems = [] } = schema;
-  const places = prefixItems.map((each) => candidates(judge, each, [], depth + 1));
-  const values = [...own, ...(isSchema(items) ? candidates(judge, items, own, depth + 1) : [])];
-  const lengths = [minItems, maxItems].filter((length) => length !== undefined);
+  yield* samples;
+  const places = prefixItems.map((each) => partValues(search, each, []));
+  if (places.length > 0) yield places.map(([value]) => value);
+  if (minItems === undefined) yield [];
+  const own = samples.filter(Array.isArray).flat();
+  const values = [...own, ...(isSchema(items) ? partValues(search, items, own) : [])];
   const [first] = values;
-  return [
-    ...samples,
-    ...(places.length > 0 ? [places.map(([value]) => value)] : []),
-    ...(minItems === undefined ? [[]] : []),
-    ...lengths.map((length) =>
-      Array.from({ length }, (_, index) => (schema.uniqueItems ? values[index] : first)),
-    ),
-    ...values.map((value) => Array.from({ length: Math.max(1, minItems ?? 1) }, () => value)),
-  ];
+  for (const length of [minItems, maxItems].filter((each) => each !== undefined)) {
+    yield Array.from({ length }, (_, index) => (schema.uniqueItems ? values[index] : first));
+  }
+  for (const value of values) yield Array.from({ length: Math.max(1, minItems ?? 1) }, () => value);
 }
 
 function scalars(schema: Schema, samples: readonly unknown[]): unknown[] {

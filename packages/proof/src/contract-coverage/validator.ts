@@ -7,7 +7,7 @@ export type Validator = (schema: Referenced<Schema>, value: unknown) => boolean;
 
 /** Compiles each schema once. */
 export function validatorOf(document: Document): Validator {
-  const compile = schemaValidator(document);
+  const compile = schemaValidator(document, false);
   const compiled = new Map<object, ValidateFunction>();
   return (schema, value) => {
     const validate = compiled.get(schema) ?? compile(schema);
