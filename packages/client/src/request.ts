@@ -13,8 +13,8 @@ export interface WireRequest {
 }
 
 /**
- * Sorts the flat input into path, query and body; `styledRequest` does what takes more. A promise only where it is refused: what is
- * wrong with it is told by a part of the client that is loaded for that.
+ * Sorts the flat input into path, query and body; `styledRequest` does what takes more. A promise only
+ * where it is refused: what is wrong with it is told by a part of the client that is loaded for that.
  * @throws UsageError for a field that the operation does not know, one that cannot be sent, or a
  * required one that is missing
  */

@@ -35,7 +35,10 @@ export interface Access {
 export interface Transport {
   readonly contract: Contract;
   readonly baseUrl: string;
-  /** @param write makes the request, and is told the name for its messages; what it waits for counts against the deadline */
+  /**
+   * @param write makes the request, and is told the name for its messages; what it waits for counts
+   * against the deadline
+   */
   send(operation: Operation, write: Write, options: CallOptions | undefined): Promise<Exchange>;
 }
 
