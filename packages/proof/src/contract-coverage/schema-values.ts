@@ -14,6 +14,9 @@ interface SchemaJudge {
   readonly fits: Validator;
 }
 
+/** Values that show the same: the first that is valid is taken. */
+type Choice = readonly unknown[];
+
 /** How values are looked for. */
 interface Search {
   readonly judge: SchemaJudge;
@@ -39,19 +42,21 @@ export function showingValues(
 ): ShowingValue[] {
   const way = [resolve<Schema>(judge.document, schema)];
   const tried = candidates({ judge, way, isPlain: false }, schema, samples);
-  return showing(judge, schema, samples, tried);
+  const given = samples.map((sample) => [sample]);
+  return showing(judge, schema, given, tried);
 }
 
 function showing(
   judge: SchemaJudge,
   schema: Referenced<Schema>,
-  ...values: readonly Iterable<unknown>[]
+  ...values: readonly Iterable<Choice>[]
 ): ShowingValue[] {
   // What a value shows of what contains itself is declared once, and need not be shown again.
   const left = schemaPoints(judge, schema);
   const shown: ShowingValue[] = [];
-  for (const value of values.flatMap((each) => [...each])) {
-    if (value === undefined || !judge.fits(schema, value)) continue;
+  for (const choice of values.flatMap((each) => [...each])) {
+    const [value] = firstThatFits(judge, schema, [choice]);
+    if (value === undefined) continue;
     const points = schemaPoints(judge, schema, { value });
     const shows = [...points].filter((point) => left.delete(point));
     if (shows.length > 0) shown.push({ value, shows });
@@ -78,9 +83,12 @@ function partValues(
 function firstThatFits(
   { fits }: SchemaJudge,
   schema: Referenced<Schema>,
-  values: Iterable<unknown>,
+  choices: Iterable<Choice>,
 ): unknown[] {
-  for (const value of values) if (value !== undefined && fits(schema, value)) return [value];
+  for (const choice of choices) {
+    const value = choice.find((each) => each !== undefined && fits(schema, each));
+    if (value !== undefined) return [value];
+  }
   return [];
 }
 
@@ -100,7 +108,7 @@ function* candidates(
   search: Search,
   reference: Referenced<Schema>,
   samples: readonly unknown[],
-): Generator<unknown> {
+): Generator<Choice> {
   const { judge } = search;
   const parts = allOf(judge.document, reference);
   const schema = merged(parts);
@@ -108,14 +116,14 @@ function* candidates(
     yield* objects(search, schema, samples);
   } else if (schema.items !== undefined || schema.type === "array") {
     yield* arrays(search, schema, samples);
-  } else yield* scalars(schema, samples);
+  } else yield* scalars(schema, samples).map((value) => [value]);
   for (const alternative of alternativesOf(parts)) {
     const inside = entered(search, alternative);
     if (inside === undefined) continue;
     const together = { ...schema, allOf: [schema, alternative] } as Schema;
     const { oneOf: _, anyOf: __, ...plain } = together;
     const own = candidates(inside, plain as Schema, fitting(judge, alternative, samples));
-    if (inside.isPlain) yield* firstThatFits(judge, alternative, own);
+    if (inside.isPlain) yield firstThatFits(judge, alternative, own);
     else yield* own;
   }
 }
@@ -137,7 +145,7 @@ function merged(parts: readonly Schema[]): Schema {
   return { ...rest, ...(isObjectLike && { properties }), required: [...new Set(required)] };
 }
 
-function* objects(search: Search, schema: Schema, samples: readonly unknown[]): Generator<unknown> {
+function* objects(search: Search, schema: Schema, samples: readonly unknown[]): Generator<Choice> {
   const required = schema.required ?? [];
   const values = Object.entries(schema.properties ?? {})
     .filter(([name]) => !search.isPlain || required.includes(name))
@@ -152,30 +160,30 @@ function* objects(search: Search, schema: Schema, samples: readonly unknown[]): 
     first === undefined ? [] : [[name, first] as const],
   );
   const least = full.filter(([name]) => required.includes(name));
-  yield Object.fromEntries(full);
-  yield Object.fromEntries(least);
-  // Where fields exclude each other, each alone.
+  yield [Object.fromEntries(full)];
+  yield [Object.fromEntries(least)];
+  // Each beside no more than must be: fields may exclude each other, and few are soon read.
   for (const { name, values: own } of values) {
     for (const value of own) {
-      yield { ...Object.fromEntries(full), [name]: value };
-      yield { ...Object.fromEntries(least), [name]: value };
+      yield [least, full].map((others) => ({ ...Object.fromEntries(others), [name]: value }));
     }
   }
 }
 
-function* arrays(search: Search, schema: Schema, samples: readonly unknown[]): Generator<unknown> {
+function* arrays(search: Search, schema: Schema, samples: readonly unknown[]): Generator<Choice> {
   const { items, minItems, maxItems, prefixItems = [] } = schema;
-  yield* samples;
+  yield* samples.map((sample) => [sample]);
   const places = prefixItems.map((each) => partValues(search, each, []));
-  if (places.length > 0) yield places.map(([value]) => value);
-  if (minItems === undefined) yield [];
+  if (places.length > 0) yield [places.map(([value]) => value)];
+  if (minItems === undefined) yield [[]];
   const own = samples.filter(Array.isArray).flat();
   const values = [...own, ...(isSchema(items) ? partValues(search, items, own) : [])];
   const [first] = values;
   for (const length of [minItems, maxItems].filter((each) => each !== undefined)) {
-    yield Array.from({ length }, (_, index) => (schema.uniqueItems ? values[index] : first));
+    yield [Array.from({ length }, (_, index) => (schema.uniqueItems ? values[index] : first))];
   }
-  for (const value of values) yield Array.from({ length: Math.max(1, minItems ?? 1) }, () => value);
+  const fewest = Math.max(1, minItems ?? 1);
+  for (const value of values) yield [Array.from({ length: fewest }, () => value)];
 }
 
 function scalars(schema: Schema, samples: readonly unknown[]): unknown[] {
