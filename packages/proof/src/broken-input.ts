@@ -96,6 +96,7 @@ function breakValue(
 
 function brokenBounds(schema: Schema, value: unknown, path: string): BrokenValue[] {
   const { minimum, maximum, minLength, maxLength, minItems, pattern, format } = schema;
+  const against = pattern === undefined ? undefined : textAgainst(pattern);
   const isDate = format === "date-time" || format === "date";
   const bounds: readonly (readonly [string, unknown] | false | undefined)[] = [
     minimum !== undefined && [`below its minimum of ${minimum}`, minimum - 1],
@@ -106,12 +107,18 @@ function brokenBounds(schema: Schema, value: unknown, path: string): BrokenValue
     minItems !== undefined &&
       minItems > 0 && [`with fewer than ${minItems} items`, Array.from({ length: minItems - 1 })],
     (schema.enum ?? schema.const) !== undefined && ["outside its values", "없는 값"],
-    pattern !== undefined && [`against its pattern ${pattern}`, "\u0000"],
+    against !== undefined && [`against its pattern ${pattern}`, against],
     isDate && typeof value === "string" && [`no ${format}`, "어제"],
   ];
   return bounds.flatMap((bound): BrokenValue[] =>
     bound ? [{ label: `${path} ${bound[0]}`, kind: "bound", value: bound[1] }] : [],
   );
+}
+
+/** Some text that a pattern does not allow; undefined where it allows all of these. */
+function textAgainst(pattern: string): string | undefined {
+  const expression = new RegExp(pattern, "u");
+  return ["\u0000", "!", "가", " ", "A", "a", "0"].find((text) => !expression.test(text));
 }
 
 function brokenType(schema: Schema, value: unknown, path: string): BrokenValue[] {
