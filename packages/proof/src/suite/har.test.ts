@@ -55,12 +55,12 @@ test("redocly drift finds nothing in it that the contract does not describe", as
   const entries = har.log.entries.filter(({ _operationId = "" }) => !unread.has(_operationId));
   const { code, report } = await drift({ log: { ...har.log, entries } });
 
-  expect(report.problems).toEqual([]);
+  expect(report.problems.filter((problem) => !isMasked(problem))).toEqual([]);
   expect(report.run).toMatchObject({
     totalExchanges: entries.length,
     documentedExchanges: entries.length,
   });
-  expect(code).toBe(0);
+  expect(code).toBe(report.problems.length === 0 ? 0 : 1);
 });
 
 test("redocly drift reads the bodies in it, and finds one that is not as the contract says", async () => {
@@ -74,6 +74,11 @@ test("redocly drift reads the bodies in it, and finds one that is not as the con
   expect(report.problems).not.toEqual([]);
   expect(code).not.toBe(0);
 });
+
+/** What the recorder put in a secret's place need not be as the contract says that a secret is. */
+function isMasked({ details }: Problem): boolean {
+  return details?.actual === JSON.stringify("***");
+}
 
 /** Each example as input, and each example and status as answer. */
 async function exercise(client: TestedClient, operation: ContractOperation): Promise<void> {
@@ -107,9 +112,13 @@ function statusesOf(operation: ContractOperation) {
   });
 }
 
+interface Problem {
+  readonly details?: { readonly actual?: unknown };
+}
+
 interface Drift {
   readonly code: number | null;
-  readonly report: { readonly run: object; readonly problems: readonly object[] };
+  readonly report: { readonly run: object; readonly problems: readonly Problem[] };
 }
 
 /** What `redocly drift` says of the recording. */
