@@ -61,6 +61,34 @@ test("values stand in each language as that language writes them", () => {
   );
 });
 
+test("a form holds in each language the texts that the client sends", () => {
+  const value = { note: ["미입금", "길"], count: 3, gift: true, none: null };
+  const form = body(value, "application/x-www-form-urlencoded");
+  const { setNote, setGift } = samplesOf({
+    paths: {
+      "/note": { post: { operationId: "setNote", requestBody: form, responses: done } },
+      "/gift": {
+        post: {
+          operationId: "setGift",
+          requestBody: body({ gift: false }, "application/x-www-form-urlencoded"),
+          responses: done,
+        },
+      },
+    },
+  });
+
+  expect(setNote?.python).toContain(
+    'urlencode([["note", "미입금"], ["note", "길"], ["count", "3"], ["gift", "true"]])',
+  );
+  expect(setNote?.curl?.match(/--data-urlencode '.*'/g)).toEqual([
+    "--data-urlencode 'note=미입금'",
+    "--data-urlencode 'note=길'",
+    "--data-urlencode 'count=3'",
+    "--data-urlencode 'gift=true'",
+  ]);
+  expect(setGift?.python).toContain('urlencode({"gift": "false"})');
+});
+
 test("a path and a query are percent-encoded where nobody else does it", () => {
   const parameters = [
     { name: "id", in: "path", required: true, schema: { type: "string" }, example: "가/1" },

@@ -41,10 +41,8 @@ function credentialOption(credential: SampleRequest["credentials"][number]): str
 }
 
 function bodyOptions({ as, mediaType, value }: NonNullable<SampleRequest["body"]>): string[] {
-  if (as === "form" && typeof value === "object" && value !== null) {
-    return Object.entries(value).map(
-      ([name, each]) => `--data-urlencode ${quote(`${name}=${each}`)}`,
-    );
+  if (as === "form") {
+    return value.map(([name, each]) => `--data-urlencode ${quote(`${name}=${each}`)}`);
   }
   const text = as === "json" ? literal(value, json, 1) : String(value);
   return [`-H ${quote(`Content-Type: ${mediaType}`)}`, `--data-raw ${quote(text)}`];

@@ -88,8 +88,11 @@ function queryOf({ query, credentials }: SampleRequest): string | undefined {
   );
   const all = [...query, ...secrets];
   if (all.length === 0) return undefined;
-  const isRepeated = new Set(all.map(([name]) => name)).size < all.length;
-  return isRepeated ? literal(all, python) : `{${pairs(all)}}`;
+  return isRepeated(all) ? literal(all, python) : `{${pairs(all)}}`;
+}
+
+function isRepeated(texts: SampleRequest["query"]): boolean {
+  return new Set(texts.map(([name]) => name)).size < texts.length;
 }
 
 function pairs(query: SampleRequest["query"]): string {
@@ -125,10 +128,12 @@ function credentialHeader(credential: SampleRequest["credentials"][number]): str
 }
 
 function dataOf({ as, value }: NonNullable<SampleRequest["body"]>): string {
+  if (as === "form") {
+    const fields = literal(isRepeated(value) ? value : Object.fromEntries(value), python, 1);
+    return `urllib.parse.urlencode(${fields}).encode()`;
+  }
   if (as === "text") return `${JSON.stringify(value)}.encode()`;
-  const written = literal(value, python, 1);
-  if (as === "form") return `urllib.parse.urlencode(${written}).encode()`;
-  return `json.dumps(${written}).encode()`;
+  return `json.dumps(${literal(value, python, 1)}).encode()`;
 }
 
 function at(steps: readonly (string | number)[]): string {

@@ -10,19 +10,19 @@ export interface SampleRequest {
   readonly method: string;
   /** With its parameters filled in. */
   readonly path: string;
-  readonly query: readonly (readonly [string, string])[];
-  readonly headers: readonly (readonly [string, string])[];
+  readonly query: Texts;
+  readonly headers: Texts;
   readonly body?: SampleBody;
   readonly credentials: readonly Credential[];
   /** The request that gets the token first, and where in its answer the token stands. */
   readonly token?: { readonly request: SampleRequest; readonly at: readonly (string | number)[] };
 }
 
-export interface SampleBody {
-  readonly mediaType: string;
-  readonly as: "json" | "form" | "text";
-  readonly value: unknown;
-}
+type Texts = readonly (readonly [string, string])[];
+
+export type SampleBody =
+  | { readonly mediaType: string; readonly as: "json" | "text"; readonly value: unknown }
+  | { readonly mediaType: string; readonly as: "form"; readonly value: Texts };
 
 /**
  * Undefined for what takes more than a line to write without a library: parameters of a style of
@@ -59,20 +59,26 @@ export function sampleRequest(
       ...texts("header"),
       ...(cookies.length === 0 ? [] : [["Cookie", cookies.join("; ")] as const]),
     ],
-    ...(operation.body &&
-      as && {
-        body: { mediaType: operation.body.mediaType, as, value: content ? content[1] : fields },
-      }),
+    ...(operation.body && {
+      body: sampleBody(operation.body.mediaType, as, content ? content[1] : fields),
+    }),
     credentials,
     ...(issuer && issuing && { token: { request: issuing, at: issuer.at } }),
   };
+}
+
+function sampleBody(mediaType: string, as: SampleBody["as"], value: unknown): SampleBody {
+  if (as !== "form") return { mediaType, as, value };
+  // As the client sends a form, which has nothing to say null with.
+  const sent = Object.entries(Object(value)).filter(([, each]) => each !== null);
+  return { mediaType, as, value: sent.flatMap(([name, each]) => pairs(name, each)) };
 }
 
 function bodyForm({ body }: ContractOperation): SampleBody["as"] | undefined {
   if (body === undefined || isJson(body.mediaType)) return "json";
   const value = body.examples[0]?.value;
   if (/^application\/x-www-form-urlencoded\b/.test(body.mediaType)) {
-    const isPlain = isObject(value) && !Object.values(value).some(isObject);
+    const isPlain = isObject(value) && !Object.values(value).flat().some(isStructure);
     return isPlain && Object.keys(body.encoding).length === 0 ? "form" : undefined;
   }
   return typeof value === "string" && body.mediaType.startsWith("text/") ? "text" : undefined;
@@ -88,9 +94,13 @@ function isStyled({
   return hasStyle || explode === false || content !== undefined || allowReserved === true;
 }
 
-function pairs(name: string, value: unknown): (readonly [string, string])[] {
+function pairs(name: string, value: unknown): Texts {
   const values: unknown[] = Array.isArray(value) ? value : [value];
   return values.map((each) => [name, String(each)]);
+}
+
+function isStructure(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 function isObject(value: unknown): value is object {
