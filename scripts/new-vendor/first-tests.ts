@@ -71,6 +71,15 @@ test("a call reaches the vendor, with its credentials", async () => {
 ${refusals.join("")}`;
 }
 
+/** The compiler complains on the line of the field, however many lines the rest takes. */
+function unknownField(operation: ContractOperation): string {
+  const given = Object.entries(exampleInput(operation));
+  const complaint = "// @ts-expect-error a field that the operation does not know\n";
+  if (given.length === 0) return `${complaint}client.${operation.id}({ 없는_필드: "값" });`;
+  const fields = given.map(([name, value]) => `${JSON.stringify(name)}: ${literal(value)},\n`);
+  return `client.${operation.id}({\n${fields.join("")}${complaint}없는_필드: "값",\n});`;
+}
+
 /** `src/<name>.test-d.ts`: what a caller may write, checked by the compiler. */
 export function printTypeTest(vendor: Vendor): string {
   const { name, document } = vendor;
@@ -104,8 +113,7 @@ ${branches.join("")}    case "undocumented":
 export function wrongCalls(): void {
   // @ts-expect-error an operation that the contract does not have
   client.noSuchOperation();
-  // @ts-expect-error a field that the operation does not know
-  client.${operation.id}(${literal({ ...exampleInput(operation), 없는_필드: "값" })});
+  ${unknownField(operation)}
   // @ts-expect-error a server that the vendor does not have
   create${className}({ ...given, environment: "moon" });
 }

@@ -1,7 +1,9 @@
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { listVendors, repositoryRoot } from "@jumun/contract/vendors";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { typeCheck } from "./foreign/type-check.ts";
@@ -39,6 +41,21 @@ test("the template is a contract as it stands, and what is made from it type-che
   expect(readme).toContain("The credential options");
   expect(readme).toContain("The evidence");
   expect(readme).not.toContain("{{");
+});
+
+test("what is made type-checks too where formatting breaks a long call into lines", async () => {
+  const long = `listOrders${"OfTheShop".repeat(6)}`;
+  await make((await template()).replaceAll("listOrders", long), async () => {
+    const biome = join(repositoryRoot, "node_modules", ".bin", "biome");
+    const options = [`--config-path=${repositoryRoot}`, "--vcs-enabled=false", "--write"];
+    await promisify(execFile)(biome, ["format", ...options, "packages/haneul/src"], { cwd: root });
+  });
+  const typeTest = await readFile(
+    join(root, "packages", "haneul", "src", "haneul.test-d.ts"),
+    "utf8",
+  );
+  expect(typeTest).toContain(`client.${long}({\n`);
+  expect(await typeCheck(root, "haneul")).toBe("");
 });
 
 const schemes: Readonly<Record<string, string>> = {
