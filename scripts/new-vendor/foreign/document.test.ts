@@ -34,6 +34,7 @@ test("what is said otherwise is told too, once for each reason with its first li
       "4 No host is certain, so the client asks for baseUrl.",
       "59 The optional header X-요청 is never sent: no header is called so.",
       "89 The optional cookie parameter session is never sent.",
+      "89 The optional header Prefer is never sent, as a mock reads there which answer is asked for.",
       "99 As no value of the parameter sort is found that its schema allows and that can be sent, it is never sent.",
     ],
     "body-lab": [

@@ -64,6 +64,13 @@ function readParameter(reading: Reading, given: Json, { pointer }: Place): Json[
     notes.changed(pointer, `The optional header ${name} is never sent: no header is called so.`);
     return [];
   }
+  if (where === "header" && String(name).toLowerCase() === "prefer") {
+    const why = "as a mock reads there which answer is asked for";
+    if (required === true)
+      throw new LeftOut(`it requires the header ${name}, which is not carried, ${why}.`);
+    notes.changed(pointer, `The optional header ${name} is never sent, ${why}.`);
+    return [];
+  }
   const values = [...givenExamples(given), ...givenExamples(content?.[1] ?? {})];
   const example = examples.one(
     schema,
