@@ -1,5 +1,6 @@
 import type { HttpMethod, IHttpOperation } from "@stoplight/types";
 import type { Contract } from "./contract.ts";
+import { answerDocumented } from "./documented-example.ts";
 import { type Form, formOf, judgeAsValue } from "./form.ts";
 import { followReference } from "./json.ts";
 import { pointer } from "./pointer.ts";
@@ -77,6 +78,7 @@ export async function readOperations(contract: Contract): Promise<Operation[]> {
       const styled = styledParameters(contract.document, [item, described]);
       const operation = { method, path, pointer: place, whole, split, form, styled };
       for (const view of viewsOf(operation)) {
+        answerDocumented(view);
         if (form) judgeAsValue(view, form);
         judgeAsValues(view, styled);
       }
