@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Document } from "./document.ts";
+import type { Document, Schema } from "./document.ts";
 import { formValue, parameterValue, sentTexts } from "./sent-value.ts";
 
 const document: Document = { openapi: "3.1.0", info: { title: "폼", version: "1" }, paths: {} };
@@ -34,4 +34,22 @@ test.each([
   const texts = sentTexts(document, parameter, sent);
   expect(texts).toHaveLength(value === undefined ? 0 : 1);
   if (value !== undefined) expect(parameterValue(document, parameter, texts)).toEqual(value);
+});
+
+test("what may be null is read as what else it may be", () => {
+  const query = new URLSearchParams("limit=3&state=paid&state=sent&from=1&until=9");
+  const value = (name: string, schema: Schema) => {
+    const parameter = { name, in: "query", schema } as const;
+    const texts = sentTexts(document, parameter, { pathValues: {}, query, headers: {} });
+    return parameterValue(document, parameter, texts);
+  };
+
+  expect(value("limit", { type: ["integer", "null"] })).toBe(3);
+  expect(value("state", { type: ["array", "null"], items: { type: "string" } })).toEqual([
+    "paid",
+    "sent",
+  ]);
+  const integer = { type: "integer" } as const;
+  const range = { type: ["null", "object"], properties: { from: integer, until: integer } };
+  expect(value("range", range as Schema)).toEqual({ from: 1, until: 9 });
 });

@@ -24,7 +24,7 @@ export interface Sent {
 export function sentTexts(document: Document, parameter: Parameter, sent: Sent): string[] {
   const { in: place = "query", name, schema } = parameter;
   if (place === "query" && schema !== undefined) {
-    if (resolve<Schema>(document, schema).type !== "object") return sent.query.getAll(name);
+    if (typeOf(resolve(document, schema)) !== "object") return sent.query.getAll(name);
     const members = objectSent(document, parameter, schema, sent.query);
     return members === undefined ? [] : [JSON.stringify(members)];
   }
@@ -127,13 +127,21 @@ function listedValue(
   texts: readonly string[],
   style: string | undefined,
 ): unknown {
-  const { type, items } = resolve<Schema>(document, schema);
+  const own = resolve<Schema>(document, schema);
+  const { items } = own;
+  const type = typeOf(own);
   const [first = ""] = texts;
   if (type === "object") return jsonOf(first);
   if (type !== "array") return typedValue(type, first);
   const parts = style === undefined ? texts : first.split(separators[style] ?? ",");
   const itemType = typeof items === "object" ? resolve<Schema>(document, items).type : undefined;
   return parts.map((part) => typedValue(itemType, part));
+}
+
+/** What is sent is a text and never null, so a type beside null is the only one. */
+function typeOf({ type }: Schema): Schema["type"] {
+  const [first, ...others] = [type ?? []].flat().filter((each) => each !== "null");
+  return others.length === 0 ? (first ?? type) : type;
 }
 
 function jsonOf(text: string): unknown {
