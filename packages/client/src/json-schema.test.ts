@@ -145,6 +145,20 @@ test("a reference is followed, also to itself", () => {
   ]);
 });
 
+test("a part that many forms refer to is looked at once, however deep it stands", () => {
+  const form = (kind: string): JsonSchema => ({
+    properties: { 종류: { enum: [kind] }, 하위: { items: { $ref: "Part" } } },
+  });
+  const schemas = { Part: { anyOf: ["상자", "서랍", "봉투"].map(form) } };
+  const nested = (depth: number): object =>
+    depth === 0 ? { 종류: "잎" } : { 종류: "서랍", 하위: [nested(depth - 1)] };
+
+  // Looked at by every form of every level, it would be 3 to the power of 15 times.
+  expect(told({ $ref: "Part" }, nested(15), schemas)).toEqual([
+    `${"/하위/0".repeat(15)} must be as one of its 3 forms`,
+  ]);
+});
+
 describe("of several forms", () => {
   const entered: JsonSchema = {
     type: "object",

@@ -61,6 +61,8 @@ export type JsonSchemas = Readonly<Record<string, JsonSchema>>;
 /** Where a value stands, and what a `$ref` there can name. */
 interface Place extends Position {
   readonly schemas: JsonSchemas;
+  /** What was found wrong with an object or a list already, by the schema's name and the place. */
+  readonly found: Map<string, Violation[]>;
 }
 
 type Keyword = keyof JsonSchema;
@@ -74,7 +76,7 @@ type Check<Word extends Keyword> = (
 
 /** Everything in the value that is not as the schema says. */
 export function violations(value: unknown, schema: JsonSchema, schemas: JsonSchemas): Violation[] {
-  return violationsAt({ pointer: "", schemas }, value, schema);
+  return violationsAt({ pointer: "", schemas, found: new Map() }, value, schema);
 }
 
 function violationsAt(place: Place, value: unknown, schema: JsonSchema): Violation[] {
@@ -100,7 +102,15 @@ function isKeyword(name: string): name is Keyword {
 }
 
 const checks: { readonly [Word in Keyword]: Check<Word> } = {
-  $ref: (value, name, place) => violationsAt(place, value, place.schemas[name] ?? {}),
+  $ref: (value, name, place) => {
+    const look = () => violationsAt(place, value, place.schemas[name] ?? {});
+    if (typeof value !== "object") return look();
+    // Many forms may lead to the same schema of a part; in a tree that would be many more at each level.
+    const key = `${name} ${place.pointer}`;
+    const found = place.found.get(key) ?? look();
+    place.found.set(key, found);
+    return found;
+  },
   type: (value, wanted, place) => {
     const types = typeof wanted === "string" ? [wanted] : wanted;
     return must(
