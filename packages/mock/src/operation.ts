@@ -5,6 +5,7 @@ import { type Form, formOf, judgeAsValue } from "./form.ts";
 import { followReference } from "./json.ts";
 import { pointer } from "./pointer.ts";
 import { getHttpOperationsFromSpec } from "./prism.ts";
+import { cutRecursion } from "./recursion.ts";
 import { divideSplits } from "./split.ts";
 import { MockStartError, messageOf } from "./start-error.ts";
 import { judgeAsValues, type StyledParameter, styledParameters } from "./styled-parameter.ts";
@@ -35,8 +36,10 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 
 /** Has Prism read the contract: once as it is, and each half of a split beside it. */
 export async function readOperations(contract: Contract): Promise<Operation[]> {
-  const { document, halves } = divideSplits(contract.document);
-  const read = await getHttpOperationsFromSpec(structuredClone(document)).catch(
+  const { document: divided, halves } = divideSplits(contract.document);
+  const { document, mend } = cutRecursion(divided);
+  const read = await getHttpOperationsFromSpec(structuredClone(document)).then(
+    mend,
     (error: unknown) => {
       throw new MockStartError(
         `The contract of ${contract.vendor} cannot be read (${messageOf(error)}): correct it, and bundle it again.`,
@@ -48,14 +51,14 @@ export async function readOperations(contract: Contract): Promise<Operation[]> {
       `The contract of ${contract.vendor} has no operation: describe one under "paths".`,
     );
   }
-  const divided = new Map<string, Partial<Split> & { by: string }>();
+  const splits = new Map<string, Partial<Split> & { by: string }>();
   for (const operation of read) {
     const half = halves.get(operation.path);
     if (half === undefined) continue;
     const place = `${operation.method} ${half.path}`;
-    divided.set(place, {
+    splits.set(place, {
       by: half.by,
-      ...divided.get(place),
+      ...splits.get(place),
       [half.presence]: { ...operation, path: half.path },
     });
   }
@@ -63,7 +66,7 @@ export async function readOperations(contract: Contract): Promise<Operation[]> {
     .filter(({ path }) => !halves.has(path))
     .map((whole) => {
       const { path } = whole;
-      const { by, absent, present } = divided.get(`${whole.method} ${path}`) ?? {};
+      const { by, absent, present } = splits.get(`${whole.method} ${path}`) ?? {};
       const split = by && absent && present ? { by, absent, present } : undefined;
       const method = methods.find((name) => name === whole.method.toLowerCase());
       if (method === undefined) {

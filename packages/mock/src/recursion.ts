@@ -1,0 +1,136 @@
+import type { IHttpOperation } from "@stoplight/types";
+import { isJsonObject, type JsonObject, membersOf } from "./json.ts";
+
+/** Stands for `$ref` where Prism is not to follow it. */
+const marker = "x-kept-reference";
+const prefix = "#/components/schemas/";
+
+/**
+ * Takes from Prism the references within components that contain themselves, and gives them back in
+ * what it read. It writes out every reference where it stands: components that contain each other in
+ * many ways grow to many times the contract, and some references then lead nowhere.
+ */
+export function cutRecursion(document: JsonObject): {
+  document: JsonObject;
+  mend(operations: readonly IHttpOperation[]): IHttpOperation[];
+} {
+  const components = isJsonObject(document.components) ? document.components : {};
+  const references = new Map(
+    membersOf(components.schemas).map(([name, schema]) => [name, referencesIn(schema)]),
+  );
+  const kept = recursiveSchemas(references);
+  // What is sent or answered only, Prism knows where it is written out.
+  if (!/"(read|write)Only":true/.test(JSON.stringify(components.schemas))) {
+    // What is added is visited too.
+    for (const name of kept) {
+      for (const other of references.get(name) ?? []) if (references.has(other)) kept.add(other);
+    }
+  }
+  if (kept.size === 0) return { document, mend: (operations) => [...operations] };
+  const schemas = Object.fromEntries(
+    membersOf(components.schemas).map(([name, schema]) => [
+      name,
+      kept.has(name) ? keepReferences(schema, kept) : schema,
+    ]),
+  );
+  // Prism reads schemas in operations only, so each has one made up for it.
+  const made = new Map([...kept].map((name) => [`/#${name}`, name]));
+  const paths = Object.fromEntries([...made].map(([path, name]) => [path, answering(name)]));
+  return {
+    document: {
+      ...document,
+      paths: { ...Object(document.paths), ...paths },
+      components: { ...components, schemas },
+    },
+    mend(operations) {
+      const definitions: JsonObject = {};
+      for (const { path, responses } of operations) {
+        const name = made.get(path);
+        if (name !== undefined) definitions[keyOf(name)] = responses[0]?.contents?.[0]?.schema;
+      }
+      giveBack(definitions);
+      return operations
+        .filter(({ path }) => !made.has(path))
+        .map((operation) =>
+          giveBack(operation)
+            ? Object.assign(operation, {
+                __bundled__: { ...Object(Reflect.get(operation, "__bundled__")), ...definitions },
+              })
+            : operation,
+        );
+    },
+  };
+}
+
+/** The components that contain themselves, and those by which one such contains another. */
+function recursiveSchemas(references: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
+  const left = new Set(references.keys());
+  for (let before = -1; before !== left.size; ) {
+    before = left.size;
+    const named = new Set([...left].flatMap((name) => [...(references.get(name) ?? [])]));
+    for (const name of left) {
+      const leads = [...(references.get(name) ?? [])].some((other) => left.has(other));
+      if (!leads || !named.has(name)) left.delete(name);
+    }
+  }
+  return left;
+}
+
+function referencesIn(schema: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(schema)) for (const each of schema) referencesIn(each, found);
+  if (!isJsonObject(schema)) return found;
+  const name = referredName(schema);
+  if (name !== undefined) found.add(name);
+  for (const each of Object.values(schema)) referencesIn(each, found);
+  return found;
+}
+
+function referredName({ $ref }: JsonObject): string | undefined {
+  return typeof $ref === "string" && $ref.startsWith(prefix)
+    ? $ref.slice(prefix.length)
+    : undefined;
+}
+
+function keepReferences(schema: unknown, kept: ReadonlySet<string>): unknown {
+  if (Array.isArray(schema)) return schema.map((each) => keepReferences(each, kept));
+  if (!isJsonObject(schema)) return schema;
+  const name = referredName(schema);
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) =>
+      key === "$ref" && name !== undefined && kept.has(name)
+        ? [marker, name]
+        : [key, keepReferences(value, kept)],
+    ),
+  );
+}
+
+/** Whether there was any to be given back, in place. */
+function giveBack(read: unknown, seen = new Map<unknown, boolean>()): boolean {
+  if (typeof read !== "object" || read === null) return false;
+  const known = seen.get(read);
+  if (known !== undefined) return known;
+  seen.set(read, false);
+  let isGiven = Object.values(read)
+    .map((each) => giveBack(each, seen))
+    .includes(true);
+  if (isJsonObject(read)) {
+    const name = read[marker];
+    if (typeof name === "string") {
+      delete read[marker];
+      read.$ref = `#/__bundled__/${keyOf(name)}`;
+    }
+    isGiven ||= typeof read.$ref === "string" && read.$ref.startsWith(`#/__bundled__/${keyOf("")}`);
+  }
+  seen.set(read, isGiven);
+  return isGiven;
+}
+
+/** Prism names what it bundles by where it was, which has no colon. */
+function keyOf(name: string): string {
+  return `recursive:${name}`;
+}
+
+function answering(name: string): JsonObject {
+  const content = { "application/json": { schema: { $ref: prefix + name } } };
+  return { get: { responses: { "200": { description: name, content } } } };
+}
