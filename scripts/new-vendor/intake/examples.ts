@@ -66,8 +66,9 @@ export class Examples {
     if (!this.#found.has(key)) {
       const [whole, short, ...others] = tries(own, this.#document);
       const first = [whole, short].filter((make) => make !== undefined);
-      const mending = first.map((make) => () => this.#mended(own, make()));
-      const value = this.#make([...first, ...mending, ...others], suits);
+      // The whole one shows more, even where it has to be mended.
+      const mending = first.flatMap((make) => [make, () => this.#mended(own, make())]);
+      const value = this.#make([...mending, ...others], suits);
       // Found before it is filled: what contains itself ends there.
       this.#found.set(key, value);
       if (isJson(value)) this.#found.set(key, this.#filled(own, value, suits));

@@ -22,6 +22,16 @@ test("what the schema names takes the place of what it does not take, and the re
   expect(value.상태).toBe("글");
 });
 
+test("a text that its pattern does not take is another, made of what the pattern names first", () => {
+  const pattern = "^(주문|취소)-[0-9a-f]{4}(/x+)?$";
+  const allowing = new Ajv2020().compile({ properties: { 번호: { type: "string", pattern } } });
+  expect(mended({ 번호: "string", 수량: 1 }, allowing)).toEqual({ 번호: "주문-0000", 수량: 1 });
+});
+
+test("a pattern that no text is made for is not mended", () => {
+  expect(mended("글", new Ajv2020().compile({ pattern: "^\\p{L}{40}$" }))).toBeUndefined();
+});
+
 test("a null that is no value goes, and so does what had it", () => {
   const value = { "a/b": [null, { 종류: "주문" }, null], 상태: null, 수량: null };
   expect(mended(value, validate)).toEqual({ "a/b": [{ 종류: "주문" }] });

@@ -1,3 +1,4 @@
+import { patterned } from "@jumun/proof/contract-coverage/patterned";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { stepsOf } from "./json.ts";
 
@@ -6,7 +7,7 @@ const most = 200;
 
 /**
  * A value with what its schema names put in the place of what it does not take: where parts hold
- * together, one of them names the value that another takes any of. A null where what contains itself
+ * together, one of them names the value that another takes any of, and a pattern tells of a text. A null where what contains itself
  * was broken off goes. Undefined where that is not enough.
  */
 export function mended(value: unknown, validate: ValidateFunction): unknown {
@@ -36,5 +37,6 @@ function mend(whole: { value: unknown }, { instancePath, keyword, params }: Erro
 
 function named(keyword: string, params: Readonly<Record<string, unknown>>): unknown {
   if (keyword === "const") return params.allowedValue;
+  if (keyword === "pattern") return patterned(String(params.pattern));
   return keyword === "enum" ? [params.allowedValues].flat()[0] : undefined;
 }

@@ -30,6 +30,19 @@ const schemas: Readonly<Record<string, Schema>> = {
     type: "object",
     properties: { 숫자: { not: { type: "string" } }, 없음: { not: {} } },
   },
+  "a text of a pattern, in one of two forms": {
+    type: "array",
+    items: {
+      anyOf: [
+        {
+          type: "object",
+          required: ["번호"],
+          properties: { 번호: { type: "string", pattern: "^(주문|취소)-[0-9a-f]{4}$" } },
+        },
+        { type: "integer" },
+      ],
+    },
+  },
   "listed values": { type: "string", enum: ["가", "나"] },
   "listed values that may grow": { type: "string", "x-extensible-enum": ["가", "나"] } as Schema,
   "bounds of a list": { type: "array", items: { type: "boolean" }, minItems: 2, maxItems: 4 },
@@ -99,7 +112,7 @@ test("what contains itself in many forms is shown once, and is soon done", () =>
 });
 
 test("what no value can be made for is left out", () => {
-  const schema: Schema = { type: "string", pattern: "^[A-Z]{3}-\\d{4}$", maxLength: 8 };
+  const schema: Schema = { type: "string", pattern: "^\\p{Lu}{3}-\\d{4}$", maxLength: 8 };
   expect(showingValues(judge, schema, [])).toEqual([]);
   expect(showingValues(judge, schema, ["ABC-1234"])).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import { type Document, type Referenced, resolve, type Schema } from "@jumun/contract/document";
 import { allOf, alternativesOf, isObject, isSchema, listedValues } from "./facet.ts";
+import { patterned } from "./patterned.ts";
 import { schemaPoints } from "./schema-points.ts";
 import type { Validator } from "./validator.ts";
 
@@ -191,13 +192,16 @@ function scalars(schema: Schema, samples: readonly unknown[]): unknown[] {
   const { exclusiveMinimum, exclusiveMaximum } = schema;
   const near = (bound: unknown, step: number) => (typeof bound === "number" ? [bound + step] : []);
   const lengths = [minLength, maxLength].filter((length) => length !== undefined);
-  const texts = samples.filter((sample) => typeof sample === "string" && sample !== "");
+  const allowed = schema.pattern === undefined ? [] : [patterned(schema.pattern)];
+  const given = samples.filter((sample) => typeof sample === "string" && sample !== "");
+  const texts = [...given, ...allowed];
   return [
     ...samples,
     ...listedValues(schema),
     ...(schema.example === undefined ? [] : [schema.example]),
     ...(schema.default === undefined ? [] : [schema.default]),
     ...(Array.isArray(schema.examples) ? schema.examples : []),
+    ...allowed,
     ...[minimum, maximum].filter((bound) => bound !== undefined),
     ...near(exclusiveMinimum, multipleOf),
     ...near(exclusiveMaximum, -multipleOf),
@@ -222,7 +226,7 @@ const formats: Readonly<Record<string, string>> = {
   "date-time": "2026-11-02T10:00:00+09:00",
   time: "10:00:00+09:00",
   email: "buyer@shop.invalid",
-  uri: "https://shop.invalid/주문",
+  uri: "https://shop.invalid/%EC%A3%BC%EB%AC%B8",
   uuid: "b9872ed4-12c5-4fb5-ae18-4f39b11ee912",
 };
 
