@@ -26,7 +26,7 @@ beforeAll(async () => {
   });
   baseUrl = `http://127.0.0.1:${port}`;
   await listening(prism);
-}, 30_000);
+});
 
 afterAll(() => {
   prism.kill();

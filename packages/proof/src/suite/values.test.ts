@@ -110,12 +110,45 @@ function inputs(operation: ContractOperation) {
   const flat = flatInput(document, operation);
   const { schema } = flat;
   const samples = exampleInputs(operation).map(({ input }) => input);
+  if (schema.allOf && operation.parameters.length > 0)
+    return inputsBeside(operation, flat, samples);
   const fits: typeof judge.fits = (each, value) =>
     judge.fits(each, value) && (each !== schema || hasBody(operation, flat, Object(value)));
   return showingValues({ document, fits }, schema, samples).map(({ value, shows }) => ({
     input: Object(value),
     label: shows.join(", "),
   }));
+}
+
+/** Values of the parameters, and of the body: where a form of it is closed, no parameter is one of its fields. */
+function inputsBeside(
+  { body }: ContractOperation,
+  { fields, schema }: FlatInput,
+  samples: readonly Readonly<Record<string, unknown>>[],
+) {
+  const names = fields.filter(({ place }) => place === "body").map(({ name }) => name);
+  const isBody = (name: string) => names.includes(name);
+  const isParameter = (name: string) => !isBody(name);
+  const fits: typeof judge.fits = (each, value) =>
+    judge.fits(each, value) && (each !== body?.schema || Object.keys(Object(value)).length > 0);
+  const parts = [
+    { part: schema.allOf?.[0] ?? {}, own: isParameter, others: isBody },
+    { part: body?.schema ?? {}, own: isBody, others: isParameter },
+  ];
+  return parts.flatMap(({ part, own, others }) =>
+    showingValues(
+      { document, fits },
+      part,
+      samples.map((sample) => only(sample, own)),
+    ).map(({ value, shows }) => ({
+      input: { ...only(samples[0] ?? {}, others), ...Object(value) },
+      label: shows.join(", "),
+    })),
+  );
+}
+
+function only(input: Readonly<Record<string, unknown>>, has: (name: string) => boolean) {
+  return Object.fromEntries(Object.entries(input).filter(([name]) => has(name)));
 }
 
 /** Whether what goes into the body is one: beside the parameters nobody counts its fields. */
