@@ -1,6 +1,7 @@
 import { type Document, type Referenced, resolve, type Schema } from "@jumun/contract/document";
 import { flatInput } from "@jumun/contract/input";
 import type { ContractOperation } from "@jumun/contract/operation";
+import { allOf, listedValues } from "./contract-coverage/facet.ts";
 
 /** A valid value made invalid in one place. */
 interface BrokenValue {
@@ -68,7 +69,9 @@ function objectParts(document: Document, reference: Referenced<Schema>, value: V
   const fitting = (variants: readonly Referenced<Schema>[] = []) =>
     variants
       .map((part) => resolve<Schema>(document, part))
-      .filter(({ required = [] }) => required.every((name) => name in value));
+      .filter((variant) =>
+        allOf(document, variant).every((part) => isMeant(document, part, value)),
+      );
   const any = fitting(schema.anyOf);
   // What breaks one of several variants may be as another one says.
   const alternatives = [...fitting(schema.oneOf), ...(any.length === 1 ? any : [])];
@@ -78,6 +81,16 @@ function objectParts(document: Document, reference: Referenced<Schema>, value: V
       objectParts(document, part, value),
     ),
   ];
+}
+
+/** Whether no field tells that another form is meant. */
+function isMeant(document: Document, part: Schema, value: Value): boolean {
+  const { required = [], properties = {} } = part;
+  const isListed = ([name, property]: [string, Referenced<Schema>]) => {
+    const listed = listedValues(resolve<Schema>(document, property));
+    return !(name in value) || listed.length === 0 || listed.includes(value[name]);
+  };
+  return required.every((name) => name in value) && Object.entries(properties).every(isListed);
 }
 
 function breakValue(
