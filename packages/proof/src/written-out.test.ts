@@ -1,0 +1,53 @@
+import type { Document } from "@jumun/contract/document";
+import { listOperations } from "@jumun/contract/operation";
+import { expect, test } from "vitest";
+import { isTooLargeWrittenOut, without } from "./written-out.ts";
+
+const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+/** Schemas of which each contains all, itself too. */
+function tree(count: number): Record<string, object> {
+  const names = Array.from({ length: count }, (_, index) => `가지${index}`);
+  const properties = Object.fromEntries(names.map((name) => [name, reference(name)]));
+  return Object.fromEntries(names.map((name) => [name, { type: "object", properties }]));
+}
+
+function answering(operationId: string, schema: object) {
+  const content = { "application/json": { schema } };
+  return { operationId, responses: { 200: { description: "주문", content } } };
+}
+
+const document = {
+  openapi: "3.1.0",
+  info: { title: "상점", version: "1" },
+  paths: {
+    "/orders": {
+      get: answering("listOrders", { type: "array", items: reference("Order") }),
+      post: answering("drawTree", reference("가지0")),
+    },
+  },
+  components: {
+    schemas: { Order: { properties: { of: reference("Shop") } }, Shop: {}, ...tree(9) },
+  },
+} as unknown as Document;
+const [list, draw] = listOperations(document);
+if (list === undefined || draw === undefined) throw new Error("There are two operations.");
+
+test("schemas that contain each other come to too much where they are written out", () => {
+  expect(isTooLargeWrittenOut(document, list)).toBe(false);
+  expect(isTooLargeWrittenOut(document, draw)).toBe(true);
+});
+
+test("a few that contain each other do not", () => {
+  const components = { schemas: { ...document.components?.schemas, ...tree(3) } };
+
+  expect(isTooLargeWrittenOut({ ...document, components } as Document, draw)).toBe(false);
+});
+
+test("a contract without an operation is without the schemas that only that one needs", () => {
+  const left = without(document, [draw]);
+
+  expect(Object.keys(left.paths?.["/orders"] ?? {})).toEqual(["get"]);
+  expect(Object.keys(left.components?.schemas ?? {})).toEqual(["Order", "Shop"]);
+  expect(without(document, [])).toEqual(document);
+});
