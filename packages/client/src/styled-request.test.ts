@@ -121,28 +121,23 @@ test("a list in a list has no form, and is refused rather than sent as [object O
   }
 });
 
+const requiring = {
+  input: { color: "query" },
+  required: ["color"],
+  styles: { color: { style: "form", explode: false } },
+  write: styledRequest,
+} as const;
+
 test.each([null, undefined])("the input %s is missed for its required field", async (input) => {
-  const operation = {
-    input: { color: "query" },
-    required: ["color"],
-    styles: { color: { style: "form", explode: false } },
-    write: styledRequest,
-  } as const;
-  await expect(sendOnce(operation, input as never)).rejects.toThrow(
+  await expect(sendOnce(requiring, input as never)).rejects.toThrow(
     "shop.order: the required input color is missing.",
   );
 });
 
 test("a required field is missed, and an unknown one refused, as in any call", async () => {
-  const operation = {
-    input: { color: "query" },
-    required: ["color"],
-    styles: { color: { style: "form", explode: false } },
-    write: styledRequest,
-  } as const;
-  await expect(sendOnce(operation, {})).rejects.toThrow("the required input color is missing");
-  await expect(sendOnce(operation, { color: null })).rejects.toThrow("color is missing");
-  await expect(sendOnce(operation, { color: list, 색: 1 })).rejects.toThrow('has no input "색"');
+  await expect(sendOnce(requiring, {})).rejects.toThrow("the required input color is missing");
+  await expect(sendOnce(requiring, { color: null })).rejects.toThrow("color is missing");
+  await expect(sendOnce(requiring, { color: list, 색: 1 })).rejects.toThrow('has no input "색"');
 });
 
 test("the Accept header says what the answers are", async () => {

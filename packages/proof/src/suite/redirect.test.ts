@@ -1,7 +1,9 @@
 /** An answer that leads elsewhere: the mock gives it, and the client goes on where that is no danger. */
+import { resolve } from "@jumun/contract/document";
 import { exampleInput } from "@jumun/contract/example-input";
 import type { Answer, ContractOperation } from "@jumun/contract/operation";
 import type { Mock } from "@jumun/mock";
+import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { recordRequest } from "../recorded-request.ts";
 import { isLocation, leadsOn, lowestSuccess } from "../status-for.ts";
@@ -9,12 +11,21 @@ import { loadSubject } from "../subject.ts";
 import { startVendorMock } from "../vendor-mock.ts";
 
 const subject = await loadSubject(inject("vendor"));
-const { operations, vendor } = subject;
+const { document, operations, vendor } = subject;
 const redirects = operations.flatMap((operation) =>
   operation.answers
     .filter(leadsOn)
     .map((answer) => ({ operation, answer, id: operation.id, key: answer.key })),
 );
+
+const schemes = Object.values(document.components?.securitySchemes ?? {}).map((scheme) =>
+  resolve(document, scheme),
+);
+const credentialHeaders = [
+  "authorization",
+  "cookie",
+  ...schemes.flatMap((scheme) => (scheme.type === "apiKey" ? scheme.name.toLowerCase() : [])),
+];
 
 let mock: Mock;
 
@@ -24,7 +35,30 @@ beforeAll(async () => {
 
 afterAll(() => mock.close());
 
-if (redirects.length === 0) test.skip("no answer leads elsewhere", () => {});
+describe.each(operations)("$id, led to another origin", (operation) => {
+  test("goes there only where it reads, and takes no credential along", async () => {
+    const { id, method } = operation;
+    await using stranger = await vendorServer((_, response) => json(response, 200, {}));
+    await using leading = await vendorServer((_, response) => {
+      response.writeHead(307, { location: `${stranger.url}/orders` }).end();
+    });
+    const input = exampleInput(operation);
+    const { url } = await recordRequest(subject, id, input, mock.url(vendor));
+    // The token comes from the mock as ever: only the call itself is led away.
+    const client = subject.createClient({
+      baseUrl: mock.url(vendor),
+      fetch: (to, init) => fetch(to === url ? leading.url : to, init),
+    });
+
+    await client.call(id, input).result();
+
+    expect(leading.received.map((each) => each.method)).toEqual([method]);
+    expect(stranger.received.map((each) => each.method)).toEqual(method === "GET" ? ["GET"] : []);
+    for (const { headers } of stranger.received) {
+      expect(credentialHeaders.filter((name) => name in headers)).toEqual([]);
+    }
+  });
+});
 
 describe.each(redirects)("$id answered $key", ({ operation, answer }) => {
   const { key, headers, examples } = answer;

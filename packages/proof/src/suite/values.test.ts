@@ -131,6 +131,7 @@ function inputsBeside(
   const isParameter = (name: string) => !isBody(name);
   const fits: typeof judge.fits = (each, value) =>
     judge.fits(each, value) && (each !== body?.schema || Object.keys(Object(value)).length > 0);
+  const [first = {}] = samples;
   const parts = [
     { part: schema.allOf?.[0] ?? {}, own: isParameter, others: isBody },
     { part: body?.schema ?? {}, own: isBody, others: isParameter },
@@ -141,7 +142,7 @@ function inputsBeside(
       part,
       samples.map((sample) => only(sample, own)),
     ).map(({ value, shows }) => ({
-      input: { ...only(samples[0] ?? {}, others), ...Object(value) },
+      input: { ...only(first, others), ...Object(value) },
       label: shows.join(", "),
     })),
   );
