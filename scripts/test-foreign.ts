@@ -11,7 +11,7 @@ import { runTurbo } from "./checkout/turbo-run.ts";
 import { tasks } from "./ci/tasks.ts";
 import { runCommand } from "./command.ts";
 import { type ForeignDocument, handWritten, published } from "./new-vendor/foreign/document.ts";
-import { isKnown } from "./new-vendor/foreign/known.ts";
+import { expectKnown } from "./new-vendor/foreign/known.ts";
 import { timedStep } from "./timed-step.ts";
 
 const known = [...handWritten, ...published];
@@ -57,7 +57,7 @@ async function testForeign(folder: string, documents: readonly ForeignDocument[]
   const vendors = [...documents.map(({ name }) => name), template];
   await timedStep("all tests, with nothing edited by hand", () => testAll(checkout));
   await timedStep("the mock, the site, coverage and the bench know each", () =>
-    isKnown(checkout, vendors),
+    expectKnown(checkout, vendors),
   );
   await timedStep("removed by deleting two folders each, all is as it was", async () => {
     for (const name of vendors) {

@@ -52,20 +52,28 @@ export async function readVendor(name: string, root?: string): Promise<Vendor> {
 
 export function vendorOf(contract: ShownContract): Vendor {
   const { name, source, ledger, document } = contract;
+  // Every language's search asks for the words of all of them.
+  const words = languages.map(
+    (language) => [language, searchWords(contract.in[language])] as const,
+  );
+  const vendorIn = (language: Language) =>
+    inLanguage(language, contract.in[language], new Map(words));
   return {
     name,
     source,
     ledger,
     admissions: countAdmissions(document),
     text: contractText(contract),
-    in: { en: vendorIn("en", contract), ko: vendorIn("ko", contract) },
+    in: { en: vendorIn("en"), ko: vendorIn("ko") },
   };
 }
 
-function vendorIn(language: Language, contract: ShownContract): VendorInLanguage {
-  const own = contract.in[language];
+function inLanguage(
+  language: Language,
+  own: ContractInLanguage,
+  wordsIn: ReadonlyMap<Language, ReadonlyMap<string, readonly string[]>>,
+): VendorInLanguage {
   const { title, summary, evidence, written, document, reference } = own;
-  const wordsIn = new Map(languages.map((each) => [each, searchWords(contract.in[each])]));
   return {
     title,
     summary,

@@ -1,7 +1,7 @@
 import type { Document } from "@jumun/contract/document";
 import { listOperations } from "@jumun/contract/operation";
 import { expect, test } from "vitest";
-import { isTooLargeWrittenOut, without } from "./written-out.ts";
+import { isTooLargeWrittenOut, withoutOperations } from "./written-out.ts";
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
@@ -45,9 +45,9 @@ test("a few that contain each other do not", () => {
 });
 
 test("a contract without an operation is without the schemas that only that one needs", () => {
-  const left = without(document, [draw]);
+  const left = withoutOperations(document, [draw]);
 
   expect(Object.keys(left.paths?.["/orders"] ?? {})).toEqual(["get"]);
   expect(Object.keys(left.components?.schemas ?? {})).toEqual(["Order", "Shop"]);
-  expect(without(document, [])).toEqual(document);
+  expect(withoutOperations(document, [])).toEqual(document);
 });

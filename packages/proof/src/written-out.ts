@@ -22,7 +22,10 @@ export function isTooLargeWrittenOut(document: Document, operation: ContractOper
 }
 
 /** The same contract without these operations, and without the schemas that only they need. */
-export function without(document: Document, operations: readonly ContractOperation[]): Document {
+export function withoutOperations(
+  document: Document,
+  operations: readonly ContractOperation[],
+): Document {
   const paths = structuredClone(document.paths ?? {});
   for (const { path, method } of operations) {
     Reflect.deleteProperty(Object(paths[path]), method.toLowerCase());

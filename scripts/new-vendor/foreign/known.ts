@@ -10,7 +10,7 @@ import { turbo } from "../../turbo.ts";
  * Holds what a checkout's tools make of its vendors to them, after all its tests were run.
  * @throws AssertionError that names what does not know which vendor
  */
-export async function isKnown(checkout: Checkout, vendors: readonly string[]): Promise<void> {
+export async function expectKnown(checkout: Checkout, vendors: readonly string[]): Promise<void> {
   const { root } = checkout;
   const landing = await landingPage(checkout);
   const bench = await sizes(checkout);

@@ -7,8 +7,8 @@ const most = 200;
 
 /**
  * A value with what its schema names put in the place of what it does not take: where parts hold
- * together, one of them names the value that another takes any of, and a pattern tells of a text. A null where what contains itself
- * was broken off goes. Undefined where that is not enough.
+ * together, one of them names the value that another takes any of, and a pattern tells of a text. A null
+ * where what contains itself was broken off goes. Undefined where that is not enough.
  */
 export function mended(value: unknown, validate: ValidateFunction): unknown {
   const whole = { value: structuredClone(value) };
