@@ -1,6 +1,7 @@
 /** What becomes of a contract where every reference is written out, as some tools do before anything else. */
 import { type Document, resolve } from "@jumun/contract/document";
 import type { ContractOperation } from "@jumun/contract/operation";
+import { reachedSchemas } from "@jumun/contract/reached-schemas";
 
 /**
  * So many parts of an operation those tools can be asked to write out. Schemas that contain each other
@@ -31,33 +32,13 @@ export function withoutOperations(
     Reflect.deleteProperty(Object(paths[path]), method.toLowerCase());
   }
   const { schemas, ...components } = document.components ?? {};
-  const needed = new Set(
-    [...referencesFrom(document, { paths, components })].map(
-      (reference) => reference.split("/")[3],
-    ),
-  );
+  const needed = reachedSchemas(document, { paths, components });
   const kept = Object.entries(schemas ?? {}).filter(([name]) => needed.has(name));
   return { ...document, paths, components: { ...components, schemas: Object.fromEntries(kept) } };
 }
 
 function itemOf({ paths }: Document, { path, method }: ContractOperation): unknown {
   return Reflect.get(Object(paths?.[path]), method.toLowerCase());
-}
-
-/** All that a value refers to, by whatever way. */
-function referencesFrom(document: Document, value: unknown): Set<string> {
-  const found = new Set<string>();
-  const look = (part: unknown): void => {
-    if (typeof part !== "object" || part === null) return;
-    const to = referenceOf(part);
-    if (to !== undefined && !found.has(to)) {
-      found.add(to);
-      look(resolve(document, { $ref: to }));
-    }
-    for (const each of Object.values(part)) look(each);
-  };
-  look(value);
-  return found;
 }
 
 function referenceOf(part: object): string | undefined {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { bundleContract } from "@jumun/contract/bundle";
 import { lintContract, type Problem } from "@jumun/contract/lint";
 import { listOperations } from "@jumun/contract/operation";
+import { reachedSchemas } from "@jumun/contract/reached-schemas";
 import { describeContract } from "../../generate/descriptor.ts";
 import { printValidators } from "../../generate/validators.ts";
 import { credentialOptions, sandboxOptions } from "../credential-option.ts";
@@ -11,7 +12,6 @@ import { yamlText } from "./contract-text.ts";
 import { type Examples, madeUp, wrongExample } from "./examples.ts";
 import { itemsOf, type Json, membersOf, objectOf, pointerOf } from "./json.ts";
 import type { Notes } from "./notes.ts";
-import { reached } from "./reach.ts";
 import { type StepsAt, stepsFinder } from "./steps-at.ts";
 
 /**
@@ -71,7 +71,7 @@ function solve(
   const [kind, name] = steps;
   if (root !== "components" || kind !== "schemas" || name === undefined) return false;
   const reaching = operationsOf(contract).filter(({ operation }) =>
-    reached(contract, operation).has(name),
+    reachedSchemas(contract, operation).has(name),
   );
   return reaching
     .map(({ path, method }) => drop(contract, path, method, why, notes))
@@ -174,7 +174,7 @@ function prune(contract: Json): void {
     itemsOf(security).flatMap((one) => Object.keys(objectOf(one))),
   );
   const tags = new Set(operations.flatMap(({ tags }) => itemsOf(tags)));
-  components.schemas = pick(components.schemas, reached(contract, contract.paths));
+  components.schemas = pick(components.schemas, reachedSchemas(contract, contract.paths));
   components.securitySchemes = pick(components.securitySchemes, new Set(schemes));
   contract.tags = itemsOf(contract.tags).filter((tag) => tags.has(objectOf(tag).name));
 }

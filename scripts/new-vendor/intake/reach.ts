@@ -1,38 +1,10 @@
-import { isJson, itemsOf, type Json, objectOf, stepsOf } from "./json.ts";
-
-/** Named schemas that a value leads to, by whatever way; itself not among them. */
-export function reached(document: Json, value: unknown): Set<string> {
-  const schemas = objectOf(objectOf(document.components).schemas);
-  const found = new Set<string>();
-  const look = (part: unknown) => {
-    for (const name of named(part)) {
-      if (found.has(name)) continue;
-      found.add(name);
-      look(schemas[name]);
-    }
-  };
-  look(value);
-  return found;
-}
-
-/** The name of the schema that a reference is to; the reference itself where it is to no schema. */
-function nameOf(reference: string): string {
-  const [kind, sort, name] = stepsOf(reference);
-  return kind === "components" && sort === "schemas" && name !== undefined ? name : reference;
-}
-
-/** Names of the schemas that a value refers to itself. */
-function named(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(named);
-  if (!isJson(value)) return [];
-  const own = typeof value.$ref === "string" ? [nameOf(value.$ref)] : [];
-  return [...own, ...Object.values(value).flatMap(named)];
-}
+import { reachedSchemas, referredSchema } from "@jumun/contract/reached-schemas";
+import { isJson, itemsOf, type Json, objectOf } from "./json.ts";
 
 /** Why a schema, or one that it leads to, cannot be carried; undefined where all can. */
 export function obstacle(document: Json, value: unknown): string | undefined {
   const schemas = objectOf(objectOf(document.components).schemas);
-  const names = reached(document, value);
+  const names = reachedSchemas(document, value);
   if (isDynamic(value)) return "its schema uses $dynamicRef, which the types do not have.";
   for (const name of names) {
     if (schemas[name] === undefined) return `it refers to ${name}, which is not there.`;
@@ -52,7 +24,7 @@ function isDynamic(value: unknown): boolean {
 function composes(schemas: Json, from: string, goal: string, seen: Set<string>): boolean {
   const parts = (schema: unknown): string[] => {
     if (!isJson(schema)) return [];
-    const own = typeof schema.$ref === "string" ? [nameOf(schema.$ref)] : [];
+    const own = typeof schema.$ref === "string" ? [referredSchema(schema.$ref)] : [];
     const inner = ["allOf", "oneOf", "anyOf"].flatMap((key) => itemsOf(schema[key]));
     return [...own, ...inner.flatMap(parts)];
   };
