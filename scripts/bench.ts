@@ -1,46 +1,14 @@
-/** `npm run bench`: what the runtime costs beside its peers, and whether that is little enough. */
-import { bench, type LineName, lineNames } from "@jumun/bench/bench";
-import { formatProblem } from "@jumun/contract/lint";
-import { listVendors } from "@jumun/contract/vendors";
-import { Command, Option } from "commander";
+/** `npm run bench -- [client|mock|growth]`: the benchmarks. */
+import { Command } from "commander";
+import { client } from "./bench/client.ts";
+import { growth } from "./bench/growth.ts";
+import { mock } from "./bench/mock.ts";
 import { runCommand } from "./command.ts";
-import { generateContract } from "./generate/vendor.ts";
-import { turbo } from "./turbo.ts";
-
-interface Options {
-  readonly only?: readonly LineName[];
-  readonly quick: boolean;
-}
 
 const command = new Command("bench")
-  .description("Measure time per call, size, memory and type checking, and write down the result")
-  .addOption(
-    new Option("--only <lines...>", "measure these; the result is not written down").choices(
-      lineNames,
-    ),
-  )
-  .option("--quick", "a shorter look; the result is not written down", false)
-  .action(async ({ only, quick }: Options) => {
-    const vendors = listVendors().map((vendor) => `--filter=@jumun/${vendor}`);
-    await turbo("build", "--filter=@jumun/bench^...", ...vendors);
-    const { report, missed } = await bench({
-      lines: only ?? lineNames,
-      isQuick: quick,
-      generate,
-      progress: (text) => console.error(text),
-    });
-    console.log(report);
-    for (const sentence of missed) console.error(sentence);
-    if (missed.length > 0) process.exitCode = 1;
-  });
+  .description("Run a benchmark; without a name, that of the client")
+  .addCommand(client, { isDefault: true })
+  .addCommand(mock)
+  .addCommand(growth);
 
 await runCommand(command);
-
-async function generate(
-  vendor: string,
-  contract: string,
-): Promise<Readonly<Record<string, string>>> {
-  const generated = await generateContract(vendor, contract);
-  if (generated.ok) return generated.files;
-  throw new Error(generated.problems.map((problem) => formatProblem(problem)).join("\n"));
-}

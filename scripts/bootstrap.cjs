@@ -1,7 +1,7 @@
 /*
  * The only script that runs on the machine's own Node: checks it, installs the pinned toolchain
- * where that is needed, and hands over to scripts/<command>.ts on the toolchain's Node 24. Plain
- * ES5, so that an old Node prints the sentence below and not a syntax error.
+ * if needed, and runs scripts/<command>.ts on the toolchain's Node 24. Plain ES5, so that an old
+ * Node prints the sentence below and not a syntax error.
  */
 "use strict";
 
@@ -15,7 +15,23 @@ var root = path.join(__dirname, "..");
 var modules = path.join(root, "node_modules");
 var stamp = path.join(modules, ".jumun-installed");
 
-/* Nothing that the project runs may report to anybody. */
+var commands = [
+  "start",
+  "test",
+  "generate",
+  "mock",
+  "docs",
+  "new-vendor",
+  "ledger",
+  "diff",
+  "bench",
+  "check",
+  "drift",
+  "observe",
+  "release",
+];
+
+/* No program of the toolchain may send telemetry. */
 var environment = Object.assign({}, process.env, {
   DO_NOT_TRACK: "1",
   TURBO_TELEMETRY_DISABLED: "1",
@@ -28,13 +44,12 @@ main(process.argv[2], process.argv.slice(3));
 
 function main(command, args) {
   checkNode();
-  var script = path.join(__dirname, command + ".ts");
-  if (!fs.existsSync(script)) {
-    fail('There is no command "' + command + '"; `npm run` lists those that there are.');
+  if (commands.indexOf(command) < 0) {
+    fail('There is no command "' + (command || "") + '". The commands are: ' + commands.join(", ") + ".");
   }
   var fingerprint = fingerprintOfDependencies();
   if (!isInstalled(fingerprint)) install(fingerprint);
-  run(script, args);
+  run(path.join(__dirname, command + ".ts"), args);
 }
 
 function checkNode() {

@@ -1,43 +1,73 @@
-/** `npm run diff -- [base]`: what changed for users, and whether the changesets say so. */
-import { repositoryRoot } from "@jumun/contract/vendors";
+/** `npm run diff -- [base]`: how the contracts differ from a revision, and what the changesets plan. */
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { bundleContract } from "@jumun/contract/bundle";
+import { contractPath, listVendors, repositoryRoot } from "@jumun/contract/vendors";
 import { Command } from "commander";
 import { runCommand } from "./command.ts";
-import { demands } from "./diff/demand.ts";
-import { publicPackages } from "./diff/packages.ts";
-import { complaints, type Format, report } from "./diff/report.ts";
-import { Revision } from "./diff/revision.ts";
-import { staleSurfaces, writeSurfaces } from "./diff/snapshot.ts";
+import { publicPackages } from "./surface/public-packages.ts";
+import { runProgram } from "./run-program.ts";
+import { writeSurfaces } from "./surface/snapshot.ts";
 import { turbo } from "./turbo.ts";
 
-interface Options extends Format {
-  readonly write?: boolean;
+const command = new Command("diff")
+  .description("Print how each contract differs from a revision, and what the changesets plan")
+  .argument("[base]", "branch, tag or commit to compare with", "origin/main")
+  .option("--write", "instead, rewrite packages/<package>/public-surface.txt from what is built")
+  .action(async (base: string, { write = false }: { write?: boolean }) => {
+    if (write) return rewriteSurfaces();
+    const folder = await mkdtemp(join(tmpdir(), "jumun-diff-"));
+    try {
+      await checkOutSpecs(base, folder);
+      for (const vendor of listVendors()) await printDiff(vendor, base, folder);
+      await runProgram("changeset", ["status"], repositoryRoot);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+async function rewriteSurfaces(): Promise<void> {
+  const packages = publicPackages(repositoryRoot);
+  await turbo("build", ...packages.map(({ name }) => `--filter=${name}`));
+  const written = await writeSurfaces(repositoryRoot);
+  console.log(written.length === 0 ? "up to date" : `wrote ${written.join(", ")}`);
 }
 
-const command = new Command("diff")
-  .description("Compare contracts and public surfaces with a revision, and demand version bumps")
-  .argument("[base]", "a revision; where none is named, where this branch left origin/main")
-  .option("--write", "write packages/<package>/public-surface.txt and compare nothing")
-  .option("--json", "print JSON")
-  .option("--markdown", "print Markdown")
-  .action(async (name: string | undefined, { write, ...format }: Options) => {
-    const base = write ? undefined : await Revision.find(repositoryRoot, name);
-    const built = publicPackages(repositoryRoot).map((pkg) => `--filter=${pkg.name}`);
-    await turbo("build", ...built);
-    if (base === undefined) {
-      const written = await writeSurfaces(repositoryRoot);
-      console.log(written.length === 0 ? "up to date" : `wrote ${written.join(", ")}`);
-      return;
-    }
-    const stale = await staleSurfaces(repositoryRoot);
-    if (stale.length > 0) {
-      throw new Error(
-        `The public-surface.txt of ${stale.join(", ")} is stale. Run \`npm run diff -- --write\`.`,
-      );
-    }
-    const found = await demands(repositoryRoot, base);
-    console.log(report(found, format));
-    const wrong = complaints(found);
-    if (wrong.length > 0) throw new Error(wrong.join("\n"));
+/** Writes the `specs/` of a revision into a folder. */
+async function checkOutSpecs(base: string, folder: string): Promise<void> {
+  const archive = join(folder, "specs.tar");
+  await runProgram(
+    "git",
+    ["archive", "--output", archive, base, "--", "specs"],
+    repositoryRoot,
+  ).catch((cause: unknown) => {
+    throw new Error(
+      `git has no specs/ in the revision "${base}": name a branch, a tag or a commit, as in \`npm run diff -- HEAD~1\`.`,
+      { cause },
+    );
   });
+  await runProgram("tar", ["-xf", archive], folder);
+}
+
+async function printDiff(vendor: string, base: string, folder: string): Promise<void> {
+  console.log(`\n# ${vendor}`);
+  const before = join(folder, "specs", vendor, "openapi.yaml");
+  if (!existsSync(before)) {
+    console.log(`The contract is new since ${base}.`);
+    return;
+  }
+  // Bundled: a contract of several files refers to files beside it.
+  const bundled = join(folder, "bundled", vendor);
+  await mkdir(bundled, { recursive: true });
+  for (const [name, path] of [
+    ["base.json", before],
+    ["now.json", contractPath(vendor)],
+  ] as const) {
+    await writeFile(join(bundled, name), JSON.stringify(await bundleContract(path)));
+  }
+  await runProgram("redocly", ["diff", "base.json", "now.json", "--fail-on=none"], bundled);
+}
 
 await runCommand(command);

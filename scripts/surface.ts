@@ -1,17 +1,22 @@
-/** `node scripts/surface.ts <package>…`: fails where a snapshot of a surface is stale. */
+/** `node scripts/surface.ts <package>…`: fails if the snapshot of a public surface is stale. */
 import { repositoryRoot } from "@jumun/contract/vendors";
 import { Command } from "commander";
 import { runCommand } from "./command.ts";
-import { staleSurfaces } from "./diff/snapshot.ts";
+import { staleSurfaces, writeSurfaces } from "./surface/snapshot.ts";
 
 const command = new Command("surface")
-  .description("Check packages/<package>/public-surface.txt against what is built")
+  .description("Compare packages/<package>/public-surface.txt with what is built")
   .argument("<packages...>", "folders in packages/")
-  .action(async (folders: string[]) => {
+  .option("--write", "rewrite the files instead")
+  .action(async (folders: string[], { write = false }: { write?: boolean }) => {
+    if (write) {
+      await writeSurfaces(repositoryRoot, folders);
+      return;
+    }
     const stale = await staleSurfaces(repositoryRoot, folders);
     if (stale.length === 0) return;
     throw new Error(
-      `What ${stale.join(", ")} offers has changed, and public-surface.txt does not say so. Run \`npm run diff -- --write\` and commit the result.`,
+      `The public surface of ${stale.join(", ")} has changed, and public-surface.txt has not. Run \`npm run diff -- --write\`, review the change and commit it.`,
     );
   });
 

@@ -1,25 +1,33 @@
-/** `npm test`: everything that must hold, through turbo, so that nothing is done twice. */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
+/** `npm test`: every check a commit has to pass, run through turbo so that nothing is done twice. */
 import { availableParallelism } from "node:os";
-import { tasks } from "./ci/tasks.ts";
+import { repositoryRoot } from "@jumun/contract/vendors";
+import { Command } from "commander";
+import { runCommand } from "./command.ts";
+import { runProgram } from "./run-program.ts";
 
-/** Tests start processes of their own: more at once only wait for each other. */
+const tasks = ["generated", "lint", "unused", "typecheck", "build", "site", "surface", "test"];
+
+/** Tests start processes: more tasks than cores only wait for each other. */
 const concurrency = Math.max(2, availableParallelism());
-const turbo = spawn(
-  "turbo",
-  [
-    "run",
-    ...tasks,
-    "--continue=dependencies-successful",
-    `--concurrency=${concurrency}`,
-    ...process.argv.slice(2),
-  ],
-  {
-    stdio: "inherit",
-    env: { ...process.env, ...(!process.stdout.isTTY && { NO_COLOR: "1" }) },
-  },
-);
+
+const command = new Command("test")
+  .description(`Run ${tasks.join(", ")} in every package, cached by turbo`)
+  .argument("[options...]", "options of `turbo run`, as in --filter=@jumun/crema or --force")
+  .allowUnknownOption()
+  .action((options: string[]) =>
+    runProgram(
+      "turbo",
+      [
+        "run",
+        ...tasks,
+        "--continue=dependencies-successful",
+        `--concurrency=${concurrency}`,
+        ...options,
+      ],
+      repositoryRoot,
+      { ...process.env, ...(!process.stdout.isTTY && { NO_COLOR: "1" }) },
+    ),
+  );
 process.on("SIGINT", () => {});
-const [code] = await once(turbo, "exit");
-process.exitCode = code ?? 1;
+
+await runCommand(command);

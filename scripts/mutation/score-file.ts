@@ -1,25 +1,12 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { repositoryRoot } from "@jumun/contract/vendors";
 import type { Score } from "@jumun/proof/mutation/mutation-run";
 
 /** Writes `packages/<vendor>/mutations.json`. */
 export async function writeScore(score: Score): Promise<void> {
-  await writeFile(pathOf(score), scoreText(score));
-}
-
-/** @throws Error where `packages/<vendor>/mutations.json` is not what was found */
-export async function requireCurrent(score: Score): Promise<void> {
-  const written = await readFile(pathOf(score), "utf8").catch(() => undefined);
-  if (written === scoreText(score)) return;
-  const state = written === undefined ? "missing" : "stale";
-  throw new Error(
-    `packages/${score.vendor}/mutations.json is ${state}. Run \`npm run verify:mutations ${score.vendor} -- --write\`.`,
-  );
-}
-
-function pathOf({ vendor }: Score): string {
-  return join(repositoryRoot, "packages", vendor, "mutations.json");
+  const path = join(repositoryRoot, "packages", score.vendor, "mutations.json");
+  await writeFile(path, scoreText(score));
 }
 
 function scoreText({ vendor: _, survivors, onlyDeclared, byKind, ...counts }: Score): string {

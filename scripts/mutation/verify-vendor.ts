@@ -12,7 +12,6 @@ import { documentedVerdicts } from "@jumun/proof/verdict/documented-verdict";
 import { readVerdicts } from "@jumun/proof/verdict/verdict";
 import { describeContract } from "../generate/descriptor.ts";
 import { describeAnswers } from "../generate/validators.ts";
-import { progressBar } from "./progress-bar.ts";
 import { runnableContract } from "./runnable-contract.ts";
 
 /** The mutation score of one vendor's contract, and where its file has what a pointer leads to. */
@@ -28,14 +27,9 @@ export async function verifyVendor(
   const mutants = size === undefined ? all : sample(all, size, seed);
   const verdicts = readVerdicts(vendor);
   const documented = documentedVerdicts(await documentedExchanges(vendor), verdicts);
-  const bar = progressBar(vendor, mutants.length, process.stderr);
-  try {
-    const subject = { vendor, document, verdicts, documented, equivalents, describe };
-    const score = await runMutants(subject, mutants, bar.show);
-    return { score, lineOf: lineFinder(await readFile(path, "utf8")) };
-  } finally {
-    bar.end();
-  }
+  const subject = { vendor, document, verdicts, documented, equivalents, describe };
+  const score = await runMutants(subject, mutants);
+  return { score, lineOf: lineFinder(await readFile(path, "utf8")) };
 }
 
 const describe: Describe = (vendor, document, operations) => ({

@@ -1,0 +1,14 @@
+/** `npm run check -- <mutations|runtimes|consumers>`: the checks that are too slow for `npm test`. */
+import { Command } from "commander";
+import { consumers } from "./check/consumers.ts";
+import { mutations } from "./check/mutations.ts";
+import { runtimes } from "./check/runtimes.ts";
+import { runCommand } from "./command.ts";
+
+const command = new Command("check")
+  .description("Run a check that is too slow for `npm test`")
+  .addCommand(mutations)
+  .addCommand(runtimes)
+  .addCommand(consumers);
+
+await runCommand(command);
