@@ -45,7 +45,13 @@ main(process.argv[2], process.argv.slice(3));
 function main(command, args) {
   checkNode();
   if (commands.indexOf(command) < 0) {
-    fail('There is no command "' + (command || "") + '". The commands are: ' + commands.join(", ") + ".");
+    fail(
+      'There is no command "' +
+        (command || "") +
+        '". The commands are: ' +
+        commands.join(", ") +
+        "."
+    );
   }
   var fingerprint = fingerprintOfDependencies();
   if (!isInstalled(fingerprint)) install(fingerprint);

@@ -7,8 +7,8 @@ import { bundleContract } from "@jumun/contract/bundle";
 import { contractPath, listVendors, repositoryRoot } from "@jumun/contract/vendors";
 import { Command } from "commander";
 import { runCommand } from "./command.ts";
-import { publicPackages } from "./surface/public-packages.ts";
 import { runProgram } from "./run-program.ts";
+import { publicPackages } from "./surface/public-packages.ts";
 import { writeSurfaces } from "./surface/snapshot.ts";
 import { turbo } from "./turbo.ts";
 

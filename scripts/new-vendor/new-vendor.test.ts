@@ -6,11 +6,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { listVendors, repositoryRoot } from "@jumun/contract/vendors";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { typeCheck } from "./foreign/type-check.ts";
-import { readGiven } from "./intake/given-document.ts";
 import { refuseName } from "./name.ts";
 import { fillTemplate } from "./package-files.ts";
 import { scaffold } from "./scaffold.ts";
+import { typeCheck } from "./type-check.ts";
 
 /** A checkout with nothing in it but a lockfile. */
 let root: string;
@@ -28,8 +27,8 @@ const title = "하늘마켓 “주문”";
 const template = () =>
   fillTemplate("openapi.yaml", { name: "haneul", title, yamlTitle: JSON.stringify(title) });
 
-async function make(contract: string, settle = async () => {}): Promise<void> {
-  await scaffold({ root, name: "haneul", specs: { "openapi.yaml": contract }, settle });
+async function make(contract: string, addToWorkspace = async () => {}): Promise<void> {
+  await scaffold({ root, name: "haneul", contract, addToWorkspace });
 }
 
 test("the template is a contract as it stands, and what is made from it type-checks", async () => {
@@ -86,25 +85,25 @@ describe("what cannot be made leaves nothing behind", () => {
 
   test("because it is stopped while a tool runs", async () => {
     const stop = new AbortController();
-    const settle = async () => {
-      stop.abort(new Error("It was stopped, and nothing was made."));
+    const addToWorkspace = async () => {
+      stop.abort(new Error("Stopped; nothing was made."));
       throw new Error("pnpm install failed");
     };
-    const specs = { "openapi.yaml": await template() };
+    const contract = await template();
     await expect(
-      scaffold({ root, name: "haneul", specs, settle, signal: stop.signal }),
-    ).rejects.toThrow("It was stopped");
+      scaffold({ root, name: "haneul", contract, addToWorkspace, signal: stop.signal }),
+    ).rejects.toThrow("Stopped");
     expect(await readdir(join(root, "specs"))).toEqual([]);
     expect(await readdir(join(root, "packages"))).toEqual([]);
   });
 
   test("because a tool fails when all is written", async () => {
-    const settle = async () => {
+    const addToWorkspace = async () => {
       expect(existsSync(join(root, "packages", "haneul", "package.json"))).toBe(true);
       await writeFile(join(root, "pnpm-lock.yaml"), "half\n");
       throw new Error("pnpm install failed");
     };
-    await expect(make(await template(), settle)).rejects.toThrow("pnpm install failed");
+    await expect(make(await template(), addToWorkspace)).rejects.toThrow("pnpm install failed");
     expect(await readdir(join(root, "specs"))).toEqual([]);
     expect(await readdir(join(root, "packages"))).toEqual([]);
     expect(await readFile(join(root, "pnpm-lock.yaml"), "utf8")).toBe("as it was\n");
@@ -129,45 +128,6 @@ test("a vendor that is there already is not made again, and another name is free
   const [vendor = ""] = listVendors();
   expect(refuseName(vendor)).toContain("exists already");
   expect(refuseName("haneul-market")).toBeUndefined();
-});
-
-/** Ten lines that are ten billion values. */
-const bomb = `l0: &l0 {}\n${Array.from({ length: 10 }, (_, at) => `l${at + 1}: &l${at + 1} [${Array(10).fill(`*l${at}`).join(", ")}]\n`).join("")}`;
-
-test.each([
-  ["swagger: '2.0'\n", "is Swagger 2.0: convert it"],
-  ["openapi: 3.2.0\n", "is OpenAPI 3.2.0, which this command does not know"],
-  ["openapi: 3.0.3\n", 'describes no operation: there is nothing under "paths"'],
-  ["- openapi\n", "is no mapping"],
-  [
-    'openapi: 3.1.0\npaths: { /a: { $ref: "other.yaml#/a" } }\n',
-    /given\.yaml:2 It refers to another file, other\.yaml#\/a: make it one document first/,
-  ],
-  ["info: {}\n", "does not say which OpenAPI it is"],
-  ["", "holds no OpenAPI document: it is empty"],
-  ["주문", "it is no mapping"],
-  [bomb, /written out, make 1\.\de\+10 values of it/],
-  ["a: &a\n  b: *a\n", "written out, make no end of it"],
-  ["a: [1\n", /given\.yaml:2:1 The specification is neither YAML nor JSON/],
-])("the specification %j is refused", async (text, reason) => {
-  const path = join(root, "given.yaml");
-  await writeFile(path, text);
-  await expect(readGiven(path)).rejects.toThrow(reason);
-});
-
-test("a reference of an example leads nowhere, and is no reference", async () => {
-  const path = join(root, "given.yaml");
-  const text = 'openapi: 3.1.0\npaths: { /a: { get: { example: { $ref: "other.yaml" } } } }\n';
-  await writeFile(path, text);
-  expect((await readGiven(path)).version).toBe("3.1");
-});
-
-test("a folder is no specification", async () => {
-  await expect(readGiven(root)).rejects.toThrow(`${root} cannot be read: it is a folder.`);
-});
-
-test("a specification that is not there is refused", async () => {
-  await expect(readGiven(join(root, "nowhere.yaml"))).rejects.toThrow("there is no such file");
 });
 
 /** What a package says of its own, and may have more of than another. */

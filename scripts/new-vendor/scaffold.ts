@@ -11,23 +11,23 @@ export interface Scaffold {
   /** The checkout that is written to. */
   readonly root: string;
   readonly name: string;
-  /** Files of `specs/<name>`: `openapi.yaml`, and what it was made from. */
-  readonly specs: Files;
-  /** A paragraph for the README on what the contract has not of what it was made from. */
+  /** The text of `specs/<name>/openapi.yaml`. */
+  readonly contract: string;
+  /** A paragraph for the README on what was not imported. */
   readonly leftOut?: string;
-  /** Makes the package known to the workspace: formats it, and brings the lockfile up to date. */
-  readonly settle: () => Promise<void>;
-  /** Stops it, as Ctrl-C does: what was written is gone again. */
+  /** Formats and builds the package, and updates the lockfile. */
+  readonly addToWorkspace: () => Promise<void>;
+  /** Stops it, as Ctrl-C does: what was written is removed. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Writes `specs/<name>` and `packages/<name>`, whole or not at all: where anything fails, what was
- * written is gone again, and the lockfile is as it was.
- * @throws Error that says in sentences what is wrong with the contract
+ * Writes `specs/<name>` and `packages/<name>`, whole or not at all: if anything fails, what was
+ * written is removed, and the lockfile is restored.
+ * @throws Error with sentences that say what is wrong with the contract
  */
 export async function scaffold(given: Scaffold): Promise<void> {
-  const { root, name, settle, signal, leftOut = "" } = given;
+  const { root, name, contract, addToWorkspace, signal, leftOut = "" } = given;
   signal?.throwIfAborted();
   const specs = join(root, "specs", name);
   const folder = join(root, "packages", name);
@@ -35,7 +35,7 @@ export async function scaffold(given: Scaffold): Promise<void> {
   const locked = await readFile(lockfile, "utf8").catch(() => undefined);
   try {
     const path = join(specs, "openapi.yaml");
-    await writeAll(specs, given.specs);
+    await writeAll(specs, { "openapi.yaml": contract });
     const generated = await generateContract(name, path);
     if (!generated.ok) {
       throw new Error(generated.problems.map((one) => formatProblem(one, root)).join("\n"));
@@ -48,7 +48,7 @@ export async function scaffold(given: Scaffold): Promise<void> {
     await writeAll(folder, await packageFiles(vendor, leftOut));
     await writeFiles(join(folder, "src", "generated"), generated.files);
     signal?.throwIfAborted();
-    await settle();
+    await addToWorkspace();
     signal?.throwIfAborted();
   } catch (error) {
     await rm(specs, { recursive: true, force: true });

@@ -4,12 +4,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { pascalCase } from "@jumun/contract/names";
 import { vendorServer } from "@jumun/test-server/vendor-server";
-import { takeIn } from "../intake/intake.ts";
 import { scaffold } from "../scaffold.ts";
-import type { ForeignDocument } from "./document.ts";
-import { linkModules } from "./type-check.ts";
+import { linkModules } from "../type-check.ts";
+import { importDocument } from "./import-document.ts";
 
-/** A request as a client that was made from a foreign document put it on the wire. */
+/** A request as the client of an imported document sent it. */
 interface Sent {
   /** `GET /orders?page=1` */
   readonly line: string;
@@ -17,17 +16,17 @@ interface Sent {
   readonly body: string;
 }
 
-/** Calls one operation of a made client, and shows what arrives at a server that answers 204. */
+/** Calls an operation, and returns the request as it arrived at a server that responds with 204. */
 export type Send = (operationId: string, input?: object, options?: object) => Promise<Sent>;
 
-/** A client made from a document, in a folder that is gone once it is disposed of. */
-export async function generatedClient({
-  name,
-  path,
-}: Pick<ForeignDocument, "name" | "path">): Promise<AsyncDisposable & { send: Send }> {
+/** A client made from a document, in a folder that is removed with it. */
+export async function generatedClient(
+  name: string,
+  path: string,
+): Promise<AsyncDisposable & { send: Send }> {
   const root = await mkdtemp(join(tmpdir(), "jumun-wire-"));
-  const { files } = await takeIn(path, name);
-  await scaffold({ root, name, specs: files, settle: async () => {} });
+  const { contract } = await importDocument(path, name);
+  await scaffold({ root, name, contract, addToWorkspace: async () => {} });
   await linkModules(root, name);
   const file = join(root, "packages", name, "src", `${name}.ts`);
   const module: Record<string, unknown> = await import(pathToFileURL(file).href);

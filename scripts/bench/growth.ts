@@ -1,0 +1,139 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { bundleContract } from "@jumun/contract/bundle";
+import { inLanguage } from "@jumun/contract/language";
+import { contractPath, listVendors } from "@jumun/contract/vendors";
+import { Command, InvalidArgumentError } from "commander";
+import { scaffold } from "../new-vendor/scaffold.ts";
+import { linkModules } from "../new-vendor/type-check.ts";
+import { turbo } from "../turbo.ts";
+
+interface Row {
+  readonly vendors: number;
+  /** Seconds to generate the packages of all vendors. */
+  readonly generation: number;
+  /** Seconds to compile them, as many at once as there are cores. */
+  readonly build: number;
+  /** Milliseconds until the mock of all vendors responds. */
+  readonly mockReady: number;
+  /** Requests per second to the mock, one at a time, to the vendors in turn. */
+  readonly mockRequests: number;
+  /** What the mock of all vendors adds to the heap, in MB. */
+  readonly mockHeap: number;
+}
+
+/** What more vendors cost: copies of one contract, in a temporary folder. */
+export const growth = new Command("growth")
+  .description("Measure generation, build and mock with copies of one contract")
+  .option("--vendors <numbers>", "how many copies, in ascending order", numbers, [4, 50, 200])
+  .option("--contract <vendor>", "the contract that is copied", "crema")
+  .action(async ({ vendors, contract }: { vendors: number[]; contract: string }) => {
+    if (!listVendors().includes(contract)) {
+      throw new Error(`There is no vendor ${contract}; there are ${listVendors().join(", ")}.`);
+    }
+    await turbo("build", "--filter=@jumun/client", "--filter=@jumun/mock");
+    const folder = await mkdtemp(join(tmpdir(), "jumun-growth-"));
+    try {
+      printTable(await measure(folder, contract, vendors));
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+function numbers(text: string): number[] {
+  const given = text.split(",").map(Number);
+  if (given.every((number) => Number.isInteger(number) && number > 0)) return given;
+  throw new InvalidArgumentError("Give whole numbers from 1, as in 4,50,200.");
+}
+
+/** The copies of a smaller number are kept for the next: only the further ones are made and timed. */
+async function measure(root: string, vendor: string, counts: readonly number[]): Promise<Row[]> {
+  const document = await bundleContract(contractPath(vendor));
+  const contract = JSON.stringify(document);
+  const served = JSON.stringify(inLanguage(document, "en"));
+  const contracts = join(root, "contracts");
+  await mkdir(contracts);
+  const rows: Row[] = [];
+  let made = 0;
+  let generation = 0;
+  let build = 0;
+  for (const count of counts) {
+    const names = Array.from({ length: count }, (_, index) => `copy-${index + 1}`);
+    const further = names.slice(made);
+    console.error(`Making ${further.length} vendors …`);
+    generation += await secondsOf(async () => {
+      for (const name of further) {
+        await scaffold({ root, name, contract, addToWorkspace: async () => {} });
+      }
+    });
+    for (const name of further) {
+      await linkModules(root, name);
+      await writeFile(join(contracts, `${name}.json`), served);
+    }
+    build += await secondsOf(() => buildAll(root, further));
+    made = count;
+    rows.push({ vendors: count, generation, build, ...(await measureMock(contracts, names)) });
+  }
+  return rows;
+}
+
+async function buildAll(root: string, names: readonly string[]): Promise<void> {
+  const left = [...names];
+  const work = async () => {
+    for (let name = left.pop(); name !== undefined; name = left.pop()) {
+      const project = join(root, "packages", name, "tsconfig.build.json");
+      await promisify(execFile)("tsc", ["-p", project]);
+    }
+  };
+  await Promise.all(cpus().map(work));
+}
+
+const requests = 500;
+
+async function measureMock(
+  contracts: string,
+  vendors: string[],
+): Promise<Pick<Row, "mockReady" | "mockRequests" | "mockHeap">> {
+  const { startMock } = await import("@jumun/mock");
+  const heapBefore = process.memoryUsage().heapUsed;
+  const started = performance.now();
+  await using closing = new AsyncDisposableStack();
+  const mock = closing.adopt(await startMock({ contracts, port: 0 }), (one) => one.close());
+  await fetch(mock.url());
+  const mockReady = performance.now() - started;
+  const seconds = await secondsOf(async () => {
+    for (let sent = 0; sent < requests; sent += 1) {
+      const name = vendors[sent % vendors.length] ?? "";
+      // Any path of the vendor is routed and validated; the response does not matter here.
+      const response = await fetch(`${mock.url(name)}/growth`);
+      await response.arrayBuffer();
+    }
+  });
+  const mockHeap = (process.memoryUsage().heapUsed - heapBefore) / 1e6;
+  return { mockReady, mockRequests: requests / seconds, mockHeap };
+}
+
+async function secondsOf(work: () => Promise<void>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return (performance.now() - started) / 1000;
+}
+
+function printTable(rows: readonly Row[]): void {
+  console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}\n`);
+  console.table(
+    rows.map((row) => ({
+      vendors: row.vendors,
+      "generation, s": row.generation.toFixed(1),
+      "generation per vendor, s": (row.generation / row.vendors).toFixed(2),
+      "build, s": row.build.toFixed(1),
+      "build per vendor, s": (row.build / row.vendors).toFixed(2),
+      "mock ready, ms": Math.round(row.mockReady),
+      "mock requests/s": Math.round(row.mockRequests),
+      "mock heap, MB": Math.round(row.mockHeap),
+    })),
+  );
+}

@@ -1,0 +1,123 @@
+import { follow, isJson, itemsOf, type Json, membersOf, objectOf } from "./json.ts";
+
+/** Headers that the mock reads itself, and names that no header can have. */
+const unsendableHeader = /^prefer$|[^\w!#$%&'*+.^`|~-]/i;
+
+/** Why the generator, the client or the mock cannot carry an operation; undefined if they can. */
+export function obstacleOf(
+  document: Json,
+  method: string,
+  item: Json,
+  operation: Json,
+): string | undefined {
+  if (!["get", "put", "post", "delete", "patch"].includes(method)) {
+    return `The client has no method for ${method.toUpperCase()}.`;
+  }
+  if (itemsOf(operation.servers ?? item.servers).length > 0) {
+    return "It has its own server, and a client has one for all operations.";
+  }
+  if (operation.requestBody !== undefined && method === "get") {
+    return "fetch cannot send a body with GET.";
+  }
+  if (operation.security === null) {
+    return "The client cannot send any of its security alternatives.";
+  }
+  return (
+    parameterObstacle(document, [...itemsOf(item.parameters), ...itemsOf(operation.parameters)]) ??
+    contentObstacle(document, follow(document, operation.requestBody)) ??
+    Object.values(objectOf(operation.responses))
+      .map((response) => contentObstacle(document, follow(document, response)))
+      .find((reason) => reason !== undefined)
+  );
+}
+
+function parameterObstacle(document: Json, parameters: readonly unknown[]): string | undefined {
+  for (const parameter of parameters.map((one) => objectOf(follow(document, one)))) {
+    const { name, in: location, style, content } = parameter;
+    const schema = objectOf(follow(document, parameter.schema));
+    const types = [schema.type].flat();
+    const isList = types.includes("array") || types.includes("object") || content !== undefined;
+    if (location === "path" && (isList || (style ?? "simple") !== "simple")) {
+      return `The mock reads only plain text in a path, and ${name} is a list, an object or has a style.`;
+    }
+    if (types.includes("array") && objectOf(follow(document, schema.items)).type === "object") {
+      return `OpenAPI does not say how the objects in the list ${name} are written.`;
+    }
+    if (location === "header" && unsendableHeader.test(String(name))) {
+      return `The client cannot send the header ${name}.`;
+    }
+  }
+  return undefined;
+}
+
+/** JSON is preferred; without it, forms and text are carried, and structures in other types are not. */
+function contentObstacle(document: Json, holder: unknown): string | undefined {
+  const all = membersOf(objectOf(holder).content);
+  const [mediaType, media] = all.find(([type]) => /[/+]json\b/i.test(type)) ?? all[0] ?? [];
+  if (mediaType === undefined) return undefined;
+  if (mediaType.includes("*")) return `The mock cannot match a body of the range ${mediaType}.`;
+  const schema = objectOf(follow(document, objectOf(media).schema));
+  const isText = [schema.type ?? "string"].flat().includes("string");
+  if (/[/+]json\b|form/i.test(mediaType) || isText) return undefined;
+  return `Only text can be carried as ${mediaType}, and its schema is a structure.`;
+}
+
+/**
+ * Removes security schemes that no client can send, and the alternatives that need one. An
+ * Authorization scheme that OpenAPI has no type for becomes a key with a prefix. In place.
+ */
+export function adaptSecurity(document: Json, changed: (pointer: string, why: string) => void) {
+  const schemes = objectOf(objectOf(document.components).securitySchemes);
+  for (const [name, scheme] of membersOf(schemes)) {
+    const pointer = `#/components/securitySchemes/${name}`;
+    const http = String(scheme.scheme).toLowerCase();
+    if (scheme.type === "mutualTLS" || http === "digest") {
+      changed(pointer, `The client cannot send ${scheme.type} credentials.`);
+      delete schemes[name];
+    } else if (scheme.type === "http" && http !== "basic" && http !== "bearer") {
+      changed(pointer, `The scheme ${scheme.scheme} is written as an apiKey header with x-prefix.`);
+      schemes[name] = {
+        type: "apiKey",
+        in: "header",
+        name: "Authorization",
+        "x-prefix": `${scheme.scheme} `,
+        ...(typeof scheme.description === "string" && { description: scheme.description }),
+      };
+    } else if (scheme.type === "http") scheme.scheme = http;
+  }
+  const items = [...membersOf(document.paths), ...membersOf(document.webhooks)];
+  const operations = items.flatMap(([, item]) => membersOf(item).map(([, operation]) => operation));
+  for (const holder of [document, ...operations]) {
+    if (!Array.isArray(holder.security) || holder.security.length === 0) continue;
+    const sendable = holder.security.filter((one) => isSendable(objectOf(one), schemes));
+    holder.security = sendable.length > 0 ? sendable : null;
+  }
+  for (const operation of document.security === null ? operations : []) {
+    if (operation.security === undefined) operation.security = null;
+  }
+  if (document.security === null) delete document.security;
+}
+
+function isSendable(requirement: Json, schemes: Json): boolean {
+  const used = Object.keys(requirement).map((name) => objectOf(schemes[name]));
+  const isAuthorization = ({ type, name }: Json) =>
+    type !== "apiKey" || String(name).toLowerCase() === "authorization";
+  return (
+    used.every(({ type }) => type !== undefined) &&
+    used.filter(isAuthorization).length < 2 &&
+    used.filter((scheme) => scheme.in === "cookie").length < 2
+  );
+}
+
+/** Whether a value leads to a component, by whatever way. */
+export function reaches(document: Json, value: unknown, component: string): boolean {
+  const seen = new Set<string>();
+  const look = (part: unknown): boolean => {
+    if (typeof part !== "object" || part === null) return false;
+    const reference = isJson(part) && typeof part.$ref === "string" ? part.$ref : undefined;
+    if (reference === undefined || seen.has(reference)) return Object.values(part).some(look);
+    seen.add(reference);
+    return reference.startsWith(component) || look(follow(document, part));
+  };
+  return look(value);
+}

@@ -1,0 +1,29 @@
+import { pascalCase } from "@jumun/contract/names";
+import { follow, type Json, membersOf, objectOf } from "./json.ts";
+
+/** Members that every client has, or that JavaScript gives a meaning of its own. */
+const members = ["answered", "constructor", "fetch", "send", "sendpaged", "then", "tostring"];
+
+/** Gives every operation an operationId that can be the name of a method, in place. */
+export function nameOperations(document: Json): void {
+  const taken = new Set(members);
+  const items = [...Object.entries(objectOf(document.paths)), ...membersOf(document.webhooks)];
+  for (const [path, reference] of items) {
+    for (const [method, operation] of membersOf(follow(document, reference))) {
+      if (operation.responses === undefined) continue;
+      const wanted =
+        camelCase(String(operation.operationId ?? "")) ||
+        camelCase(`${method} ${path.replace(/[{}]/g, " ")}`) ||
+        method;
+      let name = wanted;
+      for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted}${number}`;
+      taken.add(name.toLowerCase());
+      operation.operationId = name;
+    }
+  }
+}
+
+function camelCase(text: string): string {
+  const name = pascalCase(text.replace(/[^A-Za-z0-9]+/g, "-")).replace(/^[^A-Za-z]+/, "");
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}

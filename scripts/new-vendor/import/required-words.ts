@@ -1,0 +1,232 @@
+import jumun from "@jumun/contract/rules/plugin";
+import {
+  BaseResolver,
+  bundle,
+  createConfig,
+  isPlainObject,
+  makeDocumentFromString,
+  type Oas3Decorator,
+  type UserContext,
+} from "@redocly/openapi-core";
+import { Examples, madeUp } from "./examples.ts";
+import { follow, isJson, itemsOf, type Json, membersOf, objectOf, textOf } from "./json.ts";
+
+/**
+ * Adds to a document, as far as they are missing, the words that a contract must have: conservative
+ * defaults, and examples that the schemas accept. Extensions that nobody reads are removed.
+ * @param file the document's name, for the evidence
+ */
+export async function withRequiredWords(document: Json, file: string): Promise<Json> {
+  const examples = {
+    sent: new Examples(document, "readOnly"),
+    received: new Examples(document, "writeOnly"),
+  };
+  const config = await createConfig({
+    plugins: [
+      jumun(),
+      { id: "import", decorators: { oas3: { words: () => words(examples, file, new Set()) } } },
+    ],
+    decorators: { "import/words": "on" },
+  });
+  const { bundle: filled } = await bundle({
+    doc: makeDocumentFromString(JSON.stringify(document), "/given.json"),
+    config,
+    externalRefResolver: new BaseResolver(config.resolve),
+  });
+  return objectOf(filled.parsed);
+}
+
+interface BothExamples {
+  /** For requests, without the properties that are readOnly. */
+  readonly sent: Examples;
+  /** For responses, without the properties that are writeOnly. */
+  readonly received: Examples;
+}
+
+const words = (
+  examples: BothExamples,
+  file: string,
+  usedTags: Set<string>,
+): ReturnType<Oas3Decorator> => ({
+  any: { leave: (node: unknown, { type }: UserContext) => removeExtensions(node, type) },
+  Root: { leave: (root) => fillRoot(Object(root), usedTags) },
+  Info: { leave: (info) => fillInfo(Object(info), file) },
+  Operation: {
+    leave(operation, { key }) {
+      const filled = fillOperation(Object(operation), String(key));
+      for (const tag of itemsOf(filled.tags)) usedTags.add(String(tag));
+    },
+  },
+  Parameter: { leave: (parameter) => fillParameter(Object(parameter), examples.sent) },
+  Header: { leave: (header) => fillExample(Object(header), examples.received, isSendable) },
+  RequestBody: { leave: (body) => fillContent(Object(body), examples.sent, isBody) },
+  Response: { leave: (response) => fillContent(Object(response), examples.received, isAnything) },
+});
+
+function removeExtensions(node: unknown, type: UserContext["type"]): void {
+  if (!isPlainObject(node) || type.extensionsPrefix === undefined) return;
+  for (const key of Object.keys(node)) {
+    if (key.startsWith("x-") && !(key in type.properties)) delete node[key];
+  }
+}
+
+function fillRoot(root: Json, usedTags: ReadonlySet<string>): void {
+  root.openapi = "3.1.0";
+  root.jsonSchemaDialect = "https://json-schema.org/draft/2020-12/schema";
+  root["x-sandbox"] ??= { options: {} };
+  root.paths ??= {};
+  root.security ??= [];
+  fillServers(root);
+  const servers = itemsOf(root.servers).filter(isJson);
+  const isTest = ({ url, description }: Json) =>
+    /sandbox|\btest|staging|\bdev|\.invalid$/i.test(`${url} ${description ?? ""}`);
+  const production = servers.find(
+    (server) => /^https?:\/\/[^{}]+$/.test(String(server.url)) && !isTest(server),
+  );
+  if (production !== undefined) production["x-environment"] ??= "production";
+  const tags = new Map(
+    itemsOf(root.tags)
+      .filter(isJson)
+      .map((tag) => [String(tag.name), tag]),
+  );
+  for (const name of usedTags) if (!tags.has(name)) tags.set(name, { name });
+  for (const [name, tag] of tags) tag.description = textOf(tag.description) ?? `${name}.`;
+  root.tags = [...tags.values()];
+}
+
+/** A contract names a server. If none is known, the client needs the option baseUrl. */
+export function fillServers(root: Json): void {
+  if (itemsOf(root.servers).length > 0) return;
+  root.servers = [{ url: "https://unknown.invalid", description: "The server is not documented." }];
+}
+
+function fillInfo(info: Json, file: string): void {
+  info.version = String(info.version ?? "0");
+  const license = objectOf(info.license);
+  license.name ??= "Not stated";
+  if (license.url === undefined) license.identifier ??= "LicenseRef-not-stated";
+  info.license = license;
+  info["x-evidence"] ??= {
+    kind: "third-party",
+    source: `The document ${file} as it was imported. \`npm run new-vendor\` filled in what it does not say, above all examples and x-idempotent.`,
+  };
+}
+
+function fillOperation(operation: Json, method: string): Json {
+  const name = String(operation.operationId);
+  const description = textOf(operation.description);
+  operation.summary = textOf(operation.summary) ?? description?.split(/\n|(?<=\.) /)[0] ?? name;
+  operation.description = description ?? operation.summary;
+  if (itemsOf(operation.tags).length === 0) operation.tags = ["Operations"];
+  operation["x-idempotent"] ??= method === "get" || method === "head";
+  const responses = objectOf(operation.responses);
+  const keys = Object.keys(responses);
+  if (!keys.some((key) => /^(2|default)/.test(key))) {
+    responses["2XX"] = { description: "A success. The imported document describes none." };
+  }
+  if (!keys.some((key) => key.startsWith("4"))) {
+    responses["4XX"] = { description: "An error. The imported document describes none." };
+  }
+  operation.responses = responses;
+  return operation;
+}
+
+/** Marks a body as one input if a field of it has the name of a parameter, in place. */
+export function markWholeBody(document: Json, item: Json, operation: Json): void {
+  const body = objectOf(follow(document, operation.requestBody));
+  const parameters = [...itemsOf(item.parameters), ...itemsOf(operation.parameters)];
+  const names = parameters.map((one) => String(objectOf(follow(document, one)).name));
+  const fields = membersOf(body.content).flatMap(([, media]) => fieldsOf(document, media.schema));
+  if (!fields.some((field) => names.includes(field))) return;
+  operation.requestBody = { ...body, "x-whole-body": true };
+}
+
+function fieldsOf(document: Json, reference: unknown, depth = 0): string[] {
+  const schema = objectOf(follow(document, reference));
+  const parts =
+    depth > 20 ? [] : ["allOf", "oneOf", "anyOf"].flatMap((key) => itemsOf(schema[key]));
+  return [
+    ...Object.keys(objectOf(schema.properties)),
+    ...parts.flatMap((part) => fieldsOf(document, part, depth + 1)),
+  ];
+}
+
+/** OpenAPI has these headers ignored as parameters. */
+const ignored = /^(accept|content-type|authorization)$/i;
+
+/** Removes the header parameters that OpenAPI has ignored, in place. */
+export function removeIgnoredParameters(holder: Json): void {
+  if (!Array.isArray(holder.parameters)) return;
+  holder.parameters = holder.parameters.filter(
+    (parameter) =>
+      !isJson(parameter) || parameter.in !== "header" || !ignored.test(String(parameter.name)),
+  );
+}
+
+function fillParameter(parameter: Json, examples: Examples): void {
+  const [media] = Object.values(objectOf(parameter.content));
+  if (isJson(media)) {
+    fillExample({ ...media, ...parameter }, examples, isAnything, parameter);
+    return;
+  }
+  fillExample(parameter, examples, parameter.in === "path" ? isSegment : isSendable);
+}
+
+type Suits = (value: unknown) => boolean;
+
+const isAnything: Suits = function isAnything() {
+  return true;
+};
+const isBody: Suits = function isBody(value) {
+  return value !== null;
+};
+const isSendable: Suits = function isSendable(value) {
+  return (
+    value !== null &&
+    value !== "" &&
+    !(typeof value === "object" && Object.keys(value).length === 0)
+  );
+};
+const isSegment: Suits = function isSegment(value) {
+  return isSendable(value) && !/^\.{1,2}$|\//.test(String(value));
+};
+
+function fillExample(node: Json, examples: Examples, suits: Suits, target = node): void {
+  const accepted = givenExamples(node).find(
+    ([, value]) => suits(value) && examples.fits(node.schema, value),
+  );
+  const value = accepted === undefined ? examples.find(node.schema, suits) : accepted[1];
+  delete target.examples;
+  if (value === undefined) delete target.example;
+  else target.example = value;
+}
+
+function fillContent(holder: Json, examples: Examples, suits: Suits): void {
+  for (const [mediaType, media] of membersOf(holder.content)) {
+    media.schema ??= /json|form/i.test(mediaType) ? {} : { type: "string", format: "binary" };
+    const shown = givenExamples(media)
+      .filter(([, value]) => suits(value) && examples.fits(media.schema, value))
+      .map(([name, value]) => [exampleName(name), { value }] as const);
+    const value = shown.length > 0 ? undefined : examples.find(media.schema, suits);
+    if (value !== undefined) shown.push([madeUp, { value }]);
+    delete media.example;
+    media.examples = Object.fromEntries(shown);
+  }
+}
+
+function givenExamples({ example, examples }: Json): [name: string, value: unknown][] {
+  const named = membersOf(examples).map(([name, { value }]): [string, unknown] => [name, value]);
+  const all: [string, unknown][] =
+    example === undefined ? named : [["as-given", example], ...named];
+  return all.filter(([, value]) => value !== undefined);
+}
+
+/** In kebab case, as examples of a contract are named. */
+function exampleName(name: string): string {
+  const kebab = name
+    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^[^a-z]+|-$/g, "");
+  return kebab === "" || /^example(-\d+)?$/.test(kebab) ? `given-${kebab || "case"}` : kebab;
+}
