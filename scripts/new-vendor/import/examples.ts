@@ -76,6 +76,8 @@ function attempts(schema: Json, document: Json): (() => unknown)[] {
     () => sampled(bare(), bareDocument(), false),
     () => sampled(bare(), bareDocument(), true),
     () => "value",
+    () => ({ key: "value" }),
+    () => ["value"],
     () => ({}),
     ...[1, 2, 3, 4].map((seed) => () => faked(bare(), bareDocument(), seed)),
   ];

@@ -1,7 +1,7 @@
 import { follow, isJson, itemsOf, type Json, membersOf, objectOf } from "./json.ts";
 
-/** Headers that the mock reads itself, and names that no header can have. */
-const unsendableHeader = /^prefer$|[^\w!#$%&'*+.^`|~-]/i;
+/** A letter that no name of a header can have. */
+const notOfHeaderName = /[^\w!#$%&'*+.^`|~-]/;
 
 /** Why the generator, the client or the mock cannot carry an operation; undefined if they can. */
 export function obstacleOf(
@@ -43,7 +43,7 @@ function parameterObstacle(document: Json, parameters: readonly unknown[]): stri
     if (types.includes("array") && objectOf(follow(document, schema.items)).type === "object") {
       return `OpenAPI does not say how the objects in the list ${name} are written.`;
     }
-    if (location === "header" && unsendableHeader.test(String(name))) {
+    if (location === "header" && notOfHeaderName.test(String(name))) {
       return `The client cannot send the header ${name}.`;
     }
   }
