@@ -39,7 +39,7 @@ const command = new Command("new-vendor")
       contract,
       leftOut: leftOutText(name, lines.length),
       signal: stop.signal,
-      addToWorkspace: () => addToWorkspace(repositoryRoot, name, stop.signal),
+      addToWorkspace: (document) => addToWorkspace(repositoryRoot, name, document, stop.signal),
     });
     if (lines.length > 0) console.log(`${lines.join("\n")}\n`);
     console.log(`specs/${name} and packages/${name} are made, and \`npm test\` includes them.

@@ -1,5 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import type { Document } from "@jumun/contract/document";
+import { generateReadme, writeReadme } from "../generate/readme.ts";
 import { writeSurfaces } from "../surface/snapshot.ts";
 
 const run = promisify(execFile);
@@ -12,11 +14,14 @@ const run = promisify(execFile);
 export async function addToWorkspace(
   root: string,
   name: string,
+  document: Document,
   signal: AbortSignal,
 ): Promise<void> {
+  const readme = await generateReadme(name, document);
+  if (!readme.ok) throw new Error(readme.problem);
+  await writeReadme(readme);
   const steps = [
     ["biome", "check", "--write", `packages/${name}`],
-    [process.execPath, "scripts/generate.ts", name],
     ["pnpm", "install", "--no-frozen-lockfile", "--prefer-offline"],
     ["turbo", "run", "build", `--filter=@jumun/${name}`, "--output-logs=errors-only"],
   ];

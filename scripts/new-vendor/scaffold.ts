@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Document } from "@jumun/contract/document";
 import { formatProblem } from "@jumun/contract/lint";
 import { listOperations } from "@jumun/contract/operation";
 import { type Files, writeFiles } from "../generate/files.ts";
@@ -16,7 +17,7 @@ export interface Scaffold {
   /** A paragraph for the README on what was not imported. */
   readonly leftOut?: string;
   /** Formats and builds the package, and updates the lockfile. */
-  readonly addToWorkspace: () => Promise<void>;
+  readonly addToWorkspace: (document: Document) => Promise<void>;
   /** Stops it, as Ctrl-C does: what was written is removed. */
   readonly signal?: AbortSignal;
 }
@@ -48,7 +49,7 @@ export async function scaffold(given: Scaffold): Promise<void> {
     await writeAll(folder, await packageFiles(vendor, leftOut));
     await writeFiles(join(folder, "src", "generated"), generated.files);
     signal?.throwIfAborted();
-    await addToWorkspace();
+    await addToWorkspace(document);
     signal?.throwIfAborted();
   } catch (error) {
     await rm(specs, { recursive: true, force: true });
