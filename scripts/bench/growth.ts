@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { bundleContract } from "@jumun/contract/bundle";
 import { inLanguage } from "@jumun/contract/language";
@@ -21,8 +21,6 @@ interface Row {
   readonly mockReady: number;
   /** Requests per second to the mock, one at a time, to the vendors in turn. */
   readonly mockRequests: number;
-  /** What the mock of all vendors adds to the heap, in MB. */
-  readonly mockHeap: number;
 }
 
 /** What more vendors cost: copies of one contract, in a temporary folder. */
@@ -51,9 +49,12 @@ function numbers(text: string): number[] {
 
 /** The copies of a smaller number are kept for the next: only the further ones are made and timed. */
 async function measure(root: string, vendor: string, counts: readonly number[]): Promise<Row[]> {
-  const document = await bundleContract(contractPath(vendor));
-  const contract = JSON.stringify(document);
+  const path = contractPath(vendor);
+  const contract = await readFile(path, "utf8");
+  const document = await bundleContract(path);
   const served = JSON.stringify(inLanguage(document, "en"));
+  // Routed and validated like any other; whether it succeeds does not matter here.
+  const [requested = "/"] = Object.keys(document.paths ?? {});
   const contracts = join(root, "contracts");
   await mkdir(contracts);
   const rows: Row[] = [];
@@ -66,6 +67,8 @@ async function measure(root: string, vendor: string, counts: readonly number[]):
     console.error(`Making ${further.length} vendors …`);
     generation += await secondsOf(async () => {
       for (const name of further) {
+        // A contract may refer to files beside it.
+        await cp(dirname(path), join(root, "specs", name), { recursive: true });
         await scaffold({ root, name, contract, addToWorkspace: async () => {} });
       }
     });
@@ -75,7 +78,12 @@ async function measure(root: string, vendor: string, counts: readonly number[]):
     }
     build += await secondsOf(() => buildAll(root, further));
     made = count;
-    rows.push({ vendors: count, generation, build, ...(await measureMock(contracts, names)) });
+    rows.push({
+      vendors: count,
+      generation,
+      build,
+      ...(await measureMock(contracts, names, requested)),
+    });
   }
   return rows;
 }
@@ -95,10 +103,10 @@ const requests = 500;
 
 async function measureMock(
   contracts: string,
-  vendors: string[],
-): Promise<Pick<Row, "mockReady" | "mockRequests" | "mockHeap">> {
+  vendors: readonly string[],
+  requested: string,
+): Promise<Pick<Row, "mockReady" | "mockRequests">> {
   const { startMock } = await import("@jumun/mock");
-  const heapBefore = process.memoryUsage().heapUsed;
   const started = performance.now();
   await using closing = new AsyncDisposableStack();
   const mock = closing.adopt(await startMock({ contracts, port: 0 }), (one) => one.close());
@@ -107,13 +115,11 @@ async function measureMock(
   const seconds = await secondsOf(async () => {
     for (let sent = 0; sent < requests; sent += 1) {
       const name = vendors[sent % vendors.length] ?? "";
-      // Any path of the vendor is routed and validated; the response does not matter here.
-      const response = await fetch(`${mock.url(name)}/growth`);
+      const response = await fetch(`${mock.url(name)}${requested}`);
       await response.arrayBuffer();
     }
   });
-  const mockHeap = (process.memoryUsage().heapUsed - heapBefore) / 1e6;
-  return { mockReady, mockRequests: requests / seconds, mockHeap };
+  return { mockReady, mockRequests: requests / seconds };
 }
 
 async function secondsOf(work: () => Promise<void>): Promise<number> {
@@ -133,7 +139,6 @@ function printTable(rows: readonly Row[]): void {
       "build per vendor, s": (row.build / row.vendors).toFixed(2),
       "mock ready, ms": Math.round(row.mockReady),
       "mock requests/s": Math.round(row.mockRequests),
-      "mock heap, MB": Math.round(row.mockHeap),
     })),
   );
 }
