@@ -11,6 +11,7 @@ import { drop, leaveOutRejected, operationsOf } from "./leave-out.ts";
 import { adaptSecurity, obstacleOf } from "./obstacle.ts";
 import { nameOperations } from "./operation-names.ts";
 import { markWholeBody, removeIgnoredParameters, withRequiredWords } from "./required-words.ts";
+import { renameSchemas } from "./schema-names.ts";
 
 /** A contract made from a document that somebody else wrote. */
 export interface Imported {
@@ -37,6 +38,7 @@ export async function importDocument(path: string, vendor: string): Promise<Impo
   inlinePathItems(document);
   renameWildcards(document);
   nameOperations(document);
+  renameSchemas(document, vendor);
   for (const { item, operation } of operationsOf(document)) {
     removeIgnoredParameters(item);
     removeIgnoredParameters(operation);

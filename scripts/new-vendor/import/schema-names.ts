@@ -1,0 +1,58 @@
+import { pascalCase } from "@jumun/contract/names";
+import { isJson, type Json, objectOf, pointerOf, stepsOf } from "./json.ts";
+import { operationsOf } from "./leave-out.ts";
+
+/** Types that the generated modules declare, import or are written with. */
+const typeNames = new Set([
+  ...["ApiError", "AuthenticationError", "BadRequestError", "ConflictError", "ConnectionError"],
+  ...["ContractError", "DocumentedError", "JumunError", "NotFoundError", "PermissionError"],
+  ...["RateLimitError", "ServerError", "TimeoutError", "UsageError", "ValidationError"],
+  ...["VendorError", "OperationErrors", "Schemas", "Call", "Success", "Refusal", "Undocumented"],
+  ...["Record", "Omit", "Pick", "Partial", "Paths", "Webhooks", "Components", "Operations", "Defs"],
+]);
+
+/** Renames the schemas whose names no generated type can have, and their references, in place. */
+export function renameSchemas(document: Json, vendor: string): void {
+  const components = objectOf(document.components);
+  const schemas = objectOf(components.schemas);
+  const className = pascalCase(vendor);
+  const taken = new Set([...typeNames, className, `${className}Options`]);
+  const operations = operationsOf(document).map(({ operation }) =>
+    pascalCase(String(operation.operationId)),
+  );
+  const isTaken = (name: string) =>
+    taken.has(name) ||
+    name in globalThis ||
+    operations.some((id) => name.startsWith(id) && isGenerated(name.slice(id.length)));
+  const names = new Map<string, string>();
+  for (const given of Object.keys(schemas)) {
+    const plain = pascalCase(given).replace(/^\d+/, "") || "Schema";
+    let name = isTaken(plain) ? `${plain}Data` : plain;
+    for (let number = 2; isTaken(name); number += 1) name = `${plain}Data${number}`;
+    taken.add(name);
+    names.set(given, name);
+  }
+  components.schemas = Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [names.get(name) ?? name, schema]),
+  );
+  rewriteReferences(document, (reference) => {
+    const [root, kind, given = "", ...rest] = stepsOf(reference);
+    const name = root === "components" && kind === "schemas" ? names.get(given) : undefined;
+    return name === undefined ? reference : pointerOf("components", "schemas", name, ...rest);
+  });
+}
+
+/** What the generator names after an operation: `GetOrderResult`, `GetOrderAnswer200`. */
+function isGenerated(ending: string): boolean {
+  return /^(Result|Input|(Answer|Failure)([1-5](\d\d|xx)|Default)\d*)$/i.test(ending);
+}
+
+function rewriteReferences(value: unknown, rewritten: (reference: string) => string): void {
+  if (Array.isArray(value)) for (const item of value) rewriteReferences(item, rewritten);
+  if (!isJson(value)) return;
+  if (typeof value.$ref === "string") value.$ref = rewritten(value.$ref);
+  const mapping = objectOf(objectOf(value.discriminator).mapping);
+  for (const [key, reference] of Object.entries(mapping))
+    mapping[key] = rewritten(String(reference));
+  for (const item of Object.values(value)) rewriteReferences(item, rewritten);
+}
