@@ -210,3 +210,25 @@ describe("bodies", () => {
     expect(String(headers.accept)).toContain(type);
   });
 });
+
+test.each<[operation: string, line: string, headers: object]>([
+  ["session", "GET /session", { cookie: "session_id=s" }],
+  ["queryKey", "GET /query-key?api-key=q", {}],
+  [
+    "both",
+    "GET /both",
+    {
+      "x-api-key": "k",
+      authorization: `Basic ${Buffer.from("made-up-user:made:up").toString("base64")}`,
+    },
+  ],
+])("the credentials of %s", async (operation, line, expected) => {
+  const options = {
+    ...{ key: "k", queryKey: "q", session: "s" },
+    ...{ username: "made-up-user", password: "made:up" },
+  };
+  const { headers, ...sent } = await sending("parameters")(operation, undefined, options);
+  expect(sent.line).toBe(line);
+  const carried = ["x-api-key", "authorization", "cookie"].filter((name) => name in headers);
+  expect(Object.fromEntries(carried.map((name) => [name, headers[name]]))).toEqual(expected);
+});

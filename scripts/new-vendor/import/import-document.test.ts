@@ -126,7 +126,7 @@ test("files that the document refers to are bundled", async () => {
 test.each([
   [
     "parameters",
-    5,
+    8,
     "88 GET /cookie/optional is left out: A cookie parameter cannot be sent by fetch",
   ],
   ["bodies", 16, "64 PUT /xml is left out: Only text can be carried as application/xml"],
