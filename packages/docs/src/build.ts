@@ -1,5 +1,5 @@
-/** The script `site` of this package. */
-import { buildSite, keptFolder, siteFolder } from "./site.ts";
+/** The package script `site`. */
+import { buildSite, siteFolder } from "./site.ts";
 
-const { folder } = await buildSite({ out: siteFolder, keepIn: keptFolder });
+const { folder } = await buildSite({ out: siteFolder });
 process.stdout.write(`${folder}\n`);

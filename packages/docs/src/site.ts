@@ -1,67 +1,49 @@
 import { readFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { languages } from "@jumun/contract/language";
 import { listVendors } from "@jumun/contract/vendors";
-import { type Files, replaceFolder } from "./folder.ts";
-import { readKeptVendors } from "./kept-vendor.ts";
-import { llmsText } from "./llms.ts";
-import { llmsFullText } from "./llms-full.ts";
-import { type Frame, pageFile } from "./page.ts";
-import { sitePages } from "./pages.ts";
-import { languageFolder, pagePath } from "./place.ts";
-import { redocScript } from "./redoc-script.ts";
-import { searchIndex } from "./search-index.ts";
-import { siteStyle } from "./style.ts";
+import { renderPage } from "./layout/page.ts";
+import { languageFolder, pagePath } from "./layout/site-page.ts";
+import { llmsText } from "./llms/llms.ts";
+import { llmsFullText } from "./llms/llms-full.ts";
+import { sitePages } from "./pages/pages.ts";
+import { redocLicense, redocScript } from "./reference/redoc-script.ts";
+import { contractScript, vendorPage } from "./reference/vendor-page.ts";
+import { type Files, replaceFolder } from "./replace-folder.ts";
+import { searchIndex } from "./search/search-index.ts";
 import { readVendor, type Vendor } from "./vendor.ts";
-import { vendorPage } from "./vendor-page.ts";
 
-/** Where the site is built unless something else is said. */
+/** The default folder of the site. */
 export const siteFolder = fileURLToPath(new URL("../dist", import.meta.url));
 
-/** Where builds from the command line keep what is made of each contract. */
-export const keptFolder = fileURLToPath(new URL("../node_modules/.cache/jumun", import.meta.url));
-
 export interface SiteOptions {
-  /** The folder to build, replaced as a whole. */
+  /** The folder to write; it is replaced as a whole. */
   readonly out: string;
-  /** Names of vendors, in the order of the index; by default all that have a contract. */
+  /** The names of the vendors, in the order of the menus; by default every vendor with a contract. */
   readonly vendors?: readonly string[];
-  /** The checkout whose `specs/` is read; by default the one that this file is part of. */
+  /** The checkout whose `specs/` is read; by default the one of this file. */
   readonly root?: string;
-  /**
-   * A folder for what is made of each contract, so that a later build makes it anew only where the
-   * contract or what it is made with changed; by default nothing is kept.
-   */
-  readonly keepIn?: string;
 }
 
-/** A site on the disk. */
 export interface Site {
-  /** Absolute. */
+  /** An absolute path. */
   readonly folder: string;
   readonly vendors: readonly string[];
 }
 
 /**
- * Builds the whole site: every page in every language, which need no network, and work opened from
- * the disk as well as served. The same contracts give the same bytes.
- * @throws Error if a contract is missing or wrong, if a vendor has the name of a page, or if `out`
- * holds something else than a site.
+ * Builds every page in every language. The site needs no network, and works opened from the disk or
+ * served. The same contracts give the same bytes.
+ * @throws Error if a contract is missing or has errors, if a vendor has the name of a page, or if
+ * `out` contains something other than a site
  */
 export async function buildSite(options: SiteOptions): Promise<Site> {
   const folder = resolve(options.out);
   const names = options.vendors ?? listVendors(options.root);
-  const [script, shared, vendors] = await Promise.all([
-    redocScript(),
-    sharedFiles(),
-    options.keepIn === undefined
-      ? Promise.all(names.map((name) => readVendor(name, options.root)))
-      : readKeptVendors(names, options.keepIn, options.root),
-  ]);
+  const vendors = await Promise.all(names.map((name) => readVendor(name, options.root)));
   const files = new Map<string, string | Uint8Array>([
-    ...shared,
-    ["redoc.standalone.js", script],
+    ...(await sharedFiles()),
     ...vendors.flatMap(contractFiles),
     ...pageFiles(vendors),
   ]);
@@ -70,26 +52,39 @@ export async function buildSite(options: SiteOptions): Promise<Site> {
 }
 
 async function sharedFiles(): Promise<Files> {
-  const redoc = dirname(fileURLToPath(import.meta.resolve("redoc/package.json")));
-  const own = ["icon.svg", "site.js", "reference.js", "code-sample.js"];
+  const files = ["icon.svg", "site.js", "reference.js", "sample-server.js"];
   return new Map<string, string | Uint8Array>([
-    ["style.css", siteStyle],
-    ["redoc.LICENSE.txt", await readFile(join(redoc, "LICENSE"))],
-    ...(await Promise.all(own.map(browserFile))),
+    ["style.css", await joinedStyles("base", "bar", "search", "page", "landing")],
+    ["reference.css", await joinedStyles("base", "bar", "search", "reference")],
+    ["redoc.standalone.js", await redocScript()],
+    ["redoc.LICENSE.txt", await redocLicense()],
+    ...(await Promise.all(
+      files.map(async (name) => [name, await browserFile(name)] satisfies [string, string]),
+    )),
   ]);
 }
 
-async function browserFile(name: string): Promise<[string, Buffer]> {
-  return [name, await readFile(new URL(`browser/${name}`, import.meta.url))];
+async function joinedStyles(...names: readonly string[]): Promise<string> {
+  const styles = names.map((name) => browserFile(`style/${name}.css`));
+  return (await Promise.all(styles)).join("\n");
 }
 
-function contractFiles({ name, source, in: texts }: Vendor): [string, Uint8Array][] {
+function browserFile(name: string): Promise<string> {
+  return readFile(new URL(`browser/${name}`, import.meta.url), "utf8");
+}
+
+function contractFiles(vendor: Vendor): [string, string | Uint8Array][] {
+  const { name, source, in: texts } = vendor;
   return [
     [`${name}/openapi.yaml`, source],
-    ...languages.flatMap((language): [string, Uint8Array][] => [
-      [`${languageFolder(language)}${name}/openapi.json`, texts[language].json],
-      [`${languageFolder(language)}${name}/contract.js`, texts[language].script],
-    ]),
+    ...languages.flatMap((language): [string, string][] => {
+      const folder = `${languageFolder(language)}${name}`;
+      const { document } = texts[language];
+      return [
+        [`${folder}/openapi.json`, `${JSON.stringify(document, undefined, 2)}\n`],
+        [`${folder}/contract.js`, contractScript(vendor, language)],
+      ];
+    }),
   ];
 }
 
@@ -98,25 +93,22 @@ function pageFiles(vendors: readonly Vendor[]): [string, string][] {
   const others = sitePages(vendors);
   for (const { path } of others) {
     if (!references.some((reference) => reference.path === path)) continue;
-    throw new Error(`specs/${path} has the name of a page of the site: name the vendor otherwise.`);
+    throw new Error(`specs/${path} has the name of a page of the site: rename the vendor.`);
   }
   const pages = [...others, ...references];
   return [
     ["llms.txt", llmsText(vendors, others)],
     ["llms-full.txt", llmsFullText(vendors)],
     ...languages.flatMap((language): [string, string][] => {
-      const frame: Frame = {
-        pages,
-        vendors: vendors.map(({ name, in: texts }) => ({
-          path: `${name}/`,
-          label: texts[language].title,
-        })),
-      };
+      const links = vendors.map(({ name, in: texts }) => ({
+        path: `${name}/`,
+        label: texts[language].title,
+      }));
       return [
         [`search.${language}.js`, searchIndex(vendors, pages, language)],
         ...pages.map((page): [string, string] => [
           pagePath(page.path, language),
-          pageFile(page, language, frame),
+          renderPage(page, language, { pages, vendors: links }),
         ]),
       ];
     }),

@@ -1,4 +1,244 @@
+/** Every text of the site in both languages, except the guides and Redoc's own labels. */
+import type { Evidence } from "@jumun/contract/document";
 import type { Language } from "@jumun/contract/language";
 
-/** A text of the site in each of its languages: one that misses a language does not compile. */
+/** A text that is missing in one language does not compile. */
 export type Text = Readonly<Record<Language, string>>;
+
+type Texts = Readonly<Record<string, Text>>;
+
+/** Links, switches and messages that all pages share. */
+export const interfaceText = {
+  skip: { en: "Skip to content", ko: "본문으로 건너뛰기" },
+  menu: { en: "Menu", ko: "메뉴" },
+  navigation: { en: "Site", ko: "사이트" },
+  footerNavigation: { en: "All pages", ko: "전체 페이지" },
+  vendors: { en: "Vendors", ko: "서비스" },
+  search: { en: "Search", ko: "검색" },
+  searchPlaceholder: {
+    en: "Operation, field or word: 묶음번호, unpaid …",
+    ko: "API, 필드, 단어: 묶음번호, 미입금 …",
+  },
+  searchHint: {
+    en: "Searches all pages, operations and fields, in English and Korean.",
+    ko: "모든 페이지, API, 필드를 한국어와 영어로 검색합니다.",
+  },
+  searchNothing: { en: "No results for", ko: "검색 결과가 없습니다:" },
+  searchCount: { en: "results", ko: "개의 결과" },
+  close: { en: "Close", ko: "닫기" },
+  otherLanguage: { en: "한국어", ko: "English" },
+  theme: { en: "Light or dark", ko: "밝게 또는 어둡게" },
+  copy: { en: "Copy", ko: "복사" },
+  copied: { en: "Copied", ko: "복사됨" },
+  footer: {
+    en: "Static pages: no cookies, no tracking, nothing loaded from other servers. This project is not affiliated with the vendors; their names belong to them.",
+    ko: "정적 페이지입니다. 쿠키와 추적이 없고 외부 서버에서 아무것도 불러오지 않습니다. 이 프로젝트는 각 서비스 제공사와 관련이 없으며, 상표는 각 제공사의 소유입니다.",
+  },
+  yamlAsWritten: { en: "YAML, as written", ko: "YAML 원본" },
+  jsonBundled: { en: "JSON, bundled", ko: "JSON(한 파일)" },
+} as const satisfies Texts;
+
+export const landingText = {
+  title: {
+    en: "jumun: contracts for Korean commerce APIs",
+    ko: "jumun: 국내 커머스 API의 OpenAPI 명세와 Mock 서버",
+  },
+  description: {
+    en: "Exact OpenAPI contracts for Korean commerce APIs, and the typed clients, mock server and reference made from them.",
+    ko: "국내 커머스 API의 정확한 OpenAPI 명세와, 이 명세로 만든 타입 지원 클라이언트, Mock 서버, API 레퍼런스입니다.",
+  },
+  headline: {
+    en: "Korean commerce APIs, exactly as documented",
+    ko: "국내 커머스 API의 OpenAPI 명세와 Mock 서버",
+  },
+  lead: {
+    en: "jumun (주문, “order”) turns hand-written OpenAPI contracts into typed clients, one mock server and this reference. Every contract names its sources and marks what the vendor's documentation leaves open or contradicts.",
+    ko: "jumun(주문)은 직접 작성한 OpenAPI 명세로 타입 지원 클라이언트와 모의(Mock) 서버, 이 레퍼런스를 만듭니다. 명세에는 항목별 출처를 적고, 공식 문서가 다루지 않거나 앞뒤가 다른 부분을 표시합니다.",
+  },
+  vendors: { en: "Vendors", ko: "서비스" },
+  operationsOf: { en: "operations, typed and mocked", ko: "API(타입과 Mock 응답 제공)" },
+  discrepanciesOf: {
+    en: "discrepancies in vendor documentation, each with a reason and a test",
+    ko: "공식 문서 불일치(이유와 테스트 포함)",
+  },
+  moreOperations: { en: "More operations", ko: "나머지 API" },
+  discrepancies: { en: "Discrepancies recorded", ko: "기록된 불일치" },
+  otherSources: { en: "Not from the vendor's page", ko: "공식 문서 외의 출처" },
+  everything: { en: "everything", ko: "전부" },
+  writtenFrom: { en: "Written from", ko: "참고한 문서" },
+  start: { en: "First call", ko: "첫 호출" },
+  prints: { en: "Output against the mock", ko: "Mock 서버에서 실행한 결과" },
+  stepMock: {
+    en: "In the repository, start the mock. It needs no key and responds with the vendors' own examples.",
+    ko: "저장소에서 모의(Mock) 서버를 실행하세요. 키가 필요 없고 공식 문서의 예시로 응답합니다.",
+  },
+  stepAny: {
+    en: "Call it from any language. It lists each operation with a command that runs, validates your requests against the contract, and names the field and the rule when one is invalid.",
+    ko: "어떤 언어로든 호출할 수 있습니다. API마다 바로 실행할 수 있는 명령을 보여 주고, 요청을 명세로 검증해 잘못된 필드와 규칙을 알려 줍니다.",
+  },
+  stepClient: {
+    en: "Call it with a typed client, as above. For the vendor itself, omit baseUrl and use your own credentials. The packages are not on npm yet: the repository builds them.",
+    ko: "위 예시처럼 타입 지원 클라이언트로 호출하세요. 실제 서비스를 호출할 때는 baseUrl을 빼고 발급받은 인증 정보를 넣으세요. 패키지는 아직 npm에 배포하지 않았으며 저장소에서 빌드합니다.",
+  },
+} as const satisfies Texts;
+
+export const ledgerText = {
+  title: { en: "Discrepancies", ko: "불일치 목록" },
+  description: {
+    en: "Where the vendors' documentation contradicts itself or leaves something open, what the contracts chose, why, and the test that pins the choice.",
+    ko: "공식 문서가 다루지 않거나 앞뒤가 다른 부분과 명세의 결정, 그 이유, 결정을 고정하는 테스트입니다.",
+  },
+  says: { en: "The page says", ko: "문서의 설명" },
+  shows: { en: "It shows", ko: "문서 확인 결과" },
+  chosen: { en: "The contract chose", ko: "명세의 결정" },
+  why: { en: "Why", ko: "이유" },
+  location: { en: "Location", ko: "위치" },
+  pinned: { en: "Pinned by", ko: "고정하는 테스트" },
+  elsewhere: { en: "From sources other than the page", ko: "공식 문서 외의 출처에서 확인한 항목" },
+  contract: { en: "Contract", ko: "명세" },
+  count: { en: "Discrepancies", ko: "불일치" },
+  known: { en: "Not from the page", ko: "공식 문서 외의 출처" },
+  kind: { en: "From", ko: "출처" },
+  source: { en: "Source", ko: "근거" },
+} as const satisfies Texts;
+
+export const downloadsText = {
+  title: { en: "Downloads", ko: "다운로드" },
+  description: {
+    en: "The contracts as files: YAML as written, in English and Korean, and bundled JSON in the language of this page.",
+    ko: "OpenAPI 명세 파일입니다. YAML 원본에는 영어와 한국어가 함께 있고, JSON은 이 페이지의 언어로 한 파일에 묶었습니다.",
+  },
+  contract: { en: "Contract", ko: "명세" },
+  list: { en: "what is on this site, with links", ko: "사이트 내용과 링크" },
+  whole: { en: "every contract in one Markdown file", ko: "모든 명세를 담은 마크다운 파일" },
+  models: { en: "For language models", ko: "언어 모델용 파일" },
+} as const satisfies Texts;
+
+export const changelogText = {
+  title: { en: "Changelog", ko: "변경 내역" },
+  description: {
+    en: "What changed in each version of each package. A breaking change is a new major version, before 1.0.0 a new minor version.",
+    ko: "패키지 버전별 변경 사항입니다. 호환되지 않는 변경은 메이저 버전을, 1.0.0 이전에는 마이너 버전을 올립니다. 내용은 영어로 적습니다.",
+  },
+} as const satisfies Texts;
+
+/** A vendor's page. */
+export const referenceText = {
+  needsScript: {
+    en: "Schemas, examples and code samples on this page need JavaScript. Without it, read",
+    ko: "이 페이지의 스키마, 예시, 코드 예제를 보려면 JavaScript가 필요합니다. JavaScript 없이 보려면:",
+  },
+  schemas: { en: "Schemas", ko: "스키마" },
+  server: { en: "Samples call", ko: "예제의 호출 대상" },
+  mock: { en: "Mock server", ko: "Mock 서버" },
+  production: { en: "Production", ko: "운영 서버" },
+  test: { en: "Test", ko: "테스트 서버" },
+  issuedHost: { en: "The host issued to you", ko: "발급받은 호스트" },
+  startMock: {
+    en: "Start it with npm run mock.",
+    ko: "npm run mock 명령으로 시작합니다.",
+  },
+  realCredentials: {
+    en: "Use your own credentials: the ones in the samples are fictional.",
+    ko: "예제의 인증 정보는 가상의 값이므로 발급받은 값으로 바꾸세요.",
+  },
+} as const satisfies Texts;
+
+/** What our contract extensions mean, on a vendor's page. A name or value replaces `{…}`. */
+export const extensionText = {
+  placeholder: {
+    en: "A placeholder: set `baseUrl` on the client.",
+    ko: "자리 표시자(placeholder)입니다. 클라이언트에 `baseUrl`을 지정하세요.",
+  },
+  environment: {
+    en: "The client's environment {name}.",
+    ko: "클라이언트의 environment {name}.",
+  },
+  server: { en: "Server", ko: "서버" },
+  sentAs: { en: "Sent as {value}.", ko: "{value} 형태로 보냅니다." },
+  failure: {
+    en: "**A failure**, whatever the status: the client throws an error with this body.",
+    ko: "**실패 응답**입니다. 상태 코드와 관계없이 클라이언트가 이 본문을 담은 예외를 던집니다(throw).",
+  },
+  envelope: {
+    en: "**An envelope:** the client returns the value at {name}.",
+    ko: "**래퍼(envelope)** 객체입니다. 클라이언트는 {name} 안의 값을 반환합니다.",
+  },
+  knownValues: {
+    en: "Known values: {values}. Others are possible.",
+    ko: "알려진 값: {values}. 다른 값이 올 수도 있습니다.",
+  },
+  idempotent: {
+    en: "**Idempotent.** The client retries a failed attempt.",
+    ko: "**멱등한 요청입니다.** 실패하면 클라이언트가 재시도합니다.",
+  },
+  notIdempotent: {
+    en: "**Not idempotent.** The client never retries a call that may have reached the vendor.",
+    ko: "**멱등하지 않은 요청입니다.** 서버에 도달했을 수 있는 요청은 클라이언트가 재시도하지 않습니다.",
+  },
+  paged: {
+    en: "**Paginated.** {page} is the page number, starting at 1.",
+    ko: "**페이지네이션(페이징)을 지원합니다.** 페이지 번호: {page}(1부터 시작).",
+  },
+  limit: {
+    en: "{limit} is the number of items per page.",
+    ko: "페이지당 항목 수: {limit}.",
+  },
+  responseIsList: {
+    en: "The response is the list of items.",
+    ko: "응답 자체가 항목의 목록입니다.",
+  },
+  itemsAt: { en: "The items are at {items}.", ko: "항목 위치: {items}." },
+  lastHeader: {
+    en: "The {last} response header links to the next and the last page.",
+    ko: "다음 페이지와 마지막 페이지의 링크가 있는 응답 헤더: {last}.",
+  },
+  iterated: {
+    en: "Iterate over the response and the client reads page after page.",
+    ko: "응답을 순회하면 클라이언트가 페이지를 차례로 읽습니다.",
+  },
+  split: {
+    en: "**Two client operations share this path and method.** The query parameter {by} selects one.",
+    ko: "**클라이언트의 두 API가 이 경로와 메서드를 함께 사용합니다.** 구분하는 쿼리 파라미터: {by}.",
+  },
+  without: { en: "Without {by}", ko: "{by} 없음" },
+  with: { en: "With {by}", ko: "{by} 있음" },
+  responds: {
+    en: "Responds {status} with {schema}.",
+    ko: "{status} 응답의 스키마: {schema}.",
+  },
+  noParameters: { en: "No parameters.", ko: "파라미터가 없습니다." },
+  parameters: { en: "Parameters: {names}.", ko: "파라미터: {names}." },
+  discrepancy: { en: "Discrepancy.", ko: "불일치." },
+  says: { en: "The page says:", ko: "문서의 설명:" },
+  shows: { en: "It shows:", ko: "문서 확인 결과:" },
+  chosen: { en: "Chosen:", ko: "명세의 결정:" },
+  why: { en: "Why:", ko: "이유:" },
+} as const satisfies Texts;
+
+/** The source of a part of a contract, as a sentence. */
+export const evidenceText: Readonly<Record<Evidence["kind"], Text>> = {
+  "vendor-doc": {
+    en: "Source: the vendor's documentation.",
+    ko: "출처: 공식 문서.",
+  },
+  "vendor-doc-other-version": {
+    en: "Source: another version of the vendor's documentation.",
+    ko: "출처: 공식 문서의 다른 버전.",
+  },
+  "client-code": {
+    en: "Source: the code of public clients.",
+    ko: "출처: 공개된 연동 코드(오픈 소스).",
+  },
+  "third-party": { en: "Source: a third party.", ko: "출처: 제삼자." },
+  inferred: { en: "Inferred.", ko: "추정." },
+};
+
+/** The same after a count: “8 inferred”. */
+export const originText: Readonly<Record<Evidence["kind"], Text>> = {
+  "vendor-doc": { en: "from the vendor's page", ko: "공식 문서" },
+  "vendor-doc-other-version": { en: "from another version of the page", ko: "문서의 다른 버전" },
+  "client-code": { en: "from the code of public clients", ko: "공개된 연동 코드" },
+  "third-party": { en: "from a third party", ko: "제삼자" },
+  inferred: { en: "inferred", ko: "추정" },
+};

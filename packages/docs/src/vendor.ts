@@ -1,91 +1,78 @@
-import type { Server } from "@jumun/contract/document";
-import { type Language, languages } from "@jumun/contract/language";
-import { contractScript } from "./contract-script.ts";
-import { contractText } from "./llms-full.ts";
-import { type Admissions, countAdmissions } from "./record.ts";
-import { type Drawing, drawReference } from "./reference.ts";
-import { searchWords } from "./search-words.ts";
-import {
-  type ContractInLanguage,
-  readShownContract,
-  type ShownContract,
-  type ShownOperation,
-} from "./shown-contract.ts";
+import { readFile } from "node:fs/promises";
+import type { Document, Evidence } from "@jumun/contract/document";
+import { inLanguage, type Language, writtenIn } from "@jumun/contract/language";
+import { type Ledger, ledgerOf } from "@jumun/contract/ledger";
+import { formatProblem } from "@jumun/contract/lint";
+import { readLinted } from "@jumun/contract/linted-contract";
+import { type ContractOperation, listOperations } from "@jumun/contract/operation";
+import { pinsOf } from "@jumun/contract/pin";
+import { contractPath } from "@jumun/contract/vendors";
+import { operationFragment } from "./reference/operation-fragment.ts";
+import { evidenceOf } from "./reference/provenance.ts";
 
-/**
- * What the pages need of one vendor's contract. It is kept from one build to the next, so it is little
- * beside the contract, and what is large is finished text.
- */
-export interface Vendor extends Pick<ShownContract, "name" | "source" | "ledger"> {
-  readonly admissions: Admissions;
-  /** Its part of `llms-full.txt`. */
-  readonly text: string;
+/** A contract as the pages of the site need it. */
+export interface Vendor {
+  /** The name of its folder in `specs/`: `crema`. */
+  readonly name: string;
+  /** The contract's file, byte for byte. */
+  readonly source: Buffer;
+  readonly ledger: Ledger;
   readonly in: Readonly<Record<Language, VendorInLanguage>>;
 }
 
-/** The same for readers of one language. */
-export interface VendorInLanguage
-  extends Pick<ContractInLanguage, "title" | "summary" | "evidence" | "written"> {
-  readonly servers: readonly Server[];
-  readonly operations: readonly LinkedOperation[];
-  /** What its page begins with. */
-  readonly drawing: Drawing;
-  /** `contract.js` beside the page, as bytes: it is large, and goes from the disk to the disk. */
-  readonly script: Uint8Array;
-  /** `openapi.json` beside the page: the contract in one piece. */
-  readonly json: Uint8Array;
+/** A contract with its texts in one language. */
+export interface VendorInLanguage {
+  readonly title: string;
+  /** At most one sentence, without Markdown. */
+  readonly summary: string;
+  /** The source of the contract as a whole. */
+  readonly evidence: Evidence | undefined;
+  /** The language of the texts; a different one if the contract is not translated. */
+  readonly written: Language;
+  /** The bundled contract. */
+  readonly document: Document;
+  readonly operations: readonly ShownOperation[];
 }
 
-export interface LinkedOperation
-  extends Pick<ShownOperation, "id" | "method" | "path" | "summary" | "fragment"> {
-  /** What the search finds it by, in every language. */
-  readonly words: string;
+export interface ShownOperation extends ContractOperation {
+  /** The fragment of the operation on the vendor's page: `#/unpaid-orders/createunpaidorder`. */
+  readonly fragment: string;
 }
 
 /**
- * @param root the checkout whose `specs/` holds the contract.
- * @throws Error if there is no such vendor, or if its contract breaks the rules of specs/README.md.
+ * @param root the checkout whose `specs/` has the contract
+ * @throws Error if the vendor does not exist, or if the contract has lint errors
  */
 export async function readVendor(name: string, root?: string): Promise<Vendor> {
-  return vendorOf(await readShownContract(name, root));
-}
-
-export function vendorOf(contract: ShownContract): Vendor {
-  const { name, source, ledger, document } = contract;
-  // Every language's search asks for the words of all of them.
-  const words = languages.map(
-    (language) => [language, searchWords(contract.in[language])] as const,
-  );
-  const vendorIn = (language: Language) =>
-    inLanguage(language, contract.in[language], new Map(words));
+  const path = contractPath(name, root);
+  const linted = await readLinted(path);
+  if (!linted.ok) {
+    const list = linted.problems.map((problem) => formatProblem(problem, root)).join("\n");
+    throw new Error(
+      `The contract of ${name} has errors; fix them before building its page:\n${list}`,
+    );
+  }
+  const { document } = linted;
   return {
     name,
-    source,
-    ledger,
-    admissions: countAdmissions(document),
-    text: contractText(contract),
-    in: { en: vendorIn("en"), ko: vendorIn("ko") },
+    source: await readFile(path),
+    ledger: ledgerOf(name, document, await pinsOf(name, root)),
+    in: { en: readIn("en", name, document), ko: readIn("ko", name, document) },
   };
 }
 
-function inLanguage(
-  language: Language,
-  own: ContractInLanguage,
-  wordsIn: ReadonlyMap<Language, ReadonlyMap<string, readonly string[]>>,
-): VendorInLanguage {
-  const { title, summary, evidence, written, document, reference } = own;
+function readIn(language: Language, vendor: string, bundled: Document): VendorInLanguage {
+  const document = inLanguage(bundled, language);
+  const info: Readonly<Record<string, unknown>> = { ...document.info };
   return {
-    title,
-    summary,
-    evidence,
-    written,
-    servers: document.servers ?? [],
-    operations: own.operations.map(({ id, method, path, summary, fragment }) => {
-      const words = [language, ...languages].flatMap((each) => wordsIn.get(each)?.get(id) ?? []);
-      return { id, method, path, summary, fragment, words: [...new Set(words)].join(" ") };
-    }),
-    drawing: drawReference(reference),
-    script: Buffer.from(contractScript(own)),
-    json: Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`),
+    title: typeof info.title === "string" ? info.title : vendor,
+    summary: typeof info.summary === "string" ? info.summary : "",
+    evidence: evidenceOf(info),
+    written: writtenIn(bundled, language),
+    document,
+    operations: listOperations(document).map((operation) => ({
+      ...operation,
+      fragment: operationFragment(document, operation),
+    })),
   };
 }

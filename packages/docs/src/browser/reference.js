@@ -1,51 +1,34 @@
-// Runs in the reader's browser, on a vendor's page: shows the contract that the page carries.
+// Runs on a vendor's page: renders the contract with Redoc.
 (() => {
-  // Redoc would keep the choices of its reader in a cookie; this site sets none.
+  // Redoc would store the reader's choices in a cookie; this site sets none.
   Object.defineProperty(document, "cookie", { get: () => "", set: () => {} });
-  // Redoc's search would compile a worker from a text, which the page's policy forbids and some
+  // Redoc's search would start a worker from a string, which the page's policy forbids and some
   // browsers report as an error. Without workers it searches in the page.
   globalThis.Worker = undefined;
 
-  const reference = document.getElementById("reference");
-  const barsHeight = () =>
-    ["header.site", ".sample-address"]
+  const element = document.getElementById("reference");
+  const stickyHeight = () =>
+    ["header.site", ".sample-server"]
       .map((selector) => document.querySelector(selector))
       .filter((bar) => getComputedStyle(bar).position === "sticky")
       .reduce((height, bar) => height + bar.offsetHeight, 0);
-  const load = (address) =>
-    new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = address;
-      script.addEventListener("load", resolve);
-      script.addEventListener("error", () => reject(new Error(`${address} cannot be loaded.`)));
-      document.head.append(script);
-    });
-  const { redoc, contract } = reference.dataset;
-  Promise.all([load(redoc), load(contract)]).then(() => {
-    globalThis.Redoc.hydrate(
-      globalThis.reference.contract,
-      {
-        ...globalThis.reference.options,
-        // A link to an operation scrolls it to below the bars.
-        scrollYOffset: barsHeight(),
-      },
-      reference,
-    );
-  });
+  const { contract, options } = globalThis.reference;
+  // A link to an operation scrolls it to below the sticky bars.
+  globalThis.Redoc.init(contract, { ...options, scrollYOffset: stickyHeight() }, element);
 
-  // Who speaks to the page says what is written on a button: its name has to contain that.
+  // An accessible name must contain the visible label of its button (WCAG 2.5.3).
   const nameButtons = () => {
-    for (const button of reference.querySelectorAll('button[aria-haspopup="menu"][aria-label]')) {
-      const written = button.textContent.trim();
+    for (const button of element.querySelectorAll('button[aria-haspopup="menu"][aria-label]')) {
+      const label = button.textContent.trim();
       const name = button.getAttribute("aria-label");
-      if (written !== "" && !name.includes(written)) {
+      if (label !== "" && !name.includes(label)) {
         const kind = button.dataset.kind ?? name;
         button.dataset.kind = kind;
-        button.setAttribute("aria-label", `${kind}: ${written}`);
+        button.setAttribute("aria-label", `${kind}: ${label}`);
       }
     }
   };
-  new MutationObserver(nameButtons).observe(reference, {
+  new MutationObserver(nameButtons).observe(element, {
     childList: true,
     characterData: true,
     subtree: true,

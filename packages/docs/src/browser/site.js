@@ -1,10 +1,10 @@
-// Runs in the reader's browser, on every page: switches, copying and the search.
+// Runs on every page: theme and language switches, copy buttons and the search.
 (() => {
-  const keep = (key, value) => {
+  const store = (key, value) => {
     try {
       localStorage.setItem(key, value);
     } catch {
-      // Without storage a choice holds for this page.
+      // Without storage the choice only applies to this page.
     }
   };
 
@@ -13,12 +13,12 @@
     const next = root.classList.contains("dark") ? "light" : "dark";
     root.classList.remove("light", "dark");
     root.classList.add(next);
-    keep("redoc.colorMode", next);
+    store("redoc.colorMode", next);
   });
 
   const language = document.querySelector("[data-language]");
   language.addEventListener("click", () => {
-    keep("jumun.language", language.dataset.language);
+    store("jumun.language", language.dataset.language);
     language.hash = location.hash;
   });
 
@@ -41,7 +41,7 @@
   const hint = status.textContent;
   let active = -1;
 
-  // The field would keep the keyboard until the page is painted anew.
+  // The field would keep the focus until the next paint.
   const close = () => {
     input.blur();
     dialog.close();
@@ -49,7 +49,7 @@
 
   const fold = (text) => text.normalize("NFC").toLowerCase();
 
-  // Korean has no spaces where a searcher expects them, so a word is found wherever it stands.
+  // Korean compounds and particles have no spaces, so a word also matches inside another.
   const find = (query) => {
     const words = fold(query).split(/\s+/).filter(Boolean);
     if (words.length === 0 || !globalThis.jumunSearch) return [];
@@ -87,7 +87,7 @@
   const excerpt = (text, words) => {
     const folded = fold(text);
     const at = Math.max(0, ...words.map((word) => folded.indexOf(word)));
-    // From the beginning of a word to the end of one.
+    // Cut between words.
     const start = at <= 40 ? 0 : text.lastIndexOf(" ", at - 30) + 1;
     const rest = text.slice(start, start + 140);
     const end = start + 140 < text.length ? rest.lastIndexOf(" ") : rest.length;
@@ -116,7 +116,7 @@
         item.id = `search-result-${index}`;
         item.role = "option";
         const link = document.createElement("a");
-        link.href = dialog.dataset.home + entry.address;
+        link.href = dialog.dataset.home + entry.url;
         link.tabIndex = -1;
         const title = document.createElement("b");
         title.append(marked(entry.title, entry.words));
@@ -136,7 +136,7 @@
     select(0);
   };
 
-  // The index is a script: it is loaded once, when it is first wanted, also from the disk.
+  // The index is a script, so that it also loads from the disk; it is loaded at the first search.
   let loading;
   const load = () => {
     loading ??= new Promise((resolve) => {
@@ -162,8 +162,9 @@
   });
   document.addEventListener("keydown", (event) => {
     const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]");
-    const asks = event.key === "/" || (event.key === "k" && (event.ctrlKey || event.metaKey));
-    if (!asks || (event.key === "/" && isTyping)) return;
+    const opensSearch =
+      event.key === "/" || (event.key === "k" && (event.ctrlKey || event.metaKey));
+    if (!opensSearch || (event.key === "/" && isTyping)) return;
     event.preventDefault();
     open();
   });
@@ -173,7 +174,7 @@
     if (event.key === "ArrowDown") select(active + 1);
     else if (event.key === "ArrowUp") select(active - 1);
     else if (event.key === "Enter") list.children[active]?.querySelector("a").click();
-    // By itself it would only empty the field.
+    // By default Escape only clears the field.
     else if (event.key === "Escape") close();
     else return;
     event.preventDefault();

@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import { type Language, languages } from "@jumun/contract/language";
+import { Marked, type Tokens } from "marked";
+import { codeBlock } from "../layout/code-block.ts";
+import { Html } from "../layout/html.ts";
+import type { PageContext, SitePage } from "../layout/site-page.ts";
+import type { SearchEntry } from "../search/search-index.ts";
+import type { Text } from "../text.ts";
+import { diagram } from "./diagram.ts";
+
+/**
+ * A page from `guide/<name>.en.md` and `guide/<name>.ko.md`. The first heading is its title and the
+ * first paragraph its description.
+ */
+export function guidePage(name: string): SitePage {
+  const sources: Text = { en: read(name, "en"), ko: read(name, "ko") };
+  const path = `${name}/`;
+  const title = inEach((language) => headings(sources[language])[0]?.text ?? name);
+  const ids = headings(sources.en).map(({ text }) => slug(text));
+  return {
+    path,
+    title,
+    description: inEach((language) => firstParagraph(sources[language])),
+    // A diagram contains a style element.
+    ...(sources.en.includes("```mermaid") && {
+      allowed: { "style-src": "'unsafe-inline'" },
+    }),
+    listed: { label: title, in: "header" },
+    body: ({ language, t }) => new Html(render(sources[language], ids, t)),
+    searchEntries: (language) =>
+      sections(sources[language]).flatMap(({ heading, words }, index): SearchEntry[] =>
+        index === 0
+          ? []
+          : [
+              {
+                title: heading,
+                kind: title[language],
+                text: `${words} ${headings(sources.en)[index]?.text ?? ""}`,
+                url: `${path}index.html#${ids[index]}`,
+              },
+            ],
+      ),
+  };
+}
+
+/** The blocks of a guide without their prose, which must be the same in every language. */
+export function structureOf(markdown: string): string[] {
+  return new Marked().lexer(markdown).flatMap((token) => {
+    if (token.type === "space") return [];
+    if (token.type === "heading") return [`heading ${token.depth}`];
+    // The labels of a diagram are translated, its lines are the same.
+    if (token.type === "code" && token.lang === "mermaid") {
+      return [`mermaid of ${token.text.split("\n").length}`];
+    }
+    if (token.type === "code") return [`code ${token.lang}\n${token.text}`];
+    if (token.type === "table") return [`table of ${token.rows.length} rows`];
+    if (token.type === "list") return [`list of ${token.items.length}`];
+    return [token.type];
+  });
+}
+
+function read(name: string, language: Language): string {
+  return readFileSync(new URL(`../../guide/${name}.${language}.md`, import.meta.url), "utf8");
+}
+
+function inEach(text: (language: Language) => string): Text {
+  const [en, ko] = languages.map(text);
+  return { en: en ?? "", ko: ko ?? "" };
+}
+
+function headings(markdown: string): Tokens.Heading[] {
+  return new Marked()
+    .lexer(markdown)
+    .filter((token): token is Tokens.Heading => token.type === "heading");
+}
+
+/** Each heading with the text below it, without code blocks. */
+function sections(markdown: string): { heading: string; words: string }[] {
+  const found: { heading: string; words: string }[] = [];
+  for (const token of new Marked().lexer(markdown)) {
+    const last = found.at(-1);
+    if (token.type === "heading") found.push({ heading: token.text, words: "" });
+    else if (token.type !== "code" && last !== undefined) last.words += ` ${plain(token.raw)}`;
+  }
+  return found.map(({ heading, words }) => ({ heading, words: words.trim() }));
+}
+
+function plain(markdown: string): string {
+  return markdown
+    .replace(/[`*|]|---/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function firstParagraph(markdown: string): string {
+  const found = new Marked().lexer(markdown).find(({ type }) => type === "paragraph");
+  return found === undefined ? "" : plain(found.raw);
+}
+
+/** Ids are made from the English headings in every language, so that links survive a switch. */
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
+function render(markdown: string, ids: readonly string[], t: PageContext["t"]) {
+  let at = 0;
+  const marked = new Marked({
+    renderer: {
+      heading({ depth, tokens }) {
+        const id = ids[at++];
+        return `<h${depth} id="${id}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+      },
+      code: ({ text, lang }) =>
+        String(lang === "mermaid" ? diagram(text) : codeBlock(text, lang, { t })),
+      table(token) {
+        const cells = (row: Tokens.TableCell[], tag: string) =>
+          row.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join("");
+        const head = `<thead><tr>${cells(token.header, "th")}</tr></thead>`;
+        const rows = token.rows.map((row) => `<tr>${cells(row, "td")}</tr>`).join("\n");
+        const name = token.header.map(({ text }) => text).join(", ");
+        return `<div class="table" tabindex="0" role="region" aria-label="${name}"><table>${head}<tbody>${rows}</tbody></table></div>\n`;
+      },
+    },
+  });
+  return marked.parse(markdown, { async: false });
+}

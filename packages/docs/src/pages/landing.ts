@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import type { Evidence } from "@jumun/contract/document";
+import type { Language } from "@jumun/contract/language";
+import { codeBlock } from "../layout/code-block.ts";
+import { type Html, html } from "../layout/html.ts";
+import { contractText, linkedText } from "../layout/linked-text.ts";
+import type { PageContext, SitePage } from "../layout/site-page.ts";
+import { landingText, originText } from "../text.ts";
+import type { ShownOperation, Vendor } from "../vendor.ts";
+
+/** The front page: a first call, and the vendors with their operations. */
+export function landingPage(vendors: readonly Vendor[]): SitePage {
+  return {
+    path: "",
+    title: landingText.title,
+    description: landingText.description,
+    layout: "landing",
+    body: (context) => html`<div class="intro">
+<div>
+<h1>${context.t(landingText.headline)}</h1>
+<p>${contractText(context.t(landingText.lead), context.language)}</p>
+<p class="ways"><a class="main" href="#first-call">${context.t(landingText.start)}</a> <a href="#vendor-list">${context.t(landingText.vendors)}</a></p>
+</div>
+<figure>
+${codeBlock(firstCall, "ts", context)}
+<figcaption>${context.t(landingText.prints)}</figcaption>
+<pre tabindex="0" translate="no"><samp>${firstOutput}</samp></pre>
+</figure>
+</div>
+${figures(vendors, context)}
+<section aria-labelledby="first-call">
+<h2 id="first-call">${context.t(landingText.start)}</h2>
+<ol class="steps">
+<li><p>${context.t(landingText.stepMock)}</p>
+${codeBlock("npm run mock", "sh", context)}</li>
+<li><p>${context.t(landingText.stepAny)}</p>
+${codeBlock("curl -i http://127.0.0.1:4010/", "sh", context)}</li>
+<li><p>${context.t(landingText.stepClient)}</p></li>
+</ol>
+</section>
+<section aria-labelledby="vendor-list">
+<h2 id="vendor-list">${context.t(landingText.vendors)}</h2>
+<div class="vendors">
+${vendors.map((vendor) => vendorSection(vendor, context))}
+</div>
+</section>`,
+  };
+}
+
+/** A program that the conformance tests run against the mock, and its output. */
+const firstCall = sample("first-call.ts");
+const firstOutput = sample("first-call.out.txt");
+
+function sample(name: string): string {
+  return readFileSync(new URL(`../../sample/${name}`, import.meta.url), "utf8").trimEnd();
+}
+
+function figures(vendors: readonly Vendor[], { t, pageUrl, language }: PageContext): Html {
+  const sum = (count: (vendor: Vendor) => number) =>
+    vendors.reduce((total, vendor) => total + count(vendor), 0);
+  return html`<ul class="figures">
+<li><b>${sum((vendor) => vendor.in[language].operations.length)}</b> ${t(landingText.operationsOf)}</li>
+<li><b>${sum(({ ledger }) => ledger.discrepancies.length)}</b> <a href="${pageUrl("ledger/")}">${t(landingText.discrepanciesOf)}</a></li>
+</ul>`;
+}
+
+/** The operations of a vendor after these are folded. */
+const shownOperations = 8;
+
+function vendorSection(vendor: Vendor, context: PageContext): Html {
+  const { name, ledger } = vendor;
+  const { language, t, pageUrl } = context;
+  const { title, summary, evidence, operations } = vendor.in[language];
+  return html`<section class="vendor" id="${name}" aria-labelledby="${name}-title">
+<h3 id="${name}-title"><a href="${pageUrl(`${name}/`)}">${contractText(title, language)}</a> <code>@jumun/${name}</code></h3>
+${summary ? html`<p>${contractText(summary, language)}</p>` : undefined}
+${operationList(operations.slice(0, shownOperations), name, context)}
+${
+  operations.length > shownOperations
+    ? html`<details>
+<summary>${t(landingText.moreOperations)}: ${operations.length - shownOperations}</summary>
+${operationList(operations.slice(shownOperations), name, context)}
+</details>`
+    : undefined
+}
+<dl>
+<div><dt>${t(landingText.discrepancies)}</dt><dd><a href="${pageUrl("ledger/", `#${name}`)}">${ledger.discrepancies.length}</a></dd></div>
+<div><dt>${t(landingText.otherSources)}</dt><dd>${
+    evidence === undefined || evidence.kind === "vendor-doc"
+      ? originCounts(ledger.evidence, language)
+      : `${t(landingText.everything)}: ${t(originText[evidence.kind])}`
+  }</dd></div>
+${evidence && html`<div><dt>${t(landingText.writtenFrom)}</dt><dd>${linkedText(evidence.source, (part) => contractText(part, language))}</dd></div>`}
+</dl>
+</section>
+`;
+}
+
+function operationList(
+  operations: readonly ShownOperation[],
+  name: string,
+  context: PageContext,
+): Html {
+  return html`<ul class="operations">
+${operations.map((operation) => operationItem(operation, name, context))}
+</ul>`;
+}
+
+function operationItem(
+  { id, summary, fragment }: ShownOperation,
+  name: string,
+  context: PageContext,
+) {
+  return html`<li><a href="${context.pageUrl(`${name}/`, fragment)}"><code>${id}</code></a> <span>${contractText(summary, context.language)}</span></li>
+`;
+}
+
+/** `16 (8 inferred, 8 from the code of public clients)`, `2 from a third party`, `0`. */
+function originCounts(evidence: readonly Pick<Evidence, "kind">[], language: Language): string {
+  const counts = Map.groupBy(evidence, ({ kind }) => kind);
+  const parts = [...counts].map(([kind, { length }]) => {
+    const origin = originText[kind][language];
+    return language === "ko" ? `${origin} ${length}` : `${length} ${origin}`;
+  });
+  if (parts.length <= 1) return parts[0] ?? "0";
+  return `${evidence.length} (${parts.join(", ")})`;
+}

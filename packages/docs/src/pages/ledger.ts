@@ -1,0 +1,129 @@
+import type { Language } from "@jumun/contract/language";
+import type { Discrepancy, Known, Place as Location } from "@jumun/contract/ledger";
+import { type Content, type Html, html } from "../layout/html.ts";
+import { contractText, linkedText, withKorean } from "../layout/linked-text.ts";
+import type { PageContext, SitePage } from "../layout/site-page.ts";
+import type { SearchEntry } from "../search/search-index.ts";
+import { originText, type Text, ledgerText as text } from "../text.ts";
+import type { Vendor } from "../vendor.ts";
+
+/** Every discrepancy of the contracts, and every part that is not from the vendor's page. */
+export function ledgerPage(vendors: readonly Vendor[]): SitePage {
+  return {
+    path: "ledger/",
+    title: text.title,
+    description: text.description,
+    listed: { label: text.title, in: "header" },
+    body: (context) => html`<h1>${context.t(text.title)}</h1>
+<p>${context.t(text.description)}</p>
+${summary(vendors, context)}
+${vendors.map((vendor) => vendorLedger(vendor, context))}`,
+    searchEntries: (language) => vendors.flatMap((vendor) => entries(vendor, language)),
+  };
+}
+
+function summary(vendors: readonly Vendor[], { language, t }: PageContext): Html {
+  return html`<div class="table" tabindex="0" role="region" aria-label="${t(text.title)}"><table>
+<thead><tr><th scope="col">${t(text.contract)}</th><th scope="col">${t(text.count)}</th><th scope="col">${t(text.known)}</th></tr></thead>
+<tbody>
+${vendors.map(
+  ({ name, ledger, in: languages }) =>
+    html`<tr><th scope="row"><a href="#${name}">${contractText(languages[language].title, language)}</a></th><td>${ledger.discrepancies.length}</td><td>${ledger.evidence.length}</td></tr>
+`,
+)}
+</tbody>
+</table></div>`;
+}
+
+function entries({ name, ledger, in: languages }: Vendor, language: Language): SearchEntry[] {
+  return ledger.discrepancies.map((discrepancy) => {
+    const { says, chosen } = readingIn(discrepancy, language);
+    return {
+      title: discrepancy.id,
+      kind: `${text.title[language]} · ${languages[language].title}`,
+      text: `${says} ${chosen}`.replace(/[`*]/g, "").replace(/\s+/g, " ").trim(),
+      minor: true,
+      url: `ledger/index.html#${name}-${discrepancy.id}`,
+    };
+  });
+}
+
+/** In the language of the contract if it has no Korean. */
+function readingIn(discrepancy: Discrepancy, language: Language) {
+  return language === "ko" && discrepancy.ko !== undefined ? discrepancy.ko : discrepancy;
+}
+
+function vendorLedger(vendor: Vendor, context: PageContext): Html {
+  const { name, ledger, in: languages } = vendor;
+  const { language, t, pageUrl } = context;
+  return html`<section id="${name}" aria-labelledby="${name}-title">
+<h2 id="${name}-title"><a href="${pageUrl(`${name}/`)}">${contractText(languages[language].title, language)}</a></h2>
+<ul class="contents" aria-label="${t(text.count)}">
+${ledger.discrepancies.map(
+  ({ id }) => html`<li><a href="#${`${name}-${id}`}"><code>${id}</code></a></li>
+`,
+)}</ul>
+${ledger.discrepancies.map((one) => discrepancyItem(one, vendor, context))}
+${
+  ledger.evidence.length === 0
+    ? undefined
+    : html`<h3>${t(text.elsewhere)}</h3>
+<div class="table" tabindex="0" role="region" aria-label="${`${name}: ${t(text.elsewhere)}`}"><table>
+<thead><tr><th scope="col">${t(text.location)}</th><th scope="col">${t(text.kind)}</th><th scope="col">${t(text.source)}</th></tr></thead>
+<tbody>
+${ledger.evidence.map((known) => evidenceRow(known, vendor, context))}
+</tbody>
+</table></div>`
+}
+</section>
+`;
+}
+
+function discrepancyItem(discrepancy: Discrepancy, vendor: Vendor, context: PageContext): Html {
+  const { id, places, pins } = discrepancy;
+  const { language, t } = context;
+  const reading = readingIn(discrepancy, language);
+  const written = reading === discrepancy ? vendor.in[language].written : language;
+  const part = (label: Text, sentence: string) =>
+    html`<div><dt>${t(label)}</dt><dd lang="${written}">${sentenceIn(sentence, written)}</dd></div>`;
+  return html`<h3 id="${`${vendor.name}-${id}`}"><code>${id}</code></h3>
+<dl class="record">
+<div><dt>${t(text.location)}</dt><dd>${places.map((location, index) => [index > 0 ? "; " : "", operationLink(location, vendor, context)])}</dd></div>
+${part(text.says, reading.says)}
+${part(text.shows, reading.shows)}
+${part(text.chosen, reading.chosen)}
+${part(text.why, reading.why)}
+<div><dt>${t(text.pinned)}</dt><dd lang="en">${pins.map(({ title, file }) => html`<p>${withKorean(title)} <code>${file}</code></p>`)}</dd></div>
+</dl>
+`;
+}
+
+function evidenceRow(
+  { place: location, kind, source, ko }: Known,
+  vendor: Vendor,
+  context: PageContext,
+): Html {
+  const { language } = context;
+  const translated = language === "ko" ? ko : undefined;
+  const written = translated === undefined ? vendor.in[language].written : language;
+  return html`<tr><td>${operationLink(location, vendor, context)}</td><td>${originText[kind][language]}</td><td lang="${written}">${sentenceIn(translated ?? source, written)}</td></tr>
+`;
+}
+
+function sentenceIn(sentence: string, written: Language): Content {
+  return linkedText(sentence, (part) => contractText(part, written));
+}
+
+/** The name of a location, with a link if the location is inside an operation. */
+function operationLink(
+  { pointer, words }: Location,
+  vendor: Vendor,
+  { language, pageUrl }: PageContext,
+): Content {
+  const operation = vendor.in[language].operations.find(({ path, method }) =>
+    `${pointer}/`.startsWith(`/paths/${path.replaceAll("/", "~1")}/${method.toLowerCase()}/`),
+  );
+  const label = contractText(words[language], language);
+  if (operation === undefined) return label;
+  return html`<a href="${pageUrl(`${vendor.name}/`, operation.fragment)}">${label}</a>`;
+}

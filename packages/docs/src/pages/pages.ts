@@ -1,0 +1,20 @@
+import type { SitePage } from "../layout/site-page.ts";
+import type { Vendor } from "../vendor.ts";
+import { changelogPage } from "./changelog.ts";
+import { downloadsPage } from "./downloads.ts";
+import { guidePage } from "./guide.ts";
+import { landingPage } from "./landing.ts";
+import { ledgerPage } from "./ledger.ts";
+
+/** Every page except those of the vendors, in the order of the menus. Add a new page here. */
+export function sitePages(vendors: readonly Vendor[]): SitePage[] {
+  return [
+    landingPage(vendors),
+    guidePage("mock"),
+    guidePage("errors"),
+    guidePage("architecture"),
+    ledgerPage(vendors),
+    downloadsPage(vendors),
+    changelogPage(),
+  ];
+}

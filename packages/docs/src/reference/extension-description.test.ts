@@ -1,0 +1,146 @@
+import { expect, test } from "vitest";
+import { describeNode } from "./extension-description.ts";
+
+const discrepancy = {
+  says: "`order_code` is a string.",
+  shows: "A number, 391837 (https://vendor.example/orders).",
+  chosen: "A string.",
+  why: "An identifier is nothing to calculate with.",
+};
+
+test("a discrepancy has both readings, the decision and the reason, with URLs as links", () => {
+  expect(describeNode({ "x-discrepancy": [discrepancy] }, "parameter")).toEqual([
+    `<details>
+<summary><strong>Discrepancy. </strong><em>The page says: </em><code>order_code</code> is a string.<br><em>Chosen: </em>A string.</summary>
+
+*It shows:* A number, 391837 (<https://vendor.example/orders>).\\
+*Why:* An identifier is nothing to calculate with.
+
+</details>`,
+  ]);
+});
+
+test("the visible part is one paragraph, and its markup is escaped", () => {
+  const says = "The first, <b>.\n\nThe second.\n";
+
+  expect(describeNode({ "x-discrepancy": [{ ...discrepancy, says }] }, "schema")[0]).toContain(
+    "<em>The page says: </em>The first, &lt;b&gt;. The second.<br>",
+  );
+});
+
+test("every paragraph of a source is quoted", () => {
+  const source = "The first.\n\nThe second.\n";
+
+  expect(describeNode({ "x-evidence": { kind: "inferred", source } }, "schema")).toEqual([
+    "> **Inferred.** The first.\n> \n> The second.",
+  ]);
+});
+
+test.each([
+  ["vendor-doc", "Source: the vendor's documentation."],
+  ["vendor-doc-other-version", "Source: another version of the vendor's documentation."],
+  ["client-code", "Source: the code of public clients."],
+  ["third-party", "Source: a third party."],
+  ["inferred", "Inferred."],
+])("evidence of the kind %s is described with its source", (kind, words) => {
+  const source = "Read on https://vendor.example.";
+
+  expect(describeNode({ "x-evidence": { kind, source } }, "header")).toEqual([
+    `> **${words}** Read on <https://vendor.example>.`,
+  ]);
+});
+
+test("evidence comes before discrepancies, and each discrepancy is described separately", () => {
+  const texts = describeNode(
+    {
+      "x-discrepancy": [discrepancy, { ...discrepancy, says: "Nothing." }],
+      "x-evidence": { kind: "inferred", source: "The name." },
+    },
+    "response",
+  );
+
+  expect(texts.map((text) => text.match(/Inferred|Discrepancy/)?.[0])).toEqual([
+    "Inferred",
+    "Discrepancy",
+    "Discrepancy",
+  ]);
+});
+
+test("an operation is described as idempotent or not", () => {
+  expect(describeNode({ "x-idempotent": true }, "operation")).toEqual([
+    "**Idempotent.** The client retries a failed attempt.",
+  ]);
+  expect(describeNode({ "x-idempotent": false }, "operation")).toEqual([
+    "**Not idempotent.** The client never retries a call that may have reached the vendor.",
+  ]);
+});
+
+test.each([
+  [
+    { style: "page-number", page: "page", items: "" },
+    "**Paginated.** `page` is the page number, starting at 1. The response is the list of items. Iterate over the response and the client reads page after page.",
+  ],
+  [
+    { style: "page-number", page: "page", limit: "limit", items: "/rows", last: "Link" },
+    "**Paginated.** `page` is the page number, starting at 1. `limit` is the number of items per page. The items are at `/rows`. The `Link` response header links to the next and the last page. Iterate over the response and the client reads page after page.",
+  ],
+])("the pagination of an operation is described: %j", (pagination, words) => {
+  expect(describeNode({ "x-pagination": pagination }, "operation")).toEqual([words]);
+});
+
+test("both halves of a split operation are described", () => {
+  const split = {
+    by: "order_code",
+    absent: {
+      operationId: "listOrders",
+      summary: "List orders (주문 목록)",
+      description: "One page per call.",
+      parameters: ["limit", "page"],
+      "x-idempotent": true,
+      responses: { "200": { schema: { $ref: "#/components/schemas/OrderList" } } },
+    },
+    present: {
+      operationId: "getOrder",
+      summary: "Get an order",
+      description: "By its code.",
+      parameters: ["order_code"],
+      "x-evidence": { kind: "inferred", source: "The name." },
+    },
+  };
+
+  expect(describeNode({ "x-split": split }, "operation")).toEqual([
+    "**Two client operations share this path and method.** The query parameter `order_code` selects one.",
+    "**Without `order_code`: `listOrders`.** List orders (주문 목록).",
+    "One page per call.",
+    "**Idempotent.** The client retries a failed attempt.",
+    "Parameters: `limit`, `page`. Responds 200 with `OrderList`.",
+    "**With `order_code`: `getOrder`.** Get an order.",
+    "By its code.",
+    "> **Inferred.** The name.",
+    "Parameters: `order_code`.",
+  ]);
+});
+
+test("failures, envelopes and extensible enums are described", () => {
+  expect(describeNode({ "x-failure": true }, "schema")).toEqual([
+    "**A failure**, whatever the status: the client throws an error with this body.",
+  ]);
+  expect(describeNode({ "x-envelope": "data" }, "schema")).toEqual([
+    "**An envelope:** the client returns the value at `data`.",
+  ]);
+  expect(describeNode({ "x-extensible-enum": ["출고대기", "출고완료"] }, "schema")).toEqual([
+    "Known values: `출고대기`, `출고완료`. Others are possible.",
+  ]);
+});
+
+test("the prefix of a credential is described", () => {
+  const scheme = { type: "apiKey", in: "header", name: "Authorization", "x-prefix": "Token " };
+
+  expect(describeNode(scheme, "securityScheme")).toEqual([
+    "Sent as `Authorization: Token <credential>`.",
+  ]);
+});
+
+test("a node without extensions has no description of them", () => {
+  expect(describeNode({ description: "An order (주문)." }, "operation")).toEqual([]);
+});

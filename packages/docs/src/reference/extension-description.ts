@@ -1,0 +1,173 @@
+import {
+  type Evidence,
+  type Half,
+  isReference,
+  type Pagination,
+  referencedName,
+  type Server,
+  type Split,
+} from "@jumun/contract/document";
+import type { Language } from "@jumun/contract/language";
+import { html } from "../layout/html.ts";
+import { linkedText, linkUrls } from "../layout/linked-text.ts";
+import { evidenceText, extensionText } from "../text.ts";
+import { isNode, type Node, type NodeType } from "./openapi-node.ts";
+import { type Discrepancy, discrepanciesOf, evidenceOf } from "./provenance.ts";
+
+/** Explains the extensions of a node in Markdown: behavior first, then source and discrepancies. */
+export function describeNode(node: Node, type: NodeType, language: Language = "en"): string[] {
+  const evidence = evidenceOf(node);
+  return [
+    ...(describeBehavior[type]?.(node, language) ?? []),
+    ...(evidence === undefined ? [] : [describeEvidence(evidence, language)]),
+    ...discrepanciesOf(node).map((each) => describeDiscrepancy(each, language)),
+  ];
+}
+
+/** Explains the extensions of servers, whose descriptions Redoc does not render as Markdown. */
+export function describeServers(servers: readonly Server[], language: Language = "en"): string[] {
+  return servers.flatMap((server) => {
+    const environment = server["x-environment"];
+    const meaning =
+      environment === undefined
+        ? extensionText.placeholder[language]
+        : sentence("environment", language, { name: code(environment) });
+    return [
+      `**${extensionText.server[language]} ${code(server.url)}.** ${meaning}`,
+      ...describeNode({ ...server }, "server", language),
+    ];
+  });
+}
+
+/** A text of the site with its placeholders replaced. */
+function sentence(
+  key: keyof typeof extensionText,
+  language: Language,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return extensionText[key][language].replace(
+    /\{(\w+)\}/g,
+    (_, name: string) => values[name] ?? "",
+  );
+}
+
+type Describe = (node: Node, language: Language) => string[];
+
+const describeBehavior: Partial<Record<NodeType, Describe>> = {
+  operation: (node, language) => [
+    ...describeCall(node, language),
+    ...describeSplit(node, language),
+  ],
+  half: (node, language) => describeCall(node, language),
+  securityScheme: (node, language) => {
+    const prefix = node["x-prefix"];
+    if (typeof prefix !== "string") return [];
+    const value = code(`${String(node.name)}: ${prefix}<credential>`);
+    return [sentence("sentAs", language, { value })];
+  },
+  schema: (node, language) => {
+    const sentences: string[] = [];
+    if (node["x-failure"] === true) sentences.push(sentence("failure", language));
+    if (typeof node["x-envelope"] === "string") {
+      sentences.push(sentence("envelope", language, { name: code(node["x-envelope"]) }));
+    }
+    const known = node["x-extensible-enum"];
+    if (Array.isArray(known)) {
+      sentences.push(sentence("knownValues", language, { values: codeList(known.map(String)) }));
+    }
+    return sentences;
+  },
+};
+
+function describeCall(node: Node, language: Language): string[] {
+  const sentences: string[] = [];
+  const idempotent = node["x-idempotent"];
+  if (idempotent === true) sentences.push(sentence("idempotent", language));
+  else if (idempotent === false) sentences.push(sentence("notIdempotent", language));
+  const pagination = node["x-pagination"];
+  if (isPagination(pagination)) sentences.push(describePagination(pagination, language));
+  return sentences;
+}
+
+function describePagination({ page, limit, items, last }: Pagination, language: Language): string {
+  const sentences = [
+    sentence("paged", language, { page: code(page) }),
+    limit && sentence("limit", language, { limit: code(limit) }),
+    items === ""
+      ? sentence("responseIsList", language)
+      : sentence("itemsAt", language, { items: code(items) }),
+    last && sentence("lastHeader", language, { last: code(last) }),
+    sentence("iterated", language),
+  ];
+  return sentences.filter((each) => each !== undefined).join(" ");
+}
+
+function describeSplit(node: Node, language: Language): string[] {
+  const split = node["x-split"];
+  if (!isSplit(split)) return [];
+  const by = code(split.by);
+  return [
+    sentence("split", language, { by }),
+    ...describeHalf(split.absent, sentence("without", language, { by }), language),
+    ...describeHalf(split.present, sentence("with", language, { by }), language),
+  ];
+}
+
+function describeHalf(half: Half, condition: string, language: Language): string[] {
+  const responses = Object.entries(half.responses ?? {}).flatMap(([status, { schema }]) =>
+    schema !== undefined && isReference(schema)
+      ? [sentence("responds", language, { status, schema: code(referencedName(schema)) })]
+      : [],
+  );
+  const parameters =
+    half.parameters.length === 0
+      ? sentence("noParameters", language)
+      : sentence("parameters", language, { names: codeList(half.parameters) });
+  return [
+    `**${condition}: ${code(half.operationId)}.** ${half.summary}.`,
+    half.description,
+    ...describeNode({ ...half }, "half", language),
+    [parameters, ...responses].join(" "),
+  ];
+}
+
+function describeEvidence({ kind, source }: Evidence, language: Language): string {
+  return blockquote(`**${evidenceText[kind][language]}** ${linkUrls(source)}`);
+}
+
+/** What the page says and what was chosen are visible; the rest is folded. */
+function describeDiscrepancy(discrepancy: Discrepancy, language: Language): string {
+  const visible = (part: "says" | "chosen") => {
+    const text = discrepancy[part].trim().replace(/\s+/g, " ");
+    return html`<em>${sentence(part, language)} </em>${linkedText(text, (plain) => plain)}`;
+  };
+  const folded = (["shows", "why"] as const).map(
+    (part) => `*${sentence(part, language)}* ${linkUrls(discrepancy[part].trim())}`,
+  );
+  // Redoc drops a space between two elements, but not inside one.
+  const summary = html`<summary><strong>${sentence("discrepancy", language)} </strong>${visible("says")}<br>${visible("chosen")}</summary>`;
+  // A backslash at the end of a line is a line break in Markdown.
+  return `<details>\n${summary}\n\n${folded.join("\\\n")}\n\n</details>`;
+}
+
+function blockquote(markdown: string): string {
+  return markdown.trim().replace(/^/gm, "> ");
+}
+
+function codeList(names: readonly string[]): string {
+  return names.map(code).join(", ");
+}
+
+function code(text: string): string {
+  return text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``;
+}
+
+function isPagination(value: unknown): value is Pagination {
+  return isNode(value) && typeof value.page === "string" && typeof value.items === "string";
+}
+
+function isSplit(value: unknown): value is Split {
+  return (
+    isNode(value) && typeof value.by === "string" && isNode(value.absent) && isNode(value.present)
+  );
+}

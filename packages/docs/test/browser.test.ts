@@ -1,0 +1,232 @@
+/** What readers see, in a browser. Redoc is slow to start, so each test opens few vendor pages. */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { codeSamples, mockAddress } from "@jumun/contract/code-sample/code-sample";
+import type { AxeResults } from "axe-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from "vitest";
+import { type ServedSite, serveSite } from "../src/serve.ts";
+import { readVendor } from "../src/vendor.ts";
+import { launchChromium } from "./chromium.ts";
+import { pagesOf } from "./site-files.ts";
+
+const { folder } = inject("site");
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const crema = await readVendor("crema");
+
+let served: ServedSite;
+let browser: Browser;
+beforeAll(async () => {
+  served = await serveSite({ folder, port: 0 });
+  ({ browser } = await launchChromium());
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** A page in a context of its own, and every error, failed request and request to another server. */
+async function newPage(options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 900 },
+    permissions: ["clipboard-read", "clipboard-write"],
+    ...options,
+  });
+  onTestFinished(() => context.close());
+  context.setDefaultTimeout(30_000);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("request", (request) => {
+    const isLocal = [served.url, "data:", "file:"].some((own) => request.url().startsWith(own));
+    if (!isLocal) problems.push(`The page requested ${request.url()}.`);
+  });
+  page.on("requestfailed", (request) => problems.push(`The request of ${request.url()} failed.`));
+  return { page, problems };
+}
+
+/** Opens a page and waits until Redoc, if the page has it, has rendered. */
+async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: "load" });
+  await page.locator("h1, h2").filter({ visible: true }).first().waitFor();
+}
+
+// Redoc breaks three best practices: it skips a heading level (heading-order), its menu is no
+// landmark (region), and it removes the first heading while it is off screen (page-has-heading-one).
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+async function axeViolations(page: Page, tags: readonly string[]): Promise<string[]> {
+  const options = JSON.stringify({ runOnly: tags, resultTypes: ["violations"] });
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${options})`);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html, any }) =>
+      [id, String(target), html.slice(0, 120), any[0]?.message].join(" "),
+    ),
+  );
+}
+
+test("every page loads without errors or cookies, fits a phone and passes axe, light and dark", async () => {
+  const { page, problems } = await newPage({ colorScheme: "light" });
+  const pages = await pagesOf(folder);
+  // The pages of vendors are alike: one of them in each language is enough.
+  const opened = pages.filter((path) => !["ko/crema/", "playauto/"].includes(path));
+  for (const path of opened) {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await open(page, served.url + path);
+    const isReference = (await page.locator("#reference").count()) > 0;
+    // axe takes text behind a sticky bar for hidden text, and colors in transition for the final ones.
+    await page.evaluate(() => {
+      const style = new CSSStyleSheet();
+      style.replaceSync("* { transition: none !important } header.site { position: static }");
+      document.adoptedStyleSheets.push(style);
+    });
+    await page.evaluate(axe);
+    const tags = isReference ? wcag : [...wcag, "best-practice"];
+    expect(await axeViolations(page, tags), `${path} in light colors`).toEqual([]);
+    await page.evaluate(() => document.documentElement.classList.replace("light", "dark"));
+    expect(await axeViolations(page, ["color-contrast"]), `${path} in dark colors`).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const [width, screen] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(width, `the width of ${path}`).toBe(screen);
+    expect(problems, path).toEqual([]);
+  }
+  expect(opened.length).toBeGreaterThan(12);
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+test("opened from the disk, the search finds Korean words by keyboard and leads to an operation", async () => {
+  const { page, problems } = await newPage();
+  await open(page, pathToFileURL(join(folder, "ko", "index.html")).href);
+  const input = page.getByRole("combobox");
+
+  for (const word of ["묶음번호", "묶음", "set invoice"]) {
+    await page.keyboard.press("/");
+    await input.fill(word);
+    await page.getByRole("option", { name: "setInvoice" }).first().waitFor();
+    await page.keyboard.press("Escape");
+    expect(await input.count()).toBe(0);
+  }
+  await page.keyboard.press("/");
+  await input.fill("Retry-After");
+  await page.getByRole("option").first().waitFor();
+  await input.fill("updateUnpaidOrder");
+  await page.getByRole("option").first().waitFor();
+  await page.keyboard.press("Enter");
+
+  await page.waitForURL(/ko\/crema\/index\.html#\/unpaid-orders\/updateunpaidorder/);
+  await expectInView(page.getByRole("heading", { name: "미입금 무통장 주문 수정" }));
+  expect(problems).toEqual([]);
+});
+
+async function expectInView(heading: Locator): Promise<void> {
+  await heading.waitFor();
+  await expect
+    .poll(async () => (await heading.boundingBox())?.y, { timeout: 15_000 })
+    .toSatisfy((y) => y > 40 && y < 500);
+}
+
+test("every link to an operation has a target, and Redoc has a Korean label for everything it shows", async () => {
+  const { page } = await newPage();
+  // Records the labels that Redoc asks for and that are missing.
+  await page.addInitScript(() => {
+    const missing = new Set<string>();
+    let labels = {};
+    Object.assign(globalThis, { missingLabels: missing });
+    Object.defineProperty(globalThis, "redocLabels", {
+      get: () => labels,
+      set: (given: object) => {
+        labels = new Proxy(given, {
+          get(target, name) {
+            if (name !== "undefined" && !(name in target)) missing.add(String(name));
+            return Reflect.get(target, name);
+          },
+        });
+      },
+    });
+  });
+  await open(page, `${served.url}ko/crema/`);
+
+  for (const { fragment } of crema.in.ko.operations) {
+    // Redoc's menu shows the operations of the tag that its reader looks at.
+    await page.evaluate((hash) => location.assign(hash), fragment);
+    await page.locator(`a[href="${fragment}"]`).first().waitFor({ state: "attached" });
+  }
+  await page.getByText("인증 자세히 보기").first().waitFor();
+  const missing = await page.evaluate(() => [...Reflect.get(globalThis, "missingLabels")]);
+  // The menu that sends a contract to chat services is hidden.
+  expect(missing.filter((name) => !String(name).startsWith("page.actions."))).toEqual([]);
+  expect(await page.getByText("Request", { exact: true }).count()).toBe(0);
+});
+
+test("the chosen language and colors apply to this page and the next", async () => {
+  const { page } = await newPage({ colorScheme: "light" });
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await open(page, `${served.url}mock/`);
+  const light = await background();
+  await page.getByRole("button", { name: "Light or dark" }).click();
+  const dark = await background();
+  expect(dark).not.toBe(light);
+  await page.getByRole("link", { name: "한국어" }).click();
+  await page.waitForURL(/\/ko\/mock\//);
+
+  await page.goto(`${served.url}errors/`);
+  await page.waitForURL(/\/ko\/errors\//);
+  expect(await background()).toBe(dark);
+  await page.getByRole("link", { name: "English" }).click();
+  await page.waitForURL((url) => url.pathname === "/errors/index.html");
+});
+
+test("without JavaScript a vendor's page lists its operations and links to its contract", async () => {
+  const { page } = await newPage({ javaScriptEnabled: false });
+  await page.goto(`${served.url}ko/crema/`);
+
+  // Playwright finds no text inside `noscript`.
+  const fallback = page.locator("noscript .notice");
+  expect(await fallback.locator("li").allInnerTexts()).toContain(
+    "POST /v1/unpaid_orders createUnpaidOrder: 미입금 무통장 주문 등록",
+  );
+  expect(await fallback.locator("a[href$='openapi.yaml']").isVisible()).toBe(true);
+});
+
+test("samples are copied as shown, and call the server that the reader chooses", async () => {
+  const operation = crema.in.en.operations.find(({ id }) => id === "createUnpaidOrder");
+  if (operation === undefined) throw new Error("CREMA has no operation createUnpaidOrder.");
+  const sources = codeSamples("crema", crema.in.en.document, operation).map(({ source }) => source);
+  const mock = mockAddress("crema");
+  const { page } = await newPage();
+  await open(page, `${served.url}crema/index.html${operation.fragment}`);
+  const samples = page
+    .locator(`[id="${operation.fragment.slice(2)}"]`)
+    .locator(".panel-request-samples");
+  const code = samples.getByTestId("source-code");
+  // While Redoc scrolls to the operation, a menu would close again.
+  await expectInView(page.getByRole("heading", { name: operation.summary }));
+
+  expect(await copied(page, samples)).toBe(sources[0]);
+  await page.getByRole("combobox", { name: "Samples call" }).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => code.textContent()).toContain('"https://api.cre.ma"');
+  expect(await copied(page, samples)).toBe(sources[0]?.replaceAll(mock, "https://api.cre.ma"));
+
+  await samples.getByRole("button", { name: "TypeScript" }).click();
+  await page.getByRole("menuitem", { name: "curl", exact: true }).filter({ visible: true }).click();
+  await expect.poll(() => code.textContent()).toContain("'https://api.cre.ma");
+  await page.getByRole("combobox", { name: "Samples call" }).selectOption("mock");
+  await expect.poll(() => code.textContent()).toContain(`'${mock}`);
+  expect(await copied(page, samples)).toBe(sources[1]);
+});
+
+/** Clicks the copy button of a sample and returns the clipboard. */
+async function copied(page: Page, samples: Locator): Promise<string> {
+  await samples.getByTestId("source-code").hover();
+  await samples.locator(".code-block-header").getByTestId("copy-button").click();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
