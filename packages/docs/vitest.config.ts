@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
 import { base } from "../../vitest.base.ts";
 
-// The files share their modules: loading the contract's reader costs more than most of the tests.
+// One worker whose files share their modules, and with them the built sites: loading the contract
+// reader and building cost more than most of the tests.
 export default defineConfig({
-  test: { ...base, globalSetup: "test/built-sites.ts", isolate: false },
+  test: { ...base, isolate: false, maxWorkers: 1, pool: "threads" },
 });

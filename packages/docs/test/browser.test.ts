@@ -6,15 +6,13 @@ import { pathToFileURL } from "node:url";
 import { codeSamples, mockAddress } from "@jumun/contract/code-sample/code-sample";
 import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { type ServedSite, serveSite } from "../src/serve.ts";
-import { readVendor } from "../src/vendor.ts";
+import { crema, site } from "./built-sites.ts";
 import { launchChromium } from "./chromium.ts";
-import { pagesOf } from "./site-files.ts";
 
-const { folder } = inject("site");
+const { folder } = site;
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const crema = await readVendor("crema");
 
 let served: ServedSite;
 let browser: Browser;
@@ -61,21 +59,22 @@ async function open(page: Page, url: string): Promise<void> {
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 async function axeViolations(page: Page, tags: readonly string[]): Promise<string[]> {
-  const options = JSON.stringify({ runOnly: tags, resultTypes: ["violations"] });
+  const options = JSON.stringify({
+    runOnly: tags,
+    resultTypes: ["violations"],
+    selectors: false,
+    preload: false,
+  });
   const { violations } = await page.evaluate<AxeResults>(`axe.run(${options})`);
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html, any }) =>
-      [id, String(target), html.slice(0, 120), any[0]?.message].join(" "),
-    ),
+    nodes.map(({ html, any }) => [id, html.slice(0, 120), any[0]?.message].join(" ")),
   );
 }
 
-test("every page loads without errors or cookies, fits a phone and passes axe, light and dark", async () => {
+test("pages load without errors or cookies, fit a phone and pass axe in light and dark", async () => {
   const { page, problems } = await newPage({ colorScheme: "light" });
-  const pages = await pagesOf(folder);
-  // The pages of vendors are alike: one of them in each language is enough.
-  const opened = pages.filter((path) => !["ko/crema/", "playauto/"].includes(path));
-  for (const path of opened) {
+  // One page of each kind: pages of a kind differ only in their texts.
+  for (const path of ["ko/", "errors/", "architecture/", "ko/ledger/", "crema/"]) {
     await page.setViewportSize({ width: 1280, height: 900 });
     await open(page, served.url + path);
     const isReference = (await page.locator("#reference").count()) > 0;
@@ -86,19 +85,19 @@ test("every page loads without errors or cookies, fits a phone and passes axe, l
       document.adoptedStyleSheets.push(style);
     });
     await page.evaluate(axe);
+
     const tags = isReference ? wcag : [...wcag, "best-practice"];
-    expect(await axeViolations(page, tags), `${path} in light colors`).toEqual([]);
+    expect(await axeViolations(page, tags), `/${path} in light colors`).toEqual([]);
     await page.evaluate(() => document.documentElement.classList.replace("light", "dark"));
-    expect(await axeViolations(page, ["color-contrast"]), `${path} in dark colors`).toEqual([]);
+    expect(await axeViolations(page, ["color-contrast"]), `/${path} in dark colors`).toEqual([]);
     await page.setViewportSize({ width: 360, height: 740 });
     const [width, screen] = await page.evaluate(() => [
       document.documentElement.scrollWidth,
       document.documentElement.clientWidth,
     ]);
-    expect(width, `the width of ${path}`).toBe(screen);
-    expect(problems, path).toEqual([]);
+    expect(width, `the width of /${path}`).toBe(screen);
+    expect(problems, `/${path}`).toEqual([]);
   }
-  expect(opened.length).toBeGreaterThan(12);
   expect(await page.context().cookies()).toEqual([]);
 });
 
@@ -107,10 +106,10 @@ test("opened from the disk, the search finds Korean words by keyboard and leads 
   await open(page, pathToFileURL(join(folder, "ko", "index.html")).href);
   const input = page.getByRole("combobox");
 
-  for (const word of ["묶음번호", "묶음", "set invoice"]) {
+  for (const word of ["미입금 무통장", "무통장", "create unpaid"]) {
     await page.keyboard.press("/");
     await input.fill(word);
-    await page.getByRole("option", { name: "setInvoice" }).first().waitFor();
+    await page.getByRole("option", { name: "createUnpaidOrder" }).first().waitFor();
     await page.keyboard.press("Escape");
     expect(await input.count()).toBe(0);
   }

@@ -1,25 +1,16 @@
-/** Builds the sites that the tests read, once for all test files. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+/** The sites that the tests read; they are built once, when the first test file imports them. */
 import { fileURLToPath } from "node:url";
-import type { TestProject } from "vitest/node";
-import { buildSite, type Site } from "../src/site.ts";
+import { buildSite } from "../src/site.ts";
+import { readVendor } from "../src/vendor.ts";
 
-declare module "vitest" {
-  interface ProvidedContext {
-    /** Two contracts of this repository; every other page is built in the same way. */
-    site: Site;
-    /** A contract whose texts contain markup. */
-    fixtureSite: Site;
-  }
-}
+const cache = fileURLToPath(new URL("../node_modules/.cache/test-sites/", import.meta.url));
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const parent = await mkdtemp(join(tmpdir(), "jumun-docs-"));
-  const vendors = ["crema", "playauto"];
-  const root = fileURLToPath(new URL("../fixture", import.meta.url));
-  project.provide("site", await buildSite({ out: join(parent, "site"), vendors }));
-  project.provide("fixtureSite", await buildSite({ out: join(parent, "fixture"), root }));
-  return () => rm(parent, { recursive: true });
-}
+/** A checkout with one contract, whose texts contain markup. */
+export const fixture = fileURLToPath(new URL("../fixture", import.meta.url));
+
+export const fixtureSite = await buildSite({ out: `${cache}fixture`, root: fixture });
+
+/** One contract of this repository. The pages of the others are built in the same way. */
+export const site = await buildSite({ out: `${cache}site`, vendors: ["crema"] });
+
+export const crema = await readVendor("crema");

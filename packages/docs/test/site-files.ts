@@ -9,11 +9,3 @@ export async function filesOf(folder: string): Promise<string[]> {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
 }
-
-/** The paths of the pages of a site: `""`, `crema/`, `ko/`. */
-export async function pagesOf(folder: string): Promise<string[]> {
-  const files = await filesOf(folder);
-  return files
-    .filter((file) => file.endsWith("index.html"))
-    .map((file) => file.slice(0, -"index.html".length));
-}

@@ -2,16 +2,15 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
-import { fileURLToPath } from "node:url";
 import { runInNewContext } from "node:vm";
+import { contractPath } from "@jumun/contract/vendors";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildSite } from "../src/site.ts";
 import { readVendor, type Vendor } from "../src/vendor.ts";
+import { fixture, fixtureSite, site } from "./built-sites.ts";
 import { type Element, elementsOf } from "./parsed-page.ts";
 import { filesOf } from "./site-files.ts";
-
-const fixture = fileURLToPath(new URL("../fixture", import.meta.url));
 
 let parent: string;
 beforeAll(async () => {
@@ -20,8 +19,8 @@ beforeAll(async () => {
 afterAll(() => rm(parent, { recursive: true }));
 
 describe.each([
-  ["the site of two contracts", inject("site"), undefined],
-  ["the site of a contract with markup in its texts", inject("fixtureSite"), fixture],
+  ["the site of CREMA's contract", site, undefined],
+  ["the site of a contract with markup in its texts", fixtureSite, fixture],
 ])("%s", (_, { folder, vendors: names }, root) => {
   let files: readonly string[];
   let pages: readonly string[];
@@ -100,10 +99,7 @@ describe.each([
         expect(JSON.parse(await read(`${folder}${name}/openapi.json`))).toEqual(document);
       }
       expect(await read(`${name}/openapi.yaml`)).toBe(
-        await readFile(
-          join(root ?? join(fixture, "../../.."), `specs/${name}/openapi.yaml`),
-          "utf8",
-        ),
+        await readFile(contractPath(name, root), "utf8"),
       );
     }
   });
@@ -135,7 +131,7 @@ describe.each([
 });
 
 test("Korean pages have no English sentence and no empty element", async () => {
-  const { folder } = inject("site");
+  const { folder } = site;
   const pages = (await filesOf(join(folder, "ko"))).filter((file) => file.endsWith(".html"));
   for (const path of pages) {
     const page = await readFile(join(folder, "ko", path), "utf8");
@@ -147,11 +143,11 @@ test("Korean pages have no English sentence and no empty element", async () => {
     expect(english, path).toEqual([]);
     expect(page.match(elements), path).toBeNull();
   }
-  expect(pages.length).toBeGreaterThan(8);
+  expect(pages.length).toBe(8);
 });
 
 test("the landing page counts the discrepancies and sources of a contract", async () => {
-  const page = await readFile(join(inject("fixtureSite").folder, "index.html"), "utf8");
+  const page = await readFile(join(fixtureSite.folder, "index.html"), "utf8");
   const facts = elementsOf(page).filter(({ tag }) => tag === "dd");
 
   expect(facts.slice(0, 3).map(({ text }) => text)).toEqual([
@@ -162,7 +158,7 @@ test("the landing page counts the discrepancies and sources of a contract", asyn
 });
 
 test("the same contracts give the same bytes", async () => {
-  const { folder, vendors } = inject("fixtureSite");
+  const { folder, vendors } = fixtureSite;
   const again = join(parent, "again");
   await buildSite({ out: again, vendors, root: fixture });
 

@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { readVendor } from "../vendor.ts";
+import { crema as vendor } from "../../test/built-sites.ts";
 import { llmsFullText } from "./llms-full.ts";
-
-const vendor = await readVendor("crema");
 
 test("an operation has its parameters, responses, examples and samples", () => {
   const text = llmsFullText([vendor]);

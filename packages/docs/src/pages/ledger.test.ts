@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { crema as vendor } from "../../test/built-sites.ts";
 import { elementsOf } from "../../test/parsed-page.ts";
 import { pageContext } from "../layout/site-page.ts";
-import { readVendor } from "../vendor.ts";
 import { ledgerPage } from "./ledger.ts";
 
-const vendor = await readVendor("crema");
 const page = ledgerPage([vendor]);
 
 describe.each(["en", "ko"] as const)("the ledger in %s", (language) => {
