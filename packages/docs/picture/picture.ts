@@ -53,7 +53,8 @@ async function inView(heading: Locator): Promise<void> {
 
 function largest(vendors: readonly Vendor[]): Vendor {
   const [first, ...others] = vendors;
-  if (first === undefined) throw new Error("The site has no vendor, so there is nothing to take a screenshot of.");
+  if (first === undefined)
+    throw new Error("The site has no vendor, so there is nothing to take a screenshot of.");
   return others.reduce(
     (most, each) => (each.in.en.operations.length > most.in.en.operations.length ? each : most),
     first,

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const { resolve } = createRequire(import.meta.url);
+const bundle = fileURLToPath(import.meta.resolve("redoc/bundles/redoc.standalone.js"));
 
 /** An image of a word, in a gray that is legible on white and on black. */
 function wordmark(word: string, width: number): string {
@@ -31,7 +31,7 @@ const replacements: ReadonlyMap<string, string> = new Map([
 
 /** Redoc as a classic script that defines the global `Redoc`. */
 export async function redocScript(): Promise<string> {
-  let script = await readFile(resolve("redoc/bundles/redoc.standalone.js"), "utf8");
+  let script = await readFile(bundle, "utf8");
   for (const [original, replacement] of replacements) {
     if (!script.includes(original)) {
       throw new Error(
@@ -44,5 +44,5 @@ export async function redocScript(): Promise<string> {
 }
 
 export function redocLicense(): Promise<string> {
-  return readFile(join(dirname(resolve("redoc/package.json")), "LICENSE"), "utf8");
+  return readFile(join(dirname(bundle), "..", "LICENSE"), "utf8");
 }
