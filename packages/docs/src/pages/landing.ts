@@ -117,10 +117,11 @@ function operationItem(
 
 /** `16 (8 inferred, 8 from the code of public clients)`, `2 from a third party`, `0`. */
 function originCounts(evidence: readonly Pick<Evidence, "kind">[], language: Language): string {
-  const counts = Map.groupBy(evidence, ({ kind }) => kind);
-  const parts = [...counts].map(([kind, { length }]) => {
+  const counts = new Map<Evidence["kind"], number>();
+  for (const { kind } of evidence) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const parts = [...counts].map(([kind, count]) => {
     const origin = originText[kind][language];
-    return language === "ko" ? `${origin} ${length}` : `${length} ${origin}`;
+    return language === "ko" ? `${origin} ${count}` : `${count} ${origin}`;
   });
   if (parts.length <= 1) return parts[0] ?? "0";
   return `${evidence.length} (${parts.join(", ")})`;
