@@ -1,7 +1,7 @@
 import { type Document, type Referenced, resolve, type Schema } from "@jumun/contract/document";
 import { flatInput } from "@jumun/contract/input";
 import type { ContractOperation } from "@jumun/contract/operation";
-import { allOf, listedValues } from "./contract-coverage/facet.ts";
+import { allOf, listedValues } from "./sample-values/schema-part.ts";
 
 /** A valid value made invalid in one place. */
 interface BrokenValue {

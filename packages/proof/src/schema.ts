@@ -1,11 +1,14 @@
-import type { Document } from "@jumun/contract/document";
+import type { Document, Referenced, Schema } from "@jumun/contract/document";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 
+/** Whether a value is valid against a schema of the contract. */
+export type Fits = (schema: Referenced<Schema>, value: unknown) => boolean;
+
 /**
- * Validates values against schemas of one contract, `$ref`s into its components included.
- * @param allErrors whether everything that is wrong is found, or only that something is: of what contains
- *   itself in many forms, all that is wrong takes long to find
+ * Compiles schemas of one contract, including `$ref`s into its components.
+ * @param allErrors whether every violation is reported, or only the first. Recursive schemas with many
+ *   variants take long to check to the end.
  */
 export function schemaValidator(
   document: Document,
@@ -16,4 +19,15 @@ export function schemaValidator(
   ajv.addSchema({ $id: "contract:", components: document.components });
   return (schema) =>
     ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"contract:#/')));
+}
+
+/** Checks values against schemas of one contract. Compiles each schema once. */
+export function schemaFits(document: Document): Fits {
+  const compile = schemaValidator(document, false);
+  const compiled = new Map<object, ValidateFunction>();
+  return (schema, value) => {
+    const validate = compiled.get(schema) ?? compile(schema);
+    compiled.set(schema, validate);
+    return validate(value) === true;
+  };
 }

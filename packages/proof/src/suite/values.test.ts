@@ -10,10 +10,10 @@ import { isJson } from "@jumun/contract/media-type";
 import type { Answer, ContractOperation, Example } from "@jumun/contract/operation";
 import type { Mock } from "@jumun/mock";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { requestExamples } from "../contract-coverage/contract-points.ts";
-import { withCredentials } from "../contract-coverage/other-credentials.ts";
-import { showingValues } from "../contract-coverage/schema-values.ts";
-import { validatorOf } from "../contract-coverage/validator.ts";
+import { requestExamples } from "../request-examples.ts";
+import { withCredentials } from "../with-credentials.ts";
+import { sampleValues } from "../sample-values/sample-values.ts";
+import { schemaFits } from "../schema.ts";
 import { expectedAnswer } from "../expected-answer.ts";
 import { recordRequest } from "../recorded-request.ts";
 import { isLocation, leadsOn, statusFor } from "../status-for.ts";
@@ -22,7 +22,7 @@ import { startVendorMock } from "../vendor-mock.ts";
 
 const subject = await loadSubject(inject("vendor"));
 const { document, operations, vendor } = subject;
-const judge = { document, operations, fits: validatorOf(document) };
+const judge = { document, operations, fits: schemaFits(document) };
 
 let mock: Mock;
 let client: TestedClient;
@@ -114,7 +114,7 @@ function inputs(operation: ContractOperation) {
     return inputsBeside(operation, flat, samples);
   const fits: typeof judge.fits = (each, value) =>
     judge.fits(each, value) && (each !== schema || hasBody(operation, flat, Object(value)));
-  return showingValues({ document, fits }, schema, samples).map(({ value, shows }) => ({
+  return sampleValues({ document, fits }, schema, samples).map(({ value, shows }) => ({
     input: Object(value),
     label: shows.join(", "),
   }));
@@ -137,7 +137,7 @@ function inputsBeside(
     { part: body?.schema ?? {}, own: isBody, others: isParameter },
   ];
   return parts.flatMap(({ part, own, others }) =>
-    showingValues(
+    sampleValues(
       { document, fits },
       part,
       samples.map((sample) => only(sample, own)),
@@ -179,14 +179,14 @@ function answers(answer: Answer): AnswerCase[] {
   const headers = Object.fromEntries(
     documented.map(({ name, example }) => [name, String(example)]),
   );
-  const bodies = showingValues(judge, schema, samples).map(({ value, shows }) => ({
+  const bodies = sampleValues(judge, schema, samples).map(({ value, shows }) => ({
     ...{ key, label: shows.join(", "), answer, headers },
     example: { name: "", summary: undefined, value },
   }));
   const [first] = bodies;
   if (first === undefined) return [];
   const withHeaders = given.flatMap((header) =>
-    showingValues(judge, header.schema ?? {}, [header.example]).flatMap(({ value, shows }) =>
+    sampleValues(judge, header.schema ?? {}, [header.example]).flatMap(({ value, shows }) =>
       typeof value === "object"
         ? []
         : [

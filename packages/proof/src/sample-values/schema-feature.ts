@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Document, type Referenced, resolve, type Schema } from "@jumun/contract/document";
-import { allOf, alternativesOf, facetsOf, isObject, isSchema } from "./facet.ts";
-import type { Validator } from "./validator.ts";
+import { allOf, alternativesOf, facetsOf, isObject, isSchema } from "./schema-part.ts";
+import type { Fits } from "../schema.ts";
 
 /** A value that was seen where the schema applies. */
 export interface Sample {
@@ -12,14 +12,14 @@ export interface Sample {
  * What a schema declares of values, each thing in words with its place: `orders[].carr_no: present`.
  * With a sample, only what that valid value shows of it.
  */
-export function schemaPoints(
-  { document, fits }: { readonly document: Document; readonly fits: Validator },
+export function schemaFeatures(
+  { document, fits }: { readonly document: Document; readonly fits: Fits },
   schema: Referenced<Schema>,
   sample?: Sample,
 ): Set<string> {
-  const points = new Set<string>();
+  const features = new Set<string>();
   visit(schema, "", sample, [], []);
-  return points;
+  return features;
 
   function visit(
     reference: Referenced<Schema>,
@@ -34,7 +34,7 @@ export function schemaPoints(
     const on = [...way, own];
     const parts = allOf(document, own);
     const required = [...around, ...parts.flatMap((part) => part.required ?? [])];
-    const say = (place: string, what: string) => points.add(`${place}: ${what}`.replace(/^: /, ""));
+    const say = (place: string, what: string) => features.add(`${place}: ${what}`.replace(/^: /, ""));
     for (const part of parts) {
       for (const { name, shownBy } of facetsOf(part)) {
         if (seen === undefined || shownBy(seen.value)) say(path, name);

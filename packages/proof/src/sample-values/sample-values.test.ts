@@ -1,11 +1,11 @@
 import type { Schema } from "@jumun/contract/document";
 import { expect, test } from "vitest";
-import { schemaPoints } from "./schema-points.ts";
-import { showingValues } from "./schema-values.ts";
-import { validatorOf } from "./validator.ts";
+import { schemaFeatures } from "./schema-feature.ts";
+import { sampleValues } from "./sample-values.ts";
+import { schemaFits } from "../schema.ts";
 
 const document = { openapi: "3.1.0", info: { title: "하늘마켓", version: "1" } };
-const judge = { document, fits: validatorOf(document) };
+const judge = { document, fits: schemaFits(document) };
 
 const schemas: Readonly<Record<string, Schema>> = {
   "bounds of a text": { type: "string", minLength: 2, maxLength: 7 },
@@ -77,13 +77,13 @@ const schemas: Readonly<Record<string, Schema>> = {
 };
 
 test.each(Object.entries(schemas))("%s are all shown by valid values", (_, schema) => {
-  const values = showingValues(judge, schema, []);
+  const values = sampleValues(judge, schema, []);
   expect(values.every(({ value }) => judge.fits(schema, value))).toBe(true);
-  expect(new Set(values.flatMap(({ shows }) => shows))).toEqual(schemaPoints(judge, schema));
+  expect(new Set(values.flatMap(({ shows }) => shows))).toEqual(schemaFeatures(judge, schema));
 });
 
 test("each value shows something that those before it did not", () => {
-  const values = showingValues(judge, { type: "integer", minimum: 1, maximum: 5 }, [3, 1, 1, 5]);
+  const values = sampleValues(judge, { type: "integer", minimum: 1, maximum: 5 }, [3, 1, 1, 5]);
   expect(values.map(({ value }) => value)).toEqual([1, 5]);
 });
 
@@ -105,14 +105,14 @@ test("what contains itself in many forms is shown once, and is soon done", () =>
   const variants = forms.map(([each]) => ({ $ref: `#/components/schemas/${each}` }));
   const schemas = { ...Object.fromEntries(forms), Node: { oneOf: variants } };
   const recursive = { ...document, components: { schemas } };
-  const judge = { document: recursive, fits: validatorOf(recursive) };
-  const values = showingValues(judge, reference, []);
-  expect(new Set(values.flatMap(({ shows }) => shows))).toEqual(schemaPoints(judge, reference));
+  const judge = { document: recursive, fits: schemaFits(recursive) };
+  const values = sampleValues(judge, reference, []);
+  expect(new Set(values.flatMap(({ shows }) => shows))).toEqual(schemaFeatures(judge, reference));
   expect(values.length).toBeLessThan(200);
 });
 
 test("what no value can be made for is left out", () => {
   const schema: Schema = { type: "string", pattern: "^\\p{Lu}{3}-\\d{4}$", maxLength: 8 };
-  expect(showingValues(judge, schema, [])).toEqual([]);
-  expect(showingValues(judge, schema, ["ABC-1234"])).toHaveLength(1);
+  expect(sampleValues(judge, schema, [])).toEqual([]);
+  expect(sampleValues(judge, schema, ["ABC-1234"])).toHaveLength(1);
 });

@@ -1,18 +1,18 @@
 import { type Document, type Referenced, resolve, type Schema } from "@jumun/contract/document";
-import { allOf, alternativesOf, isObject, isSchema, listedValues } from "./facet.ts";
-import { patterned } from "./patterned.ts";
-import { schemaPoints } from "./schema-points.ts";
-import type { Validator } from "./validator.ts";
+import { allOf, alternativesOf, isObject, isSchema, listedValues } from "./schema-part.ts";
+import { textMatching } from "./pattern-text.ts";
+import { schemaFeatures } from "./schema-feature.ts";
+import type { Fits } from "../schema.ts";
 
 /** A valid value, and what it shows that those before it did not. */
-export interface ShowingValue {
+export interface SampleValue {
   readonly value: unknown;
   readonly shows: readonly string[];
 }
 
 interface SchemaJudge {
   readonly document: Document;
-  readonly fits: Validator;
+  readonly fits: Fits;
 }
 
 /** Values that show the same: the first that is valid is taken. */
@@ -36,11 +36,11 @@ const deepest = 16;
  *
  * @param samples valid values, whose parts stand wherever nothing else is being shown
  */
-export function showingValues(
+export function sampleValues(
   judge: SchemaJudge,
   schema: Referenced<Schema>,
   samples: readonly unknown[],
-): ShowingValue[] {
+): SampleValue[] {
   const way = [resolve<Schema>(judge.document, schema)];
   const tried = candidates({ judge, way, isPlain: false }, schema, samples);
   const given = samples.map((sample) => [sample]);
@@ -51,15 +51,15 @@ function showing(
   judge: SchemaJudge,
   schema: Referenced<Schema>,
   ...values: readonly Iterable<Choice>[]
-): ShowingValue[] {
+): SampleValue[] {
   // What a value shows of what contains itself is declared once, and need not be shown again.
-  const left = schemaPoints(judge, schema);
-  const shown: ShowingValue[] = [];
+  const left = schemaFeatures(judge, schema);
+  const shown: SampleValue[] = [];
   for (const choice of values.flatMap((each) => [...each])) {
     const [value] = firstThatFits(judge, schema, [choice]);
     if (value === undefined) continue;
-    const points = schemaPoints(judge, schema, { value });
-    const shows = [...points].filter((point) => left.delete(point));
+    const features = schemaFeatures(judge, schema, { value });
+    const shows = [...features].filter((feature) => left.delete(feature));
     if (shows.length > 0) shown.push({ value, shows });
   }
   return shown;
@@ -192,7 +192,7 @@ function scalars(schema: Schema, samples: readonly unknown[]): unknown[] {
   const { exclusiveMinimum, exclusiveMaximum } = schema;
   const near = (bound: unknown, step: number) => (typeof bound === "number" ? [bound + step] : []);
   const lengths = [minLength, maxLength].filter((length) => length !== undefined);
-  const allowed = schema.pattern === undefined ? [] : [patterned(schema.pattern)];
+  const allowed = schema.pattern === undefined ? [] : [textMatching(schema.pattern)];
   const given = samples.filter((sample) => typeof sample === "string" && sample !== "");
   const texts = [...given, ...allowed];
   return [
