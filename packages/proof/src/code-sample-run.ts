@@ -1,42 +1,84 @@
 import { execFile, spawnSync } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { CodeSample } from "@jumun/contract/code-sample/code-sample";
 
 const run = promisify(execFile);
 
-interface Program {
+type Language = CodeSample["language"];
+
+interface Runner {
   readonly command: string;
-  readonly arguments: readonly string[];
-  readonly file: string;
+  readonly args: readonly string[];
+  /** How the files are named that it runs. */
+  readonly extension: string;
+  /** A program that runs the files in order and prints `end` after each. */
+  script(files: readonly string[]): string;
 }
 
-/** What runs the samples of each language. */
-const programs: Readonly<Record<CodeSample["language"], Program>> = {
-  typescript: { command: process.execPath, arguments: [], file: "sample.ts" },
-  curl: { command: "sh", arguments: [], file: "sample.sh" },
-  python: { command: "python3", arguments: ["-X", "utf8"], file: "sample.py" },
+const end = "\n--- end of sample ---\n";
+
+const runners: Readonly<Record<Language, Runner>> = {
+  typescript: {
+    command: process.execPath,
+    args: [],
+    extension: "ts",
+    script: (files) =>
+      files
+        .map((file) => `await import(${text(file)});\nprocess.stdout.write(${text(end)});\n`)
+        .join(""),
+  },
+  curl: {
+    command: "sh",
+    args: ["-e"],
+    extension: "sh",
+    script: (files) =>
+      files.map((file) => `. '${file}'\nprintf '${end.replaceAll("\n", "\\n")}'\n`).join(""),
+  },
+  python: {
+    command: "python3",
+    args: ["-X", "utf8"],
+    extension: "py",
+    script: (files) =>
+      [
+        "import runpy, sys",
+        ...files.flatMap((file) => [
+          `runpy.run_path(${text(file)}, run_name="__main__")`,
+          `sys.stdout.write(${text(end)})`,
+        ]),
+      ].join("\n"),
+  },
 };
 
-/** What this machine lacks to run samples of a language. */
-export function lacking(language: CodeSample["language"]): string | undefined {
-  const needed = { typescript: undefined, curl: "curl", python: "python3" }[language];
-  if (needed === undefined) return undefined;
-  const isThere = spawnSync(needed, ["--version"]).status === 0;
-  return isThere ? undefined : `this machine has no ${needed}`;
+/** Which program is missing on this machine to run samples of a language. */
+export function missingProgram(language: Language): string | undefined {
+  const { command } = language === "curl" ? { command: "curl" } : runners[language];
+  const isInstalled = spawnSync(command, ["--version"]).status === 0;
+  return isInstalled ? undefined : `${command} is not installed`;
 }
 
 /**
- * What a sample prints, run from a file in that folder.
- * @throws Error with what it printed as an error, where it fails.
+ * What each sample prints. All samples run in one process, from files in `folder`.
+ * @throws Error with stderr if a sample fails
  */
-export async function printed({ language, source }: CodeSample, folder: string): Promise<string> {
-  const program = programs[language];
-  const file = join(folder, program.file);
-  await writeFile(file, `${source}\n`);
-  // Nothing of the tests' own way to run, and no proxy between the sample and the mock.
+export async function runSamples(
+  language: Language,
+  sources: readonly string[],
+  folder: string,
+): Promise<string[]> {
+  const { command, args, extension, script } = runners[language];
+  await mkdir(folder);
+  const files = sources.map((_, index) => join(folder, `sample-${index + 1}.${extension}`));
+  await Promise.all(files.map((file, index) => writeFile(file, `${sources[index]}\n`)));
+  const main = join(folder, `main.${extension}`);
+  await writeFile(main, script(files));
+  // Without the options of the test run, and without a proxy between the sample and the mock.
   const { NODE_OPTIONS: _, http_proxy: __, HTTP_PROXY: ___, ...env } = process.env;
-  const { stdout } = await run(program.command, [...program.arguments, file], { env });
-  return stdout;
+  const { stdout } = await run(command, [...args, main], { env, maxBuffer: 100_000_000 });
+  return stdout.split(end).slice(0, -1);
+}
+
+function text(value: string): string {
+  return JSON.stringify(value);
 }

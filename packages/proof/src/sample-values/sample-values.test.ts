@@ -1,8 +1,8 @@
 import type { Schema } from "@jumun/contract/document";
 import { expect, test } from "vitest";
-import { schemaFeatures } from "./schema-feature.ts";
-import { sampleValues } from "./sample-values.ts";
 import { schemaFits } from "../schema.ts";
+import { sampleValues } from "./sample-values.ts";
+import { schemaFeatures } from "./schema-feature.ts";
 
 const document = { openapi: "3.1.0", info: { title: "하늘마켓", version: "1" } };
 const judge = { document, fits: schemaFits(document) };

@@ -1,8 +1,8 @@
 import { type Document, type Referenced, resolve, type Schema } from "@jumun/contract/document";
-import { allOf, alternativesOf, isObject, isSchema, listedValues } from "./schema-part.ts";
+import type { Fits } from "../schema.ts";
 import { textMatching } from "./pattern-text.ts";
 import { schemaFeatures } from "./schema-feature.ts";
-import type { Fits } from "../schema.ts";
+import { allOf, alternativesOf, isObject, isSchema, listedValues } from "./schema-part.ts";
 
 /** A valid value, and what it shows that those before it did not. */
 export interface SampleValue {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Document, type Referenced, resolve, type Schema } from "@jumun/contract/document";
-import { allOf, alternativesOf, facetsOf, isObject, isSchema } from "./schema-part.ts";
 import type { Fits } from "../schema.ts";
+import { allOf, alternativesOf, facetsOf, isObject, isSchema } from "./schema-part.ts";
 
 /** A value that was seen where the schema applies. */
 export interface Sample {
@@ -34,7 +34,8 @@ export function schemaFeatures(
     const on = [...way, own];
     const parts = allOf(document, own);
     const required = [...around, ...parts.flatMap((part) => part.required ?? [])];
-    const say = (place: string, what: string) => features.add(`${place}: ${what}`.replace(/^: /, ""));
+    const say = (place: string, what: string) =>
+      features.add(`${place}: ${what}`.replace(/^: /, ""));
     for (const part of parts) {
       for (const { name, shownBy } of facetsOf(part)) {
         if (seen === undefined || shownBy(seen.value)) say(path, name);

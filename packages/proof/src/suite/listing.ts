@@ -1,9 +1,18 @@
 /** The mock serves the contract, and lists every operationId of it. */
+import { expect, test } from "vitest";
+import type { Suite } from "../suite.ts";
 
-import type { Mock } from "@jumun/mock";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { loadSubject } from "../subject.ts";
-import { startVendorMock } from "../vendor-mock.ts";
+export function testListing({ subject, mock }: Suite): void {
+  test("the mock lists the operations of the contract, and no others", async () => {
+    const response = await fetch(mock.url());
+    const { vendors } = (await response.json()) as Listing;
+
+    expect(vendors.map(({ vendor }) => vendor)).toEqual([subject.vendor]);
+    expect(vendors[0]?.operations.map(({ operationId }) => operationId)).toEqual(
+      operationIds(subject.document.paths),
+    );
+  });
+}
 
 interface Listing {
   readonly vendors: readonly {
@@ -11,24 +20,6 @@ interface Listing {
     readonly operations: readonly { readonly operationId: string }[];
   }[];
 }
-
-const subject = await loadSubject(inject("vendor"));
-
-let mock: Mock;
-beforeAll(async () => {
-  mock = await startVendorMock(subject);
-});
-afterAll(() => mock.close());
-
-test("the mock lists the operations of the contract, and no others", async () => {
-  const response = await fetch(mock.url());
-  const { vendors } = (await response.json()) as Listing;
-
-  expect(vendors.map(({ vendor }) => vendor)).toEqual([subject.vendor]);
-  expect(vendors[0]?.operations.map(({ operationId }) => operationId)).toEqual(
-    operationIds(subject.document.paths),
-  );
-});
 
 /** Read from the document itself, in its order: another way than that of the mock and of the client. */
 function operationIds(value: unknown): string[] {

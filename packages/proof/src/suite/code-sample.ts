@@ -1,0 +1,118 @@
+/** The code samples of the site run against the mock and print the documented response. */
+import { join } from "node:path";
+import { format } from "node:util";
+import { type CodeSample, codeSamples, mockAddress } from "@jumun/contract/code-sample/code-sample";
+import { isJson } from "@jumun/contract/media-type";
+import type { Answer, ContractOperation } from "@jumun/contract/operation";
+import { expect, test } from "vitest";
+import { missingProgram, runSamples } from "../code-sample-run.ts";
+import { type ExpectedAnswer, expectedAnswer } from "../expected-answer.ts";
+import { programFolder } from "../program-folder.ts";
+import { lowestSuccess } from "../status-for.ts";
+import type { Suite } from "../suite.ts";
+
+const languages = ["typescript", "curl", "python"] as const;
+
+export function testCodeSample({ subject, mock }: Suite): void {
+  const { document, operations, vendor } = subject;
+  const samplesIn = (language: CodeSample["language"]) =>
+    operations.flatMap((operation) =>
+      codeSamples(vendor, document, operation)
+        .filter((sample) => sample.language === language)
+        .map((sample) => ({ operation, source: sample.source })),
+    );
+
+  test("every operation that takes plain values has a sample in each language", () => {
+    const withSample = languages.map((language) =>
+      samplesIn(language).map(({ operation }) => operation.id),
+    );
+    for (const ids of withSample) expect(ids).toEqual(withSample[0]);
+  });
+
+  test.for(languages)(
+    "the samples in %s get the documented responses",
+    async (language, { skip }) => {
+      const missing = missingProgram(language);
+      if (missing !== undefined) skip(missing);
+      const samples = samplesIn(language);
+      await using folder = await programFolder(vendor);
+      const sources = samples.map(({ source }) =>
+        source.replaceAll(mockAddress(vendor), mock.url(vendor)),
+      );
+
+      const printed = await runSamples(language, sources, join(folder.path, language));
+
+      expect(printed).toHaveLength(samples.length);
+      for (const [index, { operation }] of samples.entries()) {
+        const requests = mock.requests().filter(({ operationId }) => operationId === operation.id);
+        expect(new Set(requests.map(({ status }) => status)), operation.id).toEqual(
+          new Set([lowestSuccess(operation)]),
+        );
+        const success = successOf(operation);
+        const expected = expectedAnswer(document, success, success.examples[0]);
+        readings[language](printed[index] ?? "", operation, expected);
+      }
+    },
+  );
+}
+
+type Reading = (text: string, operation: ContractOperation, expected: ExpectedAnswer) => void;
+
+/** What a sample in each language shows of the answer. */
+const readings: Readonly<Record<CodeSample["language"], Reading>> = {
+  typescript(text, operation, { body }) {
+    const shown = operation.pagination ? rowsOf(operation, body) : [body];
+    const page = shown.filter((each) => each !== undefined).map((each) => `${format(each)}\n`);
+    // The mock answers every page of a list alike: what follows the first one may be the same again.
+    const length = operation.pagination ? page.join("").length : text.length;
+    expect(text.slice(0, length)).toBe(page.join(""));
+  },
+  curl(text, operation) {
+    const [head = "", ...rest] = text.split("\r\n\r\n");
+    expect(head).toMatch(new RegExp(`^HTTP/\\S+ ${lowestSuccess(operation)} `));
+    expect(read(operation, rest.join("\r\n\r\n"))).toEqual(onTheWire(operation));
+  },
+  python(text, operation, { body }) {
+    if (operation.pagination) {
+      const rows = rowsOf(operation, body);
+      expect(
+        text
+          .trim()
+          .split("\n")
+          .slice(0, rows.length)
+          .map((row) => JSON.parse(row)),
+      ).toEqual(rows);
+      return;
+    }
+    const [first, ...rest] = text.split("\n");
+    expect(first).toBe(String(lowestSuccess(operation)));
+    const [shown, wire] = [rest.join("\n").trim(), onTheWire(operation)];
+    // Python ends what it prints with a line break of its own.
+    const isText = typeof wire === "string" && !isJson(successOf(operation).mediaType);
+    if (isText) expect(shown).toBe(wire.trim());
+    else expect(read(operation, shown)).toEqual(wire);
+  },
+};
+
+function rowsOf({ pagination }: ContractOperation, body: unknown): unknown[] {
+  const steps = pagination?.items.split("/").slice(1) ?? [];
+  const rows = steps.reduce((value, step) => Object(value)[step], body);
+  if (!Array.isArray(rows)) throw new Error("A page has no rows.");
+  return rows;
+}
+
+function onTheWire(operation: ContractOperation): unknown {
+  return successOf(operation).examples[0]?.value;
+}
+
+function successOf({ id, answers }: ContractOperation): Answer {
+  const success = answers.find(({ key }) => key.startsWith("2"));
+  if (success === undefined) throw new Error(`${id} documents no success.`);
+  return success;
+}
+
+function read(operation: ContractOperation, text: string): unknown {
+  const { mediaType } = successOf(operation);
+  if (mediaType === undefined && text === "") return undefined;
+  return isJson(mediaType) ? JSON.parse(text) : text;
+}

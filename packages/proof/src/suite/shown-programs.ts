@@ -1,0 +1,39 @@
+/** The TypeScript that the site and the READMEs show compiles with the vendor's types. */
+import { execFile } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { codeSamples } from "@jumun/contract/code-sample/code-sample";
+import { repositoryRoot } from "@jumun/contract/vendors";
+import { expect, test } from "vitest";
+import { programFolder } from "../program-folder.ts";
+import { shownPrograms } from "../shown-program.ts";
+import type { Suite } from "../suite.ts";
+
+export async function testShownPrograms({ subject }: Suite): Promise<void> {
+  const { vendor, document, operations } = subject;
+  const shown = await shownPrograms(vendor);
+
+  test("every TypeScript program that is shown compiles", async () => {
+    await using folder = await programFolder(vendor);
+    const samples = operations
+      .flatMap((operation) => codeSamples(vendor, document, operation))
+      .filter(({ language }) => language === "typescript")
+      .map(({ source }) => source);
+    const programs = [...samples, ...shown.map(({ text }) => text)];
+    const files = programs.map((_, index) => `program-${index + 1}.ts`);
+    await Promise.all(
+      files.map((file, index) => writeFile(join(folder.path, file), programs[index] ?? "")),
+    );
+    const config = {
+      extends: join(repositoryRoot, "tsconfig.base.json"),
+      compilerOptions: { lib: ["es2023", "esnext.disposable", "dom", "dom.iterable"] },
+      files,
+    };
+    await writeFile(join(folder.path, "tsconfig.json"), JSON.stringify(config));
+    const tsc = join(repositoryRoot, "node_modules", ".bin", "tsc");
+    await promisify(execFile)(tsc, ["-p", folder.path]).catch(({ stdout }) =>
+      expect.fail(`A program that is shown does not compile:\n${stdout}`),
+    );
+  });
+}

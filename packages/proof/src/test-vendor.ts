@@ -1,0 +1,52 @@
+import { afterAll, beforeEach, describe } from "vitest";
+import { loadSubject } from "./subject.ts";
+import { testClient } from "./suite/client.ts";
+import { testCodeSample } from "./suite/code-sample.ts";
+import { testDiscrepancy } from "./suite/discrepancy.ts";
+import { testDocumented } from "./suite/documented.ts";
+import { testHar } from "./suite/har.ts";
+import { testLanguage } from "./suite/language.ts";
+import { testListing } from "./suite/listing.ts";
+import { testPageClients } from "./suite/page-clients.ts";
+import { testReadme } from "./suite/readme.ts";
+import { testRedirect } from "./suite/redirect.ts";
+import { testRefusal } from "./suite/refusal.ts";
+import { testSecurity } from "./suite/security.ts";
+import { testShownPrograms } from "./suite/shown-programs.ts";
+import { testStockPrism } from "./suite/stock-prism.ts";
+import { testValidate } from "./suite/validate.ts";
+import { testValues } from "./suite/values.ts";
+import { testVerdict } from "./suite/verdict.ts";
+import type { Suite } from "./suite.ts";
+import { startVendorMock } from "./vendor-mock.ts";
+
+const parts: Readonly<Record<string, (suite: Suite) => void | Promise<void>>> = {
+  client: testClient,
+  values: testValues,
+  refusal: testRefusal,
+  security: testSecurity,
+  redirect: testRedirect,
+  listing: testListing,
+  language: testLanguage,
+  discrepancy: testDiscrepancy,
+  "stock prism": testStockPrism,
+  har: testHar,
+  validate: testValidate,
+  documented: testDocumented,
+  verdict: testVerdict,
+  "page clients": testPageClients,
+  "shown programs": testShownPrograms,
+  readme: testReadme,
+  "code sample": testCodeSample,
+};
+
+/** Defines the tests that every vendor's contract and client must pass, for one vendor. */
+export async function testVendor(vendor: string): Promise<void> {
+  const subject = await loadSubject(vendor);
+  const mock = await startVendorMock(subject);
+  beforeEach(() => mock.reset());
+  afterAll(() => mock.close());
+  for (const [name, testPart] of Object.entries(parts)) {
+    describe(name, () => testPart({ subject, mock }));
+  }
+}

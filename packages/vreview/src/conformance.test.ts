@@ -1,0 +1,3 @@
+import { testVendor } from "@jumun/proof/test-vendor";
+
+await testVendor("vreview");
