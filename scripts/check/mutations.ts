@@ -1,14 +1,12 @@
 import { listVendors } from "@jumun/contract/vendors";
 import type { Score } from "@jumun/proof/mutation/mutation-run";
 import { Command, InvalidArgumentError } from "commander";
-import { writeScore } from "../mutation/score-file.ts";
 import { turbo } from "../turbo.ts";
 
 interface Options {
   readonly sample?: number;
   readonly seed: number;
   readonly json: boolean;
-  readonly write: boolean;
 }
 
 /** How many wrong contracts the tests would catch. It reports, and fails for no score. */
@@ -18,11 +16,7 @@ export const mutations = new Command("mutations")
   .option("--sample <n>", "only this many mutants of each contract", atLeastOne)
   .option("--seed <s>", "which mutants the sample has", wholeNumber, 1)
   .option("--json", "print the result as JSON", false)
-  .option("--write", "write packages/<vendor>/mutations.json", false)
   .action(async (names: string[], options: Options) => {
-    if (options.write && options.sample !== undefined) {
-      throw new Error("--write needs every mutant: leave --sample out.");
-    }
     await turbo("build", "--filter=@jumun/client", "--filter=@jumun/mock");
     // Imports the client and the mock, which have to be built by now.
     const { verifyVendor } = await import("../mutation/verify-vendor.ts");
@@ -30,7 +24,6 @@ export const mutations = new Command("mutations")
     for (const vendor of names.length > 0 ? names : listVendors()) {
       const { score, lineOf } = await verifyVendor(vendor, options);
       scores.push(score);
-      if (options.write) await writeScore(score);
       if (!options.json) print(score, lineOf);
     }
     if (options.json) console.log(JSON.stringify(scores.map(shown), null, 2));

@@ -14,7 +14,7 @@ import { describeContract } from "../generate/descriptor.ts";
 import { describeAnswers } from "../generate/validators.ts";
 import { runnableContract } from "./runnable-contract.ts";
 
-/** The mutation score of one vendor's contract, and where its file has what a pointer leads to. */
+/** The mutation score of one vendor's contract, and a lookup from JSON Pointers to lines of its file. */
 export async function verifyVendor(
   vendor: string,
   { sample: size, seed }: { readonly sample?: number; readonly seed: number },

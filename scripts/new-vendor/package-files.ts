@@ -13,6 +13,7 @@ const templates = [
   "turbo.json",
   "README.md",
   "CHANGELOG.md",
+  "src/conformance.test.ts",
 ];
 
 /** Everything of `packages/<name>` that is written once, and by hand from then on: text by path. */
