@@ -31,7 +31,7 @@ async function originOf(child: Process): Promise<string> {
 }
 
 beforeAll(async () => {
-  const origins = await Promise.all([start(7), start(7), start(7), start(7)].map(originOf));
+  const origins = await Promise.all([start(7), start(7)].map(originOf));
   balancer.on("request", (received, response) => {
     const turn = turns.length % origins.length;
     turns.push(turn);
@@ -122,12 +122,12 @@ const requests: Readonly<Record<string, Sent>> = {
 };
 
 test.each(Object.entries(requests))(
-  "each of four processes answers %s with the same bytes",
+  "both processes respond to %s with the same bytes",
   async (_, sent) => {
     turns.length = 0;
     const answers = new Set<string>();
     for (const _process of processes) answers.add(await send(sent));
-    expect(turns.toSorted()).toEqual([0, 1, 2, 3]);
+    expect(turns.toSorted()).toEqual([0, 1]);
     expect([...answers]).toHaveLength(1);
   },
 );
