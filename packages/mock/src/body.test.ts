@@ -38,12 +38,13 @@ describe("a body that is required", () => {
   test("is missed, also where it is sent empty", async () => {
     const mock = await startShop();
     for (const body of [null, "", new Blob([]).stream()]) {
-      const response = await fetch(`${mock.url("nuri")}/orders`, {
+      const init: RequestInit & { duplex: "half" } = {
         method: "POST",
         headers,
         body,
         duplex: "half",
-      });
+      };
+      const response = await fetch(`${mock.url("nuri")}/orders`, init);
       expect(response.status).toBe(422);
       expect(response.headers.get("x-jumun-refusal")).toBe("Body parameter is required");
     }

@@ -132,12 +132,14 @@ describe("media types", () => {
     const reason = "Supported content types: application/json";
     const whole = await fetch(url, { method: "POST", headers, body: "주문" });
     expect(whole.headers.get("x-jumun-refusal")).toBe(reason);
-    const chunked = await fetch(url, {
+    const body = new Blob(["주문"]).stream();
+    const init: RequestInit & { duplex: "half" } = {
       method: "POST",
       headers,
-      body: new Blob(["주문"]).stream(),
+      body,
       duplex: "half",
-    });
+    };
+    const chunked = await fetch(url, init);
     expect(chunked.headers.get("x-jumun-refusal")).toBe(reason);
   });
 
