@@ -55,10 +55,7 @@ type Fate = Judge | "survived" | "stillborn" | "equivalent";
  * @throws Error where a verdict contradicts the contract as it stands: then nothing can be told; or
  * notices a mutant that is listed as one that nobody could notice
  */
-export async function runMutants(
-  subject: Subject,
-  mutants: readonly Mutant[],
-): Promise<Score> {
+export async function runMutants(subject: Subject, mutants: readonly Mutant[]): Promise<Score> {
   const panel = panelOf(subject);
   await requireAgreement(subject, panel);
   const fates: { mutant: Mutant; fate: Fate }[] = [];
