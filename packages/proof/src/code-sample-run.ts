@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { CodeSample } from "@jumun/contract/code-sample/code-sample";
+import { runProgram } from "./run-program.ts";
 
 const run = promisify(execFile);
 
@@ -19,16 +20,7 @@ interface Runner {
 
 const end = "\n--- end of sample ---\n";
 
-const runners: Readonly<Record<Language, Runner>> = {
-  typescript: {
-    command: process.execPath,
-    args: [],
-    extension: "ts",
-    script: (files) =>
-      files
-        .map((file) => `await import(${text(file)});\nprocess.stdout.write(${text(end)});\n`)
-        .join(""),
-  },
+const runners: Readonly<Record<"curl" | "python", Runner>> = {
   curl: {
     command: "sh",
     args: ["-e"],
@@ -53,24 +45,32 @@ const runners: Readonly<Record<Language, Runner>> = {
 
 /** Which program is missing on this machine to run samples of a language. */
 export function missingProgram(language: Language): string | undefined {
-  const { command } = language === "curl" ? { command: "curl" } : runners[language];
+  if (language === "typescript") return undefined;
+  const command = language === "curl" ? "curl" : runners[language].command;
   const isInstalled = spawnSync(command, ["--version"]).status === 0;
   return isInstalled ? undefined : `${command} is not installed`;
 }
 
 /**
- * What each sample prints. All samples run in one process, from files in `folder`.
- * @throws Error with stderr if a sample fails
+ * What each sample prints. The samples run one after another from files in `folder`: TypeScript in this
+ * process, the others in one process for each language.
+ * @throws if a sample fails
  */
 export async function runSamples(
   language: Language,
   sources: readonly string[],
   folder: string,
 ): Promise<string[]> {
-  const { command, args, extension, script } = runners[language];
+  const extension = language === "typescript" ? "ts" : runners[language].extension;
   await mkdir(folder);
   const files = sources.map((_, index) => join(folder, `sample-${index + 1}.${extension}`));
   await Promise.all(files.map((file, index) => writeFile(file, `${sources[index]}\n`)));
+  if (language === "typescript") {
+    const printed: string[] = [];
+    for (const file of files) printed.push(await runProgram(file));
+    return printed;
+  }
+  const { command, args, script } = runners[language];
   const main = join(folder, `main.${extension}`);
   await writeFile(main, script(files));
   // Without the options of the test run, and without a proxy between the sample and the mock.

@@ -7,13 +7,12 @@ import { repositoryRoot } from "@jumun/contract/vendors";
 import { expect, onTestFinished, test } from "vitest";
 import { keyValueServer } from "../key-value-server.ts";
 import { programFolder } from "../program-folder.ts";
+import { runProgram } from "../run-program.ts";
 import { printedBy, shownPrograms, unrunPrograms } from "../shown-program.ts";
 import type { Suite } from "../suite.ts";
 
 export async function testReadme({ subject: { vendor }, mock }: Suite): Promise<void> {
-  const run = promisify(execFile);
   const shown = await shownPrograms(vendor);
-  const bin = join(repositoryRoot, "node_modules", ".bin");
 
   test("the package's README shows a program", () => {
     expect(shown.map(({ place }) => place).join()).toContain(`packages/${vendor}/README.md`);
@@ -34,13 +33,8 @@ export async function testReadme({ subject: { vendor }, mock }: Suite): Promise<
       .replaceAll("redis://127.0.0.1:6379", store.url);
     await writeFile(file, text);
 
-    const { NODE_OPTIONS: _, VITEST: __, ...env } = process.env;
-    const [command, args] = isTest
-      ? [join(bin, "vitest"), ["run", "--root", folder.path]]
-      : [process.execPath, [file]];
-    const { stdout, stderr } = await run(command, args, { env });
+    const stdout = isTest ? await runVitest(folder.path) : await runProgram(file);
 
-    expect(stderr).toBe("");
     const printed = await printedBy(program);
     if (printed !== undefined) expect(stdout).toBe(printed);
     if (text.includes(store.url)) expect(store.values.size).toBe(1);
@@ -48,4 +42,11 @@ export async function testReadme({ subject: { vendor }, mock }: Suite): Promise<
     expect(mock.requests()).not.toEqual([]);
     for (const { status } of mock.requests()) expect(status).toBeLessThan(300);
   });
+}
+
+async function runVitest(folder: string): Promise<string> {
+  const { NODE_OPTIONS: _, VITEST: __, ...env } = process.env;
+  const vitest = join(repositoryRoot, "node_modules", ".bin", "vitest");
+  const { stdout } = await promisify(execFile)(vitest, ["run", "--root", folder], { env });
+  return stdout;
 }
