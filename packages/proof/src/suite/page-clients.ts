@@ -1,6 +1,6 @@
-/** Clients that know nothing of us: what the vendor's page prints, sent by curl and by Python. */
+/** The requests that the vendor's page prints, sent by curl and by Python. */
 import { exampleInput } from "@jumun/contract/example-input";
-import { type Sent, strangers } from "@jumun/test-server/stranger";
+import { type ConsumerRequest, consumers } from "@jumun/test-server/consumer";
 import { describe, expect, test } from "vitest";
 import { documentedExchanges } from "../documented.ts";
 import { recordRequest } from "../recorded-request.ts";
@@ -14,22 +14,31 @@ export async function testPageClients({ subject, mock }: Suite): Promise<void> {
     request === undefined || request.deviates !== undefined ? [] : [{ title, operation, request }],
   );
 
-  describe.runIf(printed.length > 0).each(strangers)("$name", ({ name, isHere, send }) => {
-    const why = isHere ? "" : ` (skipped: ${name} is not on this machine)`;
+  describe.runIf(printed.length > 0).each(consumers)("$name", ({ name, isInstalled, send }) => {
+    const why = isInstalled ? "" : ` (skipped: ${name} is not installed)`;
 
-    test.runIf(isHere).each(printed)(`sends $title${why}`, async (call) => {
+    test.runIf(isInstalled)(`the printed requests are accepted${why}`, async () => {
+      const requests = await Promise.all(printed.map(requestOf));
       mock.reset();
-      const sent = await sentAs(call);
-      mock.reset();
-      const { status, text } = await send(sent);
-      expect(mock.requests()[0]).toMatchObject({ vendor: subject.vendor, status });
-      if (text !== "") JSON.parse(text);
-      expect(Math.floor(status / 100), `${status} ${text}`).toBe(2);
+
+      const responses = await send(requests);
+
+      expect(mock.requests().map(({ status }) => status)).toEqual(
+        responses.map(({ status }) => status),
+      );
+      expect(responses).toHaveLength(printed.length);
+      for (const [index, { status, text }] of responses.entries()) {
+        if (text !== "") JSON.parse(text);
+        expect(Math.floor(status / 100), `${printed[index]?.title}: ${status} ${text}`).toBe(2);
+      }
     });
   });
 
   /** What is printed, with the sandbox's credentials where the page has a placeholder or none. */
-  async function sentAs({ operation, request }: (typeof printed)[number]): Promise<Sent> {
+  async function requestOf({
+    operation,
+    request,
+  }: (typeof printed)[number]): Promise<ConsumerRequest> {
     const { pathname, search } = new URL(request.url, "https://vendor.invalid");
     const of = subject.operations.find(({ id }) => id === operation);
     if (of === undefined) throw new Error(`There is no operation ${operation}.`);
