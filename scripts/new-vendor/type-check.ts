@@ -11,7 +11,7 @@ const run = promisify(execFile);
 export async function linkModules(root: string, name: string): Promise<void> {
   const modules = join(root, "packages", name, "node_modules", "@jumun");
   await mkdir(modules, { recursive: true });
-  for (const known of ["client", "test-server"]) {
+  for (const known of ["client", "proof", "test-server"]) {
     await symlink(join(repositoryRoot, "packages", known), join(modules, known));
   }
   if (!existsSync(join(root, "node_modules"))) {
