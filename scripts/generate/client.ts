@@ -1,10 +1,13 @@
 import { answerShape } from "@jumun/contract/answer-shape";
 import { type Document, isReference, referencedName, type Schema } from "@jumun/contract/document";
+import { exampleInput } from "@jumun/contract/example-input";
 import { flatInput } from "@jumun/contract/input";
 import { answerContent } from "@jumun/contract/media-type";
-import { pascalCase } from "@jumun/contract/names";
+import { clientName, pascalCase } from "@jumun/contract/names";
 import type { Answer, ContractOperation } from "@jumun/contract/operation";
+import { responseContent } from "./descriptor.ts";
 import { docComment } from "./doc-comment.ts";
+import { literal } from "./literal.ts";
 
 /** Source of the client class, and the schemas that it names beside the contract's own. */
 export interface PrintedClient {
@@ -20,37 +23,50 @@ export function printClient(
 ): PrintedClient {
   const schemas: Record<string, Schema> = {};
   const own = document.components?.schemas ?? {};
-  const name = (wanted: string, schema: Schema): string => {
-    if (wanted in own) {
-      throw new Error(
-        `The contract has a schema ${wanted}, the name that the generator gives to a type of its own. Rename the schema.`,
-      );
+  const types = new Set<string>();
+  const naming: Naming = (schema, wanted) => {
+    const name = isReference(schema) ? referencedName(schema) : wanted;
+    if (!isReference(schema)) {
+      if (name in own) {
+        throw new Error(
+          `The contract has a schema ${name}, the name that the generator gives to a type. Rename the schema.`,
+        );
+      }
+      schemas[name] = schema;
     }
-    schemas[wanted] = schema;
-    return wanted;
+    if (!/^[A-Za-z_$][\w$]*$/.test(name)) {
+      types.add("components");
+      return `components["schemas"][${JSON.stringify(name)}]`;
+    }
+    types.add(name);
+    return name;
   };
+  const className = clientName(vendor, document);
+  const variable = className.replace(/^./, (letter) => letter.toLowerCase());
   const printed = operations.map((operation) =>
-    printOperation(document, operation, (wanted, schema) => name(wanted, schema)),
+    printOperation(document, operation, variable, naming),
   );
-  const className = pascalCase(vendor);
   const environments = (document.servers ?? []).flatMap((server) => server["x-environment"] ?? []);
   const environment = environments.map((one) => JSON.stringify(one)).join(" | ") || "never";
-  // Only who has a list to page carries what pages it.
   const isPaged = operations.some(({ pagination }) => pagination);
-  const ground = isPaged ? "PagingClient" : "Client";
-  const source = `${isPaged ? 'import type { Access } from "@jumun/client"' : 'import { type Access, Client } from "@jumun/client"'};
-import type { Call, Refusal, Success, Undocumented } from "@jumun/client/call";
-import { isDocumentedError } from "@jumun/client/documented-error";
-import type { DocumentedError } from "@jumun/client/errors";
+  const results = ["ApiPromise", "Failure", "Success", "Undocumented"];
+  const source = `import { Client } from "@jumun/client";
+import type { ${results.join(", ")} } from "@jumun/client/api-promise";
+import type { Access } from "@jumun/client/credential";
+import { type DocumentedError, isDocumentedError } from "@jumun/client/errors";
 import type { CallOptions, ClientOptions } from "@jumun/client/options";
-${isPaged ? 'import type { PagedCall } from "@jumun/client/page";\nimport { PagingClient } from "@jumun/client/paging-client";\n' : ""}import { contract } from "./contract.gen.ts";
-import type { components, paths } from "./types.gen.ts";
+${isPaged ? 'import type { PagedCall } from "@jumun/client/paged-call";\n' : ""}import { contract } from "./contract.gen.ts";
+import type { ${[...types, "paths"].sort().join(", ")} } from "./types.gen.ts";
 
-type Schemas = components["schemas"];
+export type { ${results.join(", ")} } from "@jumun/client/api-promise";
+export type { Clock } from "@jumun/client/clock";
+export type { RecordedExchange } from "@jumun/client/exchange";
+export type { CallOptions, ClientOptions, Fetch, Logger } from "@jumun/client/options";
+${isPaged ? 'export type { PagedCall } from "@jumun/client/paged-call";\n' : ""}export type { TokenStore } from "@jumun/client/token-store";
 
 const { operations } = contract;
 
-${docComment(document.info?.title ?? vendor, [document.info?.description, vendorPage(document.info)].filter(Boolean).join("\n\n"))}export class ${className} extends ${ground}<paths> {
+${docComment(document.info?.title ?? vendor, [document.info?.description, vendorPage(document.info)].filter(Boolean).join("\n\n"))}export class ${className} extends Client<paths> {
   constructor(options: ClientOptions<${environment}>, access: Access) {
     super(contract, options, access);
   }
@@ -63,7 +79,7 @@ ${printed.map(({ errors }) => errors).join("\n")}
 }
 
 /**
- * Is this an error that the contract documents for that operation? Then \`status\` and \`body\` have
+ * Whether an error is one that the contract documents for the operation. \`status\` and \`body\` then have
  * their types.
  * @example if (isErrorOf(error, "${operations[0]?.id}")) console.log(error.status, error.body);
  */
@@ -84,7 +100,8 @@ function vendorPage(info: Document["info"]): string {
   return hasSource ? `Source: ${String(evidence.source)}` : "";
 }
 
-type Naming = (wanted: string, schema: Schema) => string;
+/** The type of a schema: its own name, or the wanted one for a schema without a name. */
+type Naming = (schema: Schema | { $ref: string }, wanted: string) => string;
 
 interface PrintedOperation {
   readonly method: string;
@@ -95,46 +112,54 @@ interface PrintedOperation {
 function printOperation(
   document: Document,
   operation: ContractOperation,
-  name: Naming,
+  variable: string,
+  naming: Naming,
 ): PrintedOperation {
   const { id } = operation;
   const type = pascalCase(id);
   const input = flatInput(document, operation);
-  const inputType = `Schemas["${isReference(input.schema) ? referencedName(input.schema) : name(`${type}Input`, input.schema)}"]`;
+  const { body } = operation;
+  // A body that is the whole input keeps its own name: one type does not get two.
+  const isOwnBody = body?.required && !body.isWhole && operation.parameters.length === 0;
+  const schema = isOwnBody && isReference(body.schema) ? body.schema : input.schema;
   const hasInput = input.fields.length > 0;
-  // A body of alternatives has no field that each of them requires, and is required all the same.
-  const optional = input.fields.every(({ required }) => !required) && !operation.body?.required;
-  // A body that may be left out requires fields of its own where it is sent.
+  const inputType = hasInput ? naming(schema, `${type}Input`) : "";
+  // A required body of alternatives has no field that each of them requires.
+  const optional = input.fields.every(({ required }) => !required) && !body?.required;
+  // A body that can be left out can require fields of its own if it is sent.
   const isWhole = optional && input.schema.properties === undefined;
-  const answers = operation.answers.map((answer) => readAnswer(document, type, answer, name));
+  const answers = operation.answers.map((answer) => readAnswer(document, type, answer, naming));
   const data = union(answers.filter(({ ok }) => ok).map(({ data }) => data));
-  const refusals = answers.flatMap(({ refusals }) => refusals);
-
+  const failures = answers.flatMap(({ failures }) => failures);
   const members = [
     ...answers.filter(({ ok }) => ok).map(({ status, data }) => `Success<${status}, ${data}>`),
-    ...refusals.map(({ status, body }) => `Refusal<${status}, ${body}>`),
+    ...failures.map(({ status, body }) => `Failure<${status}, ${body}>`),
     "Undocumented",
   ];
-  const errors = refusals.map(({ thrown, body }) => `DocumentedError<${thrown}, ${body}>`);
+  const errors = failures.map(({ thrown, body }) => `DocumentedError<${thrown}, ${body}>`);
   const parameter = hasInput
     ? `input${isWhole ? "?" : ""}: ${inputType}${optional && !isWhole ? " = {}" : ""},\n    `
     : "";
   const passed = hasInput ? `input${isWhole ? " ?? {}" : ""}` : "{}";
   const { evidence, pagination } = operation;
-  const call = pagination
+  const returned = pagination
     ? `PagedCall<${data}, ${rowType(data, pagination.items)}, ${type}Result>`
-    : `Call<${data}, ${type}Result>`;
+    : `ApiPromise<${data}, ${type}Result>`;
   const description = [
     operation.description,
     evidence &&
       `Not from the vendor's page of this contract (${evidence.kind}): ${evidence.source}`,
   ];
-  const tags = [operation.deprecated ? "@deprecated" : undefined];
+  const tags = [
+    `@example\n${example(operation, hasInput, variable)}`,
+    ...failures.map(({ thrownAs }) => `@throws ${thrownAs}`),
+    operation.deprecated ? "@deprecated" : undefined,
+  ];
   return {
     method: `${docComment(operation.summary, description.filter(Boolean).join("\n\n"), "  ", tags)}  ${id}(
     ${parameter}options?: CallOptions,
-  ): ${call} {
-    return this.${operation.pagination ? "sendPaged" : "send"}(operations.${id}, ${passed}, options);
+  ): ${returned} {
+    return this.${pagination ? "callPaged" : "call"}(operations.${id}, ${passed}, options);
   }
 `,
     result: `export type ${type}Result =\n${members.map((member) => `  | ${member}`).join("\n")};\n`,
@@ -142,45 +167,92 @@ function printOperation(
   };
 }
 
-/** `Schemas["Orders"]["results"][number]`: what a JSON Pointer to the rows leads to, one of them. */
+/** The call with the contract's own example. */
+function example(operation: ContractOperation, hasInput: boolean, variable: string): string {
+  const input = Object.entries(exampleInput(operation)).filter(
+    ([name]) => name !== operation.pagination?.page,
+  );
+  const argument = hasInput && input.length > 0 ? literal(Object.fromEntries(input)) : "";
+  const call = `${variable}.${operation.id}(${argument})`;
+  return operation.pagination
+    ? `for await (const row of ${call}) console.log(row);`
+    : `await ${call};`;
+}
+
+/** `Orders["results"][number]`: the type of a row, at a JSON Pointer to the rows. */
 function rowType(data: string, items: string): string {
-  return `${data}${items
-    .split("/")
-    .slice(1)
-    .map((name) => `[${JSON.stringify(name)}]`)
-    .join("")}[number]`;
+  const steps = items.split("/").slice(1);
+  return `${data}${steps.map((name) => `[${JSON.stringify(name)}]`).join("")}[number]`;
 }
 
 interface PrintedAnswer {
   readonly ok: boolean;
   readonly status: string;
   readonly data: string;
-  readonly refusals: readonly { status: string; thrown: string; body: string }[];
+  readonly failures: readonly {
+    readonly status: string;
+    /** The status of the error. */
+    readonly thrown: string;
+    /** The error's class, and when it is thrown. */
+    readonly thrownAs: string;
+    readonly body: string;
+  }[];
 }
 
-function readAnswer(document: Document, type: string, answer: Answer, name: Naming): PrintedAnswer {
+function readAnswer(
+  document: Document,
+  type: string,
+  answer: Answer,
+  naming: Naming,
+): PrintedAnswer {
   const { key } = answer;
-  const status = /^\d+$/.test(key) ? key : JSON.stringify(key);
-  const thrown = /^\d+$/.test(key) ? key : "number";
-  const content = answerContent(document, answer);
+  const isStatus = /^\d+$/.test(key);
+  const status = isStatus ? key : JSON.stringify(key);
+  const thrown = isStatus ? key : "number";
+  const content = responseContent(document, answer);
   const shape = answerShape(document, answer);
   const typed = (schemas: typeof shape.data, suffix: string): string => {
+    if (content === "open") return "unknown";
     if (content === "none") return "undefined";
-    // A refusal is read as text, whatever it is.
-    if (content === "bytes" && key.startsWith("2")) return "InstanceType<typeof Uint8Array>";
+    // An error response is read as text, whatever it is.
+    if (answerContent(document, answer) === "bytes" && key.startsWith("2")) {
+      return "InstanceType<typeof Uint8Array>";
+    }
     if (content !== "json") return "string";
-    const names = schemas.map((schema, index) => {
-      const wanted = `${type}${suffix}${index === 0 ? "" : index + 1}`;
-      return `Schemas["${isReference(schema) ? referencedName(schema) : name(wanted, schema)}"]`;
-    });
+    const names = schemas.map((schema, index) =>
+      naming(schema, `${type}${suffix}${index === 0 ? "" : index + 1}`),
+    );
     return union(names, "unknown");
   };
   const ok = key.startsWith("2");
-  const data = typed(shape.data, pascalCase(`answer-${key}`));
-  if (!ok) return { ok, status, data, refusals: [{ status, thrown, body: data }] };
+  const data = typed(shape.data, pascalCase(`response-${key}`));
+  if (!ok) {
+    const thrownAs = `{${errorName(key)}} ${key}${sentence(answer.description)}`;
+    return { ok, status, data, failures: [{ status, thrown, thrownAs, body: data }] };
+  }
   const body = typed(shape.failures, pascalCase(`failure-${key}`));
-  const refusals = shape.failures.length === 0 ? [] : [{ status: '"failure"', thrown, body }];
-  return { ok, status, data, refusals };
+  const thrownAs = `{VendorError} ${key} with a body that reports a failure`;
+  const failures =
+    shape.failures.length === 0 ? [] : [{ status: '"failure"', thrown, thrownAs, body }];
+  return { ok, status, data, failures };
+}
+
+function errorName(key: string): string {
+  const names: Readonly<Record<string, string>> = {
+    400: "BadRequestError",
+    401: "AuthenticationError",
+    403: "PermissionError",
+    404: "NotFoundError",
+    409: "ConflictError",
+    422: "ValidationError",
+    429: "RateLimitError",
+  };
+  return names[key] ?? (key.startsWith("5") ? "ServerError" : "ApiError");
+}
+
+function sentence(description: string): string {
+  const text = description.trim().replace(/\s+/g, " ");
+  return text === "" ? "" : `: ${text}`;
 }
 
 function union(types: readonly string[], none = "undefined"): string {

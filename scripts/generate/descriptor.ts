@@ -1,44 +1,42 @@
 import type {
-  AnswerContent,
+  BodyVariant,
   Contract,
+  InputField,
   Operation,
   Pagination,
+  RequestBody,
+  ResponseContent,
   SecurityScheme,
-} from "@jumun/client/operation";
+} from "@jumun/client/contract";
 import { answerShape } from "@jumun/contract/answer-shape";
 import {
   type Pagination as DeclaredPagination,
   type Document,
+  type Referenced,
   resolve,
+  type Schema,
 } from "@jumun/contract/document";
 import { flatInput } from "@jumun/contract/input";
 import { answerContent } from "@jumun/contract/media-type";
-import type { Answer, ContractOperation } from "@jumun/contract/operation";
-import { Source } from "./literal.ts";
-import { parts, type WireForm, wireForm } from "./wire-form.ts";
+import type { Answer, Body, ContractOperation } from "@jumun/contract/operation";
+import { SchemaReader } from "./json-schema.ts";
+import { acceptHeader, bodyEncoding, checkBody, parameterStyle } from "./wire-form.ts";
 
-/** A descriptor as source: functions of the runtime stand in it by name. */
-export type DescribedOperation = Omit<Operation, keyof WireForm> & WireForm;
-export type DescribedScheme = Omit<SecurityScheme, "place"> & { readonly place?: Source };
-
-export type DescribedContract = Omit<Contract, "operations" | "schemes"> & {
-  readonly schemes: Readonly<Record<string, DescribedScheme>>;
-  readonly operations: Readonly<Record<string, DescribedOperation>>;
-};
-
-/** The descriptors that the runtime works from. */
+/** The contract as the data that the client works from. */
 export function describeContract(
   vendor: string,
   document: Document,
   operations: readonly ContractOperation[],
-): DescribedContract {
+): Contract {
+  const reader = new SchemaReader(document, "request");
   return {
     vendor,
     servers: describeServers(document),
-    schemes: describeSchemes(document),
+    securitySchemes: describeSchemes(document),
     operations: Object.fromEntries(
-      operations.map((operation) => [operation.id, describeOperation(document, operation)]),
+      operations.map((operation) => [operation.id, describeOperation(document, operation, reader)]),
     ),
+    schemas: reader.named(),
   };
 }
 
@@ -50,7 +48,7 @@ function describeServers(document: Document): Record<string, string> {
   return Object.fromEntries(servers);
 }
 
-function describeSchemes(document: Document): Record<string, DescribedScheme> {
+function describeSchemes(document: Document): Record<string, SecurityScheme> {
   const schemes = Object.entries(document.components?.securitySchemes ?? {}).map(
     ([name, reference]) => [name, describeScheme(name, resolve(document, reference))] as const,
   );
@@ -62,59 +60,125 @@ type Scheme = Extract<
   { type: string }
 >;
 
-function describeScheme(name: string, scheme: Scheme): DescribedScheme {
+function describeScheme(name: string, scheme: Scheme): SecurityScheme {
   if (scheme.type === "apiKey") {
-    const { in: place, name } = scheme;
+    const { in: location, name } = scheme;
     const prefix = scheme["x-prefix"];
-    // A cookie is a header like any other, except in a browser, which sends its own.
-    if (place === "cookie") return { name: "cookie", prefix: `${name}=` };
-    const before = typeof prefix === "string" && { prefix };
-    return place === "query"
-      ? { name, ...before, place: new Source(parts.inQuery[0]) }
-      : { name: name.toLowerCase(), ...before };
+    // A cookie is a header like any other, except in browsers, which send their own.
+    if (location === "cookie") return { in: "header", name: "cookie", prefix: `${name}=` };
+    return {
+      in: location,
+      name: location === "header" ? name.toLowerCase() : name,
+      ...(typeof prefix === "string" && { prefix }),
+    };
   }
   if (scheme.type === "http" && scheme.scheme.toLowerCase() === "basic") {
-    return { name: "authorization", prefix: "Basic " };
+    return { in: "header", name: "authorization", prefix: "Basic " };
   }
   if (scheme.type === "http" || scheme.type === "oauth2" || scheme.type === "openIdConnect") {
-    return { name: "authorization", prefix: "Bearer " };
+    return { in: "header", name: "authorization", prefix: "Bearer " };
   }
   throw new Error(
-    `The security scheme ${name} (${scheme.type}) cannot be sent by the client. Use apiKey in header or query, http basic or bearer, or oauth2.`,
+    `The client cannot send the security scheme ${name} (${scheme.type}). Use apiKey in header or query, http basic or bearer, or oauth2.`,
   );
 }
 
-function describeOperation(document: Document, operation: ContractOperation): DescribedOperation {
-  const input = flatInput(document, operation);
+function describeOperation(
+  document: Document,
+  operation: ContractOperation,
+  reader: SchemaReader,
+): Operation {
   const shapes = operation.answers
     .filter(({ key }) => key.startsWith("2"))
     .map((answer) => answerShape(document, answer));
-  const failures = shapes.flatMap(({ failureMarks }) => failureMarks);
-  const envelope = shapes.find((shape) => shape.envelope)?.envelope;
+  const failures = shapes.flatMap(({ failures }) =>
+    failures.map((variant) => describeVariant(document, variant)),
+  );
+  const envelope = operation.answers
+    .filter(({ key }) => key.startsWith("2"))
+    .flatMap((answer) => describeEnvelope(document, answer) ?? [])[0];
+  const accept = acceptHeader(operation);
+  const { body, pagination } = operation;
+  if (body !== undefined) checkBody(operation.id, body);
   return {
     id: operation.id,
     method: operation.method,
     path: operation.path,
     idempotent: operation.idempotent,
     security: operation.security,
-    input: Object.fromEntries(
-      input.fields.map(({ name, place }) => {
-        if (place !== "cookie") return [name, place];
-        throw new Error(
-          `${operation.id}: the cookie parameter ${name} cannot be sent by a browser's fetch. Declare it as a security scheme, or leave it out.`,
-        );
-      }),
-    ),
-    required: input.fields.filter(({ required }) => required).map(({ name }) => name),
-    ...(operation.body && { body: operation.body.mediaType }),
-    answers: Object.fromEntries(
-      operation.answers.map((answer) => [answer.key, content(document, answer)]),
+    input: describeInput(document, operation, reader),
+    ...(body && { body: describeBody(operation.id, body, reader) }),
+    ...(accept && { accept }),
+    responses: Object.fromEntries(
+      operation.answers.map((answer) => [answer.key, responseContent(document, answer)]),
     ),
     ...(failures.length > 0 && { failures }),
-    ...(operation.pagination && { pagination: describePagination(operation.pagination) }),
     ...(envelope && { envelope }),
-    ...wireForm(document, operation),
+    ...(pagination && { pagination: describePagination(pagination) }),
   };
+}
+
+function describeInput(
+  document: Document,
+  operation: ContractOperation,
+  reader: SchemaReader,
+): Record<string, InputField> {
+  const parameters = new Map(operation.parameters.map((parameter) => [parameter.name, parameter]));
+  const fields = flatInput(document, operation).fields.map(
+    ({ name, place, required }): [string, InputField] => {
+      if (place === "cookie") {
+        throw new Error(
+          `${operation.id}: a browser's fetch cannot send the cookie parameter ${name}. Declare it as a security scheme, or leave it out.`,
+        );
+      }
+      const mark = required && { required };
+      if (place === "body") return [name, { in: "body", ...mark }];
+      if (place === "content") return [name, { in: "whole-body", ...mark }];
+      const parameter = parameters.get(name);
+      const [content] = Object.values(parameter?.content ?? {});
+      const schema = reader.read(
+        parameter?.schema ?? content?.schema ?? {},
+        `The parameter ${name} of ${operation.id}`,
+      );
+      const style = parameter === undefined ? {} : parameterStyle(parameter);
+      return [name, { in: place, ...mark, schema, ...style }];
+    },
+  );
+  return Object.fromEntries(fields);
+}
+
+function describeBody(id: string, body: Body, reader: SchemaReader): RequestBody {
+  const { mediaType, required, schema } = body;
+  const encoding = bodyEncoding(body);
+  return {
+    mediaType,
+    required,
+    schema: reader.read(schema, `The body of ${id}`),
+    ...(Object.keys(encoding).length > 0 && { encoding }),
+  };
+}
+
+function describeEnvelope(document: Document, answer: Answer): Operation["envelope"] {
+  if (answer.schema === undefined) return undefined;
+  const variants = resolve<Schema>(document, answer.schema).oneOf ?? [answer.schema];
+  for (const variant of variants) {
+    const pointer = resolve<Schema>(document, variant)["x-envelope"];
+    if (pointer === undefined) continue;
+    const absolute = pointer.startsWith("/") ? pointer : `/${pointer}`;
+    return { ...describeVariant(document, variant), pointer: absolute };
+  }
+  return undefined;
+}
+
+/** The required properties, and those that can have few values only. */
+function describeVariant(document: Document, reference: Referenced<Schema>): BodyVariant {
+  const { required = [], properties = {} } = resolve<Schema>(document, reference);
+  const values = Object.entries(properties).flatMap(([name, property]) => {
+    const schema = resolve<Schema>(document, property);
+    const known = schema.const === undefined ? schema.enum : [schema.const];
+    return known !== undefined && required.includes(name) ? [[name, known] as const] : [];
+  });
+  return { required, ...(values.length > 0 && { values: Object.fromEntries(values) }) };
 }
 
 function describePagination({ page, limit, items, last }: DeclaredPagination): Pagination {
@@ -126,7 +190,16 @@ function describePagination({ page, limit, items, last }: DeclaredPagination): P
   };
 }
 
-function content(document: Document, answer: Answer): AnswerContent {
-  const kind = answerContent(document, answer);
-  return kind === "bytes" ? "text" : kind;
+/** A success whose body nobody has seen is open. */
+export function responseContent(document: Document, answer: Answer): ResponseContent {
+  const { key, mediaType, schema } = answer;
+  if (!key.startsWith("2")) {
+    const content = answerContent(document, answer);
+    return content === "bytes" ? "text" : content;
+  }
+  if (key === "2XX" && mediaType === undefined) return "open";
+  const isEmpty =
+    schema !== undefined &&
+    Object.keys(resolve<Schema>(document, schema)).every((word) => /^(x-|description$)/.test(word));
+  return isEmpty ? "open" : answerContent(document, answer);
 }

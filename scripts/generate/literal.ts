@@ -1,18 +1,9 @@
 const width = 100;
 
-/** An expression that stands in a literal as it is: the name of a function. */
-export class Source {
-  readonly text: string;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-}
-
-/** A value as TypeScript source: on one line where it fits, else a line for each entry. */
+/** A value as TypeScript source: on one line if it fits, else one line per entry. */
 export function literal(value: unknown, indent = ""): string {
   const line = oneLine(value);
-  if (indent.length + line.length <= width || value instanceof Source) return line;
+  if (indent.length + line.length <= width) return line;
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     return `[\n${value.map((item) => `${inner}${literal(item, inner)},\n`).join("")}${indent}]`;
@@ -28,7 +19,6 @@ export function literal(value: unknown, indent = ""): string {
 }
 
 function oneLine(value: unknown): string {
-  if (value instanceof Source) return value.text;
   if (Array.isArray(value)) return `[${value.map(oneLine).join(", ")}]`;
   if (typeof value === "object" && value !== null) {
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
@@ -39,13 +29,13 @@ function oneLine(value: unknown): string {
 }
 
 function member(name: string, item: unknown, text: string): string {
-  // What every object inherits says to the compiler what type to expect, as `constructor` does.
+  // The compiler expects the type of an inherited member, such as `constructor`.
   const isInherited = typeof item === "string" && name in Object.prototype;
   return `${key(name)}: ${text}${isInherited && name !== "__proto__" ? " as const" : ""}`;
 }
 
 function key(name: string): string {
-  // As a member's name it would be the object's prototype.
+  // As a plain member it would set the prototype.
   if (name === "__proto__") return '["__proto__"]';
   return /^([A-Za-z_$][\w$]*|0|[1-9]\d*)$/.test(name) ? name : JSON.stringify(name);
 }

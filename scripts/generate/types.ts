@@ -1,22 +1,21 @@
-/**
- * The only file that imports openapi-typescript, which no longer gets updates from its author, and
- * the TypeScript 5 that it prints with.
- */
+/** The only file that imports openapi-typescript, which no longer gets updates from its author. */
 import type { Document, Schema } from "@jumun/contract/document";
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import { astToString } from "openapi-typescript/dist/lib/ts.mjs";
 import { resolveRef, scanDiscriminators } from "openapi-typescript/dist/lib/utils.mjs";
 import transformDocument from "openapi-typescript/dist/transform/index.mjs";
 import ts from "typescript";
+import { describedProperties } from "./described-properties.ts";
+import { nameSchemas } from "./named-types.ts";
 import { withTypedRest } from "./typed-rest.ts";
 
 /**
- * Its own entry would load another Redocly, and lint and bundle with that what is linted and bundled
- * already: only what it does after that is taken from it, with the settings that it takes then.
+ * The package's entry would load another Redocly and lint and bundle again, so only its transform is used,
+ * with the settings that the entry would pass.
  */
 const settings: Omit<GlobalContext, "discriminators" | "injectFooter" | "redoc" | "resolve"> = {
   additionalProperties: false,
-  alphabetize: true,
+  alphabetize: false,
   arrayLength: false,
   conditionalEnums: false,
   dedupeEnums: false,
@@ -33,9 +32,9 @@ const settings: Omit<GlobalContext, "discriminators" | "injectFooter" | "redoc" 
   postTransform: undefined,
   propertiesRequiredByDefault: false,
   readWriteMarkers: false,
-  rootTypes: true,
-  rootTypesKeepCasing: true,
-  rootTypesNoSchemaPrefix: true,
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
   silent: true,
   transform: (schema) =>
     schema.format === "binary" ? bytes() : openEnumeration(schema["x-extensible-enum"]),
@@ -49,13 +48,21 @@ export function printTypes(document: Document, schemas: Readonly<Record<string, 
     ...document,
     components: { ...components, schemas: { ...components?.schemas, ...schemas } },
   };
-  // Redocly's types and openapi-typescript's describe the same OpenAPI document differently; it was
-  // linted, so this is the one place where the one is taken for the other.
-  const contract = withTypedRest(whole) as OpenAPI3;
+  // Redocly and openapi-typescript have different types for the same OpenAPI document. It was linted.
+  const contract = withTypedRest(describedProperties(whole)) as OpenAPI3;
   const discriminators = scanDiscriminators(contract, {});
   const resolve: GlobalContext["resolve"] = ($ref) => resolveRef(contract, $ref, { silent: true });
   const context = { ...settings, discriminators, injectFooter: [], resolve };
-  return astToString(transformDocument(contract, context));
+  return readable(astToString(nameSchemas(transformDocument(contract, context))));
+}
+
+/** Without what a contract has none of, and with Korean that TypeScript escapes: `"\uC131"`. */
+function readable(source: string): string {
+  return source
+    .replace(/^export type (?:webhooks|\$defs) = Record<string, never>;\n/gm, "")
+    .replace(/\\(?:\\|u([\dA-F]{4}))/g, (written, code?: string) =>
+      code === undefined ? written : String.fromCharCode(Number.parseInt(code, 16)),
+    );
 }
 
 /** `"성공" | (string & {})`: the known values are offered, every other is allowed. */
@@ -72,7 +79,7 @@ function openEnumeration(values: unknown): ts.TypeNode | undefined {
   return factory.createUnionTypeNode([...known, anyOther]);
 }
 
-/** What a caller has of a file: its bytes, or text that is sent as UTF-8. */
+/** A file: bytes, or text that is sent as UTF-8. */
 function bytes(): ts.TypeNode {
   const { factory } = ts;
   return factory.createUnionTypeNode([

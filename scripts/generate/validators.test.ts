@@ -1,7 +1,7 @@
 import type { Document } from "@jumun/contract/document";
 import { listOperations } from "@jumun/contract/operation";
 import { expect, test } from "vitest";
-import { describeAnswers } from "./validators.ts";
+import { describeResponses } from "./validators.ts";
 
 /** A contract of one operation that answers so. */
 function shop(answer: object, schemas: Record<string, object> = {}): Document {
@@ -31,12 +31,12 @@ function shop(answer: object, schemas: Record<string, object> = {}): Document {
 
 function described(answer: object, schemas?: Record<string, object>) {
   const document = shop(answer, schemas);
-  return describeAnswers(document, listOperations(document));
+  return describeResponses(document, listOperations(document));
 }
 
 test("only answers in JSON are described, by operation and key", () => {
   expect(described({ type: "array" })).toEqual({
-    answers: { listOrders: { 200: { type: "array" } } },
+    responses: { listOrders: { 200: { type: "array" } } },
     schemas: {},
   });
 });
@@ -60,7 +60,7 @@ test("what holds a value to nothing is left out, in schemas of every place", () 
       oneOf: [text],
       not: text,
       enum: [noise],
-    }).answers.listOrders?.[200],
+    }).responses.listOrders?.[200],
   ).toEqual({
     properties: { description: essence, "x-code": essence },
     patternProperties: { "^a": essence },
@@ -78,20 +78,20 @@ test("what holds a value to nothing is left out, in schemas of every place", () 
 
 test("known values of an enumeration that may grow hold nobody to them", () => {
   const schema = { type: "string", "x-extensible-enum": ["성공", "실패"] };
-  expect(described(schema).answers.listOrders?.[200]).toEqual({ type: "string" });
+  expect(described(schema).responses.listOrders?.[200]).toEqual({ type: "string" });
 });
 
 test("a constant is an enumeration of one, true is any schema, false is none", () => {
   expect(
-    described({ properties: { a: { const: null }, b: true }, additionalProperties: false }).answers
-      .listOrders?.[200],
+    described({ properties: { a: { const: null }, b: true }, additionalProperties: false })
+      .responses.listOrders?.[200],
   ).toEqual({ properties: { a: { enum: [null] }, b: {} }, additionalProperties: { not: {} } });
 });
 
 test("what is only ever sent is not required of an answer", () => {
   const password = { type: "string", writeOnly: true };
   expect(
-    described({ required: ["id", "password"], properties: { id: {}, password } }).answers
+    described({ required: ["id", "password"], properties: { id: {}, password } }).responses
       .listOrders?.[200]?.required,
   ).toEqual(["id"]);
 });
@@ -106,7 +106,7 @@ test("named schemas come along where an answer leads to them, each once, also in
   };
 
   expect(described({ $ref: "#/components/schemas/List" }, schemas)).toEqual({
-    answers: { listOrders: { 200: { $ref: "List" } } },
+    responses: { listOrders: { 200: { $ref: "List" } } },
     schemas: {
       List: { type: "array", items: { $ref: "Order" } },
       Order: { properties: { parts: { $ref: "List" } } },
@@ -119,7 +119,7 @@ test("a reference into a schema is followed too", () => {
   const schemas = { Order: { properties: { id: { type: "string" } } } };
 
   expect(described({ $ref }, schemas)).toEqual({
-    answers: { listOrders: { 200: { $ref: "Order/properties/id" } } },
+    responses: { listOrders: { 200: { $ref: "Order/properties/id" } } },
     schemas: { "Order/properties/id": { type: "string" } },
   });
 });

@@ -9,18 +9,17 @@ import type { Files } from "./files.ts";
 import { literal } from "./literal.ts";
 import { printTypes } from "./types.ts";
 import { printValidators } from "./validators.ts";
-import { parts } from "./wire-form.ts";
 
 export type Generated =
   | { readonly ok: true; readonly document: Document; readonly files: Files }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** What `packages/<vendor>/src/generated` must hold, or why the contract cannot be generated from. */
+/** The files of `packages/<vendor>/src/generated`, or what is wrong with the contract. */
 export function generateVendor(vendor: string): Promise<Generated> {
   return generateContract(vendor, contractPath(vendor));
 }
 
-/** The same for a contract that stands anywhere. */
+/** Generates from a contract at any path. */
 export async function generateContract(vendor: string, path: string): Promise<Generated> {
   const linted = await readLinted(path);
   if (!linted.ok) return linted;
@@ -34,24 +33,14 @@ export async function generateContract(vendor: string, path: string): Promise<Ge
     document,
     files: {
       "types.gen.ts": `${origin}${printTypes(document, schemas)}`,
-      "contract.gen.ts": `${origin}${printImports(descriptor)}
+      "contract.gen.ts": `${origin}import type { Contract } from "@jumun/client/contract";
+
 export const contract = ${descriptor} satisfies Contract;
 `,
       "client.gen.ts": `${origin}${source}`,
       "validate.gen.ts": `${origin}${printValidators(vendor, document, operations)}`,
+      "har.gen.ts": `${origin}export * from "@jumun/client/har";\n`,
+      "opentelemetry.gen.ts": `${origin}export * from "@jumun/client/opentelemetry";\n`,
     },
   };
-}
-
-/** The parts of the runtime that the descriptors name, and no other: who needs none carries none. */
-function printImports(descriptor: string): string {
-  const named = Object.values(parts)
-    .filter(([name]) => new RegExp(`: ${name}\\b`).test(descriptor))
-    .map(([name, module]) => `import { ${name} } from "@jumun/client/${module}";\n`);
-  return `${[...named, 'import type { Contract } from "@jumun/client/operation";\n'].sort(bySpecifier).join("")}`;
-}
-
-function bySpecifier(one: string, other: string): number {
-  const specifier = (line: string) => line.slice(line.indexOf('"'));
-  return specifier(one).localeCompare(specifier(other));
 }

@@ -11,8 +11,7 @@ import { sample } from "@jumun/proof/mutation/sample";
 import { documentedVerdicts } from "@jumun/proof/verdict/documented-verdict";
 import { readVerdicts } from "@jumun/proof/verdict/verdict";
 import { describeContract } from "../generate/descriptor.ts";
-import { describeAnswers } from "../generate/validators.ts";
-import { runnableContract } from "./runnable-contract.ts";
+import { describeResponses } from "../generate/validators.ts";
 
 /** The mutation score of one vendor's contract, and a lookup from JSON Pointers to lines of its file. */
 export async function verifyVendor(
@@ -33,6 +32,6 @@ export async function verifyVendor(
 }
 
 const describe: Describe = (vendor, document, operations) => ({
-  contract: runnableContract(describeContract(vendor, document, operations)),
-  validate: validation(describeAnswers(document, operations), "throw"),
+  contract: describeContract(vendor, document, operations),
+  validate: validation(describeResponses(document, operations), "throw"),
 });

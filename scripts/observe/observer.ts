@@ -1,11 +1,12 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { buffer } from "node:stream/consumers";
+import { anonymous } from "@jumun/client/authorize";
 import { recordExchange } from "@jumun/client/exchange";
 import { recordHar } from "@jumun/client/har";
+import { ReceivedResponse } from "@jumun/client/read-response";
 import { findOperation } from "@jumun/contract/find-operation";
 import type { ContractOperation } from "@jumun/contract/operation";
-import { textOf } from "./body-text.ts";
 import { HarFile } from "./har-file.ts";
 import { passedBack, passedOn } from "./passed-header.ts";
 import { credentialsIn, sentCredentials } from "./sent-credential.ts";
@@ -94,25 +95,24 @@ async function pass(
   const operation = findOperation(operations, method, sent.pathname, sent.searchParams)?.operation;
   const recorder = recordHar();
   recorder.onExchange(
-    recordExchange({
+    recordExchange(
       vendor,
-      operationId: operation?.id ?? "",
-      number: 1,
-      request: {
-        method,
-        url,
-        headers: Object.fromEntries(headers),
+      operation?.id ?? "",
+      1,
+      {
+        request: {
+          method,
+          url,
+          headers: Object.fromEntries(headers),
+          body: body.length > 0 ? new Uint8Array(body) : undefined,
+        },
+        authorization: anonymous,
+        received: new ReceivedResponse(answer, [new Uint8Array(bytes)], false),
+        startedAt,
+        duration: Date.now() - startedAt,
       },
-      url,
-      sent: body.length > 0 ? textOf(body, headers.get("content-type")) : undefined,
-      authorization: { headers: {}, query: "", secrets: [] },
-      secrets: [...sentCredentials(headers), ...credentialsIn(sent, options.secretParameters)],
-      startedAt,
-      duration: Date.now() - startedAt,
-      response: answer,
-      received: textOf(bytes, answer.headers.get("content-type")),
-      error: undefined,
-    }),
+      [...sentCredentials(headers), ...credentialsIn(sent, options.secretParameters)],
+    ),
   );
   for (const entry of recorder.har().log.entries) file.append(entry);
 }

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { isJumunError } from "@jumun/client/errors";
 import { bundleContract } from "@jumun/contract/bundle";
 import { exampleInput } from "@jumun/contract/example-input";
-import { pascalCase } from "@jumun/contract/names";
+import { clientName } from "@jumun/contract/names";
 import { type ContractOperation, listOperations } from "@jumun/contract/operation";
 import { contractPath, repositoryRoot } from "@jumun/contract/vendors";
 import { fitted, styled, terminal } from "./terminal.ts";
@@ -21,7 +21,7 @@ export async function demonstrate(vendor: string, baseUrl: string): Promise<bool
   console.log();
   print(`${styled("bold", `${vendor}.${operation.id}`)}(${JSON.stringify(input)})`);
   try {
-    const client = await createClient(vendor, {
+    const client = await createClient(vendor, clientName(vendor, document), {
       ...document["x-sandbox"]?.options,
       baseUrl,
       fetch: printingFetch,
@@ -41,12 +41,12 @@ function schemes(operation: ContractOperation): number {
   return operation.security[0]?.length ?? 0;
 }
 
-async function createClient(vendor: string, options: object): Promise<object> {
+async function createClient(vendor: string, name: string, options: object): Promise<object> {
   const built = join(repositoryRoot, "packages", vendor, "dist", `${vendor}.js`);
   const module: Record<string, unknown> = await import(pathToFileURL(built).href);
-  const create = module[`create${pascalCase(vendor)}`];
+  const create = module[`create${name}`];
   if (typeof create !== "function") {
-    throw new Error(`@jumun/${vendor} exports no create${pascalCase(vendor)}.`);
+    throw new Error(`@jumun/${vendor} exports no create${name}.`);
   }
   return create(options);
 }

@@ -1,25 +1,36 @@
-import { requireCredential } from "@jumun/client/credential";
-import { type ClientOptions, checkOptions } from "@jumun/client/options";
-import { AxCloud } from "./generated/client.gen.ts";
+import { requireToken } from "@jumun/client/credential";
+import { readFactoryOptions } from "@jumun/client/factory-options";
+import { AxCloud, type ClientOptions } from "./generated/client.gen.ts";
 
 export * from "@jumun/client/errors";
 export * from "./generated/client.gen.ts";
 export type * from "./generated/types.gen.ts";
 
 export interface AxCloudOptions extends ClientOptions<"production" | "test"> {
-  /** The API key that AX Cloud issued for the environment; the test server has keys of its own. */
-  readonly apiKey: string;
+  /**
+   * The API key that AX Cloud issued for the environment. The test server has its own keys. Environment
+   * variable: `AX_CLOUD_API_KEY`.
+   */
+  readonly apiKey?: string;
 }
 
 /**
- * A client of the AX Cloud channel API.
- * @throws UsageError where the key is missing or malformed, or the environment unknown
+ * A client of the AX Cloud channel API. Without `apiKey` it reads `AX_CLOUD_API_KEY`; without `baseUrl`
+ * and `environment`, `AX_CLOUD_BASE_URL`.
+ * @throws UsageError if the key is missing or malformed, or an option is unknown
  * @example
- * const axcloud = createAxCloud({ apiKey, environment: "test" });
- * await axcloud.cancelTourOrder({ ax_order_code, ax_status: "Traveler cancel", channel_status: "Traveler cancel" });
+ * const axCloud = createAxCloud({ environment: "test" });
+ * await axCloud.cancelTourOrder({
+ *   ax_order_code: "b9872ed4-12c5-4fb5-ae18-4f39b11ee912",
+ *   ax_status: "Traveler cancel",
+ *   channel_status: "Traveler cancel",
+ * });
  */
-export function createAxCloud(options: AxCloudOptions): AxCloud {
-  checkOptions("ax-cloud", options);
-  const apiKey = requireCredential("ax-cloud", "apiKey", options.apiKey);
-  return new AxCloud(options, { credentials: { token: apiKey }, secrets: [] });
+export function createAxCloud(options: AxCloudOptions = {}): AxCloud {
+  const { client, credentials } = readFactoryOptions("ax-cloud", options, ["apiKey"]);
+  const token = requireToken("ax-cloud", "apiKey", credentials.apiKey);
+  return new AxCloud(client, {
+    credentials: { token },
+    secrets: [],
+  });
 }

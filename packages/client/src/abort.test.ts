@@ -125,22 +125,6 @@ describe("a signal that aborts", () => {
     expect(left()).toBe(0);
   });
 
-  test("while a refused token is taken back ends the call", async () => {
-    const { clock, signal, abort, left } = abortable();
-    await using vendor = await vendorServer((_, response) => json(response, 401, {}));
-    const refused = () => {
-      setImmediate(abort);
-      return new Promise<void>(() => {});
-    };
-    const shop = createShop(
-      { baseUrl: vendor.url, clock },
-      { credentials: { token: { get: () => "t", refused } }, secrets: [] },
-    );
-
-    expect(await failureOf(shop.createOrder(order, { signal }))).toBe(reason);
-    expect(left()).toBe(0);
-  });
-
   test("as the connection breaks ends the call with its reason, or the connection does", async () => {
     for (let turns = 0; turns < 20; turns += 1) {
       const { clock, signal, abort, left } = abortable();

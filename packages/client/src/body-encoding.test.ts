@@ -1,17 +1,12 @@
 /** What bytes go out for each kind of body, and what comes in where an answer is bytes. */
 import { expect, test } from "vitest";
 import { sendOnce } from "../test/wire.ts";
-import { bytesAnswer } from "./bytes-answer.ts";
-import { formBody } from "./form-body.ts";
-import { multipartBody } from "./multipart-body.ts";
-import { styledRequest } from "./styled-request.ts";
-import { wholeBody } from "./whole-body.ts";
+
+const body = { in: "body" } as const;
 
 const form = {
-  input: { 이름: "body", tags: "body", address: "body", ids: "body", page: "query" },
-  body: "application/x-www-form-urlencoded",
-  write: styledRequest,
-  encode: formBody,
+  input: { 이름: body, tags: body, address: body, ids: body, page: { in: "query" } },
+  body: { mediaType: "application/x-www-form-urlencoded", required: true },
 } as const;
 
 test("a form repeats a list and writes an object as JSON", async () => {
@@ -32,12 +27,12 @@ test("a form repeats a list and writes an object as JSON", async () => {
 
 test("a form's field is written by its style, or as a document", async () => {
   const encoding = {
-    tags: { style: { style: "pipeDelimited", explode: false } },
-    address: { style: { style: "deepObject", explode: true } },
+    tags: { style: "pipeDelimited", explode: false },
+    address: { style: "deepObject", explode: true },
     ids: { contentType: "application/json" },
   } as const;
   const { wire } = await sendOnce(
-    { ...form, encoding },
+    { ...form, body: { ...form.body, encoding } },
     { tags: ["a", "b"], address: { city: "서울" }, ids: [1, 2] },
   );
 
@@ -47,11 +42,8 @@ test("a form's field is written by its style, or as a document", async () => {
 });
 
 const upload = {
-  input: { memo: "body", count: "body", detail: "body", photo: "body", photos: "body" },
-  required: ["photo"],
-  body: "multipart/form-data",
-  write: styledRequest,
-  encode: multipartBody,
+  input: { memo: body, count: body, detail: body, photo: body, photos: body },
+  body: { mediaType: "multipart/form-data", required: true },
 } as const;
 
 test("a multipart body has a part for each field, and files keep name, type and bytes", async () => {
@@ -89,7 +81,7 @@ test("a multipart body has a part for each field, and files keep name, type and 
 
 test("a name cannot end the header that it stands in", async () => {
   const { wire } = await sendOnce(
-    { ...upload, input: { 'a"\r\nX: 1': "body" }, required: [] },
+    { ...upload, input: { 'a"\r\nX: 1': body } },
     { 'a"\r\nX: 1': "b" },
   );
   expect(wire.body.toString()).toContain('name="a%22%0D%0AX: 1"\r\n');
@@ -101,7 +93,7 @@ test("the contract's media type of a part is what the part says", async () => {
     detail: { contentType: "application/json" },
   };
   const { wire } = await sendOnce(
-    { ...upload, required: [], encoding },
+    { ...upload, body: { ...upload.body, encoding } },
     { memo: "# 글", detail: [1, 2] },
   );
   expect(wire.body.toString()).toContain(
@@ -113,12 +105,18 @@ test("the contract's media type of a part is what the part says", async () => {
 });
 
 test("a required part is missed before anything is sent", async () => {
-  await expect(sendOnce(upload, { memo: "글" })).rejects.toThrow(
-    "shop.order: the required input photo is missing.",
+  const schema = { type: "object", required: ["photo"] };
+  const operation = { ...upload, body: { ...upload.body, schema } };
+  await expect(sendOnce(operation, { memo: "글" })).rejects.toThrow(
+    "shop.order: photo is required.",
   );
 });
 
-const whole = { input: { body: "content" }, write: styledRequest, encode: wholeBody } as const;
+const whole = (mediaType: string) =>
+  ({
+    input: { body: { in: "whole-body" } },
+    body: { mediaType, required: false },
+  }) as const;
 
 test.each([
   ["text/plain", "주문, 안녕", "text/plain", Buffer.from("주문, 안녕")],
@@ -134,18 +132,18 @@ test.each([
     "image/png",
     Buffer.from([1]),
   ],
-])("a body of %s goes out as it is", async (body, content, type, expected) => {
-  const { wire } = await sendOnce({ ...whole, body }, { body: content });
+])("a body of %s goes out as it is", async (mediaType, content, type, expected) => {
+  const { wire } = await sendOnce(whole(mediaType), { body: content });
   expect(wire.headers["content-type"]).toBe(type);
   expect(wire.body.equals(expected)).toBe(true);
 });
 
 test("an optional body that is left out is none, and none that is not text is sent", async () => {
-  const { wire } = await sendOnce({ ...whole, body: "text/plain" }, {});
+  const { wire } = await sendOnce(whole("text/plain"), {});
   expect(wire.body).toHaveLength(0);
   expect(wire.headers["content-type"]).toBeUndefined();
-  await expect(sendOnce({ ...whole, body: "text/plain" }, { body: { a: 1 } })).rejects.toThrow(
-    "shop.order: its body cannot be written as text/plain (TypeError: it must be text, a Blob or a Uint8Array).",
+  await expect(sendOnce(whole("text/plain"), { body: { a: 1 } })).rejects.toThrow(
+    "shop.order: the body must be a string, a Blob or a Uint8Array.",
   );
 });
 
@@ -153,17 +151,15 @@ test.each([
   ["bytes", new Uint8Array([1])],
   ["a Blob of another type", new Blob(["1"], { type: "text/plain" })],
 ])("a body of image/* is not sent from %s, which is no image", async (_, content) => {
-  await expect(sendOnce({ ...whole, body: "image/*" }, { body: content })).rejects.toThrow(
-    "it must be a Blob whose type is image/*",
+  await expect(sendOnce(whole("image/*"), { body: content })).rejects.toThrow(
+    "the body must be a Blob whose type is image/*.",
   );
 });
 
 test("an optional object of which no field is given is not sent, and with one it is", async () => {
   const operation = {
-    input: { order_no: "query", memo: "body" },
-    body: "application/json",
-    mayLackBody: true,
-    write: styledRequest,
+    input: { order_no: { in: "query" }, memo: body },
+    body: { mediaType: "application/json", required: false },
   } as const;
   const without = await sendOnce(operation, { order_no: "1", memo: undefined });
   expect(without.wire.body).toHaveLength(0);
@@ -173,11 +169,7 @@ test("an optional object of which no field is given is not sent, and with one it
   expect(sent.wire.headers["content-type"]).toBe("application/json");
 });
 
-const binary = {
-  answers: { "200": "text", "404": "json" },
-  bytes: ["200"],
-  read: bytesAnswer,
-} as const;
+const binary = { responses: { "200": "bytes", "404": "json" } } as const;
 
 test("an answer of bytes is those bytes", async () => {
   const body = Buffer.from([0, 255, 254, 13, 10]);

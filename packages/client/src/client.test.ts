@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
-import { apiKey, createShop, Shop, shopContract, token } from "../test/shop.ts";
+import { apiKey, createShop, Shop, token } from "../test/shop.ts";
 
 const order = { order_code: "주문-1", 받는분: "홍길동" };
 
@@ -83,7 +83,6 @@ test("a credential of the query is sent, and stands in no address that is handed
 test("the first alternative is taken whose credentials there are, also in the query", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 201, order));
   const shop = new Shop(
-    shopContract,
     { baseUrl: vendor.url },
     { credentials: { query: () => Promise.resolve("비밀 &") }, secrets: [] },
   );

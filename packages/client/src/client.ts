@@ -1,57 +1,211 @@
-import { readAnswer } from "./answer.ts";
-import { type AnsweredCall, Call } from "./call.ts";
-import type { PathClient } from "./openapi-fetch.ts";
-import type { Contract, Operation } from "./operation.ts";
-import type { CallOptions, ClientOptions } from "./options.ts";
-import { pathClient } from "./path-client.ts";
-import { wireRequest } from "./request.ts";
-import { asText } from "./response-body.ts";
-import { type Access, createTransport, type Transport } from "./transport.ts";
+import { type Answered, ApiPromise, type Success, type Undocumented } from "./api-promise.ts";
+import { resolveBaseUrl } from "./base-url.ts";
+import { buildRequest, type HttpRequest } from "./build-request.ts";
+import type { CallContext, Settings } from "./call-context.ts";
+import { systemClock } from "./clock.ts";
+import type { Contract, Operation, Pagination } from "./contract.ts";
+import type { Access } from "./credential.ts";
+import { environmentVariable } from "./environment-variable.ts";
+import { createPathClient, type PathClient } from "./openapi-fetch.ts";
+import {
+  type CallOptions,
+  type ClientOptions,
+  callRules,
+  checkOptions,
+  clientRules,
+  type DerivedOptions,
+  derivedRules,
+  wrongOption,
+} from "./options.ts";
+import { PagedCall } from "./paged-call.ts";
+import { buildPlainRequest, type PlainRequest, plainOperation } from "./plain-request.ts";
+import { type ReceivedResponse, readResponse } from "./read-response.ts";
+import { responseError } from "./response-error.ts";
+import { RetryBudget } from "./retry.ts";
+import { send } from "./send.ts";
 
-export type { Access } from "./transport.ts";
-
-/** The ground of every generated client: a method per operation calls `send` or `sendPaged`. */
+/** The parent of every generated client. A generated method passes its operation to `call`. */
 export class Client<Paths extends object> {
   /**
-   * The openapi-fetch client of the same contract, with the same credentials, bounds and retries, for
-   * what a method does not cover. Answers come as `{ data, error, response }` and do not throw for a
-   * status.
+   * The openapi-fetch client of the same contract, with the same credentials, time limits and retries. It
+   * returns `{ data, error, response }`, does not throw for a status, and does not check inputs.
    * @example await client.fetch.GET("/v1/unpaid_orders", { params: { query: { limit: 10 } } })
    */
   readonly fetch: PathClient<Paths>;
-  readonly #transport: Transport;
+  readonly #contract: Contract;
+  readonly #access: Access;
+  readonly #options: ClientOptions;
+  readonly #settings: Settings;
+  readonly #baseUrl: string;
+  readonly #retryBudget = new RetryBudget();
 
   constructor(contract: Contract, options: ClientOptions, access: Access) {
-    const transport = createTransport(contract, options, access);
-    this.#transport = transport;
-    this.fetch = pathClient(transport);
+    const { vendor } = contract;
+    this.#contract = contract;
+    this.#access = access;
+    this.#options = options;
+    this.#settings = withDefaults(checkOptions(vendor, options, clientRules));
+    this.#baseUrl = resolveBaseUrl(contract, this.#settings);
+    this.fetch = createPathClient({
+      contract,
+      baseUrl: this.#baseUrl,
+      send: async (operation, request, options) => {
+        const name = `${vendor}.${operation.id}`;
+        const { call, received } = await this.#send(name, operation, () => request, options);
+        if (received.chunks !== undefined) return received;
+        throw responseError(readResponse(operation, received), received, call);
+      },
+    });
   }
 
-  /** Sends one operation's request. For generated methods; the type arguments are the contract's. */
-  protected send<Data, Result>(
+  /**
+   * A client with other options that shares this client's tokens.
+   * @example const patient = crema.withOptions({ timeout: 60_000 });
+   * @throws UsageError for options that decide which tokens are valid: `baseUrl`, `environment`
+   */
+  withOptions(options: DerivedOptions): this {
+    const given = checkOptions(`${this.#contract.vendor}.withOptions`, options, derivedRules);
+    // A generated client's constructor takes options and access, and so does that of its subclass.
+    const Derived = this.constructor as new (options: ClientOptions, access: Access) => this;
+    return new Derived({ ...this.#options, ...given }, this.#access);
+  }
+
+  /**
+   * Sends a request that the contract does not cover, with the same credentials and time limits. The
+   * input is not checked, and the request is sent once unless `retries` says otherwise.
+   * @example await crema.request("GET", "/v1/products", { query: { page: 2 } })
+   */
+  request(
+    method: string,
+    path: string,
+    { query, body, ...options }: PlainRequest & CallOptions = {},
+  ): ApiPromise<unknown, Success<"2XX", unknown> | Undocumented> {
+    const operation = plainOperation(this.#contract, method, path, options);
+    const name = `${this.#contract.vendor}.request`;
+    const build = () => buildPlainRequest(name, this.#baseUrl, method, path, { query, body });
+    return new ApiPromise(this.#answer(name, operation, build, { retries: 0, ...options }));
+  }
+
+  /** Calls an operation. For generated methods; the type arguments are the contract's. */
+  protected call<Data, Result>(
     operation: Operation,
     input: object,
     options?: CallOptions,
-  ): Call<Data, Result> {
-    return new Call(this.answered(operation, input, options));
+  ): ApiPromise<Data, Result> {
+    return new ApiPromise(this.#answerInput(operation, input, options));
   }
 
-  /** Sends it, and reads what is answered under the contract. */
-  protected async answered(
-    operation: Operation,
-    input: object,
-    options: CallOptions | undefined,
-  ): Promise<AnsweredCall> {
-    const { baseUrl, send } = this.#transport;
-    const { write = wireRequest, read } = operation;
-    const { response, body, sending } = await send(
-      operation,
-      (name) => write(name, baseUrl, operation, input),
-      options,
-    );
-    const text = asText(body);
-    const answer = read ? read(operation, response, body) : readAnswer(operation, response, text);
-    const { validate } = sending.options;
-    return { answer: validate ? validate(answer, text, sending) : answer, sending };
+  /** Calls an operation that lists rows page by page. */
+  protected callPaged<Data, Row, Result>(
+    operation: Operation & { readonly pagination: Pagination },
+    given: object,
+    options?: CallOptions,
+  ): PagedCall<Data, Row, Result> {
+    const { id, pagination } = operation;
+    // A copy: the caller may change the input between two pages.
+    const input: Readonly<Record<string, unknown>> = { ...given };
+    const limit = pagination.limit && input[pagination.limit];
+    return new PagedCall(this.#answerInput(operation, input, options), {
+      name: `${this.#contract.vendor}.${id}`,
+      pagination,
+      first: Number(input[pagination.page] ?? 1),
+      limit: typeof limit === "number" ? limit : undefined,
+      request: (page) => this.call(operation, { ...input, [pagination.page]: page }, options),
+    });
   }
+
+  #answerInput(operation: Operation, input: object, options?: CallOptions): Promise<Answered> {
+    const { vendor, schemas } = this.#contract;
+    const name = `${vendor}.${operation.id}`;
+    const baseUrl = this.#baseUrl;
+    const build = ({ check = "error", logger = globalThis.console }: Settings) => {
+      const warn = (message: string) => logger.warn(message);
+      return buildRequest({ name, operation, baseUrl, schemas, check, warn }, input);
+    };
+    return this.#answer(name, operation, build, options);
+  }
+
+  async #answer(
+    name: string,
+    operation: Operation,
+    build: (options: Settings) => HttpRequest | Promise<HttpRequest>,
+    options: CallOptions | undefined,
+  ): Promise<Answered> {
+    const { call, received } = await this.#send(name, operation, build, options);
+    const reading = readResponse(operation, received);
+    const { validate } = call.options;
+    return { call, received, reading: validate ? validate(reading, received, call) : reading };
+  }
+
+  async #send(
+    name: string,
+    operation: Operation,
+    build: (options: Settings) => HttpRequest | Promise<HttpRequest>,
+    options: CallOptions | undefined,
+  ): Promise<{ readonly call: CallContext; readonly received: ReceivedResponse }> {
+    const settings = this.#settingsOf(name, options);
+    settings.signal?.throwIfAborted();
+    const headers = this.#headers(name, operation, options);
+    const built = build(settings);
+    const complete = (request: HttpRequest): HttpRequest =>
+      headers === undefined ? request : { ...request, headers: { ...headers, ...request.headers } };
+    const call: CallContext = {
+      name,
+      contract: this.#contract,
+      operation,
+      request: built instanceof Promise ? built.then(complete) : complete(built),
+      options: settings,
+      access: this.#access,
+      retryBudget: this.#retryBudget,
+      attempts: 0,
+      secrets: this.#access.secrets,
+      outcome: "none",
+    };
+    return { call, received: await send(call) };
+  }
+
+  /** The client's options, overridden by those of the call. */
+  #settingsOf(name: string, options: CallOptions | undefined): Settings {
+    if (options === undefined) return this.#settings;
+    // What was checked has no member that is undefined.
+    return { ...this.#settings, ...checkOptions(name, options, callRules) } as Settings;
+  }
+
+  /** Those of the client, then those of the call. The contract's own take precedence over both. */
+  #headers(
+    name: string,
+    { idempotencyKey: keyHeader }: Operation,
+    options: CallOptions = {},
+  ): Readonly<Record<string, string>> | undefined {
+    const { userAgent, headers } = this.#settings;
+    const { headers: own, idempotencyKey } = options;
+    if (idempotencyKey !== undefined && keyHeader === undefined) {
+      throw wrongOption(name, "idempotencyKey", "must be left out: the vendor supports none");
+    }
+    if ((userAgent ?? headers ?? own ?? idempotencyKey) === undefined) return undefined;
+    return {
+      ...(userAgent !== undefined && { "user-agent": userAgent }),
+      ...lowerCased(headers),
+      ...lowerCased(own),
+      ...(keyHeader !== undefined &&
+        idempotencyKey !== undefined && { [keyHeader]: idempotencyKey }),
+    };
+  }
+}
+
+function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(new Headers(headers));
+}
+
+function withDefaults(given: ClientOptions): Settings {
+  const isDebug = environmentVariable("JUMUN_LOG") === "debug";
+  return {
+    timeout: 10_000,
+    deadline: 60_000,
+    retries: 2,
+    maxResponseBytes: 10_000_000,
+    clock: systemClock,
+    ...(isDebug && { logger: globalThis.console }),
+    ...given,
+  } as Settings;
 }

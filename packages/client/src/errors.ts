@@ -1,116 +1,163 @@
-/** True for every error of jumun, also one that another copy of this package threw. */
+/** Whether a value is an error of jumun, even if another copy of this package created it. */
 export function isJumunError(error: unknown): error is JumunError {
   return brand in Object(error);
 }
 
 /**
- * `instanceof` fails across two copies of a package (a bundler, a monorepo): the registered symbol
- * does not.
+ * `instanceof` fails between two copies of a package (a bundler, a monorepo). A registered symbol does
+ * not.
  */
 const brand = Symbol.for("@jumun/client.error");
 
-/** What every error of jumun has in common. */
+/** The parent class of all errors. */
 export class JumunError extends Error {
   override readonly name: string = "JumunError";
-  /** Stable, for code that decides on it: `"rate_limit"`. */
+  /** Stable, for programs: `"rate_limit"`. */
   readonly code: string = "jumun";
   readonly [brand] = true;
+
+  /** The facts that a log needs. Bodies and headers, which can contain personal data, are left out. */
+  toJSON(): Record<string, unknown> {
+    const hidden = new Set(["body", "headers", "cause"]);
+    const facts = Object.entries(this).filter(([name]) => !hidden.has(name));
+    const causeCode = codeOf(this.cause);
+    return {
+      name: this.name,
+      message: this.message,
+      ...Object.fromEntries(facts),
+      ...(causeCode !== undefined && { causeCode }),
+    };
+  }
 }
 
-/** The caller's mistake: an option or an input that cannot be right. Nothing was sent. */
+/** An option or an input is wrong. Nothing was sent. */
 export class UsageError extends JumunError {
   override readonly name = "UsageError";
   override readonly code = "usage";
 }
 
 /**
- * The vendor could not be reached, or the connection broke. `cause` tells the platform's error: its
- * name, message, stack and code, without credentials.
+ * Whether the vendor may have carried out the call. `"unknown"`: the request was sent, is not a read,
+ * and its response was lost. `"none"`: nothing was changed.
  */
-export class ConnectionError extends JumunError {
-  override readonly name = "ConnectionError";
-  override readonly code = "connection";
+export type Outcome = "unknown" | "none";
+
+/** Facts of a call that got no response. */
+export interface UnansweredCall {
+  /** `crema.listUnpaidOrders`. */
+  readonly operation: string;
+  /** How often the request was sent. */
+  readonly attempts: number;
+  readonly outcome: Outcome;
 }
 
-/** A bound was reached before the answer was read. Whether the vendor did it is not known. */
-export class TimeoutError extends JumunError {
-  override readonly name = "TimeoutError";
-  override readonly code = "timeout";
-  /** Which bound: that of one attempt, or that of the whole call. */
-  declare readonly bound: "timeout" | "deadline";
+/** The vendor could not be reached, or the connection broke. `cause` is the platform's error. */
+export class ConnectionError extends JumunError implements UnansweredCall {
+  override readonly name = "ConnectionError";
+  override readonly code = "connection";
+  readonly operation: string;
+  readonly attempts: number;
+  readonly outcome: Outcome;
 
-  constructor(operation: string, bound: "timeout" | "deadline", milliseconds: number) {
-    super(
-      `${operation}: no whole answer within ${milliseconds} ms, the ${bound}. The vendor may still have done it.`,
-    );
-    this.bound = bound;
+  constructor(message: string, { operation, attempts, outcome }: UnansweredCall, cause?: unknown) {
+    super(message, cause === undefined ? {} : { cause });
+    this.operation = operation;
+    this.attempts = attempts;
+    this.outcome = outcome;
   }
 }
 
-/** Facts of an answer that an error carries. */
-export interface AnsweredCall<Body = unknown> {
-  /** The vendor's name as in the package: `crema`. */
+/** A time limit was reached before the response was read. */
+export class TimeoutError extends JumunError implements UnansweredCall {
+  override readonly name = "TimeoutError";
+  override readonly code = "timeout";
+  /** The limit that was reached: that of one attempt, or that of the whole call. */
+  readonly limit: "timeout" | "deadline";
+  readonly operation: string;
+  readonly attempts: number;
+  readonly outcome: Outcome;
+
+  constructor(
+    message: string,
+    limit: "timeout" | "deadline",
+    { operation, attempts, outcome }: UnansweredCall,
+    cause?: unknown,
+  ) {
+    super(message, cause === undefined ? {} : { cause });
+    this.limit = limit;
+    this.operation = operation;
+    this.attempts = attempts;
+    this.outcome = outcome;
+  }
+}
+
+/** Facts of the response that an error is about. */
+export interface ResponseFacts<Body = unknown> {
+  /** The vendor's name as in its package: `crema`. */
   readonly vendor: string;
-  /** The contract's operation. */
+  /** The contract's `operationId`. */
   readonly operationId: string;
   readonly status: number;
+  /** The vendor's own words, if the body has a field for them: `message`, `detail` and the like. */
+  readonly vendorMessage: string | undefined;
+  /** The vendor's `x-request-id`, for a support request. */
+  readonly requestId: string | undefined;
   /**
-   * The parsed JSON, or the text where it was none; undefined where there was no body. A credential
-   * that the vendor repeats in it is `***`; `.result()` has it as it came.
+   * The parsed JSON, or the text if it is not JSON. Credentials in it are `***`; `.result()` has the
+   * body as it was received.
    */
   readonly body: Body;
   readonly headers: Headers;
-  /** Is this answer one that the contract describes? Then `body` has the type it gives. */
+  /** Whether the contract describes this response. Then `body` has the documented type. */
   readonly documented: boolean;
   /** How often the request was sent. */
   readonly attempts: number;
-}
-
-/** What an error is made of. */
-interface ErrorFacts<Body> extends AnsweredCall<Body> {
-  /** Of a 429: milliseconds that the vendor asks to wait. */
+  /** Milliseconds that the vendor asks to wait (`Retry-After`). */
   readonly retryAfter?: number | undefined;
 }
 
-class AnsweredError<Body = unknown> extends JumunError implements AnsweredCall<Body> {
+class ResponseError<Body = unknown> extends JumunError implements ResponseFacts<Body> {
   declare readonly vendor: string;
   declare readonly operationId: string;
   declare readonly status: number;
+  declare readonly vendorMessage: string | undefined;
+  declare readonly requestId: string | undefined;
   declare readonly body: Body;
   declare readonly headers: Headers;
   declare readonly documented: boolean;
   declare readonly attempts: number;
-  /** The vendor's `x-request-id`, to quote in a support request. */
-  declare readonly requestId: string | undefined;
 
-  constructor(message: string, answer: ErrorFacts<Body>) {
+  constructor(message: string, facts: ResponseFacts<Body>) {
     super(message);
-    const requestId = answer.headers.get("x-request-id") ?? undefined;
-    Object.assign(this, answer, { requestId });
+    Object.assign(this, facts);
   }
 }
 
-/**
- * An answer that the contract does not allow: a 2xx that is no JSON, or a status that it does not
- * name. The vendor may have done what was asked.
- */
-export class ContractError extends AnsweredError {
+/** A successful response that the contract does not allow, such as HTML in place of JSON. */
+export class ContractError extends ResponseError {
   override readonly name = "ContractError";
   override readonly code = "contract";
+  readonly outcome: Outcome;
+
+  constructor(message: string, facts: ResponseFacts, outcome: Outcome) {
+    super(message, facts);
+    this.outcome = outcome;
+  }
 }
 
-/** The vendor answered that the call failed. */
-export class ApiError<Body = unknown> extends AnsweredError<Body> {
+/** The vendor responded that the call failed, with a documented status or any other. */
+export class ApiError<Body = unknown> extends ResponseError<Body> {
   override readonly name: string = "ApiError";
   override readonly code: string = "api";
 }
 
-/** An answer with a status of success whose body says that the call failed. */
+/** A 2xx response whose body reports that the call failed. */
 export class VendorError<Body = unknown> extends ApiError<Body> {
   override readonly name = "VendorError";
   override readonly code = "vendor";
 }
 
+/** 400 */
 export class BadRequestError<Body = unknown> extends ApiError<Body> {
   override readonly name = "BadRequestError";
   override readonly code = "bad_request";
@@ -122,44 +169,79 @@ export class AuthenticationError<Body = unknown> extends ApiError<Body> {
   override readonly code = "authentication";
 }
 
-/** 403: the credential is not allowed to do this. */
+/** 403: the credential does not permit the call. */
 export class PermissionError<Body = unknown> extends ApiError<Body> {
   override readonly name = "PermissionError";
   override readonly code = "permission";
 }
 
+/** 404 */
 export class NotFoundError<Body = unknown> extends ApiError<Body> {
   override readonly name = "NotFoundError";
   override readonly code = "not_found";
 }
 
+/** 409 */
 export class ConflictError<Body = unknown> extends ApiError<Body> {
   override readonly name = "ConflictError";
   override readonly code = "conflict";
 }
 
-/** 422: the vendor refused the content of the request. */
+/** 422: the vendor rejected the content of the request. */
 export class ValidationError<Body = unknown> extends ApiError<Body> {
   override readonly name = "ValidationError";
   override readonly code = "validation";
 }
 
-/** 429. */
+/** 429 */
 export class RateLimitError<Body = unknown> extends ApiError<Body> {
   override readonly name = "RateLimitError";
   override readonly code = "rate_limit";
-  /** Milliseconds that the vendor asks to wait; undefined where it does not say. */
+  /** Milliseconds that the vendor asks to wait. Undefined if it does not say. */
   declare readonly retryAfter: number | undefined;
 }
 
-/** 5xx. */
+/** 5xx */
 export class ServerError<Body = unknown> extends ApiError<Body> {
   override readonly name = "ServerError";
   override readonly code = "server";
 }
 
-/** An error answer as the contract documents it, with the types of its status and body. */
+/** An error response as the contract documents it, with the types of its status and body. */
 export type DocumentedError<Status extends number, Body> = ApiError<Body> & {
   readonly status: Status;
   readonly documented: true;
 };
+
+/** The check behind a vendor package's `isErrorOf`, which knows the types. */
+export function isDocumentedError(error: unknown, vendor: string, operationId: string): boolean {
+  const facts: Partial<ResponseFacts> = Object(error);
+  return (
+    isJumunError(error) &&
+    facts.documented === true &&
+    facts.vendor === vendor &&
+    facts.operationId === operationId
+  );
+}
+
+/** The class for an error status. */
+export function errorClass(status: number): typeof ApiError {
+  return classByStatus[status] ?? (status >= 500 ? ServerError : ApiError);
+}
+
+const classByStatus: Readonly<Record<number, typeof ApiError>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: ValidationError,
+  429: RateLimitError,
+};
+
+/** The platform's code of the innermost cause that has one: `"ECONNREFUSED"`. */
+export function codeOf(cause: unknown, depth = 8): string | undefined {
+  if (!(cause instanceof Error) || depth === 0) return undefined;
+  const { code }: Error & { code?: unknown } = cause;
+  return codeOf(cause.cause, depth - 1) ?? (typeof code === "string" ? code : undefined);
+}

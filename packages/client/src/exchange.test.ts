@@ -107,7 +107,9 @@ test("a token that the vendor just issued is hidden, also where else it stands",
 class SignInShop extends Shop {
   signIn(input: { user: string; password: string }) {
     const { login } = shopContract.operations;
-    return this.send({ ...login, input: { user: "body", password: "body" } }, input);
+    const inBody = { in: "body" } as const;
+    const body = { ...login.body, schema: {} };
+    return this.call({ ...login, input: { user: inBody, password: inBody }, body }, input);
   }
 }
 
@@ -119,7 +121,7 @@ test("a password that the caller hands over is hidden, also where the vendor rep
   const { exchanges, onExchange } = listener();
   const options = { baseUrl: vendor.url, onExchange };
 
-  await new SignInShop(shopContract, options, { credentials: {}, secrets: [] })
+  await new SignInShop(options, { credentials: {}, secrets: [] })
     .signIn({ user: "홍길동", password })
     .result();
 

@@ -1,11 +1,12 @@
-import type { Authorization } from "./credential.ts";
-import { masker } from "./masked.ts";
-import { withoutNamedSecrets } from "./named-secret.ts";
-import type { WireRequest } from "./request.ts";
+import { type Authorization, withQuery } from "./authorize.ts";
+import type { HttpRequest } from "./build-request.ts";
+import type { Bytes } from "./multipart.ts";
+import type { ReceivedResponse } from "./read-response.ts";
+import { createRedactor, namedSecrets } from "./redact.ts";
 
 /**
- * One attempt as it may be shown: every credential in it is `***`, and so is whatever has the name of
- * one, such as a token that the vendor just issued.
+ * One attempt as it may be shown. Every credential in it is `***`, and so is every value that has a
+ * credential's name, such as a token that was just issued.
  */
 export interface RecordedExchange {
   readonly vendor: string;
@@ -14,77 +15,57 @@ export interface RecordedExchange {
   readonly attempt: number;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
-  /** Milliseconds, the reading of the answer included. */
+  /** Milliseconds, including reading the response. */
   readonly duration: number;
   readonly request: {
     readonly method: string;
     readonly url: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly body?: string;
+    /** If the body is not text. */
+    readonly encoding?: "base64";
   };
-  /** Undefined where there was none. */
+  /** Undefined if there was none. */
   readonly response?: {
     readonly status: number;
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string;
+    /** If the body is not text. */
+    readonly encoding?: "base64";
   };
-  /** What went wrong where there was no answer. */
+  /** Why there is no response. */
   readonly error?: unknown;
 }
 
 /** What an attempt is recorded from. */
-export interface Observed {
-  readonly vendor: string;
-  readonly operationId: string;
-  /** Counted from 1. */
-  readonly number: number;
-  readonly request: WireRequest;
+export interface Attempt {
+  readonly request: HttpRequest;
   readonly authorization: Authorization;
-  readonly secrets: readonly string[];
-  /** With the credential that travels in it. */
-  readonly url: string;
-  readonly sent: string | undefined;
-  readonly response: Response | undefined;
-  readonly received: string;
+  readonly received?: ReceivedResponse | undefined;
+  readonly error?: unknown;
   readonly startedAt: number;
   readonly duration: number;
-  readonly error: unknown;
 }
 
-/** Headers that tell nothing about who calls. Every other one is shown by its name only. */
-const shown = new Set([
-  "accept",
-  "accept-language",
-  "content-encoding",
-  "content-language",
-  "content-length",
-  "content-type",
-  "date",
-  "link",
-  "location",
-  "prefer",
-  "preference-applied",
-  "retry-after",
-  "server",
-  "transfer-encoding",
-  "user-agent",
-  "x-request-id",
-]);
-
-export function recordExchange(observed: Observed): RecordedExchange {
-  const { vendor, operationId, number, startedAt, duration, request, response, error } = observed;
-  const { headers } = observed.authorization;
-  const secrets = [...observed.secrets];
-  const hide = (text: string) =>
-    withoutNamedSecrets(text, (secret) => {
-      // Shorter ones are hidden where they stand; elsewhere the same text means something else.
-      if (secret.length >= 6) secrets.push(secret);
-    });
-  const url = hide(observed.url);
-  const sent = observed.sent === undefined ? undefined : hide(observed.sent);
-  const received = hide(observed.received);
-  const mask = masker(secrets);
-  const show = (value: string) => mask(hide(value));
+export function recordExchange(
+  vendor: string,
+  operationId: string,
+  number: number,
+  { request, authorization, received, error, startedAt, duration }: Attempt,
+  secrets: readonly string[],
+): RecordedExchange {
+  const url = withQuery(request.url, authorization.query);
+  const { body } = request;
+  const sent = typeof body === "object" ? decode(body, request.headers["content-type"]) : body;
+  const contentType = received?.response.headers.get("content-type") ?? undefined;
+  const receivedText = received && decode(received.bytes, contentType);
+  const named = [url, textOf(sent), textOf(receivedText)].flatMap(namedSecrets);
+  const redactor = createRedactor([...secrets, ...named]);
+  // The scheme of a credential is not a secret: "Bearer ***".
+  const credentials = Object.entries(authorization.headers).map(([name, value]) => [
+    name,
+    redactor.text(value),
+  ]);
   return {
     vendor,
     operationId,
@@ -93,30 +74,56 @@ export function recordExchange(observed: Observed): RecordedExchange {
     duration,
     request: {
       method: request.method,
-      url: mask(url),
-      // Which scheme a credential is of is no secret: "Bearer ***".
+      url: redactor.text(url),
       headers: {
-        ...shownHeaders(Object.entries(request.headers), show),
-        ...Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, mask(text)])),
+        ...redactor.headers(Object.entries(request.headers)),
+        ...Object.fromEntries(credentials),
       },
-      ...(sent !== undefined && { body: mask(sent) }),
+      ...(sent !== undefined && recordedBody(sent, redactor.text)),
     },
-    ...(response && {
+    ...(received && {
       response: {
-        status: response.status,
-        headers: shownHeaders(response.headers, show),
-        body: mask(received),
+        status: received.response.status,
+        headers: redactor.headers(received.response.headers),
+        ...recordedBody(receivedText ?? "", redactor.text),
       },
     }),
     ...(error !== undefined && { error }),
   };
 }
 
-function shownHeaders(
-  headers: Iterable<readonly [string, string]>,
-  show: (value: string) => string,
-): Record<string, string> {
-  return Object.fromEntries(
-    [...headers].map(([name, value]) => [name, shown.has(name) ? show(value) : "***"]),
-  );
+/** A body that is not text, one character per byte. */
+interface Binary {
+  readonly binary: string;
+}
+
+function decode(bytes: Bytes, contentType = ""): string | Binary {
+  const [, charset = "utf-8"] = /charset="?([^";\s]+)/i.exec(contentType) ?? [];
+  try {
+    const text = new TextDecoder(charset, { fatal: true }).decode(bytes);
+    return text.includes("\0") ? { binary: toBinary(bytes) } : text;
+  } catch {
+    // Not of this charset, or a charset that the platform does not know.
+    return { binary: toBinary(bytes) };
+  }
+}
+
+function toBinary(bytes: Bytes): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8_192) {
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8_192)));
+  }
+  return parts.join("");
+}
+
+function textOf(body: string | Binary | undefined): string {
+  return typeof body === "string" ? body : (body?.binary ?? "");
+}
+
+function recordedBody(
+  body: string | Binary,
+  redact: (text: string) => string,
+): { body: string; encoding?: "base64" } {
+  if (typeof body === "string") return { body: redact(body) };
+  return { body: btoa(redact(body.binary)), encoding: "base64" };
 }

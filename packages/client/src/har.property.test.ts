@@ -8,10 +8,13 @@ import { recordHar } from "./har.ts";
 class SecretShop extends Shop {
   tell(secret: string, place: "query" | "form" | "json") {
     const { createOrder, login } = shopContract.operations;
-    if (place === "query") return this.send(createOrder, { order_code: "주문-1" });
-    const input = { password: "body" } as const;
-    const body = place === "form" ? login.body : "application/json";
-    return this.send({ ...login, input, required: [], body }, { password: secret });
+    if (place === "query") return this.call(createOrder, { order_code: "주문-1" });
+    const input = { password: { in: "body" } } as const;
+    const mediaType = place === "form" ? login.body.mediaType : "application/json";
+    return this.call(
+      { ...login, input, body: { mediaType, required: true } },
+      { password: secret },
+    );
   }
 }
 
@@ -32,7 +35,7 @@ test("no secret stands in it, however it travels and however the vendor repeats 
         const recorder = recordHar();
         const options = { baseUrl: vendor.url, onExchange: recorder.onExchange };
         const access = { credentials: { query: secret }, secrets: [] };
-        await new SecretShop(shopContract, options, access).tell(secret, place).result();
+        await new SecretShop(options, access).tell(secret, place).result();
 
         expect(recorder.har().log.entries).toHaveLength(1);
         expectNone(recorder.har(), secret);

@@ -2,7 +2,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type JsonSchema, violations } from "./json-schema.ts";
+import type { JsonSchema } from "./contract.ts";
+import { violations } from "./json-schema.ts";
 
 const name = fc.constantFrom("a", "가", "b/~");
 const small = fc.nat({ max: 3 });

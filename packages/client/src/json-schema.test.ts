@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type JsonSchema, violations } from "./json-schema.ts";
+import type { JsonSchema } from "./contract.ts";
+import { violations } from "./json-schema.ts";
 
 /** What is wrong with the value, as one line for each: `/0/id must be a string`. */
 function told(schema: JsonSchema, value: unknown, schemas = {}): string[] {
@@ -36,7 +37,7 @@ test("everything that is wrong is told, by its place", () => {
   ).toEqual([
     "/0/주문번호 must have at least 1 characters",
     "/0/price must be 0 or more",
-    "/1/주문번호 must be there",
+    "/1/주문번호 must be present",
     "/1/price must be an integer or null",
     '/1/state must be "접수" or "완료"',
     "/1/ordered_at must be a date-time",
@@ -111,7 +112,7 @@ test("fields are held to what is said of them, of their pattern, and of all othe
     "/id must be a string",
     "/수량_2 must be an integer",
     "/기~1타~0 must be true or false",
-    "/수량_1 must be there, as id is",
+    "/수량_1 must be present if id is",
   ]);
   expect(told(schema, { 아주긴이름: true })).toEqual([
     "/아주긴이름 must have at most 4 characters",
@@ -122,7 +123,7 @@ test("fields are held to what is said of them, of their pattern, and of all othe
 test("fields that JavaScript objects are born with are not there", () => {
   const schema: JsonSchema = { required: ["constructor"], properties: { a: {} } };
 
-  expect(told(schema, {})).toEqual(["/constructor must be there"]);
+  expect(told(schema, {})).toEqual(["/constructor must be present"]);
   expect(told({ properties: {} }, JSON.parse('{"__proto__":1,"toString":2}'))).toEqual([]);
 });
 
@@ -175,7 +176,7 @@ describe("of several forms", () => {
   test("the nearest one tells what is wrong", () => {
     expect(told(result, { 번호: "1", 결과: "성공" })).toEqual([]);
     expect(told(result, { 번호: 1, 결과: "성공" })).toEqual(["/번호 must be a string"]);
-    expect(told(result, { 번호: "1", 결과: "실패" })).toEqual(["/code must be there"]);
+    expect(told(result, { 번호: "1", 결과: "실패" })).toEqual(["/code must be present"]);
   });
 
   test("one of another type is far away", () => {
@@ -183,7 +184,7 @@ describe("of several forms", () => {
       anyOf: [{ type: "array", items: result }, refused, { type: "null" }],
     };
 
-    expect(told(schema, [{ 번호: "1", 결과: "실패" }])).toEqual(["/0/code must be there"]);
+    expect(told(schema, [{ 번호: "1", 결과: "실패" }])).toEqual(["/0/code must be present"]);
   });
 
   test("where several are as near, none is named", () => {

@@ -1,226 +1,260 @@
+import type { JsonSchema, JsonSchemas } from "./contract.ts";
 import { hasFormat } from "./json-format.ts";
-import {
-  canonical,
-  isObject,
-  isOfType,
-  isWhole,
-  itemsOf,
-  lengthOf,
-  membersOf,
-  numberOf,
-  ownOf,
-} from "./json-value.ts";
-import {
-  missingField,
-  must,
-  nearest,
-  otherValue,
-  type Position,
-  type Violation,
-  within,
-} from "./violation.ts";
-
-/**
- * What is understood of JSON Schema 2020-12, with every keyword's meaning as it is there. `$ref` is
- * the name of one of the schemas beside it.
- */
-export interface JsonSchema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly unknown[];
-  readonly allOf?: readonly JsonSchema[];
-  readonly anyOf?: readonly JsonSchema[];
-  readonly oneOf?: readonly JsonSchema[];
-  readonly not?: JsonSchema;
-  readonly properties?: JsonSchemas;
-  readonly patternProperties?: JsonSchemas;
-  readonly additionalProperties?: JsonSchema;
-  readonly propertyNames?: JsonSchema;
-  readonly required?: readonly string[];
-  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
-  readonly minProperties?: number;
-  readonly maxProperties?: number;
-  readonly items?: JsonSchema;
-  readonly prefixItems?: readonly JsonSchema[];
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly uniqueItems?: boolean;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly pattern?: string;
-  readonly format?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly exclusiveMaximum?: number;
-  readonly multipleOf?: number;
-}
-
-export type JsonSchemas = Readonly<Record<string, JsonSchema>>;
-
-/** Where a value stands, and what a `$ref` there can name. */
-interface Place extends Position {
-  readonly schemas: JsonSchemas;
-  /** What was found wrong with an object or a list already, by the schema's name and the place. */
-  readonly found: Map<string, Violation[]>;
-}
+import { canonical, isWhole } from "./json-value.ts";
+import { fail, type Location, nearest, pointerOf, type Violation } from "./violation.ts";
 
 type Keyword = keyof JsonSchema;
 
 type Check<Word extends Keyword> = (
   value: unknown,
   wanted: NonNullable<JsonSchema[Word]>,
-  place: Place,
+  at: Location,
   schema: JsonSchema,
-) => Violation[];
+) => readonly Violation[];
 
-/** Everything in the value that is not as the schema says. */
-export function violations(value: unknown, schema: JsonSchema, schemas: JsonSchemas): Violation[] {
-  return violationsAt({ pointer: "", schemas, found: new Map() }, value, schema);
+const none: readonly Violation[] = [];
+
+// A missing field suggests that another form of an object is meant. A field with a value of another form
+// suggests it more.
+const missingField = 1_000;
+const otherValue = 2_000;
+
+/** A value nested deeper than this is refused, so that checking it cannot overflow the stack. */
+const maxDepth = 200;
+
+/** Every violation of the schema in a JSON value. */
+export function violations(
+  value: unknown,
+  schema: JsonSchema,
+  schemas: JsonSchemas,
+): readonly Violation[] {
+  return check({ schemas, checked: new Map(), depth: 0 }, value, schema);
 }
 
-function violationsAt(place: Place, value: unknown, schema: JsonSchema): Violation[] {
-  const found: Violation[] = [];
-  for (const keyword of Object.keys(schema)) {
-    if (isKeyword(keyword)) found.push(...check(keyword, value, schema, place));
+function check(at: Location, value: unknown, schema: JsonSchema): readonly Violation[] {
+  if (at.depth > maxDepth) return fail(at, value, `be nested at most ${maxDepth} levels deep`);
+  let judged = value;
+  if (value instanceof Date) {
+    if (schema.format === "date-time") judged = value.toJSON();
+    else if (!isComposed(schema)) {
+      return fail(at, value, "not be a Date: pass a string in the documented format");
+    }
+  }
+  let found = none;
+  for (const keyword in schema) {
+    if (!isKeyword(keyword)) continue;
+    const violations = checkKeyword(keyword, judged, schema, at);
+    if (violations.length > 0) found = found.length === 0 ? violations : found.concat(violations);
   }
   return found;
 }
 
-function check<Word extends Keyword>(
+function checkKeyword<Word extends Keyword>(
   keyword: Word,
   value: unknown,
   schema: JsonSchema,
-  place: Place,
-): Violation[] {
+  at: Location,
+): readonly Violation[] {
   const wanted = schema[keyword];
-  return wanted == null ? [] : checks[keyword](value, wanted, place, schema);
+  return wanted == null ? none : checks[keyword](value, wanted, at, schema);
 }
 
 function isKeyword(name: string): name is Keyword {
   return Object.hasOwn(checks, name);
 }
 
+function isComposed({ $ref, allOf, anyOf, oneOf }: JsonSchema): boolean {
+  return ($ref ?? allOf ?? anyOf ?? oneOf) !== undefined;
+}
+
 const checks: { readonly [Word in Keyword]: Check<Word> } = {
-  $ref: (value, name, place) => {
-    const look = () => violationsAt(place, value, place.schemas[name] ?? {});
-    if (typeof value !== "object") return look();
-    // Many forms may lead to the same schema of a part; in a tree that would be many more at each level.
-    const key = `${name} ${place.pointer}`;
-    const found = place.found.get(key) ?? look();
-    place.found.set(key, found);
+  $ref: (value, name, at) => {
+    const schema = at.schemas[name] ?? {};
+    if (typeof value !== "object" || value === null) return check(at, value, schema);
+    // Several forms can lead to the same schema of a part. Checking it once for each of them would be
+    // exponential in a tree.
+    const key = `${name} ${pointerOf(at)}`;
+    const found = at.checked.get(key) ?? check(at, value, schema);
+    at.checked.set(key, found);
     return found;
   },
-  type: (value, wanted, place) => {
-    const types = typeof wanted === "string" ? [wanted] : wanted;
-    return must(
-      types.some((type) => isOfType(value, type)),
-      place,
-      `be ${types.map((type) => typeNames[type] ?? type).join(" or ")}`,
-    );
+  type: (value, wanted, at) => {
+    if (typeof wanted === "string") {
+      return isOfType(value, wanted) ? none : fail(at, value, `be ${typeNames[wanted] ?? wanted}`);
+    }
+    if (wanted.some((type) => isOfType(value, type))) return none;
+    return fail(at, value, `be ${wanted.map((type) => typeNames[type] ?? type).join(" or ")}`);
   },
-  enum: (value, wanted, place) => {
-    const text = canonical(value);
+  enum: (value, wanted, at) => {
+    if (wanted.includes(value)) return none;
     const known = wanted.map(canonical);
-    return must(known.includes(text), place, `be ${known.join(" or ")}`, otherValue);
+    return known.includes(canonical(value))
+      ? none
+      : fail(at, value, `be ${known.join(" or ")}`, otherValue);
   },
-  allOf: (value, wanted, place) => wanted.flatMap((schema) => violationsAt(place, value, schema)),
-  anyOf: (value, wanted, place) => {
-    const found = wanted.map((schema) => violationsAt(place, value, schema));
-    return found.some(({ length }) => length === 0) ? [] : nearest(found, place);
+  allOf: (value, wanted, at) => wanted.flatMap((schema) => check(at, value, schema)),
+  anyOf: (value, wanted, at) => {
+    const found = wanted.map((schema) => check(at, value, schema));
+    return found.some(({ length }) => length === 0) ? none : nearest(found, at, value);
   },
-  oneOf: (value, wanted, place) => {
-    const found = wanted.map((schema) => violationsAt(place, value, schema));
+  oneOf: (value, wanted, at) => {
+    const found = wanted.map((schema) => check(at, value, schema));
     const matching = found.filter(({ length }) => length === 0).length;
-    if (matching === 0) return nearest(found, place);
-    return must(matching === 1, place, `be as one of its ${wanted.length} forms, not as several`);
+    if (matching === 0) return nearest(found, at, value);
+    if (matching === 1) return none;
+    return fail(at, value, `match one of ${wanted.length} forms, not several`);
   },
-  not: (value, wanted, place) => {
-    const isNothing = Object.keys(wanted).length === 0;
-    const fits = violationsAt(place, value, wanted).length === 0;
-    return must(!fits, place, isNothing ? "not be there" : "not be as is forbidden");
+  not: (value, wanted, at) => {
+    if (check(at, value, wanted).length > 0) return none;
+    const isNever = Object.keys(wanted).length === 0;
+    return fail(at, value, isNever ? "not be present" : "not have a forbidden form");
   },
-  properties: (value, wanted, place) =>
-    Object.entries(membersOf(value)).flatMap(([name, member]) => {
+  properties: (value, wanted, at) =>
+    collect(Object.keys(membersOf(value)), (name) => {
       const schema = ownOf(wanted, name);
-      return schema === undefined ? [] : violationsAt(within(place, name), member, schema);
+      return schema === undefined ? none : check(within(at, name), membersOf(value)[name], schema);
     }),
-  patternProperties: (value, wanted, place) =>
+  patternProperties: (value, wanted, at) =>
     Object.entries(membersOf(value)).flatMap(([name, member]) =>
       Object.entries(wanted).flatMap(([pattern, schema]) =>
-        matches(pattern, name) ? violationsAt(within(place, name), member, schema) : [],
+        matches(pattern, name) ? check(within(at, name), member, schema) : none,
       ),
     ),
-  additionalProperties: (value, wanted, place, { properties = {}, patternProperties = {} }) =>
+  additionalProperties: (value, wanted, at, { properties = {}, patternProperties = {} }) =>
     Object.entries(membersOf(value)).flatMap(([name, member]) => {
       const isKnown =
         ownOf(properties, name) !== undefined ||
         Object.keys(patternProperties).some((pattern) => matches(pattern, name));
-      return isKnown ? [] : violationsAt(within(place, name), member, wanted);
+      return isKnown ? none : check(within(at, name), member, wanted);
     }),
-  propertyNames: (value, wanted, place) =>
-    Object.keys(membersOf(value)).flatMap((name) =>
-      violationsAt(within(place, name), name, wanted),
-    ),
-  required: (value, wanted, place) => {
-    if (!isObject(value)) return [];
-    return wanted.flatMap((name) =>
-      must(Object.hasOwn(value, name), within(place, name), "be there", missingField),
+  propertyNames: (value, wanted, at) =>
+    Object.keys(membersOf(value)).flatMap((name) => check(within(at, name), name, wanted)),
+  required: (value, wanted, at) => {
+    if (!isObject(value)) return none;
+    return collect(wanted, (name) =>
+      Object.hasOwn(value, name)
+        ? none
+        : fail(within(at, name), undefined, "be present", missingField),
     );
   },
-  dependentRequired: (value, wanted, place) =>
+  dependentRequired: (value, wanted, at) =>
     Object.keys(membersOf(value)).flatMap((present) =>
       (ownOf(wanted, present) ?? []).flatMap((name) =>
-        must(
-          Object.hasOwn(membersOf(value), name),
-          within(place, name),
-          `be there, as ${present} is`,
-        ),
+        Object.hasOwn(membersOf(value), name)
+          ? none
+          : fail(within(at, name), undefined, `be present if ${present} is`),
       ),
     ),
-  minProperties: (value, wanted, place) => {
-    if (!isObject(value)) return [];
-    return must(Object.keys(value).length >= wanted, place, `have at least ${wanted} fields`);
+  minProperties: (value, wanted, at) =>
+    !isObject(value) || Object.keys(value).length >= wanted
+      ? none
+      : fail(at, value, `have at least ${wanted} fields`),
+  maxProperties: (value, wanted, at) =>
+    Object.keys(membersOf(value)).length <= wanted
+      ? none
+      : fail(at, value, `have at most ${wanted} fields`),
+  items: (value, wanted, at, { prefixItems = [] }) => {
+    const first = prefixItems.length;
+    const items = first === 0 ? itemsOf(value) : itemsOf(value).slice(first);
+    return collect(items, (item, index) => check(within(at, first + index), item, wanted));
   },
-  maxProperties: (value, wanted, place) =>
-    must(Object.keys(membersOf(value)).length <= wanted, place, `have at most ${wanted} fields`),
-  items: (value, wanted, place, { prefixItems = [] }) =>
-    itemsOf(value)
-      .slice(prefixItems.length)
-      .flatMap((item, index) =>
-        violationsAt(within(place, prefixItems.length + index), item, wanted),
-      ),
-  prefixItems: (value, wanted, place) =>
-    itemsOf(value)
-      .slice(0, wanted.length)
-      .flatMap((item, index) => violationsAt(within(place, index), item, wanted[index] ?? {})),
-  minItems: (value, wanted, place) =>
-    must(!Array.isArray(value) || value.length >= wanted, place, `have at least ${wanted} items`),
-  maxItems: (value, wanted, place) =>
-    must(itemsOf(value).length <= wanted, place, `have at most ${wanted} items`),
-  uniqueItems: (value, wanted, place) => {
+  prefixItems: (value, wanted, at) =>
+    collect(itemsOf(value).slice(0, wanted.length), (item, index) =>
+      check(within(at, index), item, wanted[index] ?? {}),
+    ),
+  minItems: (value, wanted, at) =>
+    !Array.isArray(value) || value.length >= wanted
+      ? none
+      : fail(at, value, `have at least ${wanted} items`),
+  maxItems: (value, wanted, at) =>
+    itemsOf(value).length <= wanted ? none : fail(at, value, `have at most ${wanted} items`),
+  uniqueItems: (value, wanted, at) => {
     const items = itemsOf(value);
-    const isUnique = new Set(items.map(canonical)).size === items.length;
-    return must(!wanted || isUnique, place, "have no item twice");
+    if (!wanted || new Set(items.map(canonical)).size === items.length) return none;
+    return fail(at, value, "have no item twice");
   },
-  minLength: (value, wanted, place) =>
-    must(lengthOf(value, wanted) >= wanted, place, `have at least ${wanted} characters`),
-  maxLength: (value, wanted, place) =>
-    must(lengthOf(value, 0) <= wanted, place, `have at most ${wanted} characters`),
-  pattern: (value, wanted, place) =>
-    must(typeof value !== "string" || matches(wanted, value), place, `match ${wanted}`),
-  format: (value, wanted, place) => must(hasFormat(value, wanted), place, `be a ${wanted}`),
-  minimum: (value, wanted, place) =>
-    must(numberOf(value, wanted) >= wanted, place, `be ${wanted} or more`),
-  maximum: (value, wanted, place) =>
-    must(numberOf(value, wanted) <= wanted, place, `be ${wanted} or less`),
-  exclusiveMinimum: (value, wanted, place) =>
-    must(numberOf(value, Number.POSITIVE_INFINITY) > wanted, place, `be more than ${wanted}`),
-  exclusiveMaximum: (value, wanted, place) =>
-    must(numberOf(value, Number.NEGATIVE_INFINITY) < wanted, place, `be less than ${wanted}`),
-  multipleOf: (value, wanted, place) =>
-    must(isWhole(numberOf(value, 0) / wanted), place, `be a multiple of ${wanted}`),
+  minLength: (value, wanted, at) =>
+    typeof value !== "string" || lengthOf(value) >= wanted
+      ? none
+      : fail(at, value, `have at least ${wanted} characters`),
+  maxLength: (value, wanted, at) =>
+    typeof value !== "string" || lengthOf(value) <= wanted
+      ? none
+      : fail(at, value, `have at most ${wanted} characters`),
+  pattern: (value, wanted, at) => {
+    if (typeof value !== "string" || matches(wanted, value)) return none;
+    return fail(at, value, wanted === "\\S" ? "not be blank" : `match ${wanted}`);
+  },
+  format: (value, wanted, at) =>
+    hasFormat(value, wanted) ? none : fail(at, value, `be a ${wanted}`),
+  minimum: (value, wanted, at) =>
+    typeof value !== "number" || value >= wanted ? none : fail(at, value, `be ${wanted} or more`),
+  maximum: (value, wanted, at) =>
+    typeof value !== "number" || value <= wanted ? none : fail(at, value, `be ${wanted} or less`),
+  exclusiveMinimum: (value, wanted, at) =>
+    typeof value !== "number" || value > wanted ? none : fail(at, value, `be more than ${wanted}`),
+  exclusiveMaximum: (value, wanted, at) =>
+    typeof value !== "number" || value < wanted ? none : fail(at, value, `be less than ${wanted}`),
+  multipleOf: (value, wanted, at) =>
+    typeof value !== "number" || isWhole(value / wanted)
+      ? none
+      : fail(at, value, `be a multiple of ${wanted}`),
 };
+
+function collect<Item>(
+  items: readonly Item[],
+  judge: (item: Item, index: number) => readonly Violation[],
+): readonly Violation[] {
+  let found = none;
+  for (const [index, item] of items.entries()) {
+    const violations = judge(item, index);
+    if (violations.length > 0) found = found.concat(violations);
+  }
+  return found;
+}
+
+/** The location of a field or an item. */
+function within(parent: Location, key: string | number): Location {
+  const { schemas, checked, depth } = parent;
+  return { schemas, checked, depth: depth + 1, parent, key };
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date)
+  );
+}
+
+function isOfType(value: unknown, type: string): boolean {
+  if (type === "null") return value === null;
+  if (type === "array") return Array.isArray(value);
+  if (type === "object") return isObject(value);
+  if (type === "integer") return Number.isInteger(value);
+  return typeof value === type;
+}
+
+/** Empty if the value is not an object: keywords for objects accept everything else. */
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return isObject(value) ? value : {};
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export function ownOf<Value>(
+  record: Readonly<Record<string, Value>>,
+  name: string,
+): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+/** Counts characters, not UTF-16 units. */
+function lengthOf(text: string): number {
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
+}
 
 const typeNames: Readonly<Record<string, string>> = {
   string: "a string",

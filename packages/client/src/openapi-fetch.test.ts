@@ -246,7 +246,7 @@ test("a body that never ends is given up: at the deadline, and when the signal a
   const late = send();
   await expect.poll(() => clock.waiting).toBe(1);
   clock.advance(500);
-  expect(await late).toMatchObject({ name: "TimeoutError", bound: "deadline" });
+  expect(await late).toMatchObject({ name: "TimeoutError", limit: "deadline" });
 
   const controller = new AbortController();
   const aborted = send(controller.signal);

@@ -1,30 +1,25 @@
 /**
- * The only file that imports openapi-fetch, which no longer gets updates from its author. What
- * jumun takes from it: the typed path client behind `client.fetch`.
+ * The only file that imports openapi-fetch, which no longer gets updates from its author. It gives
+ * `client.fetch` its types and its middleware; requests are sent as those of methods are.
  */
 import openapiFetch, { type Client, type FetchOptions } from "openapi-fetch";
-import type { UsageError } from "./errors.ts";
-import type { CallOptions, checkOptions } from "./options.ts";
-import { fillsTemplate } from "./path-template.ts";
+import type { HttpRequest } from "./build-request.ts";
+import type { Contract, Operation } from "./contract.ts";
+import { UsageError } from "./errors.ts";
+import { type CallOptions, callRules, checkOptions } from "./options.ts";
+import type { ReceivedResponse } from "./read-response.ts";
 
 /** The openapi-fetch client of one contract: `client.fetch.GET("/v1/unpaid_orders", { params })`. */
 export type PathClient<Paths extends object> = Client<Paths, "application/json">;
 
-/** Handed over: imported here too, each would be a file of its own in a browser's bundle. */
-export interface Checks {
-  readonly UsageError: typeof UsageError;
-  readonly checkOptions: typeof checkOptions;
-}
-
-export interface PathClientSettings extends Checks {
-  readonly vendor: string;
+export interface PathClientSettings {
+  readonly contract: Contract;
   readonly baseUrl: string;
-  /** Sends the request; `template` is the contract's path, as the caller wrote it. */
   readonly send: (
-    request: Request,
-    template: string,
-    options: Pick<CallOptions, "signal" | "fetch">,
-  ) => Promise<Response>;
+    operation: Operation,
+    request: Promise<HttpRequest>,
+    options: CallOptions,
+  ) => Promise<ReceivedResponse>;
 }
 
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
@@ -32,40 +27,46 @@ const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TR
 export function createPathClient<Paths extends object>(
   settings: PathClientSettings,
 ): PathClient<Paths> {
-  const { vendor, baseUrl, send, UsageError, checkOptions } = settings;
+  const { contract, baseUrl, send } = settings;
+  const { vendor } = contract;
   const sends = new WeakMap<Request, () => Promise<Response>>();
   const client = openapiFetch<Record<string, never>, "application/json">({
     baseUrl,
     fetch: async (request) => {
       const sent = sends.get(request);
-      if (sent === undefined) throw new UsageError(`${vendor}: the request was replaced too late.`);
-      return sent();
+      if (sent !== undefined) return sent();
+      throw new UsageError(`${vendor}.fetch: a middleware replaced the request too late.`);
     },
   });
   const request = (method: string, path: string, options: FetchOptions<unknown> = {}) => {
-    // A request of the platform's takes null for no signal; openapi-fetch looks at the rest.
-    checkOptions(
-      `${vendor}.fetch.${method}`,
-      typeof options === "object" && options !== null
-        ? { signal: options.signal ?? undefined, fetch: options.fetch }
-        : options,
-    );
-    // A Request holds on to its signal until it is collected; the transport lets go of it. And a
-    // fetch of the call's own sends what the transport makes of the request, not what is here.
+    const name = `${vendor}.fetch.${method}`;
+    if (typeof options !== "object" || options === null) checkOptions(name, options, callRules);
+    // A Request keeps its signal until it is collected, and the client lets go of it. A fetch of the
+    // call's own sends what the client makes of the request.
     const { signal, fetch, middleware = [], ...init } = options;
-    const own: Pick<CallOptions, "signal" | "fetch"> = {
-      ...(signal && { signal }),
-      ...(fetch && { fetch: (url, init) => fetch(new Request(url, init)) }),
-    };
-    // The last middleware sees the request that those of the caller's make.
+    const callOptions = checkOptions<CallOptions>(
+      name,
+      {
+        signal: signal ?? undefined,
+        fetch:
+          typeof fetch === "function"
+            ? (url, init) => fetch(new Request(url, init as RequestInit))
+            : fetch,
+      },
+      callRules,
+    );
+    // The last middleware sees the request that those of the caller made.
     const last = {
       onRequest({ request }: { request: Request }) {
-        if (!fillsTemplate(`${baseUrl}${path}`, request.url)) {
+        const operation = findOperation(contract, method, path);
+        if (!matchesTemplate(`${baseUrl}${path}`, request.url)) {
           throw new UsageError(
-            `${vendor}: the address of ${method} ${path} is another than that path at baseUrl. A path parameter is missing, empty, or made of dots.`,
+            `${name}: the URL is not ${path} at baseUrl. A path parameter is missing, empty, or made of dots.`,
           );
         }
-        sends.set(request, () => send(request, path, own));
+        sends.set(request, async () =>
+          unreadResponse(await send(operation, toHttpRequest(request), callOptions)),
+        );
       },
     };
     return client.request(
@@ -78,6 +79,56 @@ export function createPathClient<Paths extends object>(
     method,
     (path: string, options?: FetchOptions<unknown>) => request(method, path, options),
   ]);
-  // What was typed for any contract is the client of this one.
+  // It was typed for any contract, and is the client of this one.
   return { ...client, request, ...Object.fromEntries(byMethod) } as unknown as PathClient<Paths>;
+}
+
+function findOperation({ vendor, operations }: Contract, method: string, path: string): Operation {
+  const found = Object.values(operations).find(
+    (operation) => operation.method === method && operation.path === path,
+  );
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `${vendor} has no operation ${method} ${path}. Call client.request() for what the contract does not cover.`,
+  );
+}
+
+/**
+ * Whether a URL is that of the template, with text in place of each parameter. A URL is resolved before it
+ * is sent: a parameter of dots is then gone, with the segment before it.
+ */
+function matchesTemplate(template: string, address: string): boolean {
+  const expected = new URL(template);
+  const actual = new URL(address);
+  const segments = actual.pathname.split("/");
+  const templates = expected.pathname.split("/");
+  return (
+    actual.origin === expected.origin &&
+    segments.length === templates.length &&
+    // Braces are percent-encoded in both if nothing replaced them.
+    templates.every((template, index) => {
+      const segment = segments[index];
+      const isParameter = template.includes("%7B");
+      return isParameter ? segment !== "" && segment !== template : segment === template;
+    })
+  );
+}
+
+async function toHttpRequest(request: Request): Promise<HttpRequest> {
+  const { method, url, headers } = request;
+  const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
+  return { method, url, headers: Object.fromEntries(headers), body };
+}
+
+/** The client has read the body within its limits. openapi-fetch wants to read it again. */
+function unreadResponse({ response, bytes }: ReceivedResponse): Response {
+  const { status, statusText, headers } = response;
+  const isEmpty = status === 204 || status === 205 || status === 304;
+  const body = isEmpty ? null : bytes;
+  if (status < 600) return new Response(body, { status, statusText, headers });
+  // The constructor refuses a status above 599, and a vendor can respond 999.
+  return Object.defineProperties(new Response(body, { statusText, headers }), {
+    status: { value: status },
+    ok: { value: false },
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { failureOf } from "../test/failure.ts";
-import { apiKey, createShop, Shop, shopContract, token } from "../test/shop.ts";
+import { apiKey, createShop, Shop, token } from "../test/shop.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 
 const order = { order_code: "주문-1" };
@@ -112,7 +112,7 @@ test("what stands under __proto__ is no option, and what an object inherits is o
   const inherited: ClientOptions = Object.create({ baseUrl: "http://base.invalid" });
 
   for (const options of [parsed, inherited]) {
-    const shop = new Shop(shopContract, Object.assign(options, { fetch }), access);
+    const shop = new Shop(Object.assign(options, { fetch }), access);
     await shop.getOrder(order);
   }
 

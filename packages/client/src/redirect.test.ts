@@ -2,7 +2,7 @@ import { json, type VendorServer, vendorServer } from "@jumun/test-server/vendor
 import { describe, expect, test } from "vitest";
 import { failureOf } from "../test/failure.ts";
 import { hurriedClock } from "../test/hurried-clock.ts";
-import { apiKey, createShop, Shop, shopContract, token } from "../test/shop.ts";
+import { apiKey, createShop, Shop, token } from "../test/shop.ts";
 
 const order = { order_code: "order-1" };
 
@@ -71,7 +71,7 @@ describe("a redirect within the vendor's origin", () => {
   test("carries a credential of the query, also past a fragment", async () => {
     await using vendor = await redirecting(302, () => "/moved?to=1#top");
     const credentials = { query: "made-up-query-token" };
-    const shop = new Shop(shopContract, { baseUrl: vendor.url }, { credentials, secrets: [] });
+    const shop = new Shop({ baseUrl: vendor.url }, { credentials, secrets: [] });
 
     await shop.listOrders().result();
 
@@ -120,7 +120,7 @@ describe("a redirect to another origin", () => {
     ] as const) {
       other.received.length = 0;
       await using vendor = await redirecting(302, () => `${other.url}/caught${location}`);
-      const shop = new Shop(shopContract, { baseUrl: vendor.url }, { credentials, secrets: [] });
+      const shop = new Shop({ baseUrl: vendor.url }, { credentials, secrets: [] });
 
       const result = await shop.listOrders().result();
 
@@ -234,6 +234,6 @@ test("redirects count against the attempt's bounds, not each for itself", async 
   });
   const shop = createShop({ baseUrl: vendor.url, clock });
 
-  expect(await failureOf(shop.getOrder(order))).toMatchObject({ bound: "timeout" });
+  expect(await failureOf(shop.getOrder(order))).toMatchObject({ limit: "timeout" });
   expect(vendor.received).toHaveLength(5);
 });

@@ -1,61 +1,45 @@
-import type { Authorization } from "./credential.ts";
-import { masked } from "./masked.ts";
-import type { WireRequest } from "./request.ts";
+import type { HttpRequest } from "./build-request.ts";
 
-/** Goes to another origin than the vendor's, and so without credentials. */
-interface Redirected extends WireRequest {
+/** A request that a redirect led to. */
+export interface RedirectedRequest extends HttpRequest {
+  /** Whether it goes to another origin than the vendor's. Then it carries no credential. */
   readonly isForeign?: boolean;
 }
 
-const nobody: Authorization = { headers: {}, secrets: [] };
-
 /** How many redirects one attempt follows. */
-const maxRedirects = 5;
-
-/** The answer behind the redirects: the first that is none, or that must not be followed. */
-export async function follow(
-  first: WireRequest,
-  redirect: Response,
-  secrets: readonly string[],
-  signal: AbortSignal,
-  send: (request: WireRequest, as?: Authorization) => Promise<Response>,
-): Promise<Response> {
-  let request: Redirected = first;
-  let response = redirect;
-  for (let redirects = 0; redirects < maxRedirects; redirects += 1) {
-    const next = redirected(request, response);
-    // A fetch that pays no heed to its signal may come back when the call is over.
-    if (next === undefined || signal.aborted) return response;
-    // A credential that the vendor repeats in the address would come to a stranger.
-    if (next.isForeign && masked(next.url, secrets) !== next.url) return response;
-    await response.body?.cancel();
-    request = next;
-    response = await send(request, request.isForeign ? nobody : undefined);
-    if (response.status === 0) throw new TypeError(`no answer but "${response.type}"`);
-  }
-  return response;
-}
+export const maxRedirects = 5;
 
 /**
- * The request that a redirect asks for, or nothing where it must not be followed: only what reads is
- * sent to another address; what writes stays on the origin and keeps its method and body.
+ * The request that a redirect leads to, or undefined if it is not followed. A write stays on its origin
+ * and keeps its method and body; only a read goes to another origin, without the caller's headers.
+ * @param queryNames parameters of credentials, which the caller adds again
  */
-function redirected(request: Redirected, response: Response): Redirected | undefined {
+export function redirectedRequest(
+  request: RedirectedRequest,
+  response: Response,
+  queryNames: readonly string[],
+): RedirectedRequest | undefined {
   const { status } = response;
-  const repeats = status === 307 || status === 308;
-  if (!repeats && (status < 301 || status > 303)) return undefined;
+  const keepsMethod = status === 307 || status === 308;
+  if (!keepsMethod && (status < 301 || status > 303)) return undefined;
   const location = response.headers.get("location");
   if (location === null || !URL.canParse(location, request.url)) return undefined;
   const url = new URL(location, request.url);
-  // A fragment is not sent, and what is added to the address would end up in it.
+  // What is added to the URL would end up in the fragment.
   url.hash = "";
-  const reads = request.method === "GET" || request.method === "HEAD";
-  const stays = url.origin === new URL(request.url).origin;
+  const isRead = request.method === "GET" || request.method === "HEAD";
+  const isSameOrigin = url.origin === new URL(request.url).origin;
   if (!/^https?:$/.test(url.protocol) || url.username + url.password !== "") return undefined;
-  if (!(reads || (repeats && stays))) return undefined;
-  if (stays) return { ...request, url: url.href };
-  // Whoever answers there is a stranger: no credential and no header of the caller's goes along,
-  // also not back to where it came from.
+  if (!isRead && !(keepsMethod && isSameOrigin)) return undefined;
+  if (isSameOrigin) return { ...request, url: withoutParameters(url, queryNames) };
+  // The request stays foreign, also if it is redirected back to where it came from.
   const headers = { accept: "application/json" };
-  return { method: request.method, url: url.href, headers, isForeign: true };
+  return { method: request.method, url: url.href, headers, body: undefined, isForeign: true };
+}
+
+/** A vendor can repeat the credential of the query in the address. It would be sent twice. */
+function withoutParameters(url: URL, names: readonly string[]): string {
+  // Deleting a parameter writes all the others anew, so it is done only if there is one.
+  for (const name of names) if (url.searchParams.has(name)) url.searchParams.delete(name);
+  return url.href;
 }

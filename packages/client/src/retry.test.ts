@@ -2,49 +2,60 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { manualClock } from "../test/manual-clock.ts";
 import { ConnectionError, TimeoutError, UsageError } from "./errors.ts";
-import { isPassing, isTransient, neverLeft, waitBefore } from "./retry.ts";
+import {
+  delayBefore,
+  isRetryableError,
+  isRetryableStatus,
+  neverLeft,
+  parseRetryAfter,
+  RetryBudget,
+} from "./retry.ts";
 
-test("the statuses that may be over the next time are these and no others", () => {
-  const transient = [];
-  for (let status = 100; status < 600; status += 1) if (isTransient(status)) transient.push(status);
-  expect(transient).toEqual([408, 425, 429, 500, 502, 503, 504]);
+const call = { operation: "shop.getOrder", attempts: 1, outcome: "none" } as const;
+const timeout = (limit: "timeout" | "deadline") => new TimeoutError("늦음", limit, call);
+
+test("only these statuses are retryable", () => {
+  const retryable = [];
+  for (let status = 100; status < 600; status += 1)
+    if (isRetryableStatus(status)) retryable.push(status);
+  expect(retryable).toEqual([408, 425, 429, 500, 502, 503, 504]);
 });
 
-test("a failed connection and an attempt out of time may be over the next time", () => {
-  expect(isPassing(new ConnectionError("끊김"))).toBe(true);
-  expect(isPassing(new TimeoutError("shop.getOrder", "timeout", 10))).toBe(true);
+test("a failed connection and an attempt's timeout are retryable", () => {
+  expect(isRetryableError(new ConnectionError("끊김", call))).toBe(true);
+  expect(isRetryableError(timeout("timeout"))).toBe(true);
 });
 
 test.each([
-  ["a call out of time", new TimeoutError("shop.getOrder", "deadline", 10)],
+  ["the deadline of a call", timeout("deadline")],
   ["a mistake of the caller's", new UsageError("틀림")],
   ["an error of the caller's own", new Error("그만")],
   ["a reason that is no error", "그만"],
   ["no reason", undefined],
-])("%s is not", (_, error) => {
-  expect(isPassing(error)).toBe(false);
+])("%s is not retryable", (_, error) => {
+  expect(isRetryableError(error)).toBe(false);
 });
 
-test("the wait is a random part of one that doubles from 250 ms up to 8 s", () => {
+test("the delay is a random part of one that doubles from 250 ms up to 8 s", () => {
   const clock = manualClock({ random: 0.5 });
-  const waits = [1, 2, 3, 4, 5, 6, 7, 100, 2000].map((n) => waitBefore(n, undefined, clock));
+  const waits = [1, 2, 3, 4, 5, 6, 7, 100, 2000].map((n) => delayBefore(n, undefined, clock));
   expect(waits).toEqual([125, 250, 500, 1000, 2000, 4000, 4000, 4000, 4000]);
-  expect(waitBefore(3, undefined, manualClock({ random: 0 }))).toBe(0);
+  expect(delayBefore(3, undefined, manualClock({ random: 0 }))).toBe(0);
 });
 
-test("it is never longer than its whole, whatever chance says", () => {
+test("the random part is never longer than the whole", () => {
   const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
   fc.assert(
     fc.property(chance, fc.integer({ min: 1, max: 1000 }), (random, failures) => {
-      const wait = waitBefore(failures, undefined, manualClock({ random }));
+      const wait = delayBefore(failures, undefined, manualClock({ random }));
       expect(wait).toBe(random * Math.min(8000, 250 * 2 ** (failures - 1)));
     }),
   );
 });
 
-test("what the vendor asks for stands over it, also where it is nothing", () => {
+test("Retry-After takes precedence, even if it is 0", () => {
   const clock = manualClock();
-  const asked = (value: string) => waitBefore(1, new Headers({ "retry-after": value }), clock);
+  const asked = (value: string) => delayBefore(1, new Headers({ "retry-after": value }), clock);
   expect(asked("30")).toBe(30_000);
   expect(asked("0")).toBe(0);
   expect(asked("Sun, 22 Nov 2026 00:00:05 GMT")).toBe(5_000);
@@ -53,7 +64,7 @@ test("what the vendor asks for stands over it, also where it is nothing", () => 
 
 const failed = (code: string) => Object.assign(new Error(code), { code });
 const wrapped = (cause: unknown) =>
-  new ConnectionError("끊김", { cause: new TypeError("fetch failed", { cause }) });
+  new ConnectionError("끊김", call, new TypeError("fetch failed", { cause }));
 
 test.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"])(
   "what failed by %s never left",
@@ -82,11 +93,106 @@ test.each([
 });
 
 test("an attempt out of time may have reached the vendor", () => {
-  expect(neverLeft(new TimeoutError("shop.createOrder", "timeout", 10))).toBe(false);
+  expect(neverLeft(timeout("timeout"))).toBe(false);
 });
 
 test("an error that is its own cause comes to an end", () => {
   const error = new Error("끝없음");
   error.cause = error;
   expect(neverLeft(error)).toBe(false);
+});
+
+const now = Date.parse("2026-11-22T00:00:00Z");
+
+test.each([
+  ["0", 0],
+  ["7", 7_000],
+  [" 120 ", 120_000],
+  ["Sun, 22 Nov 2026 00:00:30 GMT", 30_000],
+  ["Mon, 23 Nov 2026 00:00:00 GMT", 86_400_000],
+  ["Fri, 01 Jan 2027 00:00:00 GMT", 40 * 86_400_000],
+])("%j asks for %i ms", (value, wait) => {
+  expect(parseRetryAfter(value, now)).toBe(wait);
+});
+
+test("a date that is over asks for no wait", () => {
+  expect(parseRetryAfter("Sat, 21 Nov 2026 00:00:00 GMT", now)).toBe(0);
+});
+
+test.each([
+  null,
+  "",
+  "soon",
+  "-1",
+  "1.5",
+  "1e3",
+  "0x10",
+  "7 seconds",
+  "2026-11-22T00:00:30Z",
+  "22 Nov 2026",
+  "Sun, 22 Nov 2026 00:00:30 KST",
+  "Sun, 22 anF 2026 00:00:30 GMT",
+  "Sun, 22 Now 2026 00:00:30 GMT",
+])("%j asks for nothing", (value) => {
+  expect(parseRetryAfter(value, now)).toBeUndefined();
+});
+
+test("every HTTP date is read as the distance to it", () => {
+  const date = fc.date({
+    min: new Date("1970-01-01"),
+    max: new Date("9999-12-31"),
+    noInvalidDate: true,
+  });
+  fc.assert(
+    fc.property(date, (at) => {
+      const second = Math.floor(at.getTime() / 1000) * 1000;
+      expect(parseRetryAfter(at.toUTCString(), now)).toBe(Math.max(0, second - now));
+    }),
+  );
+});
+
+test("whatever a server writes is a wait of 0 or more, or none", () => {
+  const text = fc.oneof(
+    fc.string(),
+    fc.string({ unit: "binary" }),
+    fc.stringMatching(/^[-+.\d e,:A-Za-z]*$/),
+  );
+  fc.assert(
+    fc.property(text, (value) => {
+      const wait = parseRetryAfter(value, now);
+      expect(wait === undefined || wait >= 0).toBe(true);
+    }),
+  );
+});
+
+/** How many attempts a budget still gives. */
+function rest(budget: RetryBudget): number {
+  let given = 0;
+  while (budget.take()) given += 1;
+  return given;
+}
+
+test("ten attempts may be taken at once", () => {
+  const budget = new RetryBudget();
+  expect(rest(budget)).toBe(10);
+  expect(budget.take()).toBe(false);
+});
+
+test.each([
+  [9, 0],
+  [10, 1],
+  [25, 2],
+  [100, 10],
+  [1000, 10],
+])("after %i calls that succeed, %i more may be taken", (successes, attempts) => {
+  const budget = new RetryBudget();
+  rest(budget);
+  for (let call = 0; call < successes; call += 1) budget.succeed();
+  expect(rest(budget)).toBe(attempts);
+});
+
+test("successes of a budget that is whole are not saved up", () => {
+  const budget = new RetryBudget();
+  for (let call = 0; call < 1000; call += 1) budget.succeed();
+  expect(rest(budget)).toBe(10);
 });

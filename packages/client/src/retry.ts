@@ -1,31 +1,78 @@
+/** Decides whether a failed attempt is repeated, and when. Nothing here waits or sends. */
 import type { Clock } from "./clock.ts";
-import { retryAfter } from "./retry-after.ts";
+import { isJumunError } from "./errors.ts";
 
-const base = 250;
-const cap = 8_000;
-const statuses = [408, 425, 429, 500, 502, 503, 504];
+const baseDelay = 250;
+const maxDelay = 8_000;
+const retryableStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-/** May an answer of this status be different the next time? */
-export function isTransient(status: number): boolean {
-  return statuses.includes(status);
+/** A failed attempt: the response to it, or the error. */
+export interface FailedAttempt {
+  readonly response?: Response | undefined;
+  readonly error?: unknown;
 }
 
-/** May a failure without an answer be over the next time? Not where the whole call is out of time. */
-export function isPassing(error: unknown): boolean {
-  const { code, bound }: { code?: unknown; bound?: unknown } = Object(error);
-  return code === "connection" || (code === "timeout" && bound === "timeout");
+export interface RetryPolicy {
+  /** The option. */
+  readonly retries: number;
+  /** Whether sending the request twice has the effect of sending it once. */
+  readonly isRepeatable: boolean;
+  /** Milliseconds until the call's deadline. */
+  readonly remaining: number;
+  readonly clock: Clock;
 }
 
 /**
- * Milliseconds until the next attempt: what the vendor asks for, else a random part of an
- * exponentially growing wait, so that clients which failed together do not come back together.
+ * Milliseconds to wait before the request is sent again, or undefined if it is not.
+ * @param failures how many attempts have failed, this one included
  */
-export function waitBefore(attempt: number, headers: Headers | undefined, clock: Clock): number {
-  const asked = retryAfter(headers?.get("retry-after") ?? null, clock.now());
-  return asked ?? clock.random() * Math.min(cap, base * 2 ** (attempt - 1));
+export function retryDelay(
+  { response, error }: FailedAttempt,
+  failures: number,
+  { retries, isRepeatable, remaining, clock }: RetryPolicy,
+): number | undefined {
+  const isRetryable =
+    response === undefined ? isRetryableError(error) : isRetryableStatus(response.status);
+  if (failures > retries || !isRetryable || !(isRepeatable || neverLeft(error))) return undefined;
+  const delay = delayBefore(failures, response?.headers, clock);
+  return delay < remaining ? delay : undefined;
 }
 
-const beforeSending = new Set([
+/** Whether a later response can be different. */
+export function isRetryableStatus(status: number): boolean {
+  return retryableStatuses.has(status);
+}
+
+/** Not if the whole call is out of time. */
+export function isRetryableError(error: unknown): boolean {
+  if (!isJumunError(error)) return false;
+  const { limit }: { limit?: unknown } = Object(error);
+  return error.code === "connection" || (error.code === "timeout" && limit === "timeout");
+}
+
+/**
+ * What the vendor asks for, else a random part of an exponentially growing delay, so that clients that
+ * failed together do not return together.
+ */
+export function delayBefore(failures: number, headers: Headers | undefined, clock: Clock): number {
+  const asked = parseRetryAfter(headers?.get("retry-after") ?? null, clock.now());
+  return asked ?? clock.random() * Math.min(maxDelay, baseDelay * 2 ** (failures - 1));
+}
+
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
+
+/**
+ * The milliseconds of a `Retry-After` header: seconds, or an HTTP date (RFC 9110). Undefined for anything
+ * else: `Date.parse` alone would guess.
+ */
+export function parseRetryAfter(value: string | null, now: number): number | undefined {
+  const text = value?.trim() ?? "";
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  const at = httpDate.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(at) ? undefined : Math.max(0, at - now);
+}
+
+const codesBeforeSending = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
   "EAI_AGAIN",
@@ -34,15 +81,42 @@ const beforeSending = new Set([
 ]);
 
 /**
- * Did the request provably never leave? Then even what is not idempotent may be sent. Only what the
- * platform names is taken for it; "failed to fetch" can mean anything. Causes are followed only so
- * deep: an error can be its own.
+ * Whether the request certainly never left. Then it can be sent again even if it is not idempotent. Only
+ * the platform's own codes count; "failed to fetch" can mean anything.
  */
 export function neverLeft(error: unknown, depth = 8): boolean {
+  // An error can be its own cause.
   if (!(error instanceof Error) || depth === 0) return false;
-  if ("code" in error && beforeSending.has(String(error.code))) return true;
+  if ("code" in error && codesBeforeSending.has(String(error.code))) return true;
   if (!(error instanceof AggregateError)) return neverLeft(error.cause, depth - 1);
   // Happy eyeballs: each address failed in its own way.
   const { errors } = error;
   return errors.length > 0 && errors.every((each) => neverLeft(each, depth - 1));
+}
+
+/** Counted in tenths of an attempt, since a sum of 0.1s is inexact. */
+const perAttempt = 10;
+const capacity = 10 * perAttempt;
+
+/**
+ * Limits how many requests a client sends again while the vendor fails: ten at once, and one more for
+ * every ten calls that succeed. A vendor that is down is not flooded.
+ */
+export class RetryBudget {
+  /** Whether attempts were taken that are not refilled yet. */
+  isUsed = false;
+  #tokens = capacity;
+
+  /** Takes one attempt. False if the budget is spent. */
+  take(): boolean {
+    if (this.#tokens < perAttempt) return false;
+    this.#tokens -= perAttempt;
+    this.isUsed = true;
+    return true;
+  }
+
+  succeed(): void {
+    this.#tokens = Math.min(capacity, this.#tokens + 1);
+    this.isUsed = this.#tokens < capacity;
+  }
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { failureOf } from "../test/failure.ts";
 import { hurriedClock } from "../test/hurried-clock.ts";
 import { manualClock } from "../test/manual-clock.ts";
-import { createShop } from "../test/shop.ts";
+import { createShop, shopContract } from "../test/shop.ts";
 import { clientSecret, createTokenShop, tokenVendor } from "../test/token-shop.ts";
 import { unhandledRejections } from "../test/unhandled.ts";
 import { issuedCredential } from "./token.ts";
@@ -132,10 +132,10 @@ describe("a refused token", () => {
       if (headers.authorization === "Token t-2") json(response, 201, order);
       else json(response, 200, { error_code: 401 });
     });
-    const token = issuedCredential("shop", {}, [], async () => ({ token: `t-${++issued}` }));
+    const token = issuedCredential(shopContract, {}, [], async () => ({ token: `t-${++issued}` }));
     const shop = createShop(
       { baseUrl: vendor.url },
-      { credentials: { token }, secrets: [], refuses: (text) => text.includes("401") },
+      { credentials: { token }, secrets: [], isRefusal: (text) => text.includes("401") },
     );
 
     expect(await shop.createOrder(order)).toEqual(order);

@@ -16,7 +16,7 @@ test.each([
   null,
 ])("a store that holds %j holds no token", async (stored) => {
   await using vendor = await tokenVendor();
-  const tokenStore = { get: () => JSON.stringify(stored), set: () => {}, delete: () => {} };
+  const tokenStore = { get: () => JSON.stringify(stored), set: () => {} };
   const shop = createTokenShop({ baseUrl: vendor.url, tokenStore });
 
   await shop.createOrder(order);
@@ -28,7 +28,7 @@ test.each([
 test("a store that keeps a refused token is not asked for it twice", async () => {
   await using vendor = await tokenVendor();
   const stored = JSON.stringify({ token: "made-up-old-token" });
-  const tokenStore = { get: () => stored, set: () => {}, delete: () => {} };
+  const tokenStore = { get: () => stored, set: () => {} };
   const shop = createTokenShop({ baseUrl: vendor.url, tokenStore });
 
   await shop.createOrder(order);
@@ -44,7 +44,7 @@ test("a store that has lost its server and waits is an empty one after 2 s", asy
   await using vendor = await tokenVendor();
   const clock = hurriedClock();
   const never = () => new Promise(() => {});
-  const tokenStore = { get: never, set: never, delete: never };
+  const tokenStore = { get: never, set: never };
   const shop = createTokenShop({ baseUrl: vendor.url, clock, tokenStore });
 
   await shop.createOrder(order);

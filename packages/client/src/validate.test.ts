@@ -1,13 +1,12 @@
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createShop } from "../test/shop.ts";
-import { isDocumentedError } from "./documented-error.ts";
-import { ContractError, NotFoundError, VendorError } from "./errors.ts";
+import { ContractError, isDocumentedError, NotFoundError, VendorError } from "./errors.ts";
 import type { Logger } from "./options.ts";
-import { type AnswerSchemas, type ValidationMode, validation } from "./validate.ts";
+import { type ResponseSchemas, type ValidationMode, validation } from "./validate.ts";
 
-const schemas: AnswerSchemas = {
-  answers: {
+const schemas: ResponseSchemas = {
+  responses: {
     getOrder: {
       200: { anyOf: [{ $ref: "Order" }, { $ref: "Failure" }, { $ref: "Envelope" }] },
       404: { type: "object", required: ["detail"] },

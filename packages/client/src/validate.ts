@@ -1,83 +1,83 @@
-import { type Answer, answerKey } from "./answer.ts";
+import type { CallContext } from "./call-context.ts";
+import type { JsonSchema, JsonSchemas, Operation } from "./contract.ts";
 import { UsageError } from "./errors.ts";
-import { type JsonSchema, type JsonSchemas, violations } from "./json-schema.ts";
-import type { Operation } from "./operation.ts";
-import type { Sending } from "./sending.ts";
+import { violations } from "./json-schema.ts";
+import { type Reading, type ReceivedResponse, responseKey } from "./read-response.ts";
 import type { Violation } from "./violation.ts";
 
 /**
- * What becomes of an answer that is not as the contract says.
- * - `off`: nothing is looked at.
- * - `warn`: the client's `logger` is told where it differs (the console, where there is no logger),
- *   and the answer is handed out as it is.
- * - `throw`: it is taken for an undocumented one. The call rejects, with a `ContractError` where the
- *   vendor had said yes; `result()` is of the status `undocumented`. The vendor may have done what
- *   was asked.
+ * What happens to a response that does not match the contract.
+ * - `off`: nothing is checked.
+ * - `warn`: the client's `logger` (the console if there is none) gets a line with what is different, and
+ *   the response is returned as it is.
+ * - `throw`: the response counts as undocumented. The call rejects, with a `ContractError` if the status
+ *   was a success; the status of `result()` is `undocumented`. The vendor may have carried out the call.
  */
 export type ValidationMode = "off" | "warn" | "throw";
 
-/** The schemas of a contract's answers. */
-export interface AnswerSchemas {
-  /** By operation, and by the contract's key of the answer: a status, `4XX`, `default`. */
-  readonly answers: Readonly<Record<string, JsonSchemas>>;
-  /** What a `$ref` names. */
+/** The schemas of a contract's responses. */
+export interface ResponseSchemas {
+  /** By operation, and by the contract's key of the response: a status, `4XX`, `default`. */
+  readonly responses: Readonly<Record<string, JsonSchemas>>;
+  /** The schemas that a `$ref` names. */
   readonly schemas: JsonSchemas;
 }
 
-/** Looks at an answer, and gives the one to hand out in its place. */
+/** Checks a response, and returns the reading to use in its place. */
 export type Validate = (
-  answer: Answer,
-  text: string,
-  sending: Pick<Sending, "name" | "operation" | "options">,
-) => Answer;
+  reading: Reading,
+  received: ReceivedResponse,
+  call: Pick<CallContext, "name" | "operation" | "options">,
+) => Reading;
 
 /**
  * For the generated `validating` of a vendor's package: the value of the option `validate`.
- * @throws UsageError for a mode that there is not
+ * @throws UsageError for an unknown mode
  */
 export function validation(
-  { answers, schemas }: AnswerSchemas,
+  { responses, schemas }: ResponseSchemas,
   mode: ValidationMode,
 ): Validate | undefined {
   if (mode === "off") return undefined;
   if (mode !== "warn" && mode !== "throw") {
     throw new UsageError(
-      `validating: the mode is ${JSON.stringify(mode)}; it must be one of off, warn, throw.`,
+      `validating: the mode is ${JSON.stringify(mode)}. It must be off, warn or throw.`,
     );
   }
-  return (answer, text, { name, operation, options }) => {
-    const schema = schemaOf(operation, answer, answers[operation.id] ?? {});
-    if (schema === undefined) return answer;
-    const body: unknown = JSON.parse(text);
+  return (reading, received, { name, operation, options }) => {
+    const { status } = received.response;
+    const schema = schemaOf(operation, reading, status, responses[operation.id] ?? {});
+    if (schema === undefined) return reading;
+    const body: unknown = JSON.parse(received.text);
     const found = violations(body, schema, schemas);
-    if (found.length === 0) return answer;
-    const reason = told(found);
-    const { response } = answer;
-    if (mode === "throw") return { ok: false, status: "undocumented", body, response, reason };
-    (options.logger ?? console).warn(
-      `${name}: the vendor answered ${response.status} with something that the contract does not describe: ${reason}`,
+    if (found.length === 0) return reading;
+    const reason = describe(found);
+    if (mode === "throw") return { ok: false, status: "undocumented", body, reason };
+    (options.logger ?? globalThis.console).warn(
+      `${name}: the response ${status} does not match the contract: ${reason}`,
     );
-    return answer;
+    return reading;
   };
 }
 
-/** Undefined where the contract says nothing about the body, or where it is not JSON. */
+/** Undefined if the contract does not describe the body, or if the body is not JSON. */
 function schemaOf(
   operation: Operation,
-  { status, response }: Answer,
+  { status }: Reading,
+  httpStatus: number,
   schemas: JsonSchemas,
 ): JsonSchema | undefined {
   if (status === "undocumented") return undefined;
-  const key = answerKey(operation, response.status);
+  const key = responseKey(operation, httpStatus);
   return key === undefined ? undefined : schemas[key];
 }
 
-const shown = 5;
+const maxShown = 5;
 
-/** A sentence: where, and what must stand there; nothing of what does, which may be about a person. */
-function told(found: readonly Violation[]): string {
+/** A sentence without any value of the body, which can be personal data. */
+function describe(found: readonly Violation[]): string {
   const list = found
-    .slice(0, shown)
+    .slice(0, maxShown)
     .map(({ pointer, expected }) => `${pointer || "the body"} must ${expected}`);
   const rest = found.length - list.length;
   return `${list.join("; ")}${rest > 0 ? ` (and ${rest} more)` : ""}.`;

@@ -1,53 +1,64 @@
-/** A place in a body. */
-export interface Position {
-  /** JSON Pointer; empty for the whole body. */
-  readonly pointer: string;
+import type { JsonSchemas } from "./contract.ts";
+
+/** Where a value is in a body, and the schemas that a `$ref` can name there. */
+export interface Location {
+  readonly schemas: JsonSchemas;
+  /** Violations of objects and lists that were checked already, by schema name and pointer. */
+  readonly checked: Map<string, readonly Violation[]>;
+  readonly depth: number;
+  readonly parent?: Location;
+  readonly key?: string | number;
 }
 
-/** One thing in a body that is not as its schema says. */
-export interface Violation extends Position {
-  /** What stands after "must": `be a string`. Never what is there instead. */
+export interface Violation {
+  /** JSON Pointer. Empty for the whole body. */
+  readonly pointer: string;
+  /** Continues "must": `be a string`. Never contains the value. */
   readonly expected: string;
-  /** How much it tells that another form is meant, where there are several. */
+  readonly value: unknown;
+  /** How strongly it suggests that another form of a composed schema is meant. */
   readonly distance: number;
 }
 
-// What tells that another form of an object is meant: a field that is missing, more yet one that has
-// another value than the form's.
-export const missingField = 1_000;
-export const otherValue = 2_000;
-/** Not an object at all, say. */
-const otherKind = 1_000_000;
+/** The distance of a value that is not even an object. */
+const otherType = 1_000_000;
 
-export function must(
-  isSo: boolean,
-  { pointer }: Position,
+export function fail(
+  location: Location,
+  value: unknown,
   expected: string,
   distance = 1,
-): Violation[] {
-  return isSo ? [] : [{ pointer, expected, distance }];
+): readonly Violation[] {
+  return [{ pointer: pointerOf(location), expected, value, distance }];
 }
 
-/**
- * What is wrong by the form that the value is nearest to; where several are as near, that it is none
- * of them.
- */
-export function nearest(found: readonly Violation[][], place: Position): Violation[] {
-  const [first, second] = found
-    .map((list) => ({ list, distance: list.reduce((sum, one) => sum + distanceTo(one, place), 0) }))
+export function pointerOf(location: Location): string {
+  let pointer = "";
+  for (let at = location; at.parent !== undefined; at = at.parent) {
+    pointer = `/${String(at.key).replaceAll("~", "~0").replaceAll("/", "~1")}${pointer}`;
+  }
+  return pointer;
+}
+
+/** The violations of the form that the value is nearest to, or one that names none of the forms. */
+export function nearest(
+  forms: readonly (readonly Violation[])[],
+  location: Location,
+  value: unknown,
+): readonly Violation[] {
+  const root = pointerOf(location);
+  const [first, second] = forms
+    .map((violations) => ({
+      violations,
+      distance: violations.reduce((sum, one) => sum + distanceFrom(root, one), 0),
+    }))
     .toSorted((one, other) => one.distance - other.distance);
-  if (first && (second === undefined || first.distance < second.distance)) return first.list;
-  return must(false, place, `be as one of its ${found.length} forms`);
+  if (first && (second === undefined || first.distance < second.distance)) return first.violations;
+  return fail(location, value, `match one of ${forms.length} forms`);
 }
 
-function distanceTo({ pointer, distance }: Violation, place: Position): number {
-  const path = pointer.slice(place.pointer.length);
-  if (path === "") return otherKind;
+function distanceFrom(root: string, { pointer, distance }: Violation): number {
+  const path = pointer.slice(root.length);
+  if (path === "") return otherType;
   return path.lastIndexOf("/") === 0 ? distance : 1;
-}
-
-/** The place of a field or an item. */
-export function within<Place extends Position>(place: Place, name: string | number): Place {
-  const step = String(name).replaceAll("~", "~0").replaceAll("/", "~1");
-  return { ...place, pointer: `${place.pointer}/${step}` };
 }

@@ -1,21 +1,25 @@
-import type { Call, Refusal, Success, Undocumented } from "../src/call.ts";
-import type { Access } from "../src/client.ts";
-import type { Contract } from "../src/operation.ts";
+import type { ApiPromise, Failure, Success, Undocumented } from "../src/api-promise.ts";
+import { Client } from "../src/client.ts";
+import type { Contract, JsonSchema } from "../src/contract.ts";
+import type { Access } from "../src/credential.ts";
 import type { CallOptions, ClientOptions } from "../src/options.ts";
-import type { PagedCall } from "../src/page.ts";
-import { PagingClient } from "../src/paging-client.ts";
-import { pairs } from "../src/pairs.ts";
-import { inQuery } from "../src/query-credential.ts";
-import { styledRequest } from "../src/styled-request.ts";
+import type { PagedCall } from "../src/paged-call.ts";
 
-/** A made-up vendor whose contract has one of everything, as the generator would describe it. */
+const text: JsonSchema = { type: "string" };
+const orderCode: JsonSchema = { type: "string", minLength: 1, pattern: "\\S" };
+const inPath = { in: "path", required: true, schema: orderCode } as const;
+const inQuery = (schema: JsonSchema) => ({ in: "query", schema }) as const;
+const inBody = { in: "body" } as const;
+const required = { in: "body", required: true } as const;
+
+/** The contract of an imaginary vendor with one of everything, as the generator would write it. */
 export const shopContract = {
   vendor: "shop",
   servers: { production: "https://api.shop.invalid", test: "https://test.shop.invalid" },
-  schemes: {
-    key: { name: "x-api-key" },
-    token: { name: "authorization", prefix: "Token " },
-    query: { name: "access_token", place: inQuery },
+  securitySchemes: {
+    key: { in: "header", name: "x-api-key" },
+    token: { in: "header", name: "authorization", prefix: "Token " },
+    query: { in: "query", name: "access_token" },
   },
   operations: {
     getOrder: {
@@ -24,12 +28,10 @@ export const shopContract = {
       path: "/orders/{order_code}",
       idempotent: true,
       security: [["key", "token"]],
-      input: { order_code: "path", fields: "query" },
-      required: ["order_code"],
-      query: pairs,
-      answers: { "200": "json", "404": "json", "4XX": "json" },
-      failures: [["error_code", "messages"]],
-      envelope: { marks: ["status_code", "data"], content: "data" },
+      input: { order_code: inPath, fields: inQuery({ type: ["string", "array"], items: text }) },
+      responses: { "200": "json", "404": "json", "4XX": "json" },
+      failures: [{ required: ["error_code", "messages"] }],
+      envelope: { required: ["status_code", "data"], pointer: "/data" },
     },
     traceOrder: {
       id: "traceOrder",
@@ -37,12 +39,12 @@ export const shopContract = {
       path: "/orders/{order_code}",
       idempotent: true,
       security: [["key", "token"]],
-      input: { order_code: "path", fields: "query", "X-Trace": "header" },
-      required: ["order_code"],
-      query: pairs,
-      write: styledRequest,
-      styles: { "X-Trace": { style: "simple", explode: false } },
-      answers: { "200": "json" },
+      input: {
+        order_code: inPath,
+        fields: inQuery({ type: ["string", "array"], items: text }),
+        "X-Trace": { in: "header", schema: text },
+      },
+      responses: { "200": "json" },
     },
     createOrder: {
       id: "createOrder",
@@ -50,10 +52,17 @@ export const shopContract = {
       path: "/orders",
       idempotent: false,
       security: [["token"], ["query"]],
-      input: { order_code: "body", 받는분: "body", memo: "body" },
-      required: ["order_code"],
-      body: "application/json",
-      answers: { "201": "json", "204": "none", default: "json" },
+      input: { order_code: required, 받는분: inBody, memo: inBody },
+      body: {
+        mediaType: "application/json",
+        required: true,
+        schema: {
+          type: "object",
+          required: ["order_code"],
+          properties: { order_code: text, 받는분: text, memo: {} },
+        },
+      },
+      responses: { "201": "json", "204": "none", default: "json" },
     },
     updateOrder: {
       id: "updateOrder",
@@ -61,10 +70,22 @@ export const shopContract = {
       path: "/orders/{order_code}",
       idempotent: true,
       security: [["token"], ["query"]],
-      input: { order_code: "path", 받는분: "body" },
-      required: ["order_code"],
-      body: "application/json",
-      answers: { "200": "json", default: "json" },
+      input: { order_code: inPath, 받는분: inBody },
+      body: {
+        mediaType: "application/json",
+        required: true,
+        schema: { type: "object", properties: { 받는분: text } },
+      },
+      responses: { "200": "json", default: "json" },
+    },
+    deleteOrder: {
+      id: "deleteOrder",
+      method: "DELETE",
+      path: "/orders",
+      idempotent: true,
+      security: [["token"], ["query"]],
+      input: { order_code: { in: "query", required: true, schema: orderCode } },
+      responses: { "204": "none" },
     },
     payOrder: {
       id: "payOrder",
@@ -73,10 +94,17 @@ export const shopContract = {
       idempotent: false,
       idempotencyKey: "idempotency-key",
       security: [["token"]],
-      input: { order_code: "path", amount: "body" },
-      required: ["order_code", "amount"],
-      body: "application/json",
-      answers: { "201": "json" },
+      input: { order_code: inPath, amount: required },
+      body: {
+        mediaType: "application/json",
+        required: true,
+        schema: {
+          type: "object",
+          required: ["amount"],
+          properties: { amount: { type: "integer", minimum: 1 } },
+        },
+      },
+      responses: { "201": "json" },
     },
     listOrders: {
       id: "listOrders",
@@ -84,10 +112,11 @@ export const shopContract = {
       path: "/orders",
       idempotent: true,
       security: [["token"], ["query"]],
-      input: { page: "query", limit: "query" },
-      query: pairs,
-      required: [],
-      answers: { "200": "json", "401": "json" },
+      input: {
+        page: inQuery({ type: "integer", minimum: 1 }),
+        limit: inQuery({ type: "integer", minimum: 1, maximum: 100 }),
+      },
+      responses: { "200": "json", "401": "json" },
       pagination: { page: "page", limit: "limit", items: [], last: "Link" },
     },
     issueToken: {
@@ -96,11 +125,17 @@ export const shopContract = {
       path: "/oauth/token",
       idempotent: true,
       security: [],
-      input: { client_id: "body", client_secret: "body" },
-      required: ["client_id", "client_secret"],
-      body: "application/x-www-form-urlencoded",
-      form: pairs,
-      answers: { "200": "json", "401": "json" },
+      input: { client_id: required, client_secret: required },
+      body: {
+        mediaType: "application/x-www-form-urlencoded",
+        required: true,
+        schema: {
+          type: "object",
+          required: ["client_id", "client_secret"],
+          properties: { client_id: text, client_secret: text },
+        },
+      },
+      responses: { "200": "json", "401": "json" },
     },
     login: {
       id: "login",
@@ -108,13 +143,20 @@ export const shopContract = {
       path: "/login",
       idempotent: true,
       security: [],
-      input: { user: "body", scopes: "body" },
-      required: ["user"],
-      body: "application/x-www-form-urlencoded",
-      form: pairs,
-      answers: { "200": "text" },
+      input: { user: required, scopes: inBody },
+      body: {
+        mediaType: "application/x-www-form-urlencoded",
+        required: true,
+        schema: {
+          type: "object",
+          required: ["user"],
+          properties: { user: text, scopes: { type: "array", items: text } },
+        },
+      },
+      responses: { "200": "text" },
     },
   },
+  schemas: {},
 } satisfies Contract;
 
 export interface Order {
@@ -124,9 +166,9 @@ export interface Order {
 
 export type GetOrderResult =
   | Success<200, Order>
-  | Refusal<404, { readonly detail: string }>
-  | Refusal<"4XX", { readonly message: string }>
-  | Refusal<"failure", { readonly error_code: string; readonly messages: string[] }>
+  | Failure<404, { readonly detail: string }>
+  | Failure<"4XX", { readonly message: string }>
+  | Failure<"failure", { readonly error_code: string; readonly messages: string[] }>
   | Undocumented;
 
 interface Paths {
@@ -149,74 +191,85 @@ interface Paths {
   };
 }
 
-export class Shop extends PagingClient<Paths> {
+export class Shop extends Client<Paths> {
+  constructor(options: ClientOptions, access: Access) {
+    super(shopContract, options, access);
+  }
+
   getOrder(
     input: { order_code: string; fields?: string | string[] },
     options?: CallOptions,
-  ): Call<Order, GetOrderResult> {
-    return this.send(shopContract.operations.getOrder, input, options);
+  ): ApiPromise<Order, GetOrderResult> {
+    return this.call(shopContract.operations.getOrder, input, options);
   }
 
   traceOrder(
     input: { order_code: string; fields?: string | string[]; "X-Trace": string },
     options?: CallOptions,
-  ): Call<Order, Success<200, Order> | Undocumented> {
-    return this.send(shopContract.operations.traceOrder, input, options);
+  ): ApiPromise<Order, Success<200, Order> | Undocumented> {
+    return this.call(shopContract.operations.traceOrder, input, options);
   }
 
   createOrder(
-    input: { order_code: string; 받는분?: string; memo?: string },
+    input: { order_code: string; 받는분?: string; memo?: unknown },
     options?: CallOptions,
-  ): Call<Order | undefined, Success<201, Order> | Success<204, undefined> | Undocumented> {
-    return this.send(shopContract.operations.createOrder, input, options);
+  ): ApiPromise<Order | undefined, Success<201, Order> | Success<204, undefined> | Undocumented> {
+    return this.call(shopContract.operations.createOrder, input, options);
   }
 
   updateOrder(
     input: { order_code: string; 받는분?: string },
     options?: CallOptions,
-  ): Call<Order, Success<200, Order> | Undocumented> {
-    return this.send(shopContract.operations.updateOrder, input, options);
+  ): ApiPromise<Order, Success<200, Order> | Undocumented> {
+    return this.call(shopContract.operations.updateOrder, input, options);
+  }
+
+  deleteOrder(
+    input: { order_code: string },
+    options?: CallOptions,
+  ): ApiPromise<undefined, Success<204, undefined> | Undocumented> {
+    return this.call(shopContract.operations.deleteOrder, input, options);
   }
 
   payOrder(
     input: { order_code: string; amount: number },
     options?: CallOptions,
-  ): Call<Order, Success<201, Order> | Undocumented> {
-    return this.send(shopContract.operations.payOrder, input, options);
+  ): ApiPromise<Order, Success<201, Order> | Undocumented> {
+    return this.call(shopContract.operations.payOrder, input, options);
   }
 
   listOrders(
     input: { page?: number; limit?: number } = {},
     options?: CallOptions,
   ): PagedCall<Order[], Order, Success<200, Order[]> | Undocumented> {
-    return this.sendPaged(shopContract.operations.listOrders, input, options);
+    return this.callPaged(shopContract.operations.listOrders, input, options);
   }
 
   issueToken(
     input: { client_id: string; client_secret: string },
     options?: CallOptions,
-  ): Call<
+  ): ApiPromise<
     { access_token: string; expires_in?: number },
     Success<200, { access_token: string }> | Undocumented
   > {
-    return this.send(shopContract.operations.issueToken, input, options);
+    return this.call(shopContract.operations.issueToken, input, options);
   }
 
   login(
     input: { user: string; scopes?: string[] },
     options?: CallOptions,
-  ): Call<string, Success<200, string> | Undocumented> {
-    return this.send(shopContract.operations.login, input, options);
+  ): ApiPromise<string, Success<200, string> | Undocumented> {
+    return this.call(shopContract.operations.login, input, options);
   }
 }
 
 export const apiKey = "made-up-api-key";
 export const token = "made-up-token";
 
-/** Without retries, unless a test is about them. */
+/** Without retries: few tests are about them. */
 export function createShop(
   options: ClientOptions,
   access: Access = { credentials: { key: apiKey, token }, secrets: [] },
 ): Shop {
-  return new Shop(shopContract, { retries: 0, ...options }, access);
+  return new Shop({ retries: 0, ...options }, access);
 }

@@ -17,15 +17,13 @@ const tokenStore: TokenStore = {
   get: (key) => redis.get(key),
   set: (key, token, lifetime) =>
     redis.set(key, token, lifetime ? { expiration: { type: "PX", value: lifetime } } : {}),
-  delete: (key) => redis.del(key),
 };
 
-const token = issuedCredential("shop", { baseUrl, tokenStore }, ["가게-1"], async () => ({
+const token = issuedCredential(shopContract, { baseUrl, tokenStore }, ["가게-1"], async () => ({
   token: await shop.login({ user: "가게-1" }),
   expiresIn: 3600,
 }));
 const shop: Shop = new Shop(
-  shopContract,
   { baseUrl, retries: 0 },
   { credentials: { key: "made-up-api-key", token }, secrets: [] },
 );

@@ -6,13 +6,13 @@ import {
 } from "@jumun/test-server/vendor-server";
 import type { ClientOptions } from "../src/options.ts";
 import { issuedCredential } from "../src/token.ts";
-import { apiKey, createShop, type Shop } from "./shop.ts";
+import { apiKey, createShop, type Shop, shopContract } from "./shop.ts";
 
 export const clientSecret = "made-up-client-secret";
 
 /** A client that gets its tokens from the vendor itself, as a vendor's factory would make it. */
 export function createTokenShop(options: ClientOptions): Shop {
-  const token = issuedCredential("shop", options, ["made-up-app"], async () => {
+  const token = issuedCredential(shopContract, options, ["made-up-app"], async () => {
     const issued = await shop.issueToken({
       client_id: "made-up-app",
       client_secret: clientSecret,

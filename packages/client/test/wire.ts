@@ -1,10 +1,9 @@
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
-import type { Call } from "../src/call.ts";
+import type { ApiPromise } from "../src/api-promise.ts";
 import { Client } from "../src/client.ts";
-import type { Contract, Operation } from "../src/operation.ts";
-import { pairs } from "../src/pairs.ts";
+import type { Contract, Operation } from "../src/contract.ts";
 
 /** A request as its bytes came in. */
 export interface Wire {
@@ -17,26 +16,30 @@ class OneOperation extends Client<Record<string, never>> {
   readonly #operation: Operation;
 
   constructor(baseUrl: string, operation: Operation) {
-    const contract: Contract = { vendor: "shop", servers: {}, schemes: {}, operations: {} };
+    const contract: Contract = {
+      vendor: "shop",
+      servers: {},
+      securitySchemes: {},
+      operations: {},
+      schemas: {},
+    };
     super(contract, { baseUrl, retries: 0 }, { credentials: {}, secrets: [] });
     this.#operation = operation;
   }
 
-  call(input: object): Call<unknown, unknown> {
-    return this.send(this.#operation, input);
+  send(input: object): ApiPromise<unknown, unknown> {
+    return this.call(this.#operation, input);
   }
 }
 
-const ground: Operation = {
+const postOrder: Operation = {
   id: "order",
   method: "POST",
   path: "/orders",
   idempotent: false,
   security: [],
   input: {},
-  required: [],
-  query: pairs,
-  answers: { "200": "json", "4XX": "json" },
+  responses: { "200": "json", "4XX": "json" },
 };
 
 interface Given {
@@ -60,8 +63,8 @@ export async function sendOnce(
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
   try {
-    const client = new OneOperation(`http://127.0.0.1:${port}`, { ...ground, ...operation });
-    const data = await client.call(input);
+    const client = new OneOperation(`http://127.0.0.1:${port}`, { ...postOrder, ...operation });
+    const data = await client.send(input);
     const [wire] = wires;
     if (wire === undefined) throw new Error("Nothing was sent.");
     return { wire, data };

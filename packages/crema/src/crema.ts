@@ -1,57 +1,64 @@
-import { givenCredential, requireCredential } from "@jumun/client/credential";
-import { UsageError } from "@jumun/client/errors";
-import { type ClientOptions, checkOptions } from "@jumun/client/options";
+import { requireCredential, requireOneWay, requireToken } from "@jumun/client/credential";
+import { readFactoryOptions } from "@jumun/client/factory-options";
 import { issuedCredential } from "@jumun/client/token";
-import { Crema } from "./generated/client.gen.ts";
+import { type ClientOptions, Crema } from "./generated/client.gen.ts";
+import { contract } from "./generated/contract.gen.ts";
 
 export * from "@jumun/client/errors";
 export * from "./generated/client.gen.ts";
 export type * from "./generated/types.gen.ts";
 
-/** The app that CREMA issued: the client gets access tokens for it itself. */
+/** The app that CREMA issued. The client fetches access tokens for it. */
 export interface CremaApp {
-  /** APP_ID, as CREMA issued it. */
+  /** APP_ID, as CREMA issued it. Environment variable: `CREMA_APP_ID`. */
   readonly appId: string;
-  /** SECRET, as CREMA issued it. */
+  /** SECRET, as CREMA issued it. Environment variable: `CREMA_SECRET`. */
   readonly secret: string;
+  readonly accessToken?: undefined;
 }
 
-/** An access token that somebody else gets; a function is asked before every request. */
+/** An access token from elsewhere. */
 export interface CremaToken {
+  /** A function is called before every request. Environment variable: `CREMA_ACCESS_TOKEN`. */
   readonly accessToken: string | (() => string | Promise<string>);
+  readonly appId?: undefined;
+  readonly secret?: undefined;
 }
 
-export type CremaOptions = ClientOptions<"production"> & (CremaApp | CremaToken);
+/** Credentials from the environment variables. */
+interface CremaEnvironment {
+  readonly appId?: undefined;
+  readonly secret?: undefined;
+  readonly accessToken?: undefined;
+}
+
+export type CremaOptions = ClientOptions<"production"> & (CremaApp | CremaToken | CremaEnvironment);
 
 /**
- * A client of the CREMA API.
- * @throws UsageError where a credential is missing or malformed
+ * A client of the CREMA API. Without credentials among the options it reads `CREMA_APP_ID` and
+ * `CREMA_SECRET`, or `CREMA_ACCESS_TOKEN`; without `baseUrl` and `environment`, `CREMA_BASE_URL`.
+ * @throws UsageError if a credential is missing or malformed, or an option is unknown
  * @example
- * const crema = createCrema({ appId: process.env.CREMA_APP_ID, secret: process.env.CREMA_SECRET });
+ * const crema = createCrema();
  * const orders = await crema.listUnpaidOrders({ limit: 100 });
  */
-export function createCrema(options: CremaOptions): Crema {
-  checkOptions("crema", options);
-  if ("accessToken" in options) {
-    if ("appId" in options || "secret" in options) {
-      throw new UsageError("crema: the options accessToken and appId exclude each other.");
-    }
-    const accessToken = givenCredential("crema", "accessToken", options.accessToken);
-    return new Crema(options, { credentials: { accessToken }, secrets: [] });
+export function createCrema(options: CremaOptions = {}): Crema {
+  const names = ["appId", "secret", "accessToken"] as const;
+  const { client, credentials } = readFactoryOptions("crema", options, names);
+  requireOneWay("crema", credentials, ["appId", "accessToken"]);
+  if (credentials.accessToken !== undefined) {
+    requireOneWay("crema", credentials, ["secret", "accessToken"]);
+    const accessToken = requireCredential("crema", "accessToken", credentials.accessToken);
+    return new Crema(client, { credentials: { accessToken }, secrets: [] });
   }
-  const client_id = requireCredential("crema", "appId", options.appId);
-  const client_secret = requireCredential("crema", "secret", options.secret);
-  const accessToken = issuedCredential("crema", options, [client_id], async () => {
-    const answer = await crema.issueAccessToken({
-      grant_type: "client_credentials",
-      client_id,
-      client_secret,
-    });
-    return { token: answer.access_token, expiresIn: answer.expires_in };
+  const client_id = requireToken("crema", "appId", credentials.appId);
+  const client_secret = requireToken("crema", "secret", credentials.secret);
+  const accessToken = issuedCredential(contract, client, [client_id], async () => {
+    const grant_type = "client_credentials";
+    const issued = await crema.issueAccessToken({ grant_type, client_id, client_secret });
+    return { token: issued.access_token, expiresIn: issued.expires_in };
   });
-  const crema: Crema = new Crema(options, {
-    credentials: { accessToken },
-    secrets: [client_secret],
-  });
+  const access = { credentials: { accessToken }, secrets: [client_secret] };
+  const crema: Crema = new Crema(client, access);
   return crema;
 }

@@ -3,7 +3,7 @@ import { pinnedContract } from "@jumun/proof/pinned-contract";
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
 import { validating } from "./generated/validate.gen.ts";
-import { createPlayauto } from "./playauto.ts";
+import { createPlayAuto } from "./playauto.ts";
 
 const contract = await pinnedContract("playauto");
 
@@ -18,7 +18,7 @@ async function call(body: unknown = [entered], input: object = {}, status = 200)
   await using vendor = await vendorServer((_, response) => json(response, status, body));
   const validate = validating("throw");
   const options = { apiKey, token, baseUrl: vendor.url, ...(validate && { validate }) };
-  const result = await createPlayauto(options)
+  const result = await createPlayAuto(options)
     .setInvoice({ orders: [entry], ...input })
     .result();
   const [sent] = vendor.received;
@@ -31,7 +31,7 @@ async function issue(body: unknown, status = 200) {
   await using vendor = await vendorServer((_, response) => json(response, status, body));
   const validate = validating("throw");
   const options = { apiKey, token, baseUrl: vendor.url, ...(validate && { validate }) };
-  return await createPlayauto(options).issueToken({ authentication_key: "made-up-key" }).result();
+  return await createPlayAuto(options).issueToken({ authentication_key: "made-up-key" }).result();
 }
 
 function takes(change: object): boolean {
@@ -90,7 +90,7 @@ test("request-media-type: the request is application/json in UTF-8", async () =>
 
 test("invoice-not-sent-to-the-shop: one call is sent, none that tells the shop, and the mock knows none", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 200, [entered]));
-  const client = createPlayauto({ apiKey, token, baseUrl: vendor.url });
+  const client = createPlayAuto({ apiKey, token, baseUrl: vendor.url });
   await client.setInvoice({ orders: [entry], change_complete: true });
   expect(vendor.received.map(({ url }) => url)).toEqual(["/api/order/setInvoice"]);
   expect(contract.operations.map(({ id }) => id)).toEqual(["setInvoice", "issueToken"]);

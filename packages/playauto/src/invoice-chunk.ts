@@ -1,33 +1,30 @@
-import type { Call } from "@jumun/client/call";
-import type { isJumunError } from "@jumun/client/errors";
+import type { ApiPromise } from "@jumun/client/api-promise";
+import { isJumunError } from "@jumun/client/errors";
 import type { CallOptions, Fetch } from "@jumun/client/options";
 import type { SetInvoiceResult } from "./generated/client.gen.ts";
-import type { InvoiceEntries, InvoiceEntry, InvoiceEntryResult } from "./generated/types.gen.ts";
+import type { InvoiceEntries, InvoiceEntry, InvoiceEntryResults } from "./generated/types.gen.ts";
 import type { InvoiceFlags } from "./invoice-options.ts";
 import { type InvoiceOutcome, outcomesByBundle, refusalOf } from "./invoice-outcome.ts";
-import type { InvoiceOutcomeError } from "./invoice-outcome-error.ts";
-import { watchedFetch } from "./lost-answer.ts";
+import { InvoiceOutcomeError } from "./invoice-outcome-error.ts";
+import { watchedFetch } from "./lost-response.ts";
 
 /** How a chunk is sent. */
-export interface ChunkSending {
+export interface ChunkSender {
   /** The client's method. */
   readonly setInvoice: (
     input: InvoiceEntries,
     options: CallOptions,
-  ) => Call<InvoiceEntryResult[], SetInvoiceResult>;
+  ) => ApiPromise<InvoiceEntryResults, SetInvoiceResult>;
   readonly flags: InvoiceFlags;
   readonly options: CallOptions & { readonly fetch: Fetch };
-  /** Handed over: imported here too, each would be a file of its own in a browser's bundle. */
-  readonly isJumunError: typeof isJumunError;
-  readonly InvoiceOutcomeError: typeof InvoiceOutcomeError;
 }
 
 /** An outcome for each row, in their order; it never rejects. */
 export async function sendChunk(
   rows: readonly (InvoiceEntry | InvoiceOutcome)[],
-  sending: ChunkSending,
+  sender: ChunkSender,
 ): Promise<InvoiceOutcome[]> {
-  const outcome = await sendOrders(distinct(rows), sending);
+  const outcome = await sendOrders(distinct(rows), sender);
   return rows.map((row) => ("ok" in row ? row : outcome(row.bundle_no)));
 }
 
@@ -48,7 +45,7 @@ function distinct(rows: readonly (InvoiceEntry | InvoiceOutcome)[]): InvoiceEntr
 
 async function sendOrders(
   orders: InvoiceEntry[],
-  { setInvoice, flags, options, isJumunError, InvoiceOutcomeError }: ChunkSending,
+  { setInvoice, flags, options }: ChunkSender,
 ): Promise<(bundle_no: string) => InvoiceOutcome> {
   const unknown = (error: unknown) => (bundle_no: string) =>
     ({ bundle_no, ok: "unknown", error }) as const;
@@ -78,7 +75,7 @@ async function sendOrders(
   const { status } = result.response;
   if (result.ok) {
     if (Array.isArray(result.data)) {
-      return outcomesByBundle(orders, result.data, watched.earlierLost(), InvoiceOutcomeError);
+      return outcomesByBundle(orders, result.data, watched.earlierLost());
     }
     return unknown(new InvoiceOutcomeError("the answer is no list of results.", result.data));
   }

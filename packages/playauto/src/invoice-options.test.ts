@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { apiKey, token } from "./invoices.fixture.ts";
-import { createPlayauto } from "./playauto.ts";
+import { createPlayAuto } from "./playauto.ts";
 
 test.each<[object, string]>([
   [{ chunkSize: 0 }, "the option chunkSize must be a whole number, 1 or more."],
@@ -16,7 +16,7 @@ test.each<[object, string]>([
   [{ chunksize: 5 }, 'has no option "chunksize"; it takes chunkSize, concurrency,'],
   [{ idempotencyKey: "키" }, 'has no option "idempotencyKey"'],
 ])("options %j are refused before anything is taken", (options, message) => {
-  const client = createPlayauto({ apiKey, token });
+  const client = createPlayAuto({ apiKey, token });
   const source = {
     [Symbol.iterator]: () => expect.fail("the source was touched"),
   };
@@ -29,7 +29,7 @@ test.each<[object, string]>([
 test.each([[undefined], [null], [{}], ["묶음"], [7], [{ length: 1 }]])(
   "%j is no source of rows",
   (source) => {
-    const client = createPlayauto({ apiKey, token });
+    const client = createPlayAuto({ apiKey, token });
     expect(() => client.setInvoices(source as never)).toThrow(
       "playauto.setInvoices: the source of the rows must be an iterable or async iterable",
     );

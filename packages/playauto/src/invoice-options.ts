@@ -1,5 +1,10 @@
-import { UsageError } from "@jumun/client/errors";
-import { type CallOptions, type Check, checkOptions, optionChecks } from "@jumun/client/options";
+import {
+  type CallOptions,
+  callRules,
+  checkOptions,
+  type OptionRule,
+  type OptionRules,
+} from "@jumun/client/options";
 import type { InvoiceEntries } from "./generated/types.gen.ts";
 
 /** How the orders of a call are entered. */
@@ -16,33 +21,22 @@ export interface SetInvoicesOptions extends Omit<CallOptions, "idempotencyKey">,
   readonly concurrency?: number | undefined;
 }
 
-const count: Check = [
+const count: OptionRule = [
   "a whole number, 1 or more",
   (value) => Number.isInteger(value) && Number(value) > 0,
 ];
-const flag: Check = ["true or false", (value) => typeof value === "boolean"];
+const flag: OptionRule = ["true or false", (value) => typeof value === "boolean"];
 
-/** What the options of its own must be. */
-const checks = {
+const ownRules = {
   chunkSize: count,
   concurrency: count,
   overwrite: flag,
   change_complete: flag,
   dupl_doubt_except_yn: ['"Y" or "N"', (value) => value === "Y" || value === "N"],
-} satisfies Readonly<Record<string, Check>>;
+} satisfies OptionRules;
 
-const known = Object.keys(checks).concat(
-  "signal timeout deadline retries headers fetch".split(" "),
-);
-
-/** @throws UsageError for the first option that is not what it must be, naming it */
+/** @throws UsageError for an unknown option or a wrong value */
 export function checkSetInvoicesOptions(options: SetInvoicesOptions): void {
-  const subject = "playauto.setInvoices";
-  for (const name of Object.keys(options)) {
-    if (known.includes(name)) continue;
-    throw new UsageError(
-      `${subject} has no option ${JSON.stringify(name)}; it takes ${known.join(", ")}.`,
-    );
-  }
-  checkOptions(subject, options, { ...optionChecks, ...checks });
+  const { idempotencyKey: _, ...rules } = callRules;
+  checkOptions("playauto.setInvoices", options, { ...rules, ...ownRules });
 }

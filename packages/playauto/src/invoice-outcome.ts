@@ -1,5 +1,5 @@
 import type { InvoiceEntry, RefusedInvoice } from "./generated/types.gen.ts";
-import type { InvoiceOutcomeError } from "./invoice-outcome-error.ts";
+import { InvoiceOutcomeError } from "./invoice-outcome-error.ts";
 
 /**
  * What became of one row. `"unknown"` is truthy: compare `ok` with `true`, `false` and `"unknown"`.
@@ -40,13 +40,11 @@ export interface Refusal {
  * bundle number, however many rows have it: all rows of a bundle share what its results say.
  * @param orders what was sent, nothing twice
  * @param lost whether an earlier attempt may have done the work, so that a refusal proves nothing
- * @param Undecided the error of what the results do not tell
  */
 export function outcomesByBundle(
   orders: readonly InvoiceEntry[],
   results: readonly unknown[],
   lost: boolean,
-  Undecided: typeof InvoiceOutcomeError,
 ): (bundle_no: string) => InvoiceOutcome {
   const bundles = new Map<string, { sent: number; results: unknown[] }>();
   for (const { bundle_no } of orders) {
@@ -67,7 +65,7 @@ export function outcomesByBundle(
     const unknown = (what: string): InvoiceOutcome => ({
       bundle_no,
       ok: "unknown",
-      error: new Undecided(`the bundle ${bundle_no} ${what}.`, results),
+      error: new InvoiceOutcomeError(`the bundle ${bundle_no} ${what}.`, results),
     });
     if (results.length === 0) return unknown("has no result in the answer");
     if (all("성공")) {

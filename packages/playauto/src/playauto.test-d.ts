@@ -1,13 +1,13 @@
 /** What a caller may write, checked by the compiler: this file only has to type-check. */
 import {
-  createPlayauto,
+  createPlayAuto,
   type InvoiceEntry,
   type InvoiceOutcome,
   isErrorOf,
-  type Playauto,
+  type PlayAuto,
 } from "./playauto.ts";
 
-const playauto: Playauto = createPlayauto({ apiKey: "made-up", authenticationKey: "made-up" });
+const playauto: PlayAuto = createPlayAuto({ apiKey: "made-up", authenticationKey: "made-up" });
 const row = { bundle_no: "37722255199523523", carr_no: "5", invoice_no: "377811110001" };
 
 export async function rightCalls(error: unknown): Promise<void> {
@@ -24,8 +24,8 @@ export async function rightCalls(error: unknown): Promise<void> {
   const [issued] = await playauto.issueToken({ authentication_key: "made-up" });
   const token: string | undefined = issued?.token;
   void token;
-  createPlayauto({ apiKey: "made-up", email: "shop@example.invalid", password: "made-up" });
-  createPlayauto({ apiKey: "made-up", token: async () => "made-up" });
+  createPlayAuto({ apiKey: "made-up", email: "shop@example.invalid", password: "made-up" });
+  createPlayAuto({ apiKey: "made-up", token: async () => "made-up" });
   if (isErrorOf(error, "setInvoice")) {
     const status: 200 | 401 = error.status;
     void [status, "error" in error.body ? error.body.error : error.body.error_code];
@@ -133,11 +133,11 @@ export function wrongCalls(): void {
   // @ts-expect-error authentication_key, or email with password
   playauto.issueToken({ email: "shop@example.invalid" });
   // @ts-expect-error the account is missing
-  createPlayauto({ apiKey: "made-up" });
+  createPlayAuto({ apiKey: "made-up" });
   // @ts-expect-error the password is missing
-  createPlayauto({ apiKey: "made-up", email: "shop@example.invalid" });
+  createPlayAuto({ apiKey: "made-up", email: "shop@example.invalid" });
   // @ts-expect-error PlayAuto has no test server
-  createPlayauto({ apiKey: "made-up", token: "made-up", environment: "test" });
+  createPlayAuto({ apiKey: "made-up", token: "made-up", environment: "test" });
 }
 
 function unreachable(result: never): never {

@@ -1,6 +1,6 @@
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
-import { createPlayauto } from "./playauto.ts";
+import { createPlayAuto } from "./playauto.ts";
 
 const apiKey = "made-up-api-key";
 const authenticationKey = "made-up-authentication-key";
@@ -34,7 +34,7 @@ test.each([
   ],
 ])("the account %j gets one token for all calls", async (account, body) => {
   await using vendor = await playauto();
-  const client = createPlayauto({ apiKey, ...account, baseUrl: vendor.url });
+  const client = createPlayAuto({ apiKey, ...account, baseUrl: vendor.url });
 
   await Promise.all([client.setInvoice({ orders }), client.setInvoice({ orders })]);
 
@@ -58,7 +58,7 @@ test.each([
 
 test("a bundle number beyond 2^53 arrives digit for digit, there and back", async () => {
   await using vendor = await playauto();
-  const client = createPlayauto({ apiKey, token, baseUrl: vendor.url });
+  const client = createPlayAuto({ apiKey, token, baseUrl: vendor.url });
 
   const answer = await client.setInvoice({ orders, overwrite: true, change_complete: true });
 
@@ -76,7 +76,7 @@ test.each([
   [{ error: "인증에 실패했습니다." }],
 ])("an answer of 200 that says %j is a VendorError", async (failure) => {
   await using vendor = await playauto(failure);
-  const client = createPlayauto({ apiKey, token, baseUrl: vendor.url });
+  const client = createPlayAuto({ apiKey, token, baseUrl: vendor.url });
 
   const call = client.setInvoice({ orders });
 
@@ -88,7 +88,7 @@ test("a refused account rejects the call with the vendor's own error, and no pas
   await using vendor = await vendorServer(({ body }, response) =>
     json(response, 200, { error_code: "e1005", messages: [`인증 실패: ${body}`] }),
   );
-  const client = createPlayauto({
+  const client = createPlayAuto({
     apiKey,
     email: "shop@example.invalid",
     password: "made-up-password",
@@ -108,13 +108,13 @@ test.each([
   [{ apiKey, token: "a b" }, "playauto: the option token has a space"],
   [{ apiKey, token, authenticationKey }, "exclude each other"],
 ])("options %j are refused at construction", (options, message) => {
-  expect(() => createPlayauto(options as never)).toThrow(message);
+  expect(() => createPlayAuto(options as never)).toThrow(message);
 });
 
 test.each([undefined, null, "made-up", []])(
   "options that are %j are refused by a sentence",
   (options) => {
-    expect(() => createPlayauto(options as never)).toThrow(
+    expect(() => createPlayAuto(options as never)).toThrow(
       "playauto: the options must be an object.",
     );
   },

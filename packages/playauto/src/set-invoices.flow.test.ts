@@ -18,7 +18,7 @@ import {
   token,
   untilError,
 } from "./invoices.fixture.ts";
-import { createPlayauto } from "./playauto.ts";
+import { createPlayAuto } from "./playauto.ts";
 
 const entersAll = () =>
   vendorServer((request, response) => json(response, 200, sentOrders(request).map(entered)));
@@ -40,7 +40,7 @@ function bulk(
   options: SetInvoicesOptions,
   onExchange?: () => void,
 ) {
-  const client = createPlayauto({ apiKey, token, baseUrl: vendor.url, retries: 0, onExchange });
+  const client = createPlayAuto({ apiKey, token, baseUrl: vendor.url, retries: 0, onExchange });
   return client.setInvoices(source, options);
 }
 

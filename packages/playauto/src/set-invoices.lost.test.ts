@@ -14,7 +14,7 @@ import {
   sentOrders,
   token,
 } from "./invoices.fixture.ts";
-import { createPlayauto } from "./playauto.ts";
+import { createPlayAuto } from "./playauto.ts";
 
 type Behaviour = (response: ServerResponse, orders: InvoiceEntry[]) => void;
 
@@ -50,7 +50,7 @@ async function sent(...behaviours: Behaviour[]) {
     const behaviour = behaviours[Math.min(calls++, behaviours.length - 1)];
     behaviour?.(response, sentOrders(request));
   });
-  const client = createPlayauto({
+  const client = createPlayAuto({
     apiKey,
     authenticationKey: "made-up-authentication-key",
     baseUrl: vendor.url,
@@ -145,7 +145,7 @@ test("a timeout leaves the chunk unknown", async () => {
       return () => expired.delete(callback);
     },
   };
-  const client = createPlayauto({ apiKey, token, baseUrl: vendor.url, clock, retries: 0 });
+  const client = createPlayAuto({ apiKey, token, baseUrl: vendor.url, clock, retries: 0 });
 
   const outcomes = await collected(client.setInvoices(invoices(2), { timeout: 1000 }));
 
@@ -158,7 +158,7 @@ test("where nobody listens nothing was sent, and the rows say so", async () => {
     await vendor[Symbol.asyncDispose]();
     return vendor;
   });
-  const client = createPlayauto({ apiKey, token, baseUrl: url, clock: noWait });
+  const client = createPlayAuto({ apiKey, token, baseUrl: url, clock: noWait });
 
   expect(await collected(client.setInvoices(invoices(2)))).toMatchObject(
     both({ ok: false, code: "unsent", message: expect.stringContaining("ECONNREFUSED") }),
@@ -168,7 +168,7 @@ test("where nobody listens nothing was sent, and the rows say so", async () => {
 test("a token that cannot be had is the reason of every row", async () => {
   const refusal = { error_code: "e1006", messages: ["OPEN-API 사용 승인이 되지 않았습니다."] };
   await using vendor = await vendorServer((_, response) => json(response, 200, refusal));
-  const client = createPlayauto({
+  const client = createPlayAuto({
     apiKey,
     email: "shop@example.invalid",
     password: "made-up-password",
@@ -182,7 +182,7 @@ test("a token that cannot be had is the reason of every row", async () => {
 });
 
 test("a token function that throws sends nothing", async () => {
-  const client = createPlayauto({
+  const client = createPlayAuto({
     apiKey,
     token: () => Promise.reject(new Error("금고가 잠겼습니다.")),
     fetch: () => expect.fail("something was sent"),

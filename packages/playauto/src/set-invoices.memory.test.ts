@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { InvoiceEntry } from "./generated/types.gen.ts";
 import { apiKey, entered, invoices, token } from "./invoices.fixture.ts";
-import { createPlayauto } from "./playauto.ts";
+import { createPlayAuto } from "./playauto.ts";
 
 test.each([
   [1_000_000, 1, 500],
@@ -27,7 +27,7 @@ test.each([
         }
       }
     }
-    const playauto = createPlayauto({
+    const playauto = createPlayAuto({
       apiKey,
       token,
       fetch: async () => {

@@ -19,7 +19,7 @@ import {
   sentOrders,
   token,
 } from "./invoices.fixture.ts";
-import { createPlayauto } from "./playauto.ts";
+import { createPlayAuto } from "./playauto.ts";
 
 /** How PlayAuto treats one request: what it does with the orders, and what it says of that. */
 const behaviours = [
@@ -170,7 +170,7 @@ function outcomesOf(source: Iterable<unknown>, sending: Sending, signal?: AbortS
   const { later, pattern: behaviours, ...options } = sending;
   pattern = behaviours;
   request = 0;
-  const client = createPlayauto({ apiKey, token, baseUrl: vendor.url, clock: noWait });
+  const client = createPlayAuto({ apiKey, token, baseUrl: vendor.url, clock: noWait });
   const rows = (later ? asynchronously(source) : source) as InvoiceSource;
   return client.setInvoices(rows, { ...options, signal });
 }

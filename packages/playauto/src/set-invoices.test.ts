@@ -13,7 +13,7 @@ import {
   sentOrders,
   token,
 } from "./invoices.fixture.ts";
-import { createPlayauto } from "./playauto.ts";
+import { createPlayAuto } from "./playauto.ts";
 
 /** The outcomes of rows that PlayAuto answers so; it gets the number of the request, from 1. */
 async function outcomes(
@@ -24,7 +24,7 @@ async function outcomes(
   await using vendor = await vendorServer((request, response) => {
     json(response, 200, answer(sentOrders(request), vendor.received.length));
   });
-  const client = createPlayauto({ apiKey, token, baseUrl: vendor.url, clock: noWait });
+  const client = createPlayAuto({ apiKey, token, baseUrl: vendor.url, clock: noWait });
   return { outcomes: await collected(client.setInvoices(rows, options)), sent: vendor.received };
 }
 

@@ -1,10 +1,10 @@
-import { type ChunkSending, sendChunk } from "./invoice-chunk.ts";
+import { type ChunkSender, sendChunk } from "./invoice-chunk.ts";
 import type { SetInvoicesOptions } from "./invoice-options.ts";
 import type { InvoiceOutcome } from "./invoice-outcome.ts";
 import { InvoiceRows, type InvoiceSource } from "./invoice-source.ts";
 
-/** What was asked for. */
-export interface Bulk extends Omit<ChunkSending, "flags" | "options"> {
+/** A call of `setInvoices`. */
+export interface SetInvoicesCall extends Pick<ChunkSender, "setInvoice"> {
   readonly source: InvoiceSource;
   readonly options: SetInvoicesOptions;
 }
@@ -15,29 +15,31 @@ export interface Bulk extends Omit<ChunkSending, "flags" | "options"> {
  * consumer that stops has sent no more than it could see, and no more than `concurrency` chunks of
  * rows are in memory.
  */
-export async function* setInvoices(bulk: Bulk): AsyncGenerator<InvoiceOutcome, void, undefined> {
-  const { chunkSize = 500, concurrency = 1, ...given } = bulk.options;
-  const { overwrite, change_complete, dupl_doubt_except_yn, ...call } = given;
-  const { signal, fetch = (url, init) => globalThis.fetch(url, init) } = call;
+export async function* setInvoices(
+  call: SetInvoicesCall,
+): AsyncGenerator<InvoiceOutcome, void, undefined> {
+  const { chunkSize = 500, concurrency = 1, ...rest } = call.options;
+  const { overwrite, change_complete, dupl_doubt_except_yn, ...options } = rest;
+  const { signal, fetch = (url, init) => globalThis.fetch(url, init) } = options;
   const stopped = new AbortController();
-  const rows = new InvoiceRows(bulk.source, stopped.signal);
+  const rows = new InvoiceRows(call.source, stopped.signal);
   const stop = () => stopped.abort(signal?.reason);
   if (signal?.aborted) stop();
   signal?.addEventListener("abort", stop);
-  const sending = {
-    ...bulk,
+  const sender: ChunkSender = {
+    setInvoice: call.setInvoice,
     flags: {
       ...(overwrite !== undefined && { overwrite }),
       ...(change_complete !== undefined && { change_complete }),
       ...(dupl_doubt_except_yn !== undefined && { dupl_doubt_except_yn }),
     },
-    options: { ...call, fetch, signal: stopped.signal },
+    options: { ...options, fetch, signal: stopped.signal },
   };
   const chunks: Promise<InvoiceOutcome[]>[] = [];
   let taking: Promise<undefined> | undefined;
   const take = async (): Promise<undefined> => {
     const chunk = await rows.take(chunkSize);
-    if (chunk.length > 0) chunks.push(sendChunk(chunk, sending));
+    if (chunk.length > 0) chunks.push(sendChunk(chunk, sender));
     taking = undefined;
   };
   try {

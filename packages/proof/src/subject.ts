@@ -4,7 +4,7 @@ import type { CallOptions, ClientOptions } from "@jumun/client/options";
 import { bundleContract } from "@jumun/contract/bundle";
 import type { Document } from "@jumun/contract/document";
 import { flatInput } from "@jumun/contract/input";
-import { pascalCase } from "@jumun/contract/names";
+import { clientName } from "@jumun/contract/names";
 import { type ContractOperation, listOperations } from "@jumun/contract/operation";
 import { contractPath, repositoryRoot } from "@jumun/contract/vendors";
 
@@ -50,7 +50,7 @@ export async function loadSubject(vendor: string): Promise<Subject> {
   const document = await bundleContract(contractPath(vendor));
   const built = join(repositoryRoot, "packages", vendor, "dist", `${vendor}.js`);
   const module: Record<string, unknown> = await import(pathToFileURL(built).href);
-  const name = `create${pascalCase(vendor)}`;
+  const name = `create${clientName(vendor, document)}`;
   const create = module[name];
   if (typeof create !== "function") throw new Error(`@jumun/${vendor} exports no ${name}.`);
   const operations = listOperations(document);

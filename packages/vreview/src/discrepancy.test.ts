@@ -4,7 +4,7 @@ import { pinnedContract } from "@jumun/proof/pinned-contract";
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
 import { validating } from "./generated/validate.gen.ts";
-import { createVreview } from "./vreview.ts";
+import { createVReview } from "./vreview.ts";
 
 const contract = await pinnedContract("vreview");
 
@@ -15,7 +15,7 @@ const order = { id: "20261102-0000123", ...orderer };
 
 function client(baseUrl: string) {
   const validate = validating("throw");
-  return createVreview({ accessKeyId, secretAccessKey, baseUrl, ...(validate && { validate }) });
+  return createVReview({ accessKeyId, secretAccessKey, baseUrl, ...(validate && { validate }) });
 }
 
 /** What the mock answers to a request that a client would not send. */
@@ -58,7 +58,7 @@ test("host-not-named: no host is declared that could be called, so baseUrl is re
   expect(more).toEqual([]);
   expect(server?.["x-environment"]).toBeUndefined();
   expect(server?.variables?.host?.default).toMatch(/\.invalid$/);
-  expect(() => createVreview({ accessKeyId, secretAccessKey } as never)).toThrow("baseUrl");
+  expect(() => createVReview({ accessKeyId, secretAccessKey } as never)).toThrow("baseUrl");
 });
 
 test("path-without-id-in-samples: the address of the samples, without an id, is refused", async () => {

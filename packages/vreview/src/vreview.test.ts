@@ -1,6 +1,6 @@
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
-import { createVreview } from "./vreview.ts";
+import { createVReview } from "./vreview.ts";
 
 const accessKeyId = "made-up-access-key-id";
 const secretAccessKey = "made-up-secret-access-key";
@@ -8,7 +8,7 @@ const order = { id: "주문/1", recipient_name: "홍길동", recipient_cellphone
 
 test("an update names the order in the path and the orderer in the body", async () => {
   await using vendor = await vendorServer((_, response) => response.writeHead(204).end());
-  const client = createVreview({ accessKeyId, secretAccessKey, baseUrl: vendor.url });
+  const client = createVReview({ accessKeyId, secretAccessKey, baseUrl: vendor.url });
 
   expect(await client.updateOrder(order)).toBeUndefined();
 
@@ -30,7 +30,7 @@ test("a wrong secret is the vendor's own text, without the secret", async () => 
       echo: [request.headers.authorization, secretAccessKey],
     }),
   );
-  const client = createVreview({ accessKeyId, secretAccessKey, baseUrl: vendor.url });
+  const client = createVReview({ accessKeyId, secretAccessKey, baseUrl: vendor.url });
 
   const error = await client.updateOrder(order).catch((error: unknown) => error);
 
@@ -55,13 +55,13 @@ test.each([
     "vreview: the option secretAccessKey has a space or what else cannot be sent.",
   ],
 ])("options %j are refused at construction", (options, message) => {
-  expect(() => createVreview(options as never)).toThrow(message);
+  expect(() => createVReview(options as never)).toThrow(message);
 });
 
 test.each([undefined, null, "made-up", []])(
   "options that are %j are refused by a sentence",
   (options) => {
-    expect(() => createVreview(options as never)).toThrow(
+    expect(() => createVReview(options as never)).toThrow(
       "vreview: the options must be an object.",
     );
   },

@@ -1,13 +1,17 @@
 // Generated from specs/ax-cloud/openapi.yaml by `npm run generate ax-cloud`. Do not edit.
-import { type Access, Client } from "@jumun/client";
-import type { Call, Refusal, Success, Undocumented } from "@jumun/client/call";
-import { isDocumentedError } from "@jumun/client/documented-error";
-import type { DocumentedError } from "@jumun/client/errors";
+import { Client } from "@jumun/client";
+import type { ApiPromise, Failure, Success, Undocumented } from "@jumun/client/api-promise";
+import type { Access } from "@jumun/client/credential";
+import { type DocumentedError, isDocumentedError } from "@jumun/client/errors";
 import type { CallOptions, ClientOptions } from "@jumun/client/options";
 import { contract } from "./contract.gen.ts";
-import type { components, paths } from "./types.gen.ts";
+import type { CancelTourOrderInput, CancelledTourOrder, ErrorDetail, paths } from "./types.gen.ts";
 
-type Schemas = components["schemas"];
+export type { ApiPromise, Failure, Success, Undocumented } from "@jumun/client/api-promise";
+export type { Clock } from "@jumun/client/clock";
+export type { RecordedExchange } from "@jumun/client/exchange";
+export type { CallOptions, ClientOptions, Fetch, Logger } from "@jumun/client/options";
+export type { TokenStore } from "@jumun/client/token-store";
 
 const { operations } = contract;
 
@@ -39,28 +43,39 @@ export class AxCloud extends Client<paths> {
    * ones, so that sent twice it leaves the order in the states in which one leaves it. At most the
    * comment could be kept twice. What a cancelled order answers to a second cancellation is not
    * documented: an error on a repeated call can mean that the first one had worked.
+   *
+   * @example
+   * await axCloud.cancelTourOrder({
+   *   ax_order_code: "b9872ed4-12c5-4fb5-ae18-4f39b11ee912",
+   *   ax_status: "Traveler cancel",
+   *   channel_status: "Traveler cancel",
+   *   comment: "여행자의 개인 사정으로 인한 취소",
+   * });
+   * @throws {PermissionError} 403: Forbidden. The API key is not valid. (AX Cloud answers 403 here,
+   * not 401.)
+   * @throws {NotFoundError} 404: Not Found. There is no such order.
    */
   cancelTourOrder(
-    input: Schemas["CancelTourOrderInput"],
+    input: CancelTourOrderInput,
     options?: CallOptions,
-  ): Call<Schemas["CancelledTourOrder"], CancelTourOrderResult> {
-    return this.send(operations.cancelTourOrder, input, options);
+  ): ApiPromise<CancelledTourOrder, CancelTourOrderResult> {
+    return this.call(operations.cancelTourOrder, input, options);
   }
 }
 
 export type CancelTourOrderResult =
-  | Success<200, Schemas["CancelledTourOrder"]>
-  | Refusal<403, Schemas["ErrorDetail"]>
-  | Refusal<404, Schemas["ErrorDetail"]>
+  | Success<200, CancelledTourOrder>
+  | Failure<403, ErrorDetail>
+  | Failure<404, ErrorDetail>
   | Undocumented;
 
 /** Documented errors by operation. */
 export interface OperationErrors {
-  cancelTourOrder: DocumentedError<403, Schemas["ErrorDetail"]> | DocumentedError<404, Schemas["ErrorDetail"]>;
+  cancelTourOrder: DocumentedError<403, ErrorDetail> | DocumentedError<404, ErrorDetail>;
 }
 
 /**
- * Is this an error that the contract documents for that operation? Then `status` and `body` have
+ * Whether an error is one that the contract documents for the operation. `status` and `body` then have
  * their types.
  * @example if (isErrorOf(error, "cancelTourOrder")) console.log(error.status, error.body);
  */

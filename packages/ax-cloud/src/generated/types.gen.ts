@@ -23,64 +23,16 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A cancelled order. */
-        CancelledTourOrder: {
-            /** @description AX Cloud's identifier of the cancelled order. */
-            ax_order_code: string;
-            /** @description The state of the cancelled order at AX Cloud. */
-            ax_order_status: components["schemas"]["OrderStatus"];
-            /** @description The channel's identifier of the cancelled order. */
-            channel_order_code: string;
-            /** @description The state of the cancelled order at the channel. */
-            channel_order_status: components["schemas"]["OrderStatus"];
-        };
-        /** @description The cancelled order in the envelope that the table of the answer has. */
-        CancelledTourOrderEnvelope: {
-            data: components["schemas"]["CancelledTourOrder"];
-            /**
-             * Format: int32
-             * @description 200 where all went well (정상 처리 시 200).
-             */
-            status_code?: number;
-        };
-        CancelTourOrderInput: {
-            /** @description AX Cloud's identifier of the order. */
-            ax_order_code: string;
-            /** @description The state that the order is to have at AX Cloud (AX 내부 주문 상태). */
-            ax_status: components["schemas"]["RequestedOrderStatus"];
-            /** @description The state that the order is to have at the channel (채널 내부 주문 상태). */
-            channel_status: components["schemas"]["RequestedOrderStatus"];
-            /** @description A comment to leave with the change (주석). */
-            comment?: string;
-        };
-        /** @description Why the call was refused, under `detail` or, from an older service, under `message`. */
-        ErrorDetail: {
-            /** @description The reason, a Korean sentence for a person to read. */
-            detail?: string;
-            /** @description The same in older versions. */
-            message?: string;
-        };
-        /** @description The state of an order, never empty. Tickets have states of their own, spelt “canceled” and not “cancel”; they do not appear here. */
-        OrderStatus: "New" | "Supplier pending" | "Supplier confirm" | "Supplier reject" | "Traveler cancel" | "Unavoidable cancel" | (string & {});
-        /**
-         * @description A state to be reached: `New` a new order (새 주문), `Traveler cancel` cancelled by the traveller (여행자 취소), `Unavoidable cancel` cancelled for an unavoidable reason (불가피한 취소).
-         * @enum {string}
-         */
-        RequestedOrderStatus: "New" | "Traveler cancel" | "Unavoidable cancel";
-        /** @description The two states to be reached, one on each side. */
-        TourOrderCancellation: {
-            /** @description The state that the order is to have at AX Cloud (AX 내부 주문 상태). */
-            ax_status: components["schemas"]["RequestedOrderStatus"];
-            /** @description The state that the order is to have at the channel (채널 내부 주문 상태). */
-            channel_status: components["schemas"]["RequestedOrderStatus"];
-            /** @description A comment to leave with the change (주석). */
-            comment?: string;
-        };
-        /** @description The cancelled order, flat or in an envelope. */
-        TourOrderCancellationAnswer: components["schemas"]["CancelledTourOrder"] | components["schemas"]["CancelledTourOrderEnvelope"];
+        TourOrderCancellation: TourOrderCancellation;
+        RequestedOrderStatus: RequestedOrderStatus;
+        OrderStatus: OrderStatus;
+        CancelledTourOrder: CancelledTourOrder;
+        CancelledTourOrderEnvelope: CancelledTourOrderEnvelope;
+        TourOrderCancellationAnswer: TourOrderCancellationAnswer;
+        ErrorDetail: ErrorDetail;
+        CancelTourOrderInput: CancelTourOrderInput;
     };
     responses: never;
     parameters: never;
@@ -88,15 +40,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type CancelledTourOrder = components['schemas']['CancelledTourOrder'];
-export type CancelledTourOrderEnvelope = components['schemas']['CancelledTourOrderEnvelope'];
-export type CancelTourOrderInput = components['schemas']['CancelTourOrderInput'];
-export type ErrorDetail = components['schemas']['ErrorDetail'];
-export type OrderStatus = components['schemas']['OrderStatus'];
-export type RequestedOrderStatus = components['schemas']['RequestedOrderStatus'];
-export type TourOrderCancellation = components['schemas']['TourOrderCancellation'];
-export type TourOrderCancellationAnswer = components['schemas']['TourOrderCancellationAnswer'];
-export type $defs = Record<string, never>;
 export interface operations {
     cancelTourOrder: {
         parameters: {
@@ -114,7 +57,7 @@ export interface operations {
         /** @description The two states to be reached. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TourOrderCancellation"];
+                "application/json": TourOrderCancellation;
             };
         };
         responses: {
@@ -124,7 +67,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TourOrderCancellationAnswer"];
+                    "application/json": TourOrderCancellationAnswer;
                 };
             };
             /** @description Forbidden. The API key is not valid. (AX Cloud answers 403 here, not 401.) */
@@ -133,7 +76,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorDetail"];
+                    "application/json": ErrorDetail;
                 };
             };
             /** @description Not Found. There is no such order. */
@@ -142,9 +85,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorDetail"];
+                    "application/json": ErrorDetail;
                 };
             };
         };
     };
+}
+/** @description The two states to be reached, one on each side. */
+export interface TourOrderCancellation {
+    /** @description The state that the order is to have at AX Cloud (AX 내부 주문 상태). */
+    ax_status: RequestedOrderStatus;
+    /** @description The state that the order is to have at the channel (채널 내부 주문 상태). */
+    channel_status: RequestedOrderStatus;
+    /** @description A comment to leave with the change (주석). */
+    comment?: string;
+}
+/**
+ * @description A state to be reached: `New` a new order (새 주문), `Traveler cancel` cancelled by the traveller (여행자 취소), `Unavoidable cancel` cancelled for an unavoidable reason (불가피한 취소).
+ * @enum {string}
+ */
+export type RequestedOrderStatus = "New" | "Traveler cancel" | "Unavoidable cancel";
+/** @description The state of an order, never empty. Tickets have states of their own, spelt “canceled” and not “cancel”; they do not appear here. */
+export type OrderStatus = "New" | "Supplier pending" | "Supplier confirm" | "Supplier reject" | "Traveler cancel" | "Unavoidable cancel" | (string & {});
+/** @description A cancelled order. */
+export interface CancelledTourOrder {
+    /** @description The channel's identifier of the cancelled order. */
+    channel_order_code: string;
+    /** @description The state of the cancelled order at the channel. */
+    channel_order_status: OrderStatus;
+    /** @description AX Cloud's identifier of the cancelled order. */
+    ax_order_code: string;
+    /** @description The state of the cancelled order at AX Cloud. */
+    ax_order_status: OrderStatus;
+}
+/** @description The cancelled order in the envelope that the table of the answer has. */
+export interface CancelledTourOrderEnvelope {
+    /**
+     * Format: int32
+     * @description 200 where all went well (정상 처리 시 200).
+     */
+    status_code?: number;
+    /** @description A cancelled order. */
+    data: CancelledTourOrder;
+}
+/** @description The cancelled order, flat or in an envelope. */
+export type TourOrderCancellationAnswer = CancelledTourOrder | CancelledTourOrderEnvelope;
+/** @description Why the call was refused, under `detail` or, from an older service, under `message`. */
+export interface ErrorDetail {
+    /** @description The reason, a Korean sentence for a person to read. */
+    detail?: string;
+    /** @description The same in older versions. */
+    message?: string;
+}
+export interface CancelTourOrderInput {
+    /** @description AX Cloud's identifier of the order. */
+    ax_order_code: string;
+    /** @description The state that the order is to have at AX Cloud (AX 내부 주문 상태). */
+    ax_status: RequestedOrderStatus;
+    /** @description The state that the order is to have at the channel (채널 내부 주문 상태). */
+    channel_status: RequestedOrderStatus;
+    /** @description A comment to leave with the change (주석). */
+    comment?: string;
 }

@@ -1,13 +1,13 @@
 // Generated from specs/ax-cloud/openapi.yaml by `npm run generate ax-cloud`. Do not edit.
 import {
-  type AnswerSchemas,
+  type ResponseSchemas,
   type Validate,
   type ValidationMode,
   validation,
 } from "@jumun/client/validate";
 
-const schemas: AnswerSchemas = {
-  answers: {
+const schemas: ResponseSchemas = {
+  responses: {
     cancelTourOrder: {
       200: { $ref: "TourOrderCancellationAnswer" },
       403: { $ref: "ErrorDetail" },
@@ -44,8 +44,7 @@ const schemas: AnswerSchemas = {
 };
 
 /**
- * The client's option `validate`: holds each answer of a method to the contract. An answer is
- * otherwise taken as it comes, whatever its type says.
+ * The client's option `validate`: checks each response of a method against the contract.
  * @example createAxCloud({ ...options, validate: validating("warn") })
  */
 export function validating(mode: ValidationMode): Validate | undefined {

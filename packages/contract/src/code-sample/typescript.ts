@@ -1,6 +1,6 @@
 import type { Document } from "../document.ts";
 import { exampleInput } from "../example-input.ts";
-import { pascalCase } from "../names.ts";
+import { clientName } from "../names.ts";
 import type { ContractOperation } from "../operation.ts";
 import { lines, literal, typescript } from "./literal.ts";
 
@@ -11,8 +11,9 @@ export function typescriptSample(
   operation: ContractOperation,
   base: string,
 ): string {
-  const factory = `create${pascalCase(vendor)}`;
-  const client = pascalCase(vendor).replace(/^./, (letter) => letter.toLowerCase());
+  const name = clientName(vendor, document);
+  const factory = `create${name}`;
+  const client = variableName(name);
   const options = { ...document["x-sandbox"]?.options, baseUrl: base };
   const written = Object.entries(options).map(
     ([name, value]) => `${typescript.key(name)}: ${JSON.stringify(value)}`,
@@ -30,6 +31,11 @@ export function typescriptSample(
     "",
     ...use(call, operation),
   ].join("\n");
+}
+
+/** `playAuto`, `vReview`, `crema`. */
+function variableName(name: string): string {
+  return name.replace(/^./, (letter) => letter.toLowerCase());
 }
 
 function use(call: string, { pagination, answers }: ContractOperation): string[] {

@@ -90,7 +90,7 @@ const shapes: Types = {
 /** On what each word may stand. */
 const places: Record<string, NodeType["properties"]> = {
   Root: { "x-sandbox": "XSandbox", "x-languages": texts },
-  Info: evidence,
+  Info: { "x-client-name": text, ...evidence },
   Server: { "x-environment": { enum: ["production", "test"] }, ...evidence },
   SecurityScheme: { "x-prefix": text, ...evidence },
   Operation: {

@@ -1,15 +1,19 @@
 // Generated from specs/crema/openapi.yaml by `npm run generate crema`. Do not edit.
-import type { Access } from "@jumun/client";
-import type { Call, Refusal, Success, Undocumented } from "@jumun/client/call";
-import { isDocumentedError } from "@jumun/client/documented-error";
-import type { DocumentedError } from "@jumun/client/errors";
+import { Client } from "@jumun/client";
+import type { ApiPromise, Failure, Success, Undocumented } from "@jumun/client/api-promise";
+import type { Access } from "@jumun/client/credential";
+import { type DocumentedError, isDocumentedError } from "@jumun/client/errors";
 import type { CallOptions, ClientOptions } from "@jumun/client/options";
-import type { PagedCall } from "@jumun/client/page";
-import { PagingClient } from "@jumun/client/paging-client";
+import type { PagedCall } from "@jumun/client/paged-call";
 import { contract } from "./contract.gen.ts";
-import type { components, paths } from "./types.gen.ts";
+import type { AccessToken, AccessTokenRequest, AuthenticationFailure, DeleteUnpaidOrderInput, GetUnpaidOrderInput, ListUnpaidOrdersInput, NewUnpaidOrder, UnpaidOrder, UnpaidOrderList, UpdateUnpaidOrderInput, paths } from "./types.gen.ts";
 
-type Schemas = components["schemas"];
+export type { ApiPromise, Failure, Success, Undocumented } from "@jumun/client/api-promise";
+export type { Clock } from "@jumun/client/clock";
+export type { RecordedExchange } from "@jumun/client/exchange";
+export type { CallOptions, ClientOptions, Fetch, Logger } from "@jumun/client/options";
+export type { PagedCall } from "@jumun/client/paged-call";
+export type { TokenStore } from "@jumun/client/token-store";
 
 const { operations } = contract;
 
@@ -27,7 +31,7 @@ const { operations } = contract;
  *
  * Source: dev.cre.ma, page “UnpaidOrder API”: https://dev.cre.ma/crema-api/unpaid-order
  */
-export class Crema extends PagingClient<paths> {
+export class Crema extends Client<paths> {
   constructor(options: ClientOptions<"production">, access: Access) {
     super(contract, options, access);
   }
@@ -40,12 +44,17 @@ export class Crema extends PagingClient<paths> {
    * `rel="last"`.
    *
    * Idempotent: it only reads.
+   *
+   * @example
+   * for await (const row of crema.listUnpaidOrders({ limit: 50 })) console.log(row);
+   * @throws {AuthenticationError} 401: Unauthorized. The access token is missing, wrong or expired.
+   * The body is not documented and may be empty.
    */
   listUnpaidOrders(
-    input: Schemas["ListUnpaidOrdersInput"] = {},
+    input: ListUnpaidOrdersInput = {},
     options?: CallOptions,
-  ): PagedCall<Schemas["UnpaidOrderList"], Schemas["UnpaidOrderList"][number], ListUnpaidOrdersResult> {
-    return this.sendPaged(operations.listUnpaidOrders, input, options);
+  ): PagedCall<UnpaidOrderList, UnpaidOrderList[number], ListUnpaidOrdersResult> {
+    return this.callPaged(operations.listUnpaidOrders, input, options);
   }
 
   /**
@@ -54,12 +63,17 @@ export class Crema extends PagingClient<paths> {
    * Gets one unpaid bank-transfer order (미입금 무통장 주문) by the shop's order code.
    *
    * Idempotent: it only reads.
+   *
+   * @example
+   * await crema.getUnpaidOrder({ order_code: "order-391837" });
+   * @throws {AuthenticationError} 401: Unauthorized. The access token is missing, wrong or expired.
+   * The body is not documented and may be empty.
    */
   getUnpaidOrder(
-    input: Schemas["GetUnpaidOrderInput"],
+    input: GetUnpaidOrderInput,
     options?: CallOptions,
-  ): Call<Schemas["UnpaidOrder"], GetUnpaidOrderResult> {
-    return this.send(operations.getUnpaidOrder, input, options);
+  ): ApiPromise<UnpaidOrder, GetUnpaidOrderResult> {
+    return this.call(operations.getUnpaidOrder, input, options);
   }
 
   /**
@@ -71,12 +85,24 @@ export class Crema extends PagingClient<paths> {
    * Not idempotent: what a second POST with the same `order_code` does is not documented. It may be
    * refused, change the first one or add another, so a call that may have arrived must not be sent
    * again blindly; read the order code first.
+   *
+   * @example
+   * await crema.createUnpaidOrder({
+   *   order_code: "order-391837",
+   *   bank_name: "국민은행",
+   *   bank_account_no: "123-1234-123",
+   *   recipient_name: "홍길동",
+   *   sender_name: "크리마",
+   *   unpaid_price_cents: 10000,
+   * });
+   * @throws {AuthenticationError} 401: Unauthorized. The access token is missing, wrong or expired.
+   * The body is not documented and may be empty.
    */
   createUnpaidOrder(
-    input: Schemas["CreateUnpaidOrderInput"],
+    input: NewUnpaidOrder,
     options?: CallOptions,
-  ): Call<Schemas["UnpaidOrder"], CreateUnpaidOrderResult> {
-    return this.send(operations.createUnpaidOrder, input, options);
+  ): ApiPromise<UnpaidOrder, CreateUnpaidOrderResult> {
+    return this.call(operations.createUnpaidOrder, input, options);
   }
 
   /**
@@ -86,12 +112,18 @@ export class Crema extends PagingClient<paths> {
    *
    * Idempotent: each field is set to a given value, never added to, so the same request sent twice
    * leaves what it leaves once. (It can still undo a change that somebody else made in between.)
+   *
+   * @example
+   * await crema.updateUnpaidOrder({ order_code: "order-391837", bank_name: "하나은행", bank_account_no:
+   * "456-4567-456" });
+   * @throws {AuthenticationError} 401: Unauthorized. The access token is missing, wrong or expired,
+   * and nothing was changed. The body is not documented and may be empty.
    */
   updateUnpaidOrder(
-    input: Schemas["UpdateUnpaidOrderInput"],
+    input: UpdateUnpaidOrderInput,
     options?: CallOptions,
-  ): Call<undefined, UpdateUnpaidOrderResult> {
-    return this.send(operations.updateUnpaidOrder, input, options);
+  ): ApiPromise<undefined, UpdateUnpaidOrderResult> {
+    return this.call(operations.updateUnpaidOrder, input, options);
   }
 
   /**
@@ -102,12 +134,17 @@ export class Crema extends PagingClient<paths> {
    * Idempotent: after the first delete there is nothing left that a second one could delete. Its
    * answer may differ, since what CREMA says to a code without an unpaid order is not documented:
    * an error on a repeated delete can mean that the first one had worked.
+   *
+   * @example
+   * await crema.deleteUnpaidOrder({ order_code: "order-391837" });
+   * @throws {AuthenticationError} 401: Unauthorized. The access token is missing, wrong or expired.
+   * The body is not documented and may be empty.
    */
   deleteUnpaidOrder(
-    input: Schemas["DeleteUnpaidOrderInput"],
+    input: DeleteUnpaidOrderInput,
     options?: CallOptions,
-  ): Call<undefined, DeleteUnpaidOrderResult> {
-    return this.send(operations.deleteUnpaidOrder, input, options);
+  ): ApiPromise<undefined, DeleteUnpaidOrderResult> {
+    return this.call(operations.deleteUnpaidOrder, input, options);
   }
 
   /**
@@ -123,57 +160,63 @@ export class Crema extends PagingClient<paths> {
    * Not from the vendor's page of this contract (client-code): Seven independent public clients
    * (three in PHP, one each in Ruby, TypeScript, JavaScript and Python) make this call in this
    * form. The vendor's page on it, https://dev.cre.ma/crema-api/authentication, could not be read.
+   *
+   * @example
+   * await crema.issueAccessToken({ grant_type: "client_credentials", client_id: "sandbox-app-id",
+   * client_secret: "sandbox-secret" });
+   * @throws {AuthenticationError} 401: Unauthorized. The pair of APP_ID and SECRET was not
+   * accepted. The body is not documented and may be empty.
    */
   issueAccessToken(
-    input: Schemas["IssueAccessTokenInput"],
+    input: AccessTokenRequest,
     options?: CallOptions,
-  ): Call<Schemas["AccessToken"], IssueAccessTokenResult> {
-    return this.send(operations.issueAccessToken, input, options);
+  ): ApiPromise<AccessToken, IssueAccessTokenResult> {
+    return this.call(operations.issueAccessToken, input, options);
   }
 }
 
 export type ListUnpaidOrdersResult =
-  | Success<200, Schemas["UnpaidOrderList"]>
-  | Refusal<401, Schemas["AuthenticationFailure"]>
+  | Success<200, UnpaidOrderList>
+  | Failure<401, AuthenticationFailure>
   | Undocumented;
 
 export type GetUnpaidOrderResult =
-  | Success<200, Schemas["UnpaidOrder"]>
-  | Refusal<401, Schemas["AuthenticationFailure"]>
+  | Success<200, UnpaidOrder>
+  | Failure<401, AuthenticationFailure>
   | Undocumented;
 
 export type CreateUnpaidOrderResult =
-  | Success<201, Schemas["UnpaidOrder"]>
-  | Refusal<401, Schemas["AuthenticationFailure"]>
+  | Success<201, UnpaidOrder>
+  | Failure<401, AuthenticationFailure>
   | Undocumented;
 
 export type UpdateUnpaidOrderResult =
   | Success<204, undefined>
-  | Refusal<401, Schemas["AuthenticationFailure"]>
+  | Failure<401, AuthenticationFailure>
   | Undocumented;
 
 export type DeleteUnpaidOrderResult =
   | Success<204, undefined>
-  | Refusal<401, Schemas["AuthenticationFailure"]>
+  | Failure<401, AuthenticationFailure>
   | Undocumented;
 
 export type IssueAccessTokenResult =
-  | Success<200, Schemas["AccessToken"]>
-  | Refusal<401, Schemas["AuthenticationFailure"]>
+  | Success<200, AccessToken>
+  | Failure<401, AuthenticationFailure>
   | Undocumented;
 
 /** Documented errors by operation. */
 export interface OperationErrors {
-  listUnpaidOrders: DocumentedError<401, Schemas["AuthenticationFailure"]>;
-  getUnpaidOrder: DocumentedError<401, Schemas["AuthenticationFailure"]>;
-  createUnpaidOrder: DocumentedError<401, Schemas["AuthenticationFailure"]>;
-  updateUnpaidOrder: DocumentedError<401, Schemas["AuthenticationFailure"]>;
-  deleteUnpaidOrder: DocumentedError<401, Schemas["AuthenticationFailure"]>;
-  issueAccessToken: DocumentedError<401, Schemas["AuthenticationFailure"]>;
+  listUnpaidOrders: DocumentedError<401, AuthenticationFailure>;
+  getUnpaidOrder: DocumentedError<401, AuthenticationFailure>;
+  createUnpaidOrder: DocumentedError<401, AuthenticationFailure>;
+  updateUnpaidOrder: DocumentedError<401, AuthenticationFailure>;
+  deleteUnpaidOrder: DocumentedError<401, AuthenticationFailure>;
+  issueAccessToken: DocumentedError<401, AuthenticationFailure>;
 }
 
 /**
- * Is this an error that the contract documents for that operation? Then `status` and `body` have
+ * Whether an error is one that the contract documents for the operation. `status` and `body` then have
  * their types.
  * @example if (isErrorOf(error, "listUnpaidOrders")) console.log(error.status, error.body);
  */

@@ -1,27 +1,5 @@
 // Generated from specs/crema/openapi.yaml by `npm run generate crema`. Do not edit.
 export interface paths {
-    "/oauth/token": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Issue an access token
-         * @description Issues the access token (승인 토큰) that every other call needs, for the APP_ID and SECRET of an app. By a public summary of the vendor's documentation an app is given its rights endpoint by endpoint and method by method.
-         *
-         *     Idempotent: it issues a token and changes no data; a token that got lost on the way is never used. Whether a new token ends an older one is not known, so the newest is the one to use.
-         */
-        post: operations["issueAccessToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/unpaid_orders": {
         parameters: {
             query?: never;
@@ -62,157 +40,49 @@ export interface paths {
         patch: operations["updateUnpaidOrder"];
         trace?: never;
     };
+    "/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue an access token
+         * @description Issues the access token (승인 토큰) that every other call needs, for the APP_ID and SECRET of an app. By a public summary of the vendor's documentation an app is given its rights endpoint by endpoint and method by method.
+         *
+         *     Idempotent: it issues a token and changes no data; a token that got lost on the way is never used. Whether a new token ends an older one is not known, so the newest is the one to use.
+         */
+        post: operations["issueAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description An access token (승인 토큰). */
-        AccessToken: {
-            /** @description The token. A test of a public client in Ruby expects 64 characters. */
-            access_token: string;
-            /** @description For how many seconds the token is good, where CREMA says so. The value in the example is made up. */
-            expires_in?: number;
-            /** @description The scheme of the Authorization header. The value in the example is made up. */
-            token_type?: string;
-        };
-        /** @description The client credentials grant of OAuth 2.0. */
-        AccessTokenRequest: {
-            /** @description The APP_ID of the app registered with CREMA. */
-            client_id: string;
-            /** @description The SECRET of the app registered with CREMA. */
-            client_secret: string;
-            /**
-             * @description Always `client_credentials`.
-             * @constant
-             */
-            grant_type: "client_credentials";
-        };
-        /** @description The holder of the account (예금주), or the name of who receives the money (입금 받는 사람). The name `recipient_name` does not mean the recipient of a parcel. */
-        AccountHolder: string;
-        /** @description What is known of the body of a 401, which is next to nothing. */
-        AuthenticationFailure: {
-            /** @description What went wrong. Neither its type nor its values are documented. */
-            error?: unknown;
-        };
-        /** @description The number of the account to pay to (입금 계좌 번호). */
-        BankAccountNumber: string;
-        /** @description The name of the bank to pay to (입금 은행의 이름). */
-        BankName: string;
-        CreateUnpaidOrderInput: {
-            /** @description The number of the account to pay to (입금 계좌 번호). */
-            bank_account_no: components["schemas"]["BankAccountNumber"];
-            /** @description The name of the bank to pay to (입금 은행의 이름). */
-            bank_name: components["schemas"]["BankName"];
-            /** @description The shop's own identifier of an order: the `code` that was registered through `/v1/orders`. */
-            order_code: components["schemas"]["OrderCode"];
-            /** @description The holder of the account (예금주), or the name of who receives the money (입금 받는 사람). The name `recipient_name` does not mean the recipient of a parcel. */
-            recipient_name: components["schemas"]["AccountHolder"];
-            /** @description The name under which the money is sent (입금자명). */
-            sender_name: components["schemas"]["SenderName"];
-            /** @description The amount not paid yet (미입금액). To judge by the vendor's samples it is in whole won, in spite of `_cents` in the name; see the discrepancies of `UnpaidOrder.unpaid_price_cents`. Answers carry it as a string. */
-            unpaid_price_cents: components["schemas"]["UnpaidAmount"];
-        };
-        DeleteUnpaidOrderInput: {
-            /** @description The order whose unpaid order is deleted. */
-            order_code: components["schemas"]["OrderCode"];
-        };
-        GetUnpaidOrderInput: {
-            /** @description The order whose unpaid order is wanted (주문 식별자). Required to get a single one; left out to list. */
-            order_code: components["schemas"]["OrderCode"];
-        };
-        IssueAccessTokenInput: {
-            /** @description The APP_ID of the app registered with CREMA. */
-            client_id: string;
-            /** @description The SECRET of the app registered with CREMA. */
-            client_secret: string;
-            /**
-             * @description Always `client_credentials`.
-             * @constant
-             */
-            grant_type: "client_credentials";
-        };
-        ListUnpaidOrdersInput: {
-            /**
-             * @description How many unpaid orders one page holds, at most 100.
-             * @default 50
-             */
-            limit?: number;
-            /**
-             * @description The page to read, counted from 1. The last one is written in the `Link` header of the answer, under `rel="last"`.
-             * @default 1
-             */
-            page?: number;
-        };
-        /** @description An unpaid order to register. */
-        NewUnpaidOrder: {
-            bank_account_no: components["schemas"]["BankAccountNumber"];
-            bank_name: components["schemas"]["BankName"];
-            order_code: components["schemas"]["OrderCode"];
-            recipient_name: components["schemas"]["AccountHolder"];
-            sender_name: components["schemas"]["SenderName"];
-            unpaid_price_cents: components["schemas"]["UnpaidAmount"];
-        };
-        /** @description The shop's own identifier of an order: the `code` that was registered through `/v1/orders`. */
-        OrderCode: string;
-        /** @description The name under which the money is sent (입금자명). */
-        SenderName: string;
-        /** @description The amount not paid yet (미입금액). To judge by the vendor's samples it is in whole won, in spite of `_cents` in the name; see the discrepancies of `UnpaidOrder.unpaid_price_cents`. Answers carry it as a string. */
-        UnpaidAmount: number;
-        /** @description An order to be paid by bank transfer that is not paid yet (미입금 무통장 주문). */
-        UnpaidOrder: {
-            /** @description The account to pay to (입금 계좌 번호), as it was registered, hyphens included. */
-            bank_account_no: string;
-            /** @description The bank to pay to (입금 은행). */
-            bank_name: string;
-            /**
-             * Format: date-time
-             * @description When the entry was made, with the offset of Korea.
-             */
-            created_at: string;
-            /** @description CREMA's identifier of the unpaid order. */
-            id: string;
-            /** @description The shop's identifier of the order: the `code` of `/v1/orders`. */
-            order_code: string;
-            /** @description CREMA's identifier of the order. Not accepted as a key anywhere on this page. */
-            order_id: string;
-            /** @description The holder of the account (예금주), or who receives the money. Not the recipient of a parcel. */
-            recipient_name: string;
-            /** @description Who is to send the money (입금자명). */
-            sender_name: string;
-            /** @description The amount not paid yet (미입금액), as digits in a string. To judge by the samples it is in whole won, in spite of the name; see the discrepancies. */
-            unpaid_price_cents: string;
-            /**
-             * Format: date-time
-             * @description When the entry was last changed, with the offset of Korea.
-             */
-            updated_at: string;
-        };
-        /** @description The fields of an unpaid order to change; what is left out stays as it is. */
-        UnpaidOrderChanges: {
-            bank_account_no?: components["schemas"]["BankAccountNumber"];
-            bank_name?: components["schemas"]["BankName"];
-            recipient_name?: components["schemas"]["AccountHolder"];
-            sender_name?: components["schemas"]["SenderName"];
-            unpaid_price_cents?: components["schemas"]["UnpaidAmount"];
-        };
-        /** @description One page of unpaid orders. */
-        UnpaidOrderList: components["schemas"]["UnpaidOrder"][];
-        /** @description An array without `order_code` in the query, an object with it. */
-        UnpaidOrderListOrOne: components["schemas"]["UnpaidOrderList"] | components["schemas"]["UnpaidOrder"];
-        UpdateUnpaidOrderInput: {
-            /** @description The number of the account to pay to (입금 계좌 번호). */
-            bank_account_no?: components["schemas"]["BankAccountNumber"];
-            /** @description The name of the bank to pay to (입금 은행의 이름). */
-            bank_name?: components["schemas"]["BankName"];
-            /** @description The order whose unpaid order is changed. */
-            order_code: components["schemas"]["OrderCode"];
-            /** @description The holder of the account (예금주), or the name of who receives the money (입금 받는 사람). The name `recipient_name` does not mean the recipient of a parcel. */
-            recipient_name?: components["schemas"]["AccountHolder"];
-            /** @description The name under which the money is sent (입금자명). */
-            sender_name?: components["schemas"]["SenderName"];
-            /** @description The amount not paid yet (미입금액). To judge by the vendor's samples it is in whole won, in spite of `_cents` in the name; see the discrepancies of `UnpaidOrder.unpaid_price_cents`. Answers carry it as a string. */
-            unpaid_price_cents?: components["schemas"]["UnpaidAmount"];
-        };
+        OrderCode: OrderCode;
+        UnpaidOrder: UnpaidOrder;
+        UnpaidOrderList: UnpaidOrderList;
+        UnpaidOrderListOrOne: UnpaidOrderListOrOne;
+        NewUnpaidOrder: NewUnpaidOrder;
+        UnpaidOrderChanges: UnpaidOrderChanges;
+        BankName: BankName;
+        BankAccountNumber: BankAccountNumber;
+        AccountHolder: AccountHolder;
+        SenderName: SenderName;
+        UnpaidAmount: UnpaidAmount;
+        AccessTokenRequest: AccessTokenRequest;
+        AccessToken: AccessToken;
+        AuthenticationFailure: AuthenticationFailure;
+        ListUnpaidOrdersInput: ListUnpaidOrdersInput;
+        GetUnpaidOrderInput: GetUnpaidOrderInput;
+        UpdateUnpaidOrderInput: UpdateUnpaidOrderInput;
+        DeleteUnpaidOrderInput: DeleteUnpaidOrderInput;
     };
     responses: {
         /** @description Unauthorized. The access token is missing, wrong or expired. The body is not documented and may be empty. */
@@ -221,7 +91,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AuthenticationFailure"];
+                "application/json": AuthenticationFailure;
             };
         };
         /** @description Unauthorized. The pair of APP_ID and SECRET was not accepted. The body is not documented and may be empty. */
@@ -230,7 +100,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AuthenticationFailure"];
+                "application/json": AuthenticationFailure;
             };
         };
     };
@@ -250,71 +120,20 @@ export interface components {
     };
     pathItems: never;
 }
-export type AccessToken = components['schemas']['AccessToken'];
-export type AccessTokenRequest = components['schemas']['AccessTokenRequest'];
-export type AccountHolder = components['schemas']['AccountHolder'];
-export type AuthenticationFailure = components['schemas']['AuthenticationFailure'];
-export type BankAccountNumber = components['schemas']['BankAccountNumber'];
-export type BankName = components['schemas']['BankName'];
-export type CreateUnpaidOrderInput = components['schemas']['CreateUnpaidOrderInput'];
-export type DeleteUnpaidOrderInput = components['schemas']['DeleteUnpaidOrderInput'];
-export type GetUnpaidOrderInput = components['schemas']['GetUnpaidOrderInput'];
-export type IssueAccessTokenInput = components['schemas']['IssueAccessTokenInput'];
-export type ListUnpaidOrdersInput = components['schemas']['ListUnpaidOrdersInput'];
-export type NewUnpaidOrder = components['schemas']['NewUnpaidOrder'];
-export type OrderCode = components['schemas']['OrderCode'];
-export type SenderName = components['schemas']['SenderName'];
-export type UnpaidAmount = components['schemas']['UnpaidAmount'];
-export type UnpaidOrder = components['schemas']['UnpaidOrder'];
-export type UnpaidOrderChanges = components['schemas']['UnpaidOrderChanges'];
-export type UnpaidOrderList = components['schemas']['UnpaidOrderList'];
-export type UnpaidOrderListOrOne = components['schemas']['UnpaidOrderListOrOne'];
-export type UpdateUnpaidOrderInput = components['schemas']['UpdateUnpaidOrderInput'];
-export type ResponseAccessTokenRefused = components['responses']['AccessTokenRefused'];
-export type ResponseCredentialsRefused = components['responses']['CredentialsRefused'];
-export type HeaderLink = components['headers']['Link'];
-export type HeaderLocation = components['headers']['Location'];
-export type $defs = Record<string, never>;
 export interface operations {
-    issueAccessToken: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description The OAuth 2.0 client credentials grant, as a form. */
-        requestBody: {
-            content: {
-                "application/x-www-form-urlencoded": components["schemas"]["AccessTokenRequest"];
-            };
-        };
-        responses: {
-            /** @description OK. The token. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccessToken"];
-                };
-            };
-            401: components["responses"]["CredentialsRefused"];
-        };
-    };
     readUnpaidOrders: {
         parameters: {
             query?: {
+                /**
+                 * @description The order whose unpaid order is wanted (주문 식별자). Required to get a single one; left out to list.
+                 * @example order-391837
+                 */
+                order_code?: OrderCode;
                 /**
                  * @description How many unpaid orders one page holds, at most 100.
                  * @example 50
                  */
                 limit?: number;
-                /**
-                 * @description The order whose unpaid order is wanted (주문 식별자). Required to get a single one; left out to list.
-                 * @example order-391837
-                 */
-                order_code?: components["schemas"]["OrderCode"];
                 /**
                  * @description The page to read, counted from 1. The last one is written in the `Link` header of the answer, under `rel="last"`.
                  * @example 1
@@ -334,7 +153,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnpaidOrderListOrOne"];
+                    "application/json": UnpaidOrderListOrOne;
                 };
             };
             401: components["responses"]["AccessTokenRefused"];
@@ -350,8 +169,8 @@ export interface operations {
         /** @description The unpaid order to register. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewUnpaidOrder"];
-                "application/x-www-form-urlencoded": components["schemas"]["NewUnpaidOrder"];
+                "application/json": NewUnpaidOrder;
+                "application/x-www-form-urlencoded": NewUnpaidOrder;
             };
         };
         responses: {
@@ -362,7 +181,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnpaidOrder"];
+                    "application/json": UnpaidOrder;
                 };
             };
             401: components["responses"]["AccessTokenRefused"];
@@ -375,7 +194,7 @@ export interface operations {
                  * @description The order whose unpaid order is deleted.
                  * @example order-391837
                  */
-                order_code: components["schemas"]["OrderCode"];
+                order_code: OrderCode;
             };
             header?: never;
             path?: never;
@@ -400,7 +219,7 @@ export interface operations {
                  * @description The order whose unpaid order is changed.
                  * @example order-391837
                  */
-                order_code: components["schemas"]["OrderCode"];
+                order_code: OrderCode;
             };
             header?: never;
             path?: never;
@@ -409,8 +228,8 @@ export interface operations {
         /** @description The fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnpaidOrderChanges"];
-                "application/x-www-form-urlencoded": components["schemas"]["UnpaidOrderChanges"];
+                "application/json": UnpaidOrderChanges;
+                "application/x-www-form-urlencoded": UnpaidOrderChanges;
             };
         };
         responses: {
@@ -428,9 +247,168 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthenticationFailure"];
+                    "application/json": AuthenticationFailure;
                 };
             };
         };
     };
+    issueAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The OAuth 2.0 client credentials grant, as a form. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": AccessTokenRequest;
+            };
+        };
+        responses: {
+            /** @description OK. The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AccessToken;
+                };
+            };
+            401: components["responses"]["CredentialsRefused"];
+        };
+    };
+}
+/** @description The shop's own identifier of an order: the `code` that was registered through `/v1/orders`. */
+export type OrderCode = string;
+/** @description An order to be paid by bank transfer that is not paid yet (미입금 무통장 주문). */
+export interface UnpaidOrder {
+    /** @description CREMA's identifier of the unpaid order. */
+    id: string;
+    /** @description CREMA's identifier of the order. Not accepted as a key anywhere on this page. */
+    order_id: string;
+    /** @description The shop's identifier of the order: the `code` of `/v1/orders`. */
+    order_code: string;
+    /** @description The bank to pay to (입금 은행). */
+    bank_name: string;
+    /** @description The account to pay to (입금 계좌 번호), as it was registered, hyphens included. */
+    bank_account_no: string;
+    /** @description The holder of the account (예금주), or who receives the money. Not the recipient of a parcel. */
+    recipient_name: string;
+    /** @description Who is to send the money (입금자명). */
+    sender_name: string;
+    /** @description The amount not paid yet (미입금액), as digits in a string. To judge by the samples it is in whole won, in spite of the name; see the discrepancies. */
+    unpaid_price_cents: string;
+    /**
+     * Format: date-time
+     * @description When the entry was made, with the offset of Korea.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When the entry was last changed, with the offset of Korea.
+     */
+    updated_at: string;
+}
+/** @description One page of unpaid orders. */
+export type UnpaidOrderList = UnpaidOrder[];
+/** @description An array without `order_code` in the query, an object with it. */
+export type UnpaidOrderListOrOne = UnpaidOrderList | UnpaidOrder;
+/** @description An unpaid order to register. */
+export interface NewUnpaidOrder {
+    /** @description The shop's own identifier of an order: the `code` that was registered through `/v1/orders`. */
+    order_code: OrderCode;
+    /** @description The name of the bank to pay to (입금 은행의 이름). */
+    bank_name: BankName;
+    /** @description The number of the account to pay to (입금 계좌 번호). */
+    bank_account_no: BankAccountNumber;
+    /** @description The holder of the account (예금주), or the name of who receives the money (입금 받는 사람). The name `recipient_name` does not mean the recipient of a parcel. */
+    recipient_name: AccountHolder;
+    /** @description The name under which the money is sent (입금자명). */
+    sender_name: SenderName;
+    /** @description The amount not paid yet (미입금액). To judge by the vendor's samples it is in whole won, in spite of `_cents` in the name; see the discrepancies of `UnpaidOrder.unpaid_price_cents`. Answers carry it as a string. */
+    unpaid_price_cents: UnpaidAmount;
+}
+/** @description The fields of an unpaid order to change; what is left out stays as it is. */
+export interface UnpaidOrderChanges {
+    /** @description The name of the bank to pay to (입금 은행의 이름). */
+    bank_name?: BankName;
+    /** @description The number of the account to pay to (입금 계좌 번호). */
+    bank_account_no?: BankAccountNumber;
+    /** @description The holder of the account (예금주), or the name of who receives the money (입금 받는 사람). The name `recipient_name` does not mean the recipient of a parcel. */
+    recipient_name?: AccountHolder;
+    /** @description The name under which the money is sent (입금자명). */
+    sender_name?: SenderName;
+    /** @description The amount not paid yet (미입금액). To judge by the vendor's samples it is in whole won, in spite of `_cents` in the name; see the discrepancies of `UnpaidOrder.unpaid_price_cents`. Answers carry it as a string. */
+    unpaid_price_cents?: UnpaidAmount;
+}
+/** @description The name of the bank to pay to (입금 은행의 이름). */
+export type BankName = string;
+/** @description The number of the account to pay to (입금 계좌 번호). */
+export type BankAccountNumber = string;
+/** @description The holder of the account (예금주), or the name of who receives the money (입금 받는 사람). The name `recipient_name` does not mean the recipient of a parcel. */
+export type AccountHolder = string;
+/** @description The name under which the money is sent (입금자명). */
+export type SenderName = string;
+/** @description The amount not paid yet (미입금액). To judge by the vendor's samples it is in whole won, in spite of `_cents` in the name; see the discrepancies of `UnpaidOrder.unpaid_price_cents`. Answers carry it as a string. */
+export type UnpaidAmount = number;
+/** @description The client credentials grant of OAuth 2.0. */
+export interface AccessTokenRequest {
+    /**
+     * @description Always `client_credentials`.
+     * @constant
+     */
+    grant_type: "client_credentials";
+    /** @description The APP_ID of the app registered with CREMA. */
+    client_id: string;
+    /** @description The SECRET of the app registered with CREMA. */
+    client_secret: string;
+}
+/** @description An access token (승인 토큰). */
+export interface AccessToken {
+    /** @description The token. A test of a public client in Ruby expects 64 characters. */
+    access_token: string;
+    /** @description The scheme of the Authorization header. The value in the example is made up. */
+    token_type?: string;
+    /** @description For how many seconds the token is good, where CREMA says so. The value in the example is made up. */
+    expires_in?: number;
+}
+/** @description What is known of the body of a 401, which is next to nothing. */
+export interface AuthenticationFailure {
+    /** @description What went wrong. Neither its type nor its values are documented. */
+    error?: unknown;
+}
+export interface ListUnpaidOrdersInput {
+    /**
+     * @description How many unpaid orders one page holds, at most 100.
+     * @default 50
+     */
+    limit?: number;
+    /**
+     * @description The page to read, counted from 1. The last one is written in the `Link` header of the answer, under `rel="last"`.
+     * @default 1
+     */
+    page?: number;
+}
+export interface GetUnpaidOrderInput {
+    /** @description The order whose unpaid order is wanted (주문 식별자). Required to get a single one; left out to list. */
+    order_code: OrderCode;
+}
+export interface UpdateUnpaidOrderInput {
+    /** @description The order whose unpaid order is changed. */
+    order_code: OrderCode;
+    /** @description The name of the bank to pay to (입금 은행의 이름). */
+    bank_name?: BankName;
+    /** @description The number of the account to pay to (입금 계좌 번호). */
+    bank_account_no?: BankAccountNumber;
+    /** @description The holder of the account (예금주), or the name of who receives the money (입금 받는 사람). The name `recipient_name` does not mean the recipient of a parcel. */
+    recipient_name?: AccountHolder;
+    /** @description The name under which the money is sent (입금자명). */
+    sender_name?: SenderName;
+    /** @description The amount not paid yet (미입금액). To judge by the vendor's samples it is in whole won, in spite of `_cents` in the name; see the discrepancies of `UnpaidOrder.unpaid_price_cents`. Answers carry it as a string. */
+    unpaid_price_cents?: UnpaidAmount;
+}
+export interface DeleteUnpaidOrderInput {
+    /** @description The order whose unpaid order is deleted. */
+    order_code: OrderCode;
 }

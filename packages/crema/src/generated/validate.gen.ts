@@ -1,13 +1,13 @@
 // Generated from specs/crema/openapi.yaml by `npm run generate crema`. Do not edit.
 import {
-  type AnswerSchemas,
+  type ResponseSchemas,
   type Validate,
   type ValidationMode,
   validation,
 } from "@jumun/client/validate";
 
-const schemas: AnswerSchemas = {
-  answers: {
+const schemas: ResponseSchemas = {
+  responses: {
     listUnpaidOrders: { 200: { $ref: "UnpaidOrderList" }, 401: { $ref: "AuthenticationFailure" } },
     getUnpaidOrder: { 200: { $ref: "UnpaidOrder" }, 401: { $ref: "AuthenticationFailure" } },
     createUnpaidOrder: { 201: { $ref: "UnpaidOrder" }, 401: { $ref: "AuthenticationFailure" } },
@@ -58,8 +58,7 @@ const schemas: AnswerSchemas = {
 };
 
 /**
- * The client's option `validate`: holds each answer of a method to the contract. An answer is
- * otherwise taken as it comes, whatever its type says.
+ * The client's option `validate`: checks each response of a method against the contract.
  * @example createCrema({ ...options, validate: validating("warn") })
  */
 export function validating(mode: ValidationMode): Validate | undefined {

@@ -1,13 +1,17 @@
 // Generated from specs/playauto/openapi.yaml by `npm run generate playauto`. Do not edit.
-import { type Access, Client } from "@jumun/client";
-import type { Call, Refusal, Success, Undocumented } from "@jumun/client/call";
-import { isDocumentedError } from "@jumun/client/documented-error";
-import type { DocumentedError } from "@jumun/client/errors";
+import { Client } from "@jumun/client";
+import type { ApiPromise, Failure, Success, Undocumented } from "@jumun/client/api-promise";
+import type { Access } from "@jumun/client/credential";
+import { type DocumentedError, isDocumentedError } from "@jumun/client/errors";
 import type { CallOptions, ClientOptions } from "@jumun/client/options";
 import { contract } from "./contract.gen.ts";
-import type { components, paths } from "./types.gen.ts";
+import type { Account, AuthenticationFailure, InvoiceEntries, InvoiceEntryResults, IssuedTokens, PlayautoFailure, PlayautoOlderFailure, paths } from "./types.gen.ts";
 
-type Schemas = components["schemas"];
+export type { ApiPromise, Failure, Success, Undocumented } from "@jumun/client/api-promise";
+export type { Clock } from "@jumun/client/clock";
+export type { RecordedExchange } from "@jumun/client/exchange";
+export type { CallOptions, ClientOptions, Fetch, Logger } from "@jumun/client/options";
+export type { TokenStore } from "@jumun/client/token-store";
 
 const { operations } = contract;
 
@@ -27,7 +31,7 @@ const { operations } = contract;
  *
  * Source: developers.playauto.io, page “배송정보 업데이트” (delivery information update)
  */
-export class Playauto extends Client<paths> {
+export class PlayAuto extends Client<paths> {
   constructor(options: ClientOptions<"production">, access: Access) {
     super(contract, options, access);
   }
@@ -55,12 +59,26 @@ export class Playauto extends Client<paths> {
    * that is not known where the order has gone to 출고완료. Look the order up before taking such a
    * failure for a fact. With `overwrite` a repeated call can also undo a correction that somebody
    * else made in between.
+   *
+   * @example
+   * await playAuto.setInvoice({
+   *   orders: [
+   *     { bundle_no: "3772225519903274", carr_no: "4", invoice_no: "377811119999" },
+   *     { bundle_no: "3772207204045999", carr_no: "5", invoice_no: "377811118888" },
+   *     { bundle_no: "37722255199523523", carr_no: "5", invoice_no: "377811110001" },
+   *   ],
+   *   overwrite: true,
+   *   change_complete: true,
+   * });
+   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {AuthenticationError} 401: Unauthorized. The token is missing, wrong or expired, or the
+   * API key is missing or wrong.
    */
   setInvoice(
-    input: Schemas["SetInvoiceInput"],
+    input: InvoiceEntries,
     options?: CallOptions,
-  ): Call<Schemas["InvoiceEntryResults"], SetInvoiceResult> {
-    return this.send(operations.setInvoice, input, options);
+  ): ApiPromise<InvoiceEntryResults, SetInvoiceResult> {
+    return this.call(operations.setInvoice, input, options);
   }
 
   /**
@@ -78,35 +96,41 @@ export class Playauto extends Client<paths> {
    * clients make this call, in Java, Python, PHP, JavaScript and other languages: some with e-mail
    * address and password, some with the authentication key. The vendor's own page on it could not
    * be read.
+   *
+   * @example
+   * await playAuto.issueToken({ authentication_key: "sandbox-authentication-key" });
+   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {AuthenticationError} 401: Unauthorized. The API key is missing or wrong, or the
+   * account is not accepted.
    */
   issueToken(
-    input: Schemas["Account"],
+    input: Account,
     options?: CallOptions,
-  ): Call<Schemas["IssuedTokens"], IssueTokenResult> {
-    return this.send(operations.issueToken, input, options);
+  ): ApiPromise<IssuedTokens, IssueTokenResult> {
+    return this.call(operations.issueToken, input, options);
   }
 }
 
 export type SetInvoiceResult =
-  | Success<200, Schemas["InvoiceEntryResults"]>
-  | Refusal<"failure", Schemas["PlayautoFailure"] | Schemas["PlayautoOlderFailure"]>
-  | Refusal<401, Schemas["AuthenticationFailure"]>
+  | Success<200, InvoiceEntryResults>
+  | Failure<"failure", PlayautoFailure | PlayautoOlderFailure>
+  | Failure<401, AuthenticationFailure>
   | Undocumented;
 
 export type IssueTokenResult =
-  | Success<200, Schemas["IssuedTokens"]>
-  | Refusal<"failure", Schemas["PlayautoFailure"] | Schemas["PlayautoOlderFailure"]>
-  | Refusal<401, Schemas["AuthenticationFailure"]>
+  | Success<200, IssuedTokens>
+  | Failure<"failure", PlayautoFailure | PlayautoOlderFailure>
+  | Failure<401, AuthenticationFailure>
   | Undocumented;
 
 /** Documented errors by operation. */
 export interface OperationErrors {
-  setInvoice: DocumentedError<200, Schemas["PlayautoFailure"] | Schemas["PlayautoOlderFailure"]> | DocumentedError<401, Schemas["AuthenticationFailure"]>;
-  issueToken: DocumentedError<200, Schemas["PlayautoFailure"] | Schemas["PlayautoOlderFailure"]> | DocumentedError<401, Schemas["AuthenticationFailure"]>;
+  setInvoice: DocumentedError<200, PlayautoFailure | PlayautoOlderFailure> | DocumentedError<401, AuthenticationFailure>;
+  issueToken: DocumentedError<200, PlayautoFailure | PlayautoOlderFailure> | DocumentedError<401, AuthenticationFailure>;
 }
 
 /**
- * Is this an error that the contract documents for that operation? Then `status` and `body` have
+ * Whether an error is one that the contract documents for the operation. `status` and `body` then have
  * their types.
  * @example if (isErrorOf(error, "setInvoice")) console.log(error.status, error.body);
  */

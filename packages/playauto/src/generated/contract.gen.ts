@@ -1,10 +1,13 @@
 // Generated from specs/playauto/openapi.yaml by `npm run generate playauto`. Do not edit.
-import type { Contract } from "@jumun/client/operation";
+import type { Contract } from "@jumun/client/contract";
 
 export const contract = {
   vendor: "playauto",
   servers: { production: "https://openapi.playauto.io" },
-  schemes: { apiKey: { name: "x-api-key" }, token: { name: "authorization", prefix: "Token " } },
+  securitySchemes: {
+    apiKey: { in: "header", name: "x-api-key" },
+    token: { in: "header", name: "authorization", prefix: "Token " },
+  },
   operations: {
     setInvoice: {
       id: "setInvoice",
@@ -12,11 +15,15 @@ export const contract = {
       path: "/api/order/setInvoice",
       idempotent: true,
       security: [["apiKey", "token"]],
-      input: { orders: "body", overwrite: "body", dupl_doubt_except_yn: "body", change_complete: "body" },
-      required: ["orders"],
-      body: "application/json",
-      answers: { 200: "json", 401: "json" },
-      failures: [["error_code"], ["error"]],
+      input: {
+        orders: { in: "body", required: true },
+        overwrite: { in: "body" },
+        dupl_doubt_except_yn: { in: "body" },
+        change_complete: { in: "body" },
+      },
+      body: { mediaType: "application/json", required: true, schema: { $ref: "InvoiceEntries" } },
+      responses: { 200: "json", 401: "json" },
+      failures: [{ required: ["error_code"] }, { required: ["error"] }],
     },
     issueToken: {
       id: "issueToken",
@@ -24,11 +31,47 @@ export const contract = {
       path: "/api/auth",
       idempotent: true,
       security: [["apiKey"]],
-      input: { authentication_key: "body", email: "body", password: "body" },
-      required: [],
-      body: "application/json",
-      answers: { 200: "json", 401: "json" },
-      failures: [["error_code"], ["error"]],
+      input: { authentication_key: { in: "body" }, email: { in: "body" }, password: { in: "body" } },
+      body: { mediaType: "application/json", required: true, schema: { $ref: "Account" } },
+      responses: { 200: "json", 401: "json" },
+      failures: [{ required: ["error_code"] }, { required: ["error"] }],
     },
+  },
+  schemas: {
+    InvoiceEntries: {
+      type: "object",
+      additionalProperties: { not: {} },
+      required: ["orders"],
+      properties: {
+        orders: { type: "array", minItems: 1, items: { $ref: "InvoiceEntry" } },
+        overwrite: { type: "boolean" },
+        dupl_doubt_except_yn: { type: "string", enum: ["Y", "N"] },
+        change_complete: { type: "boolean" },
+      },
+    },
+    Account: { oneOf: [{ $ref: "AccountByKey" }, { $ref: "AccountByPassword" }] },
+    InvoiceEntry: {
+      type: "object",
+      additionalProperties: { not: {} },
+      required: ["bundle_no", "carr_no", "invoice_no"],
+      properties: {
+        bundle_no: { $ref: "BundleNumber" },
+        carr_no: { type: "string" },
+        invoice_no: { type: "string" },
+      },
+    },
+    AccountByKey: {
+      type: "object",
+      additionalProperties: { not: {} },
+      required: ["authentication_key"],
+      properties: { authentication_key: { type: "string" } },
+    },
+    AccountByPassword: {
+      type: "object",
+      additionalProperties: { not: {} },
+      required: ["email", "password"],
+      properties: { email: { type: "string" }, password: { type: "string", format: "password" } },
+    },
+    BundleNumber: { type: "string" },
   },
 } satisfies Contract;

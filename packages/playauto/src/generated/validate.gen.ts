@@ -1,13 +1,13 @@
 // Generated from specs/playauto/openapi.yaml by `npm run generate playauto`. Do not edit.
 import {
-  type AnswerSchemas,
+  type ResponseSchemas,
   type Validate,
   type ValidationMode,
   validation,
 } from "@jumun/client/validate";
 
-const schemas: AnswerSchemas = {
-  answers: {
+const schemas: ResponseSchemas = {
+  responses: {
     setInvoice: { 200: { $ref: "InvoiceEntriesAnswer" }, 401: { $ref: "AuthenticationFailure" } },
     issueToken: { 200: { $ref: "TokenAnswer" }, 401: { $ref: "AuthenticationFailure" } },
   },
@@ -80,9 +80,8 @@ const schemas: AnswerSchemas = {
 };
 
 /**
- * The client's option `validate`: holds each answer of a method to the contract. An answer is
- * otherwise taken as it comes, whatever its type says.
- * @example createPlayauto({ ...options, validate: validating("warn") })
+ * The client's option `validate`: checks each response of a method against the contract.
+ * @example createPlayAuto({ ...options, validate: validating("warn") })
  */
 export function validating(mode: ValidationMode): Validate | undefined {
   return validation(schemas, mode);

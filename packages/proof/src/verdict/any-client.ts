@@ -1,22 +1,22 @@
+import { Client } from "@jumun/client";
 import type { Clock } from "@jumun/client/clock";
-import type { Operation } from "@jumun/client/operation";
-import { PagingClient } from "@jumun/client/paging-client";
+import type { Operation } from "@jumun/client/contract";
 
 /** A client of any contract, as the generated ones are. */
-export class AnyClient extends PagingClient<object> {
+export class AnyClient extends Client<object> {
   one(operation: Operation, input: object): Promise<unknown> {
-    return this.send(operation, input);
+    return this.call(operation, input);
   }
 
   result(operation: Operation, input: object): Promise<AnyResult> {
-    return this.send<unknown, AnyResult>(operation, input).result();
+    return this.call<unknown, AnyResult>(operation, input).result();
   }
 
   async every(operation: Operation, input: object): Promise<unknown> {
     const { pagination } = operation;
     if (pagination === undefined) throw new Error(`${operation.id} is no list.`);
     const rows: unknown[] = [];
-    for await (const row of this.sendPaged({ ...operation, pagination }, input)) rows.push(row);
+    for await (const row of this.callPaged({ ...operation, pagination }, input)) rows.push(row);
     return rows;
   }
 }

@@ -9,7 +9,7 @@ import type { MockVerdict } from "./try-mock.ts";
 import type { CallVerdict, Verdict } from "./verdict.ts";
 
 const schemas = {
-  answers: { getOrder: { 200: { $ref: "Order" } } },
+  responses: { getOrder: { 200: { $ref: "Order" } } },
   schemas: {
     Order: {
       type: "object",

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Contract } from "@jumun/client/operation";
+import type { Contract } from "@jumun/client/contract";
 import type { Validate } from "@jumun/client/validate";
 import type { Document } from "@jumun/contract/document";
 import { type ContractOperation, listOperations } from "@jumun/contract/operation";

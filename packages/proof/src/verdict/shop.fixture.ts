@@ -1,4 +1,4 @@
-import type { Contract } from "@jumun/client/operation";
+import type { Contract } from "@jumun/client/contract";
 import type { Document, Operation, Schema } from "@jumun/contract/document";
 
 const getOrder: Operation = {
@@ -68,7 +68,7 @@ export function describeShop(): Contract {
   return {
     vendor: "shop",
     servers: { production: "https://shop.invalid" },
-    schemes: { key: { name: "x-key" } },
+    securitySchemes: { key: { in: "header", name: "x-key" } },
     operations: {
       getOrder: {
         id: "getOrder",
@@ -76,10 +76,10 @@ export function describeShop(): Contract {
         path: "/orders/{id}",
         idempotent: true,
         security: [["key"]],
-        input: { id: "path" },
-        required: ["id"],
-        answers: { 200: "json", 404: "none" },
+        input: { id: { in: "path", required: true, schema: { type: "string", minLength: 1 } } },
+        responses: { 200: "json", 404: "none" },
       },
     },
+    schemas: {},
   };
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Contract, Operation } from "@jumun/client/operation";
+import type { Contract, Operation } from "@jumun/client/contract";
 import { AnyClient, hurried } from "./any-client.ts";
 import type { CallVerdict } from "./verdict.ts";
 

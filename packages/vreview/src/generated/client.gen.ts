@@ -1,13 +1,17 @@
 // Generated from specs/vreview/openapi.yaml by `npm run generate vreview`. Do not edit.
-import { type Access, Client } from "@jumun/client";
-import type { Call, Refusal, Success, Undocumented } from "@jumun/client/call";
-import { isDocumentedError } from "@jumun/client/documented-error";
-import type { DocumentedError } from "@jumun/client/errors";
+import { Client } from "@jumun/client";
+import type { ApiPromise, Failure, Success, Undocumented } from "@jumun/client/api-promise";
+import type { Access } from "@jumun/client/credential";
+import { type DocumentedError, isDocumentedError } from "@jumun/client/errors";
 import type { CallOptions, ClientOptions } from "@jumun/client/options";
 import { contract } from "./contract.gen.ts";
-import type { components, paths } from "./types.gen.ts";
+import type { AuthenticationFailure, UpdateOrderInput, ValidationFailure, paths } from "./types.gen.ts";
 
-type Schemas = components["schemas"];
+export type { ApiPromise, Failure, Success, Undocumented } from "@jumun/client/api-promise";
+export type { Clock } from "@jumun/client/clock";
+export type { RecordedExchange } from "@jumun/client/exchange";
+export type { CallOptions, ClientOptions, Fetch, Logger } from "@jumun/client/options";
+export type { TokenStore } from "@jumun/client/token-store";
 
 const { operations } = contract;
 
@@ -22,7 +26,7 @@ const { operations } = contract;
  *
  * Source: developers.vreview-api.tv, page “Update Order”
  */
-export class Vreview extends Client<paths> {
+export class VReview extends Client<paths> {
   constructor(options: ClientOptions<never>, access: Access) {
     super(contract, options, access);
   }
@@ -38,28 +42,35 @@ export class Vreview extends Client<paths> {
    * to the present ones, so sent twice it leaves what it leaves once. (It can still undo a change
    * that somebody else made in between.) The page does not say that an update by itself sends a
    * message to the number.
+   *
+   * @example
+   * await vReview.updateOrder({ id: "20261102-0000123", recipient_name: "홍길동", recipient_cellphone:
+   * "010-0000-0000" });
+   * @throws {AuthenticationError} 401: Unauthorized. The Authorization header is missing or
+   * malformed, or one half of the key pair is not valid. `detail` says which.
+   * @throws {ValidationError} 422: Unprocessable Entity. The body of the request is not valid.
    */
   updateOrder(
-    input: Schemas["UpdateOrderInput"],
+    input: UpdateOrderInput,
     options?: CallOptions,
-  ): Call<undefined, UpdateOrderResult> {
-    return this.send(operations.updateOrder, input, options);
+  ): ApiPromise<undefined, UpdateOrderResult> {
+    return this.call(operations.updateOrder, input, options);
   }
 }
 
 export type UpdateOrderResult =
   | Success<204, undefined>
-  | Refusal<401, Schemas["AuthenticationFailure"]>
-  | Refusal<422, Schemas["ValidationFailure"]>
+  | Failure<401, AuthenticationFailure>
+  | Failure<422, ValidationFailure>
   | Undocumented;
 
 /** Documented errors by operation. */
 export interface OperationErrors {
-  updateOrder: DocumentedError<401, Schemas["AuthenticationFailure"]> | DocumentedError<422, Schemas["ValidationFailure"]>;
+  updateOrder: DocumentedError<401, AuthenticationFailure> | DocumentedError<422, ValidationFailure>;
 }
 
 /**
- * Is this an error that the contract documents for that operation? Then `status` and `body` have
+ * Whether an error is one that the contract documents for the operation. `status` and `body` then have
  * their types.
  * @example if (isErrorOf(error, "updateOrder")) console.log(error.status, error.body);
  */

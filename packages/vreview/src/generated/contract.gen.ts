@@ -1,10 +1,10 @@
 // Generated from specs/vreview/openapi.yaml by `npm run generate vreview`. Do not edit.
-import type { Contract } from "@jumun/client/operation";
+import type { Contract } from "@jumun/client/contract";
 
 export const contract = {
   vendor: "vreview",
   servers: {},
-  schemes: { basic: { name: "authorization", prefix: "Basic " } },
+  securitySchemes: { basic: { in: "header", name: "authorization", prefix: "Basic " } },
   operations: {
     updateOrder: {
       id: "updateOrder",
@@ -12,10 +12,21 @@ export const contract = {
       path: "/api/v1/orders/{id}",
       idempotent: true,
       security: [["basic"]],
-      input: { id: "path", recipient_name: "body", recipient_cellphone: "body" },
-      required: ["id", "recipient_name", "recipient_cellphone"],
-      body: "application/json",
-      answers: { 204: "none", 401: "json", 422: "json" },
+      input: {
+        id: { in: "path", required: true, schema: { type: "string", minLength: 1 } },
+        recipient_name: { in: "body", required: true },
+        recipient_cellphone: { in: "body", required: true },
+      },
+      body: { mediaType: "application/json", required: true, schema: { $ref: "Orderer" } },
+      responses: { 204: "none", 401: "json", 422: "json" },
+    },
+  },
+  schemas: {
+    Orderer: {
+      type: "object",
+      additionalProperties: { not: {} },
+      required: ["recipient_name", "recipient_cellphone"],
+      properties: { recipient_name: { type: "string" }, recipient_cellphone: { type: "string" } },
     },
   },
 } satisfies Contract;

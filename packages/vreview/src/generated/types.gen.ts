@@ -23,43 +23,13 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Why the Authorization header was refused. */
-        AuthenticationFailure: {
-            /** @description Which part of the header was refused: `Authorization header required.` there is none; `Authorization header was invalid.` it has not the right form; `Access key id was invalid.` the access key id is not valid; `Secret access key was invalid.` the secret access key is not valid. */
-            detail: "Authorization header required." | "Authorization header was invalid." | "Access key id was invalid." | "Secret access key was invalid." | (string & {});
-        };
-        /** @description The person who placed the order (주문자). */
-        Orderer: {
-            /** @description The phone number of the person who placed the order (주문자의 전화번호). The chatbot sends its messages to the KakaoTalk account of this number, so somebody else's number sends them to somebody else. */
-            recipient_cellphone: string;
-            /** @description The name of the person who placed the order (주문자의 성명). Not the recipient of the parcel. V-Review needs it for its chatbot. */
-            recipient_name: string;
-        };
-        UpdateOrderInput: {
-            /** @description The shop's own identifier of the order, unique in its service: the `id` with which the order was created at V-Review. */
-            id: string;
-            /** @description The phone number of the person who placed the order (주문자의 전화번호). The chatbot sends its messages to the KakaoTalk account of this number, so somebody else's number sends them to somebody else. */
-            recipient_cellphone: string;
-            /** @description The name of the person who placed the order (주문자의 성명). Not the recipient of the parcel. V-Review needs it for its chatbot. */
-            recipient_name: string;
-        };
-        /** @description What is not valid in the body of the request. */
-        ValidationFailure: {
-            /** @description The faults that were found, at least one. */
-            detail: components["schemas"]["ValidationFault"][];
-        };
-        /** @description One fault in the body of the request. */
-        ValidationFault: {
-            /** @description Where the fault is, from the outside in. */
-            loc: (string | number)[];
-            /** @description What is wrong, for a person to read. */
-            msg: string;
-            /** @description The kind of the fault. The page lists no values. */
-            type: string;
-        };
+        Orderer: Orderer;
+        AuthenticationFailure: AuthenticationFailure;
+        ValidationFailure: ValidationFailure;
+        ValidationFault: ValidationFault;
+        UpdateOrderInput: UpdateOrderInput;
     };
     responses: never;
     parameters: never;
@@ -67,12 +37,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type AuthenticationFailure = components['schemas']['AuthenticationFailure'];
-export type Orderer = components['schemas']['Orderer'];
-export type UpdateOrderInput = components['schemas']['UpdateOrderInput'];
-export type ValidationFailure = components['schemas']['ValidationFailure'];
-export type ValidationFault = components['schemas']['ValidationFault'];
-export type $defs = Record<string, never>;
 export interface operations {
     updateOrder: {
         parameters: {
@@ -90,7 +54,7 @@ export interface operations {
         /** @description The name and the phone number that the orderer is to have. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Orderer"];
+                "application/json": Orderer;
             };
         };
         responses: {
@@ -107,7 +71,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthenticationFailure"];
+                    "application/json": AuthenticationFailure;
                 };
             };
             /** @description Unprocessable Entity. The body of the request is not valid. */
@@ -116,9 +80,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ValidationFailure"];
+                    "application/json": ValidationFailure;
                 };
             };
         };
     };
+}
+/** @description The person who placed the order (주문자). */
+export interface Orderer {
+    /** @description The name of the person who placed the order (주문자의 성명). Not the recipient of the parcel. V-Review needs it for its chatbot. */
+    recipient_name: string;
+    /** @description The phone number of the person who placed the order (주문자의 전화번호). The chatbot sends its messages to the KakaoTalk account of this number, so somebody else's number sends them to somebody else. */
+    recipient_cellphone: string;
+}
+/** @description Why the Authorization header was refused. */
+export interface AuthenticationFailure {
+    /** @description Which part of the header was refused: `Authorization header required.` there is none; `Authorization header was invalid.` it has not the right form; `Access key id was invalid.` the access key id is not valid; `Secret access key was invalid.` the secret access key is not valid. */
+    detail: "Authorization header required." | "Authorization header was invalid." | "Access key id was invalid." | "Secret access key was invalid." | (string & {});
+}
+/** @description What is not valid in the body of the request. */
+export interface ValidationFailure {
+    /** @description The faults that were found, at least one. */
+    detail: ValidationFault[];
+}
+/** @description One fault in the body of the request. */
+export interface ValidationFault {
+    /** @description Where the fault is, from the outside in. */
+    loc: (string | number)[];
+    /** @description What is wrong, for a person to read. */
+    msg: string;
+    /** @description The kind of the fault. The page lists no values. */
+    type: string;
+}
+export interface UpdateOrderInput {
+    /** @description The shop's own identifier of the order, unique in its service: the `id` with which the order was created at V-Review. */
+    id: string;
+    /** @description The name of the person who placed the order (주문자의 성명). Not the recipient of the parcel. V-Review needs it for its chatbot. */
+    recipient_name: string;
+    /** @description The phone number of the person who placed the order (주문자의 전화번호). The chatbot sends its messages to the KakaoTalk account of this number, so somebody else's number sends them to somebody else. */
+    recipient_cellphone: string;
 }

@@ -1,13 +1,13 @@
 // Generated from specs/vreview/openapi.yaml by `npm run generate vreview`. Do not edit.
 import {
-  type AnswerSchemas,
+  type ResponseSchemas,
   type Validate,
   type ValidationMode,
   validation,
 } from "@jumun/client/validate";
 
-const schemas: AnswerSchemas = {
-  answers: { updateOrder: { 401: { $ref: "AuthenticationFailure" }, 422: { $ref: "ValidationFailure" } } },
+const schemas: ResponseSchemas = {
+  responses: { updateOrder: { 401: { $ref: "AuthenticationFailure" }, 422: { $ref: "ValidationFailure" } } },
   schemas: {
     AuthenticationFailure: { type: "object", required: ["detail"], properties: { detail: { type: "string" } } },
     ValidationFailure: {
@@ -28,9 +28,8 @@ const schemas: AnswerSchemas = {
 };
 
 /**
- * The client's option `validate`: holds each answer of a method to the contract. An answer is
- * otherwise taken as it comes, whatever its type says.
- * @example createVreview({ ...options, validate: validating("warn") })
+ * The client's option `validate`: checks each response of a method against the contract.
+ * @example createVReview({ ...options, validate: validating("warn") })
  */
 export function validating(mode: ValidationMode): Validate | undefined {
   return validation(schemas, mode);

@@ -1,0 +1,112 @@
+import type { CallContext } from "./call-context.ts";
+import { type Reading, type ReceivedResponse, requestIdOf } from "./read-response.ts";
+import { responseError } from "./response-error.ts";
+
+/** A successful response, by the contract's key. */
+export interface Success<Status, Data> {
+  readonly ok: true;
+  readonly status: Status;
+  readonly data: Data;
+  readonly response: Response;
+  /** The vendor's `x-request-id`. */
+  readonly requestId: string | undefined;
+}
+
+/** A response by which the vendor refused the call, by the contract's key. */
+export interface Failure<Status, Body> {
+  readonly ok: false;
+  readonly status: Status;
+  readonly error: Body;
+  readonly response: Response;
+  /** The vendor's `x-request-id`. */
+  readonly requestId: string | undefined;
+}
+
+/**
+ * A response that the contract does not describe: another status, or a body that is not JSON where JSON
+ * is documented. `error` is the parsed JSON or the text; `response.status` is the status.
+ */
+export type Undocumented = Failure<"undocumented", unknown>;
+
+/** A call that was answered. */
+export interface Answered {
+  readonly call: CallContext;
+  readonly received: ReceivedResponse;
+  readonly reading: Reading;
+}
+
+/**
+ * A call under way: a promise of the data, with other views of the same response. The request is sent at
+ * once and only once, whichever of them are used.
+ */
+export class ApiPromise<Data, Result> implements Promise<Data> {
+  readonly [Symbol.toStringTag] = "ApiPromise";
+  readonly #data: Promise<Data>;
+  #answered: Answered | undefined;
+
+  constructor(answered: Promise<Answered>) {
+    // Every other view waits for this promise. It makes a failed call that nobody awaits an unhandled
+    // rejection, and as the only one that waits for `answered` it leads V8 from an error to the caller.
+    this.#data = this.#read(answered);
+  }
+
+  async #read(promise: Promise<Answered>): Promise<Data> {
+    const answered = await promise;
+    this.#answered = answered;
+    const { reading, received, call } = answered;
+    // The contract gives the data its type. Nothing here checks it again.
+    if (reading.ok) return reading.body as Data;
+    throw responseError(reading, received, call);
+  }
+
+  /** The data with the `Response`, whose body was read already, and the vendor's request id. */
+  async withResponse(): Promise<{
+    readonly data: Data;
+    readonly response: Response;
+    readonly requestId: string | undefined;
+  }> {
+    const data = await this.#data;
+    const { response } = this.#settled.received;
+    return { data, response, requestId: requestIdOf(response) };
+  }
+
+  /**
+   * The response whatever its status, discriminated by `status` and `ok`. Rejects only if there was no
+   * response.
+   */
+  async result(): Promise<Result> {
+    try {
+      await this.#data;
+    } catch (error) {
+      if (this.#answered === undefined) throw error;
+    }
+    const { reading, received } = this.#settled;
+    const { ok, status, body } = reading;
+    const { response } = received;
+    const requestId = requestIdOf(response);
+    return { ok, status, [ok ? "data" : "error"]: body, response, requestId } as Result;
+  }
+
+  get #settled(): Answered {
+    if (this.#answered === undefined) throw new TypeError("The call is not settled yet.");
+    return this.#answered;
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: a call is awaited like a promise.
+  then<A = Data, B = never>(
+    onfulfilled?: ((value: Data) => A | PromiseLike<A>) | null,
+    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.#data.then(onfulfilled, onrejected);
+  }
+
+  catch<B = never>(
+    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<Data | B> {
+    return this.#data.catch(onrejected);
+  }
+
+  finally(onfinally?: (() => void) | null): Promise<Data> {
+    return this.#data.finally(onfinally);
+  }
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { shopContract } from "../test/shop.ts";
+import { buildRequest } from "./build-request.ts";
+import type { Operation } from "./contract.ts";
+
+const { getOrder, createOrder } = shopContract.operations;
+const write = async (operation: Operation, input: Record<string, unknown>) =>
+  buildRequest(
+    {
+      name: `shop.${operation.id}`,
+      baseUrl: "http://shop",
+      operation,
+      schemas: {},
+      check: "error",
+      warn: () => {},
+    },
+    input,
+  );
+const get = (input: Record<string, unknown>) => write(getOrder, input);
+
+test("an unknown field is refused by name, with those that there are", async () => {
+  await expect(get({ order_code: "1", feilds: "a" })).rejects.toThrow(
+    'shop.getOrder: "feilds" is not a known field. Did you mean "fields"? Its fields are order_code, fields.',
+  );
+  await expect(get({ order_code: "1", toString: "a" })).rejects.toThrow(
+    '"toString" is not a known field.',
+  );
+});
+
+test.each([[undefined], [null]])("a required field that is %s is missing", async (order_code) => {
+  await expect(get({ order_code })).rejects.toThrow("shop.getOrder: order_code is required");
+});
+
+test.each(["", ".", ".."])(
+  "a path parameter cannot be %j, which would call another path",
+  async (order_code) => {
+    await expect(get({ order_code })).rejects.toThrow(
+      "the input order_code cannot stand in a path.",
+    );
+  },
+);
+
+test.each(["a/b", "../x", "%2e%2e", "a?b=c", "a#b", "주문 1", "{fields}"])(
+  "a path parameter %j stays one segment",
+  async (order_code) => {
+    const { url } = await get({ order_code });
+    const { pathname, search, hash } = new URL(url);
+    expect(pathname.split("/")).toHaveLength(3);
+    expect(decodeURIComponent(pathname.slice("/orders/".length))).toBe(order_code);
+    expect(search + hash).toBe("");
+  },
+);
+
+test("an operation with a body sends one even where every field is left out", async () => {
+  const operation = { ...createOrder, required: [] };
+  expect((await write(operation, {})).body).toBe("{}");
+});
+
+test("null is a value of a body field", async () => {
+  const { body } = await write(createOrder, { order_code: "1", memo: null });
+  expect(body).toBe('{"order_code":"1","memo":null}');
+});
+
+test("what an input throws when it is written refuses the call by the field's name", async () => {
+  const order_code = {
+    toString() {
+      throw new Error("글이 아님");
+    },
+  };
+  await expect(get({ order_code })).rejects.toThrow(
+    "shop.getOrder: the input order_code cannot stand in a path (Error: 글이 아님).",
+  );
+});
+
+test("a field is judged as it was when the call was made", async () => {
+  const input: Record<string, unknown> = { order_code: Number.NaN };
+  const refused = get(input);
+  input.order_code = "1";
+  await expect(refused).rejects.toThrow("the input order_code has a number");
+});
+
+test("__proto__ in an input is an unknown field, not a prototype", async () => {
+  await expect(get(JSON.parse('{"order_code":"1","__proto__":{"fields":"a"}}'))).rejects.toThrow(
+    '"__proto__" is not a known field.',
+  );
+});
+
+describe("a number that is another one on the wire", () => {
+  const create = (memo: unknown) => write(createOrder, { order_code: "1", memo });
+  // What `JSON.parse` makes of the bundle number 377222551990327412.
+  const bundle = Number("377222551990327412");
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, -Infinity, bundle])(
+    "%d is refused",
+    async (number) => {
+      await expect(create(number)).rejects.toThrow(
+        "shop.createOrder: the input memo has a number that JavaScript does not hold exactly: pass it as text.",
+      );
+      await expect(get({ order_code: number })).rejects.toThrow(
+        "the input order_code has a number",
+      );
+      await expect(get({ order_code: "1", fields: ["a", number] })).rejects.toThrow(
+        "the input fields has",
+      );
+    },
+  );
+
+  test("also deep in a body, by its field", async () => {
+    await expect(create({ orders: [{ bundle_no: bundle }] })).rejects.toThrow(
+      "shop.createOrder: its body cannot be written as application/json (RangeError: bundle_no has a number",
+    );
+  });
+
+  test("and every number that is held exactly is sent as it is", async () => {
+    for (const number of [0, -0.5, 9_007_199_254_740_991, 1e-7]) {
+      expect(JSON.parse(String((await create([{ number }])).body)).memo).toEqual([{ number }]);
+    }
+  });
+});

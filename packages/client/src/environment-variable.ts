@@ -1,0 +1,17 @@
+/** The value of an environment variable. Undefined if it is empty, or if the platform has none. */
+export function environmentVariable(name: string): string | undefined {
+  try {
+    const { process }: { process?: { env?: Record<string, string | undefined> } } =
+      Object(globalThis);
+    return process?.env?.[name] || undefined;
+  } catch {
+    // Deno throws if the program may not read the variable.
+    return undefined;
+  }
+}
+
+/** The variable of a vendor's option: `CREMA_APP_ID` for `appId`. */
+export function variableName(vendor: string, option: string): string {
+  const snake = option.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_");
+  return `${vendor}_${snake}`.replaceAll("-", "_").toUpperCase();
+}

@@ -1,0 +1,180 @@
+import type { BodyVariant, Operation, ResponseContent } from "./contract.ts";
+import { isObject } from "./json-schema.ts";
+import { type Bytes, joinBytes } from "./multipart.ts";
+import { parseJson } from "./parse-json.ts";
+
+const decoder = new TextDecoder();
+
+/** A response whose body was read. */
+export class ReceivedResponse {
+  readonly response: Response;
+  /** Undefined if the body is larger than `maxResponseBytes`. */
+  readonly chunks: readonly Bytes[] | undefined;
+  /** Whether a redirect to another origin led to it. */
+  readonly isForeign: boolean;
+  #text: string | undefined;
+
+  constructor(response: Response, chunks: readonly Bytes[] | undefined, isForeign: boolean) {
+    this.response = response;
+    this.chunks = chunks;
+    this.isForeign = isForeign;
+  }
+
+  /** Decoded when it is first needed: a body of bytes is not. */
+  get text(): string {
+    const [first = new Uint8Array(), ...more] = this.chunks ?? [];
+    this.#text ??= decoder.decode(more.length === 0 ? first : this.bytes);
+    return this.#text;
+  }
+
+  get bytes(): Bytes {
+    return joinBytes(this.chunks ?? []);
+  }
+}
+
+/**
+ * Reads a body of at most `limit` bytes.
+ * @returns undefined as soon as it is known to be larger
+ */
+export async function readBody(response: Response, limit: number): Promise<Bytes[] | undefined> {
+  const { headers, body, type } = response;
+  const chunks: Bytes[] = [];
+  if (body === null) return chunks;
+  const declared = Number(headers.get("content-length") ?? Number.NaN);
+  // If the platform fetched the body and did not decompress it, the stated length is exact, and the end
+  // of the stream need not be waited for. Across origins a browser decompresses without saying so.
+  const isExact = type === "basic" && !headers.has("content-encoding");
+  const reader = body.getReader();
+  for (let size = 0; !(declared > limit || size > limit); ) {
+    const { done, value } = await reader.read();
+    if (value !== undefined) {
+      chunks.push(value);
+      size += value.length;
+    }
+    if (done || (isExact && size === declared)) return chunks;
+  }
+  await reader.cancel();
+  return undefined;
+}
+
+/** What a response means under the contract. */
+export interface Reading {
+  /** Whether the call succeeded, in a way that the contract describes. */
+  readonly ok: boolean;
+  /**
+   * The contract's key of the response: a status, a range such as `4XX`, `default`; `failure` for a 2xx
+   * that reports a failed call, `undocumented` for a response that the contract does not describe.
+   */
+  readonly status: number | string;
+  readonly body: unknown;
+  /** Why it is undocumented: a sentence without anything of the body. */
+  readonly reason?: string;
+}
+
+export function readResponse(operation: Operation, received: ReceivedResponse): Reading {
+  const { response } = received;
+  if (received.chunks === undefined) {
+    const reason = "it is larger than the option maxResponseBytes allows.";
+    return { ok: false, status: "undocumented", body: undefined, reason };
+  }
+  const key = responseKey(operation, response.status);
+  const content = key === undefined ? undefined : operation.responses[key];
+  const { ok } = response;
+  if (ok && content === "bytes") return { ok, status: toStatus(key), body: received.bytes };
+  const { text } = received;
+  // The body decides, not its content type: vendors send JSON as `text/html`, and HTML as JSON.
+  const parsed = text === "" ? undefined : parseJson(text);
+  const whole = parsed ?? (text || undefined);
+  const undocumented: Reading = { ok: false, status: "undocumented", body: whole };
+  if (key === undefined || content === undefined) return undocumented;
+  const status = toStatus(key);
+  if (!ok) {
+    const fits = content === "json" ? parsed !== undefined : content !== "none" || text === "";
+    return fits ? { ok, status, body: content === "text" ? text : whole } : undocumented;
+  }
+  // The types know a `default` response as an error only.
+  if (key === "default") return undocumented;
+  if (content === "open") return { ok, status, body: whole };
+  if (content === "none") return { ok, status, body: undefined };
+  if (content === "text") return { ok, status, body: text };
+  return parsed === undefined ? undocumented : readJson(operation, status, parsed);
+}
+
+function readJson(operation: Operation, status: number | string, body: unknown): Reading {
+  const { failures = [], envelope, pagination } = operation;
+  if (failures.some((variant) => isVariant(body, variant))) {
+    return { ok: false, status: "failure", body };
+  }
+  let data = body;
+  if (envelope !== undefined && isObject(body)) {
+    if (isVariant(body, envelope)) data = atPointer(body, envelope.pointer);
+    else if (hasOtherValue(body, envelope)) return { ok: false, status: "failure", body };
+  }
+  if (pagination && rowsOf(data, pagination.items) === undefined) {
+    return { ok: false, status: "undocumented", body };
+  }
+  return { ok: true, status, body: data };
+}
+
+/**
+ * The contract's key of a status. A 2xx that is not declared is the declared success: the vendor has
+ * carried out the call, and must not be asked again because it said 200 in place of 201.
+ */
+export function responseKey(
+  { responses }: Pick<Operation, "responses">,
+  status: number,
+): string | undefined {
+  const exact = [String(status), `${Math.floor(status / 100)}XX`].find((key) =>
+    Object.hasOwn(responses, key),
+  );
+  if (exact !== undefined) return exact;
+  const successes = Object.keys(responses).filter((key) => key.startsWith("2"));
+  if (status >= 200 && status < 300 && successes.length > 0) {
+    const hasBody = (key: string) => responses[key] !== ("none" satisfies ResponseContent);
+    return successes.find(hasBody) ?? successes[0];
+  }
+  return Object.hasOwn(responses, "default") ? "default" : undefined;
+}
+
+/** The rows of a page. Empty if the list is null, undefined if there is no list. */
+export function rowsOf(body: unknown, path: readonly string[]): readonly unknown[] | undefined {
+  let current = body;
+  for (const name of path) current = Object(current)[name];
+  if (Array.isArray(current)) return current;
+  return current === null ? [] : undefined;
+}
+
+function toStatus(key: string | undefined): number | string {
+  return /^\d+$/.test(key ?? "") ? Number(key) : (key ?? "undocumented");
+}
+
+function isVariant(body: unknown, { required, values = {} }: BodyVariant): boolean {
+  return (
+    isObject(body) &&
+    required.every((name) => Object.hasOwn(body, name)) &&
+    Object.entries(values).every(([name, known]) => known.includes(body[name]))
+  );
+}
+
+/** `status_code: 400` where the envelope has `status_code: 200`. */
+function hasOtherValue(
+  body: Readonly<Record<string, unknown>>,
+  { values = {} }: BodyVariant,
+): boolean {
+  return Object.entries(values).some(
+    ([name, known]) => Object.hasOwn(body, name) && !known.includes(body[name]),
+  );
+}
+
+function atPointer(body: unknown, pointer: string): unknown {
+  let current = body;
+  for (const step of pointer.split("/").slice(1)) {
+    current = Object(current)[step.replaceAll("~1", "/").replaceAll("~0", "~")];
+  }
+  return current;
+}
+
+/** The vendor's own identifier of the call, for a support request. */
+export function requestIdOf({ headers }: Response): string | undefined {
+  return headers.get("x-request-id") ?? undefined;
+}

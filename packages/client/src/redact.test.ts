@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { createRedactor, namedSecrets } from "./redact.ts";
+
+function hidden(text: string): { text: string; found: string[] } {
+  return { text: createRedactor().text(text), found: namedSecrets(text) };
+}
+
+test.each([
+  ['{"access_token":"abc","token_type":"Bearer"}', '{"access_token":"***","token_type":"Bearer"}'],
+  ['[{"token" : "abc", "sol_no": 12}]', '[{"token" : "***", "sol_no": 12}]'],
+  ['{"clientSecret": "abc"}', '{"clientSecret": "***"}'],
+  ['{"data":{"refreshToken":"abc"}}', '{"data":{"refreshToken":"***"}}'],
+  ['{"x-api-key": "abc"}', '{"x-api-key": "***"}'],
+  ['{"authentication_key":"abc"}', '{"authentication_key":"***"}'],
+  ['{"password":1234,"이름":"홍길동"}', '{"password":"***","이름":"홍길동"}'],
+  ['{"token":["abc","def"],"n":1}', '{"token":"***","n":1}'],
+  ['{"token":{"value":"a}b"},"n":1}', '{"token":"***","n":1}'],
+  ['{"token":"a\\"b","n":1}', '{"token":"***","n":1}'],
+  ['{"token":"cut sho', '{"token":"***"'],
+])("in JSON: %s", (text, expected) => {
+  expect(hidden(text).text).toBe(expected);
+});
+
+test.each([
+  "https://api.cre.ma/v1/orders?access_token=abc-123&page=2",
+  "https://api.cre.ma/v1/orders?page=2&access_token=abc-123#top",
+  "grant_type=password&password=abc-123&username=%ED%99%8D",
+  "client_secret=abc-123",
+  '<https://api.cre.ma/v1/orders?api%5Fkey=abc-123>; rel="next"',
+  '{"next":"https://api.cre.ma/v1/orders?access_token=abc-123"}',
+])("in an address or a form: %s", (text) => {
+  expect(hidden(text)).toEqual({ text: text.replace("abc-123", "***"), found: ["abc-123"] });
+});
+
+test.each([
+  '{"order_code":"주문-1","token_type":"Bearer","is_token":true,"token":null,"secret":""}',
+  '["token","abc"]',
+  '{"메모":"token: abc, \\"password\\":\\"abc\\""}',
+  "https://api.cre.ma/v1/orders?page=2&limit=100",
+  "grant_type=client_credentials&client_id=abc-123",
+  '<html><a href="/token">token</a></html>',
+  "",
+])("what has no credential's name stays: %s", (text) => {
+  expect(hidden(text)).toEqual({ text, found: [] });
+});
+
+test("what is hidden is told as it was meant, to be looked for elsewhere", () => {
+  expect(hidden('{"token":"비\\u0041\\n"}').found).toEqual(["비A\n"]);
+  expect(hidden("password=%EB%B9%84+A%26").found).toEqual(["비 A&"]);
+  expect(hidden("password=%ZZ").found).toEqual(["%ZZ"]);
+});
+
+test("a string of many megabytes is no trouble", () => {
+  const long = "가".repeat(5_000_000);
+  expect(hidden(`{"image":"${long}","token":"abc"}`).text).toBe(
+    `{"image":"${long}","token":"***"}`,
+  );
+});

@@ -1,0 +1,54 @@
+import { withQuery } from "./authorize.ts";
+import type { CallContext } from "./call-context.ts";
+import { type Attempt, recordExchange } from "./exchange.ts";
+import { requestIdOf } from "./read-response.ts";
+import { createRedactor } from "./redact.ts";
+
+/**
+ * Tells the listeners about an attempt.
+ * @param next what the call does next: `waits 250 ms before attempt 2`
+ */
+export function reportAttempt(call: CallContext, attempt: Attempt, next?: string): void {
+  const { contract, operation, attempts, secrets } = call;
+  const { logger, onExchange } = call.options;
+  if (logger !== undefined) {
+    const isOk = attempt.received?.response.ok === true;
+    listen(() => {
+      const line = logLine(call, attempt, next);
+      if (isOk) logger.info(line);
+      else logger.warn(line);
+    });
+  }
+  if (onExchange !== undefined) {
+    const { vendor } = contract;
+    listen(() => onExchange(recordExchange(vendor, operation.id, attempts, attempt, secrets)));
+  }
+}
+
+function logLine(
+  { name, attempts, secrets }: CallContext,
+  attempt: Attempt,
+  next?: string,
+): string {
+  const { request, authorization, received, error, duration } = attempt;
+  const redactor = createRedactor(secrets);
+  const url = redactor.text(withQuery(request.url, authorization.query));
+  const id = received && requestIdOf(received.response);
+  return [
+    `${name} attempt ${attempts}: ${request.method} ${url}`,
+    ` → ${received?.response.status ?? errorName(error)} in ${Math.round(duration)} ms`,
+    id === undefined ? "" : ` (request id ${redactor.text(id)})`,
+    next === undefined ? "" : `; ${next}`,
+  ].join("");
+}
+
+/** An error of a listener must not fail a call that the vendor may have carried out. */
+function listen(listener: () => void): void {
+  try {
+    listener();
+  } catch {}
+}
+
+function errorName(error: unknown): string {
+  return error instanceof Error ? error.name : "aborted";
+}

@@ -1,0 +1,205 @@
+import {
+  type Authorization,
+  anonymous,
+  authorize,
+  chooseSchemes,
+  refuse,
+  withQuery,
+} from "./authorize.ts";
+import type { HttpRequest } from "./build-request.ts";
+import type { CallContext } from "./call-context.ts";
+import { race, sleep, timedOut } from "./clock.ts";
+import { ConnectionError, isJumunError, TimeoutError } from "./errors.ts";
+import type { Attempt } from "./exchange.ts";
+import type { FetchInit } from "./options.ts";
+import { ReceivedResponse, readBody } from "./read-response.ts";
+import { createRedactor } from "./redact.ts";
+import { causeReason, redactCause } from "./redact-cause.ts";
+import { maxRedirects, type RedirectedRequest, redirectedRequest } from "./redirect.ts";
+import { reportAttempt } from "./report-attempt.ts";
+import { isRead, mayHaveHappened } from "./response-error.ts";
+import { neverLeft, retryDelay } from "./retry.ts";
+
+/**
+ * Sends a call until it is answered for good: within its deadline, each attempt within its timeout, with
+ * retries, and once more with a new credential if the vendor refuses the first.
+ * @returns the last response, whatever its status
+ * @throws ConnectionError, TimeoutError, or the reason of the signal
+ */
+export async function send(call: CallContext): Promise<ReceivedResponse> {
+  const { name, operation, options, access, retryBudget } = call;
+  const { clock, deadline, retries, signal, idempotencyKey } = options;
+  const endsAt = clock.now() + deadline;
+  const remaining = () => endsAt - clock.now();
+  const isRepeatable = operation.idempotent || idempotencyKey !== undefined;
+  const report = options.logger || options.onExchange ? reportAttempt : undefined;
+  signal?.throwIfAborted();
+  const request = await withinDeadline(call, remaining(), call.request);
+  const schemes = chooseSchemes(name, operation, access.credentials);
+  let isRefreshed = false;
+  for (let failures = 0; ; ) {
+    const credentials = authorize(name, schemes, access.credentials, call.contract);
+    const authorization = await withinDeadline(call, remaining(), credentials);
+    const attempt = await tryOnce(call, request, authorization, remaining());
+    const { received } = attempt;
+    const isRefused = received !== undefined && isRefusal(call, received);
+    if (isRefused && !isRefreshed && refuse(schemes, access.credentials, authorization)) {
+      report?.(call, attempt, "fetches a new credential");
+      isRefreshed = true;
+      continue;
+    }
+    if (received?.response.ok) {
+      if (retryBudget.isUsed) retryBudget.succeed();
+      report?.(call, attempt);
+      return received;
+    }
+    failures += 1;
+    const failed = { response: received?.response, error: attempt.error };
+    const policy = { retries, isRepeatable, remaining: remaining(), clock };
+    const delay = retryDelay(failed, failures, policy);
+    if (delay === undefined || !retryBudget.take()) {
+      report?.(call, attempt);
+      if (received === undefined) throw attempt.error;
+      return received;
+    }
+    report?.(call, attempt, `waits ${Math.round(delay)} ms before attempt ${call.attempts + 1}`);
+    await sleep(clock, delay, signal);
+  }
+}
+
+/**
+ * Waits for a credential or a file. A failed token call names the operation that needed the token.
+ */
+async function withinDeadline<T>(
+  call: CallContext,
+  remaining: number,
+  work: T | Promise<T>,
+): Promise<T> {
+  if (!(work instanceof Promise)) return work;
+  const { clock, signal } = call.options;
+  try {
+    const result = await race(() => work, clock, remaining, signal);
+    if (result !== timedOut) return result;
+  } catch (error) {
+    const { name, attempts, outcome } = call;
+    const facts = { operation: name, attempts, outcome };
+    if (error instanceof ConnectionError) {
+      throw new ConnectionError(`${name}: no credential. ${error.message}`, facts, error.cause);
+    }
+    if (error instanceof TimeoutError) {
+      throw new TimeoutError(`${name}: no credential. ${error.message}`, error.limit, facts);
+    }
+    throw error;
+  }
+  throw outOfTime(call, "deadline");
+}
+
+/** Sends once, follows redirects, and reads the response. The result has the error; nothing is thrown. */
+async function tryOnce(
+  call: CallContext,
+  request: HttpRequest,
+  authorization: Authorization,
+  remaining: number,
+): Promise<Attempt> {
+  const { clock, timeout, signal } = call.options;
+  const startedAt = clock.now();
+  const finish = (result: Pick<Attempt, "received" | "error">): Attempt => {
+    return { request, authorization, ...result, startedAt, duration: clock.now() - startedAt };
+  };
+  call.secrets = call.secrets.concat(authorization.secrets);
+  if (remaining <= 0) return finish({ error: outOfTime(call, "deadline") });
+  call.attempts += 1;
+  let failure: { readonly cause: unknown } | undefined;
+  try {
+    const limit = Math.min(timeout, remaining);
+    const exchange = (signal: AbortSignal) => fetchAndRead(call, request, authorization, signal);
+    const received = await race(exchange, clock, limit, signal);
+    if (received !== timedOut) return finish({ received });
+  } catch (error) {
+    failure = { cause: error };
+  }
+  if (signal?.aborted) return finish({ error: signal.reason });
+  if (!neverLeft(failure?.cause) && !isRead(request.method)) call.outcome = "unknown";
+  const error =
+    failure === undefined
+      ? outOfTime(call, remaining <= timeout ? "deadline" : "timeout")
+      : disconnected(call, request, failure.cause);
+  return finish({ error });
+}
+
+async function fetchAndRead(
+  { options, secrets }: CallContext,
+  first: HttpRequest,
+  authorization: Authorization,
+  signal: AbortSignal,
+): Promise<ReceivedResponse> {
+  let request: RedirectedRequest = first;
+  let response = await fetchOnce(request, authorization);
+  for (let redirects = 0; isRedirect(response) && redirects < maxRedirects; redirects += 1) {
+    const { queryNames } = authorization;
+    const next = redirectedRequest(request, response, queryNames);
+    // A fetch that ignores its signal can return after the call is over.
+    if (next === undefined || signal.aborted) break;
+    // The vendor can repeat a credential in the address. It must not reach another origin.
+    if (next.isForeign && createRedactor(secrets).text(next.url) !== next.url) break;
+    await response.body?.cancel();
+    request = next;
+    response = await fetchOnce(request, next.isForeign ? anonymous : authorization);
+  }
+  const chunks = await readBody(response, options.maxResponseBytes);
+  return new ReceivedResponse(response, chunks, request.isForeign === true);
+
+  async function fetchOnce(
+    { method, url, headers, body }: HttpRequest,
+    { headers: credentials, query }: Authorization,
+  ): Promise<Response> {
+    // Called by its name: a fetch that does not want a `this` gets none.
+    const { fetch = globalThis.fetch } = options;
+    const init: FetchInit = {
+      method,
+      headers: { ...headers, ...credentials },
+      body: body ?? null,
+      redirect: "manual",
+      signal,
+    };
+    // Whatever a caller's fetch is typed to return, it returns a Response.
+    const response = (await fetch(withQuery(url, query), init)) as Response;
+    // What a platform returns for a redirect that it keeps to itself, as browsers do.
+    if (response.status === 0) throw new TypeError(`no response but "${response.type}"`);
+    // The caller receives the response. Its URL must not contain the credential.
+    return query === "" ? response : Object.defineProperty(response, "url", { value: url });
+  }
+}
+
+function isRedirect({ status }: Response): boolean {
+  return status > 300 && status < 309;
+}
+
+/** A response of another origin refuses nothing: it did not see the credential. */
+function isRefusal({ access }: CallContext, received: ReceivedResponse): boolean {
+  if (received.isForeign) return false;
+  return received.response.status === 401 || access.isRefusal?.(received.text) === true;
+}
+
+function outOfTime(call: CallContext, limit: "timeout" | "deadline"): TimeoutError {
+  const { name, attempts, outcome, options } = call;
+  const message = `${name}: no complete response within ${options[limit]} ms, the ${limit}, in attempt ${attempts}.`;
+  return new TimeoutError(message + warning(call), limit, { operation: name, attempts, outcome });
+}
+
+function disconnected(call: CallContext, request: HttpRequest, cause: unknown): unknown {
+  if (isJumunError(cause)) return cause;
+  const { name, attempts, outcome, secrets } = call;
+  const redactor = createRedactor(secrets);
+  const host = URL.canParse(request.url) ? new URL(request.url).host : "the vendor";
+  const reason = redactor.text(causeReason(cause));
+  return new ConnectionError(
+    `${name}: the connection to ${host} failed in attempt ${attempts} (${reason}).${warning(call)}`,
+    { operation: name, attempts, outcome },
+    redactCause(cause, redactor),
+  );
+}
+
+function warning({ outcome }: CallContext): string {
+  return outcome === "unknown" ? ` ${mayHaveHappened}` : "";
+}

@@ -1,0 +1,2 @@
+// Generated from specs/vreview/openapi.yaml by `npm run generate vreview`. Do not edit.
+export * from "@jumun/client/opentelemetry";

@@ -1,0 +1,34 @@
+import { type Document, isReference, resolve, type Schema } from "@jumun/contract/document";
+
+/** The contract with the description of each referenced type also on the properties that have it. */
+export function describedProperties(document: Document): Document {
+  const walk = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(walk);
+    if (typeof value !== "object" || value === null) return value;
+    const entries = Object.entries(value).map(([key, member]) => [
+      key,
+      key === "properties" && isRecord(member)
+        ? Object.fromEntries(
+            Object.entries(member).map(([name, property]) => [
+              name,
+              walk(described(document, property)),
+            ]),
+          )
+        : walk(member),
+    ]);
+    return Object.fromEntries(entries);
+  };
+  const { components } = document;
+  const schemas = walk(components?.schemas ?? {}) as Record<string, Schema>;
+  return { ...document, components: { ...components, schemas } };
+}
+
+function described(document: Document, property: unknown): unknown {
+  if (!isRecord(property) || !isReference<Schema>(property)) return property;
+  const { description } = resolve<Schema>(document, property);
+  return description === undefined ? property : { description, ...property };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
