@@ -107,7 +107,7 @@ async function pass(
           body: body.length > 0 ? new Uint8Array(body) : undefined,
         },
         authorization: anonymous,
-        received: new ReceivedResponse(answer, [new Uint8Array(bytes)], false),
+        received: new ReceivedResponse(answer, [new Uint8Array(bytes)]),
         startedAt,
         duration: Date.now() - startedAt,
       },

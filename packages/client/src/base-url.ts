@@ -15,8 +15,8 @@ export function resolveBaseUrl(
       ? wrongOption(vendor, "environment", `must be one of ${environments.join(", ")}`)
       : wrongOption(vendor, "baseUrl", "is missing: the vendor publishes no host");
   }
-  const given = baseUrl ?? servers[environment] ?? "";
-  const url = URL.canParse(given) ? new URL(given).href : "";
+  const given: unknown = baseUrl === undefined ? servers[environment] : baseUrl;
+  const url = typeof given === "string" && URL.canParse(given) ? new URL(given).href : "";
   if (plainUrl.test(url)) return url.replace(/\/+$/, "");
   throw wrongOption(vendor, "baseUrl", "must be an http or https URL without query or password");
 }

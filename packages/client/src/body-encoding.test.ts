@@ -152,7 +152,7 @@ test.each([
   ["a Blob of another type", new Blob(["1"], { type: "text/plain" })],
 ])("a body of image/* is not sent from %s, which is no image", async (_, content) => {
   await expect(sendOnce(whole("image/*"), { body: content })).rejects.toThrow(
-    "the body must be a Blob whose type is image/*.",
+    "body must be a Blob whose type is image/*.",
   );
 });
 

@@ -93,7 +93,9 @@ test("the first alternative is taken whose credentials there are, also in the qu
   expect(url.searchParams.get("access_token")).toBe("비밀 &");
   await expect(shop.getOrder({ order_code: "1" })).rejects.toMatchObject({
     code: "usage",
-    message: expect.stringMatching(/^shop\.getOrder: the client has no credential key,token\.$/),
+    message: expect.stringMatching(
+      /^shop\.getOrder: the client has no credential for key with token\.$/,
+    ),
   });
   expect(vendor.received).toHaveLength(1);
 });
@@ -124,7 +126,7 @@ test("client.fetch refuses a path that the contract does not have, and sends not
 
   await expect(call).rejects.toMatchObject({
     code: "usage",
-    message: "shop has no operation GET /nowhere.",
+    message: expect.stringContaining("shop has no operation GET /nowhere."),
   });
   expect(vendor.received).toEqual([]);
 });

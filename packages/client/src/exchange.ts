@@ -1,5 +1,6 @@
 import { type Authorization, withQuery } from "./authorize.ts";
 import type { HttpRequest } from "./build-request.ts";
+import { JumunError } from "./errors.ts";
 import type { Bytes } from "./multipart.ts";
 import type { ReceivedResponse } from "./read-response.ts";
 import { createRedactor, namedSecrets } from "./redact.ts";
@@ -33,7 +34,7 @@ export interface RecordedExchange {
     /** If the body is not text. */
     readonly encoding?: "base64";
   };
-  /** Why there is no response. */
+  /** Why there is no response, or no body. */
   readonly error?: unknown;
 }
 
@@ -55,6 +56,8 @@ export function recordExchange(
   secrets: readonly string[],
 ): RecordedExchange {
   const url = withQuery(request.url, authorization.query);
+  const isTooLarge = received !== undefined && received.chunks === undefined;
+  const failure = isTooLarge ? new JumunError("The response is too large.") : error;
   const { body } = request;
   const sent = typeof body === "object" ? decode(body, request.headers["content-type"]) : body;
   const contentType = received?.response.headers.get("content-type") ?? undefined;
@@ -88,7 +91,7 @@ export function recordExchange(
         ...recordedBody(receivedText ?? "", redactor.text),
       },
     }),
-    ...(error !== undefined && { error }),
+    ...(failure !== undefined && { error: failure }),
   };
 }
 

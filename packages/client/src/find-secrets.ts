@@ -108,12 +108,12 @@ function decode(text: string): Decoded {
   const originalEnds: number[] = [0];
   let length = 0;
   let from = 0;
-  for (const { 0: escape, index } of text.matchAll(escapes)) {
-    const character = unescape(escape);
+  for (const { 0: written, index } of text.matchAll(escapes)) {
+    const character = decodeOne(written);
     if (character === undefined) continue;
     const literal = text.slice(from, index);
     parts.push(literal, character);
-    from = index + escape.length;
+    from = index + written.length;
     // The end of the literal is a boundary too: within an escape there is none.
     decodedEnds.push(length + literal.length, length + literal.length + character.length);
     originalEnds.push(index, from);
@@ -133,9 +133,11 @@ function decode(text: string): Decoded {
   return { decoded: parts.join(""), position };
 }
 
-function unescape(escape: string): string | undefined {
+function decodeOne(written: string): string | undefined {
   try {
-    return escape.startsWith("%") ? decodeURIComponent(escape) : String(JSON.parse(`"${escape}"`));
+    return written.startsWith("%")
+      ? decodeURIComponent(written)
+      : String(JSON.parse(`"${written}"`));
   } catch {
     return undefined;
   }

@@ -1,20 +1,20 @@
 import { isJumunError } from "./errors.ts";
 import type { RecordedExchange } from "./exchange.ts";
 
-/** Records every attempt of the clients that it listens to, as HTTP Archive (HAR) 1.2. */
+/** Records the attempts of any number of clients as an HTTP Archive (HAR) 1.2. */
 export interface HarRecorder {
-  /** The client's option of the same name. One recorder may listen to any number of clients. */
+  /** The client's option of the same name. */
   readonly onExchange: (exchange: RecordedExchange) => void;
   /**
-   * All that was recorded so far, in the order in which it was sent. Credentials in it are `***`;
-   * what else the bodies say stands there as it is, names and telephone numbers too.
+   * Everything recorded so far, in the order of sending. Credentials are `***`. Other data in bodies, such as
+   * names and telephone numbers, is kept.
    */
   har(): Har;
-  /** Forgets what was recorded: until then it is kept in memory. */
+  /** Removes what was recorded. Until then it is kept in memory. */
   clear(): void;
 }
 
-/** An HTTP Archive 1.2, as browsers write it: made to be passed to `JSON.stringify`. */
+/** An HTTP Archive 1.2, ready for `JSON.stringify`. */
 export interface Har {
   log: {
     version: "1.2";
@@ -23,7 +23,7 @@ export interface Har {
   };
 }
 
-/** One attempt. What `fetch` does not tell is -1 or empty, as the format asks. */
+/** One attempt. What `fetch` does not report is -1 or empty, as the format requires. */
 export interface HarEntry {
   /** ISO 8601. */
   startedDateTime: string;
@@ -36,32 +36,32 @@ export interface HarEntry {
     cookies: never[];
     headers: HarPair[];
     queryString: HarPair[];
-    /** Forms have their fields in `params` beside the text. */
-    postData?: { mimeType: string; text: string; params?: HarPair[] };
+    /** `params` are the fields of a form. */
+    postData?: { mimeType: string; text: string; params?: HarPair[]; encoding?: "base64" };
     headersSize: -1;
     /** Bytes. */
     bodySize: number;
   };
   response: {
-    /** 0 where there was no answer, as in browsers. */
+    /** 0 if there was no response, as in browsers. */
     status: number;
     statusText: string;
     httpVersion: string;
     cookies: never[];
     headers: HarPair[];
-    content: { size: number; mimeType: string; text?: string };
+    content: { size: number; mimeType: string; text?: string; encoding?: "base64" };
     redirectURL: string;
     headersSize: -1;
     bodySize: number;
-    /** Why there was no answer. */
+    /** Why there was no response. */
     _error?: string;
   };
   cache: Record<string, never>;
-  /** `fetch` tells the whole duration only. */
+  /** `fetch` reports only the whole duration. */
   timings: { send: 0; wait: number; receive: 0 };
-  /** The contract that the request is of. */
+  /** The vendor's name. */
   _vendor: string;
-  /** The contract's operation. */
+  /** The contract's `operationId`. */
   _operationId: string;
   /** Counted from 1. */
   _attempt: number;
@@ -91,7 +91,7 @@ export function recordHar(): HarRecorder {
       return {
         log: {
           version: "1.2",
-          // The version of what this file writes: it changes when a reader would notice.
+          // The version of the format of these entries.
           creator: { name: "@jumun/client/har", version: "1" },
           entries: sent.map(entryOf),
         },
@@ -121,7 +121,7 @@ function entryOf(exchange: RecordedExchange): HarEntry {
 }
 
 function requestOf({ request }: RecordedExchange): HarEntry["request"] {
-  const { method, url, headers, body } = request;
+  const { method, url, headers, body, encoding } = request;
   const mimeType = headers["content-type"] ?? "";
   const isForm = mimeType.startsWith("application/x-www-form-urlencoded");
   return {
@@ -136,10 +136,11 @@ function requestOf({ request }: RecordedExchange): HarEntry["request"] {
         mimeType,
         text: body,
         ...(isForm && { params: pairs(new URLSearchParams(body)) }),
+        ...(encoding && { encoding }),
       },
     }),
     headersSize: -1,
-    bodySize: bytes(body ?? ""),
+    bodySize: byteLength(request),
   };
 }
 
@@ -155,11 +156,11 @@ function responseOf({ response, error }: RecordedExchange): HarEntry["response"]
       redirectURL: "",
       headersSize: -1,
       bodySize: -1,
-      // Another error's message may say anything.
+      // The message of any other error can contain anything.
       _error: isJumunError(error) ? error.message : error instanceof Error ? error.name : "aborted",
     };
   }
-  const { status, headers, body } = response;
+  const { status, headers, body, encoding } = response;
   return {
     status,
     statusText: "",
@@ -167,18 +168,19 @@ function responseOf({ response, error }: RecordedExchange): HarEntry["response"]
     cookies: [],
     headers: pairs(Object.entries(headers)),
     content: {
-      size: bytes(body),
+      size: byteLength(response),
       mimeType: headers["content-type"] ?? "x-unknown",
       ...(body !== "" && { text: body }),
+      ...(encoding && { encoding }),
     },
     redirectURL: headers.location ?? "",
     headersSize: -1,
-    bodySize: sizeOf(headers) ?? bytes(body),
+    bodySize: transferSize(headers) ?? byteLength(response),
   };
 }
 
-/** What travelled: the stated length, -1 where it was compressed and no length was stated. */
-function sizeOf(headers: Readonly<Record<string, string>>): number | undefined {
+/** The stated length, or -1 if the body was compressed and no length was stated. */
+function transferSize(headers: Readonly<Record<string, string>>): number | undefined {
   const stated = headers["content-length"] ?? "";
   if (/^\d+$/.test(stated)) return Number(stated);
   return headers["content-encoding"] === undefined ? undefined : -1;
@@ -188,6 +190,6 @@ function pairs(entries: Iterable<[string, string]>): HarPair[] {
   return [...entries].map(([name, value]) => ({ name, value }));
 }
 
-function bytes(text: string): number {
-  return new TextEncoder().encode(text).length;
+function byteLength({ body = "", encoding }: { body?: string; encoding?: "base64" }): number {
+  return encoding === undefined ? new TextEncoder().encode(body).length : atob(body).length;
 }

@@ -35,7 +35,7 @@ test("everything that is wrong is told, by its place", () => {
       [],
     ]),
   ).toEqual([
-    "/0/주문번호 must have at least 1 characters",
+    "/0/주문번호 must not be empty",
     "/0/price must be 0 or more",
     "/1/주문번호 must be present",
     "/1/price must be an integer or null",
@@ -82,7 +82,7 @@ describe.each<[JsonSchema, unknown, unknown, string]>([
   ],
   [{ minProperties: 1 }, { a: 1 }, {}, "have at least 1 fields"],
   [{ maxProperties: 1 }, { a: 1 }, { a: 1, b: 2 }, "have at most 1 fields"],
-  [{ not: { type: "null" } }, 1, null, "not be as is forbidden"],
+  [{ not: { type: "null" } }, 1, null, "not have a forbidden form"],
   [{ allOf: [{ minimum: 1 }, { maximum: 2 }] }, 2, 3, "be 2 or less"],
 ])("%j", (schema, right, wrong, expected) => {
   test("says nothing of what is right", () => expect(told(schema, right)).toEqual([]));
@@ -117,7 +117,7 @@ test("fields are held to what is said of them, of their pattern, and of all othe
   expect(told(schema, { 아주긴이름: true })).toEqual([
     "/아주긴이름 must have at most 4 characters",
   ]);
-  expect(told({ additionalProperties: { not: {} } }, { a: 1 })).toEqual(["/a must not be there"]);
+  expect(told({ additionalProperties: { not: {} } }, { a: 1 })).toEqual(["/a must not be present"]);
 });
 
 test("fields that JavaScript objects are born with are not there", () => {
@@ -156,7 +156,7 @@ test("a part that many forms refer to is looked at once, however deep it stands"
 
   // Looked at by every form of every level, it would be 3 to the power of 15 times.
   expect(told({ $ref: "Part" }, nested(15), schemas)).toEqual([
-    `${"/하위/0".repeat(15)} must be as one of its 3 forms`,
+    `${"/하위/0".repeat(15)} must match one of 3 forms`,
   ]);
 });
 
@@ -189,16 +189,14 @@ describe("of several forms", () => {
 
   test("where several are as near, none is named", () => {
     expect(told({ anyOf: [{ type: "string" }, { type: "integer" }] }, true)).toEqual([
-      " must be as one of its 2 forms",
+      " must match one of 2 forms",
     ]);
   });
 
   test("more than one is wrong where one is wanted", () => {
     const schema: JsonSchema = { oneOf: [{ required: ["a"] }, { required: ["b"] }] };
 
-    expect(told(schema, { a: 1, b: 2 })).toEqual([
-      " must be as one of its 2 forms, not as several",
-    ]);
+    expect(told(schema, { a: 1, b: 2 })).toEqual([" must match one of 2 forms, not several"]);
     expect(told({ anyOf: schema.oneOf ?? [] }, { a: 1, b: 2 })).toEqual([]);
   });
 });

@@ -176,14 +176,16 @@ const checks: { readonly [Word in Keyword]: Check<Word> } = {
   minLength: (value, wanted, at) =>
     typeof value !== "string" || lengthOf(value) >= wanted
       ? none
-      : fail(at, value, `have at least ${wanted} characters`),
+      : fail(at, value, wanted === 1 ? "not be empty" : `have at least ${wanted} characters`),
   maxLength: (value, wanted, at) =>
     typeof value !== "string" || lengthOf(value) <= wanted
       ? none
       : fail(at, value, `have at most ${wanted} characters`),
-  pattern: (value, wanted, at) => {
+  pattern: (value, wanted, at, { minLength = 0 }) => {
     if (typeof value !== "string" || matches(wanted, value)) return none;
-    return fail(at, value, wanted === "\\S" ? "not be blank" : `match ${wanted}`);
+    if (wanted !== "\\S") return fail(at, value, `match ${wanted}`);
+    // An empty string was reported by minLength.
+    return value === "" && minLength > 0 ? none : fail(at, value, "not be blank");
   },
   format: (value, wanted, at) =>
     hasFormat(value, wanted) ? none : fail(at, value, `be a ${wanted}`),

@@ -1,13 +1,13 @@
-/** Page numbers that a `Link` header tells. */
+/** The page numbers in a `Link` header. */
 export interface LinkedPages {
   readonly next?: number;
   readonly last?: number;
 }
 
 /**
- * The page numbers under rel="next" and rel="last". Only the number is taken from an address,
- * wherever it stands there: CREMA prints `…/unpaid_orders&page=2`, without a question mark. The
- * address itself is of no use, and nobody may call it: it can name another host.
+ * The page numbers of rel="next" and rel="last". Only the number is taken from an address, wherever it is:
+ * CREMA documents `…/unpaid_orders&page=2`, without a question mark. The address is never requested, since
+ * it can name another host.
  */
 export function linkedPages(value: string | null, parameter: string): LinkedPages {
   const pages: { next?: number; last?: number } = {};
@@ -21,7 +21,7 @@ export function linkedPages(value: string | null, parameter: string): LinkedPage
   return pages;
 }
 
-// What stands in quotation marks is skipped: a title may say anything.
+// Quoted text is skipped: a title can contain anything.
 const links = /<([^<>]*)>((?:"(?:[^"\\]|\\.)*"?|[^"<])*)/g;
 const named = /;\s*([^\s=;,"]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;"]*)/g;
 
@@ -32,7 +32,7 @@ function relationsOf(parameters: string): string[] {
   return [];
 }
 
-/** The last one where there are several: who appends a page appends it to the one that was asked for. */
+/** The last of several: a vendor appends the page to the address that was requested. */
 function pageNumber(address: string, parameter: string): number | undefined {
   const names = [parameter, encodeURIComponent(parameter)];
   let number: number | undefined;

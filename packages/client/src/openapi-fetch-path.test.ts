@@ -24,7 +24,9 @@ test.each(["..", ".", "", "../..", "%2e%2e", "a/b", "?a", "#a", "주문/1"])(
       expect(["..", ".", ""]).toContain(order_code);
       expect(outcome).toMatchObject({
         code: "usage",
-        message: expect.stringMatching(/^shop: the address of PUT \/orders\/\{order_code\} /),
+        message: expect.stringMatching(
+          /^shop\.fetch\.PUT: the URL is not \/orders\/\{order_code\} /,
+        ),
       });
     }
   },

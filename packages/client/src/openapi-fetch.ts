@@ -38,7 +38,7 @@ export function createPathClient<Paths extends object>(
       throw new UsageError(`${vendor}.fetch: a middleware replaced the request too late.`);
     },
   });
-  const request = (method: string, path: string, options: FetchOptions<unknown> = {}) => {
+  const request = async (method: string, path: string, options: FetchOptions<unknown> = {}) => {
     const name = `${vendor}.fetch.${method}`;
     if (typeof options !== "object" || options === null) checkOptions(name, options, callRules);
     // A Request keeps its signal until it is collected, and the client lets go of it. A fetch of the

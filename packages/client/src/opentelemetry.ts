@@ -1,20 +1,20 @@
 import { type Attributes, SpanKind, SpanStatusCode, type Tracer, trace } from "@opentelemetry/api";
-import { ContractError, isJumunError } from "./errors.ts";
+import { isJumunError } from "./errors.ts";
 import type { RecordedExchange } from "./exchange.ts";
 
 export interface TraceOptions {
-  /** Makes the spans. Default: that of the registered provider, named `@jumun/client`. */
+  /** Default: the tracer `@jumun/client` of the registered provider. */
   readonly tracer?: Tracer | undefined;
 }
 
 /**
- * Makes a span of each attempt, under the span that is active where the call was made: named by the
- * operation, such as `crema.listUnpaidOrders`, of the kind CLIENT, with the attributes of
- * OpenTelemetry's conventions for HTTP clients and `jumun.vendor`, `jumun.operation`. Credentials
- * are in none of them. Needs the package `@opentelemetry/api`.
+ * Creates a span for each attempt, as a child of the span that is active where the call is made. It is
+ * named by the operation, such as `crema.listUnpaidOrders`, has the kind CLIENT, the attributes of
+ * OpenTelemetry's conventions for HTTP clients, `jumun.vendor` and `jumun.operation`, and contains no
+ * credentials. Needs the package `@opentelemetry/api`.
  *
- * The span is made when the attempt is over, with the times of the attempt; so no `traceparent` is
- * sent to the vendor.
+ * The span is created after the attempt, with the attempt's times, so no `traceparent` is sent to the
+ * vendor.
  * @example
  * const crema = createCrema({ appId, secret, onExchange: traceExchanges() });
  * @example
@@ -33,8 +33,8 @@ export function traceExchanges(options: TraceOptions = {}): (exchange: RecordedE
       startTime: startedAt,
       attributes: attributesOf(exchange),
     });
-    if (response === undefined) {
-      // Another error's message may say anything.
+    if (error !== undefined || response === undefined) {
+      // The message of any other error can contain anything.
       const message = isJumunError(error) ? { message: error.message } : {};
       span.setStatus({ code: SpanStatusCode.ERROR, ...message });
     } else if (response.status >= 400) {
@@ -45,16 +45,15 @@ export function traceExchanges(options: TraceOptions = {}): (exchange: RecordedE
 }
 
 function attributesOf(exchange: RecordedExchange): Attributes {
-  const { vendor, operationId, attempt, request, response, error } = exchange;
+  const { vendor, operationId, attempt, request, response } = exchange;
   const { url } = request;
   const { protocol, hostname, port } = new URL(URL.canParse(url) ? url : "http://unknown");
-  const status = response?.status ?? (error instanceof ContractError ? error.status : undefined);
   return {
     "http.request.method": request.method,
     "url.full": url,
     "server.address": hostname,
     "server.port": Number(port || (protocol === "https:" ? 443 : 80)),
-    "http.response.status_code": status,
+    "http.response.status_code": response?.status,
     "http.request.resend_count": attempt > 1 ? attempt - 1 : undefined,
     "error.type": errorType(exchange),
     "jumun.vendor": vendor,
@@ -62,8 +61,10 @@ function attributesOf(exchange: RecordedExchange): Attributes {
   };
 }
 
-/** A status that is an error, else the name of what was thrown. */
+/** The error status, or the name of the error. */
 function errorType({ response, error }: RecordedExchange): string | undefined {
-  if (response !== undefined) return response.status < 400 ? undefined : String(response.status);
+  if (response !== undefined && error === undefined) {
+    return response.status < 400 ? undefined : String(response.status);
+  }
   return error instanceof Error ? error.name : "_OTHER";
 }

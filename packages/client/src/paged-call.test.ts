@@ -29,7 +29,7 @@ describe("every page is read, and none after the last", () => {
       "only a next page",
       3,
       (page) => (page < 3 ? `</orders?page=${page + 1}>; rel="next"` : undefined),
-      [1, 2, 3, 4],
+      [1, 2, 3],
     ],
     ["no header", 3, () => undefined, [1, 2, 3, 4]],
     ["garbage", 3, () => '<<>;;rel="next"; page=2,', [1, 2, 3, 4]],

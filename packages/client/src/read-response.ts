@@ -12,12 +12,20 @@ export class ReceivedResponse {
   readonly chunks: readonly Bytes[] | undefined;
   /** Whether a redirect to another origin led to it. */
   readonly isForeign: boolean;
+  /** The option `maxResponseBytes`. */
+  readonly limit: number;
   #text: string | undefined;
 
-  constructor(response: Response, chunks: readonly Bytes[] | undefined, isForeign: boolean) {
+  constructor(
+    response: Response,
+    chunks: readonly Bytes[] | undefined,
+    isForeign = false,
+    limit = Number.POSITIVE_INFINITY,
+  ) {
     this.response = response;
     this.chunks = chunks;
     this.isForeign = isForeign;
+    this.limit = limit;
   }
 
   /** Decoded when it is first needed: a body of bytes is not. */
@@ -74,7 +82,7 @@ export interface Reading {
 export function readResponse(operation: Operation, received: ReceivedResponse): Reading {
   const { response } = received;
   if (received.chunks === undefined) {
-    const reason = "it is larger than the option maxResponseBytes allows.";
+    const reason = `it is larger than ${received.limit} bytes (maxResponseBytes).`;
     return { ok: false, status: "undocumented", body: undefined, reason };
   }
   const key = responseKey(operation, response.status);
@@ -84,7 +92,7 @@ export function readResponse(operation: Operation, received: ReceivedResponse): 
   const { text } = received;
   // The body decides, not its content type: vendors send JSON as `text/html`, and HTML as JSON.
   const parsed = text === "" ? undefined : parseJson(text);
-  const whole = parsed ?? (text || undefined);
+  const whole = parsed === undefined ? text || undefined : parsed;
   const undocumented: Reading = { ok: false, status: "undocumented", body: whole };
   if (key === undefined || content === undefined) return undocumented;
   const status = toStatus(key);

@@ -69,10 +69,8 @@ function redactText(text: string, finder: SecretFinder, onFound: OnFound): strin
   }
   if (text.startsWith("--")) return redactMultipart(text, finder, onFound);
   if (/^[^\s"<>=&?;]+=[^\n]*$/.test(text)) {
-    return text
-      .split("&")
-      .map((pair) => redactPair(pair, finder, onFound))
-      .join("&");
+    const pairs = text.split("&").map((pair) => redactPair(pair, onFound));
+    return redactProse(pairs.join("&"), finder, onFound);
   }
   return redactProse(text, finder, onFound);
 }
@@ -113,12 +111,11 @@ function redactValue(
   return isChanged ? Object.fromEntries(entries) : value;
 }
 
-/** A pair of a form. Its value ends at the next `&`, also if it has a space. */
-function redactPair(pair: string, finder: SecretFinder, onFound: OnFound): string {
+/** A pair of a form. Its value ends at the next `&`, even if it contains a space. */
+function redactPair(pair: string, onFound: OnFound): string {
   const [name = "", ...rest] = pair.split("=");
   const value = rest.join("=");
-  if (value === "" || !isCredentialName(decodeForm(name)))
-    return redactProse(pair, finder, onFound);
+  if (value === "" || !isCredentialName(decodeForm(name))) return pair;
   onFound(decodeForm(value));
   return `${name}=${hidden}`;
 }
@@ -129,7 +126,7 @@ const pairs = /((?:^|[?&;])([^\s"<>=&?;]{1,200})=)([^\s"<>&#;,]+)/g;
 function redactProse(text: string, finder: SecretFinder, onFound: OnFound): string {
   const named = text.includes("=")
     ? text.replace(pairs, (whole, start: string, name: string, value: string) => {
-        if (!isCredentialName(decodeForm(name))) return whole;
+        if (value === hidden || !isCredentialName(decodeForm(name))) return whole;
         onFound(decodeForm(value));
         return `${start}${hidden}`;
       })

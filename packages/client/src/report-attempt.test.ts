@@ -20,7 +20,7 @@ function kept() {
   };
 }
 
-test("each attempt has one line: operation, attempt, status, duration", async () => {
+test("each attempt has one line: operation, attempt, request, status, duration", async () => {
   const clock = manualClock();
   await using vendor = await vendorServer((_, response) => {
     clock.advance(42);
@@ -30,7 +30,9 @@ test("each attempt has one line: operation, attempt, status, duration", async ()
 
   await createShop({ baseUrl: vendor.url, logger, clock }).createOrder(order);
 
-  expect(logger.lines).toEqual(["info shop.createOrder attempt 1: 201 in 42 ms"]);
+  expect(logger.lines).toEqual([
+    `info shop.createOrder attempt 1: POST ${vendor.url}/orders → 201 in 42 ms`,
+  ]);
 });
 
 test("an attempt that was refused, that failed or that was stopped is a warning", async () => {
@@ -59,10 +61,12 @@ test("an attempt that was refused, that failed or that was stopped is a warning"
   );
 
   expect(logger.lines).toEqual([
-    "warn shop.getOrder attempt 1: 503 in 0 ms",
-    "warn shop.getOrder attempt 2: ConnectionError in 0 ms",
-    "warn shop.getOrder attempt 1: ConnectionError in 0 ms",
-    "warn shop.getOrder attempt 1: aborted in 0 ms",
+    expect.stringMatching(
+      /^warn shop\.getOrder attempt 1: GET http\S+ → 503 in 0 ms; waits 125 ms before attempt 2$/,
+    ),
+    expect.stringMatching(/^warn shop\.getOrder attempt 2: GET \S+ → ConnectionError in 0 ms$/),
+    expect.stringMatching(/^warn shop\.getOrder attempt 1: GET \S+ → ConnectionError in 0 ms$/),
+    expect.stringMatching(/^warn shop\.getOrder attempt 1: GET \S+ → aborted in 0 ms$/),
   ]);
 });
 

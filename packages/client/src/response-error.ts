@@ -43,7 +43,8 @@ export function responseError(
   if (reading.status === "failure") return new VendorError(`${said} with a failure${end}`, facts);
   const outcome = isRead(operation.method) ? "none" : "unknown";
   const warning = outcome === "unknown" ? ` ${mayHaveHappened}` : "";
-  const message = `${said} with a body that the contract does not describe${end}.${warning}`;
+  const sentence = `${said} with a body that the contract does not describe${end}`;
+  const message = sentence.replace(/\.?$/, `.${warning}`);
   return new ContractError(message, facts, outcome);
 }
 

@@ -147,7 +147,7 @@ async function fetchAndRead(
     response = await fetchOnce(request, next.isForeign ? anonymous : authorization);
   }
   const chunks = await readBody(response, options.maxResponseBytes);
-  return new ReceivedResponse(response, chunks, request.isForeign === true);
+  return new ReceivedResponse(response, chunks, request.isForeign, options.maxResponseBytes);
 
   async function fetchOnce(
     { method, url, headers, body }: HttpRequest,

@@ -147,8 +147,7 @@ function scalarText(value: unknown): string {
   if (isInexact(value)) throw new TypeError(whyNotJson(value));
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (value instanceof Date) return value.toISOString();
-  const kind = Array.isArray(value) ? "a list" : value === null ? "null" : `a ${typeof value}`;
-  throw new TypeError(`is ${kind}, which cannot be sent here: pass a string`);
+  throw new TypeError("contains a list or an object where only text can be sent");
 }
 
 /** Half of a surrogate pair cannot be encoded. It becomes U+FFFD, as in a body. */

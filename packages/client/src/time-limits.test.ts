@@ -35,7 +35,7 @@ describe("the timeout", () => {
       name: "TimeoutError",
       limit: "timeout",
       message: expect.stringContaining(
-        "shop.getOrder: no whole answer within 10000 ms, the timeout",
+        "shop.getOrder: no complete response within 10000 ms, the timeout",
       ),
     });
     expect(clock.waiting).toBe(0);
@@ -105,7 +105,7 @@ describe("the deadline", () => {
     expect(await call).toMatchObject({
       name: "TimeoutError",
       limit: "deadline",
-      message: expect.stringContaining("within 350 ms, the deadline."),
+      message: expect.stringContaining("within 350 ms, the deadline, in attempt"),
     });
     expect(clock.asked).toEqual([350, 0, 100]);
     expect(vendor.received).toHaveLength(2);

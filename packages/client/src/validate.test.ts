@@ -71,7 +71,7 @@ test("warn: the logger is told where it differs, and nothing of what stands ther
   expect(await vendor.shop.getOrder(input)).toEqual({ order_code: 20261122, 받는분: [] });
   expect(logger.warn.mock.calls).toEqual([
     [
-      "shop.getOrder: the vendor answered 200 with something that the contract does not describe: /order_code must be a string; /받는분 must be a string.",
+      "shop.getOrder: the response 200 does not match the contract: /order_code must be a string; /받는분 must be a string.",
     ],
   ]);
   expect(warn).not.toHaveBeenCalled();
@@ -83,7 +83,7 @@ test("warn: without a logger it is the console that is told", async () => {
   await vendor.shop.getOrder(input);
 
   expect(warn.mock.calls).toEqual([
-    [expect.stringContaining("describe: the body must be as one of its 3 forms.")],
+    [expect.stringContaining("does not match the contract: the body must match one of 3 forms.")],
   ]);
 });
 
@@ -106,7 +106,7 @@ test("throw: the call rejects, says where and that the vendor may have done it",
   expect(error).toBeInstanceOf(ContractError);
   expect(error).toMatchObject({
     message:
-      "shop.getOrder: the vendor answered 200 with something that the contract does not describe: /order_code must be a string. It may have done what was asked: check before sending again.",
+      "shop.getOrder: the vendor responded 200 with a body that the contract does not describe: /order_code must be a string.",
     status: 200,
     documented: false,
     body: { order_code: 20261122 },
@@ -130,7 +130,7 @@ test("throw: a refusal keeps its class, but its body is not the documented one",
 
   expect(error).toBeInstanceOf(NotFoundError);
   expect(error).toMatchObject({
-    message: "shop.getOrder: the vendor answered 404: /detail must be there.",
+    message: "shop.getOrder: the vendor responded 404: /detail must be present.",
   });
   expect(isDocumentedError(error, "shop", "getOrder")).toBe(false);
 });
@@ -154,7 +154,7 @@ test("throw: what says that the call failed is looked at as a whole", async () =
   await expect(right.shop.getOrder(input)).rejects.toBeInstanceOf(VendorError);
   await expect(wrong.shop.getOrder(input)).rejects.toMatchObject({
     name: "ContractError",
-    message: expect.stringContaining(": /messages/0 must be a string. It may have done"),
+    message: expect.stringContaining(": /messages/0 must be a string."),
   });
 });
 
@@ -176,13 +176,13 @@ test("throw: an answer without a body, one in text, and one that is not document
 
   expect(await shop.login({ user: "홍길동" })).toBe("들어왔습니다");
   expect(await shop.createOrder(input)).toBeUndefined();
-  await expect(shop.getOrder(input)).rejects.toThrow("answered 302: 이동");
+  await expect(shop.getOrder(input)).rejects.toThrow("responded 302: 이동");
 });
 
 test("a mode that there is not is refused, and so is a mode in place of what it gives", () => {
   const mode: ValidationMode = JSON.parse('"wran"');
   expect(() => validation(schemas, mode)).toThrow(
-    'validating: the mode is "wran"; it must be one of off, warn, throw.',
+    'validating: the mode is "wran". It must be off, warn or throw.',
   );
   const options = JSON.parse('{ "baseUrl": "http://127.0.0.1:1", "validate": "warn" }');
   expect(() => createShop(options)).toThrow(
