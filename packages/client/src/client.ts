@@ -19,7 +19,7 @@ import {
 } from "./options.ts";
 import { PagedCall } from "./paged-call.ts";
 import { buildPlainRequest, type PlainRequest, plainOperation } from "./plain-request.ts";
-import { type ReceivedResponse, readResponse } from "./read-response.ts";
+import { readResponse } from "./read-response.ts";
 import { responseError } from "./response-error.ts";
 import { RetryBudget } from "./retry.ts";
 import { send } from "./send.ts";
@@ -51,7 +51,8 @@ export class Client<Paths extends object> {
       baseUrl: this.#baseUrl,
       send: async (operation, request, options) => {
         const name = `${vendor}.${operation.id}`;
-        const { call, received } = await this.#send(name, operation, () => request, options);
+        const call = this.#start(name, operation, () => request, options);
+        const received = await send(call);
         if (received.chunks !== undefined) return received;
         throw responseError(readResponse(operation, received), received, call);
       },
@@ -131,25 +132,27 @@ export class Client<Paths extends object> {
     build: (options: Settings) => HttpRequest | Promise<HttpRequest>,
     options: CallOptions | undefined,
   ): Promise<Answered> {
-    const { call, received } = await this.#send(name, operation, build, options);
+    const call = this.#start(name, operation, build, options);
+    const received = await send(call);
     const reading = readResponse(operation, received);
     const { validate } = call.options;
     return { call, received, reading: validate ? validate(reading, received, call) : reading };
   }
 
-  async #send(
+  /** @throws UsageError for a wrong option or input */
+  #start(
     name: string,
     operation: Operation,
     build: (options: Settings) => HttpRequest | Promise<HttpRequest>,
     options: CallOptions | undefined,
-  ): Promise<{ readonly call: CallContext; readonly received: ReceivedResponse }> {
+  ): CallContext {
     const settings = this.#settingsOf(name, options);
     settings.signal?.throwIfAborted();
     const headers = this.#headers(name, operation, options);
     const built = build(settings);
     const complete = (request: HttpRequest): HttpRequest =>
       headers === undefined ? request : { ...request, headers: { ...headers, ...request.headers } };
-    const call: CallContext = {
+    return {
       name,
       contract: this.#contract,
       operation,
@@ -161,7 +164,6 @@ export class Client<Paths extends object> {
       secrets: this.#access.secrets,
       outcome: "none",
     };
-    return { call, received: await send(call) };
   }
 
   /** The client's options, overridden by those of the call. */

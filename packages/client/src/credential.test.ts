@@ -19,7 +19,7 @@ test.each(["두 글자", "a b", "key\n", "key\r\nx-evil: 1"])(
   "a credential %j is malformed, and the message does not show it",
   (value) => {
     expect(() => requireCredential("shop", "apiKey", value)).toThrow(
-      /^shop: the option apiKey contains a space or what else cannot be sent\.$/,
+      /^shop: the option apiKey contains a space or another character that a header cannot carry\.$/,
     );
     expect(() => requireCredential("shop", "apiKey", value)).not.toThrow(value);
   },

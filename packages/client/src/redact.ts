@@ -43,8 +43,9 @@ export function createRedactor(secrets: Iterable<string> = []): Redactor {
   };
 }
 
-/** At most this many values are searched for elsewhere. */
+/** At most this many values, and no longer ones, are searched for elsewhere. */
 const maxNamed = 32;
+const maxNamedLength = 8_192;
 
 /**
  * The values in a text that have a credential's name, to be searched for elsewhere. Values of fewer
@@ -53,7 +54,8 @@ const maxNamed = 32;
 export function namedSecrets(text: string): string[] {
   const found = new Set<string>();
   redactText(text, findSecrets([]), (secret) => {
-    if (secret.length >= 6 && found.size < maxNamed) found.add(secret);
+    const isSearched = secret.length >= 6 && secret.length <= maxNamedLength;
+    if (isSearched && found.size < maxNamed) found.add(secret);
   });
   return [...found];
 }

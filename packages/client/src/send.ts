@@ -9,7 +9,7 @@ import {
 import type { HttpRequest } from "./build-request.ts";
 import type { CallContext } from "./call-context.ts";
 import { race, sleep, timedOut } from "./clock.ts";
-import { ConnectionError, isJumunError, TimeoutError } from "./errors.ts";
+import { ConnectionError, isJumunError, TimeoutError, type UnansweredCall } from "./errors.ts";
 import type { Attempt } from "./exchange.ts";
 import type { FetchInit } from "./options.ts";
 import { ReceivedResponse, readBody } from "./read-response.ts";
@@ -81,8 +81,8 @@ async function withinDeadline<T>(
     const result = await race(() => work, clock, remaining, signal);
     if (result !== timedOut) return result;
   } catch (error) {
-    const { name, attempts, outcome } = call;
-    const facts = { operation: name, attempts, outcome };
+    const { name } = call;
+    const facts = factsOf(call);
     if (error instanceof ConnectionError) {
       throw new ConnectionError(`${name}: no credential. ${error.message}`, facts, error.cause);
     }
@@ -91,7 +91,7 @@ async function withinDeadline<T>(
     }
     throw error;
   }
-  throw outOfTime(call, "deadline");
+  throw new TimeoutError(timeoutMessage(call, "deadline"), "deadline", factsOf(call));
 }
 
 /** Sends once, follows redirects, and reads the response. The result has the error; nothing is thrown. */
@@ -107,7 +107,10 @@ async function tryOnce(
     return { request, authorization, ...result, startedAt, duration: clock.now() - startedAt };
   };
   call.secrets = call.secrets.concat(authorization.secrets);
-  if (remaining <= 0) return finish({ error: outOfTime(call, "deadline") });
+  if (remaining <= 0) {
+    const message = timeoutMessage(call, "deadline");
+    return finish({ error: new TimeoutError(message, "deadline", factsOf(call)) });
+  }
   call.attempts += 1;
   let failure: { readonly cause: unknown } | undefined;
   try {
@@ -120,10 +123,10 @@ async function tryOnce(
   }
   if (signal?.aborted) return finish({ error: signal.reason });
   if (!neverLeft(failure?.cause) && !isRead(request.method)) call.outcome = "unknown";
-  const error =
-    failure === undefined
-      ? outOfTime(call, remaining <= timeout ? "deadline" : "timeout")
-      : disconnected(call, request, failure.cause);
+  if (failure !== undefined) return finish({ error: disconnected(call, request, failure.cause) });
+  // Created here, and not in a function: V8 keeps ten frames, and timers take four of them.
+  const reached = remaining <= timeout ? "deadline" : "timeout";
+  const error = new TimeoutError(timeoutMessage(call, reached), reached, factsOf(call));
   return finish({ error });
 }
 
@@ -181,21 +184,24 @@ function isRefusal({ access }: CallContext, received: ReceivedResponse): boolean
   return received.response.status === 401 || access.isRefusal?.(received.text) === true;
 }
 
-function outOfTime(call: CallContext, limit: "timeout" | "deadline"): TimeoutError {
-  const { name, attempts, outcome, options } = call;
-  const message = `${name}: no complete response within ${options[limit]} ms, the ${limit}, in attempt ${attempts}.`;
-  return new TimeoutError(message + warning(call), limit, { operation: name, attempts, outcome });
+function timeoutMessage(call: CallContext, limit: "timeout" | "deadline"): string {
+  const { name, attempts, options } = call;
+  return `${name}: no complete response within ${options[limit]} ms, the ${limit}, in attempt ${attempts}.${warning(call)}`;
+}
+
+function factsOf({ name, attempts, outcome }: CallContext): UnansweredCall {
+  return { operation: name, attempts, outcome };
 }
 
 function disconnected(call: CallContext, request: HttpRequest, cause: unknown): unknown {
   if (isJumunError(cause)) return cause;
-  const { name, attempts, outcome, secrets } = call;
+  const { name, attempts, secrets } = call;
   const redactor = createRedactor(secrets);
   const host = URL.canParse(request.url) ? new URL(request.url).host : "the vendor";
   const reason = redactor.text(causeReason(cause));
   return new ConnectionError(
     `${name}: the connection to ${host} failed in attempt ${attempts} (${reason}).${warning(call)}`,
-    { operation: name, attempts, outcome },
+    factsOf(call),
     redactCause(cause, redactor),
   );
 }

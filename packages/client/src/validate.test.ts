@@ -186,6 +186,6 @@ test("a mode that there is not is refused, and so is a mode in place of what it 
   );
   const options = JSON.parse('{ "baseUrl": "http://127.0.0.1:1", "validate": "warn" }');
   expect(() => createShop(options)).toThrow(
-    'shop: the option validate must be what validating("warn") gives.',
+    'shop: the option validate must be the value of validating("warn").',
   );
 });
