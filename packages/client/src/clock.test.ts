@@ -147,3 +147,13 @@ describe("sleep", () => {
     expect(left()).toBe(0);
   });
 });
+
+test("a deadline that has passed makes Node warn of nothing", async () => {
+  const warnings: string[] = [];
+  const listen = (warning: Error) => warnings.push(warning.name);
+  process.on("warning", listen);
+  await new Promise<void>((passed) => systemClock.after(-5, passed));
+  await new Promise(setImmediate);
+  process.off("warning", listen);
+  expect(warnings).toEqual([]);
+});

@@ -212,3 +212,21 @@ test("entries stand in the order in which they were sent, of all clients that sh
   recorder.clear();
   expect(operations()).toEqual([]);
 });
+
+test("a body that is not text is Base64", async () => {
+  const image = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255, 254]);
+  await using vendor = await vendorServer((_, response) => {
+    response.writeHead(200, { "content-type": "image/png" }).end(image);
+  });
+  const recorder = recordHar();
+  const shop = createShop({ baseUrl: vendor.url, onExchange: recorder.onExchange });
+
+  await shop.login({ user: "홍길동" });
+
+  expect(recorder.har().log.entries[0]?.response.content).toEqual({
+    size: image.length,
+    mimeType: "image/png",
+    text: image.toString("base64"),
+    encoding: "base64",
+  });
+});

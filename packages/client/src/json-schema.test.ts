@@ -200,3 +200,11 @@ describe("of several forms", () => {
     expect(told({ anyOf: schema.oneOf ?? [] }, { a: 1, b: 2 })).toEqual([]);
   });
 });
+
+test("a value that is nested too deep is refused and does not overflow the stack", () => {
+  const tree: JsonSchema = { type: "array", items: { $ref: "Tree" } };
+  const deep: unknown = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
+  expect(violations(deep, tree, { Tree: tree })).toMatchObject([
+    { expected: "be nested at most 200 levels deep" },
+  ]);
+});

@@ -256,3 +256,19 @@ test("a body that never ends is given up: at the deadline, and when the signal a
   expect(clock.waiting).toBe(0);
   expect(vendor.received).toEqual([]);
 });
+
+test("a middleware is in use at once", async () => {
+  const order = { order_code: "주문-1" };
+  await using vendor = await vendorServer((_, response) => json(response, 200, order));
+  const shop = createShop({ baseUrl: vendor.url });
+
+  const nothing: unknown = shop.fetch.use({
+    onRequest: ({ request }) => {
+      request.headers.set("x-middleware", "1");
+    },
+  });
+  await shop.fetch.GET("/orders/{order_code}", { params: { path: order } });
+
+  expect(nothing).toBeUndefined();
+  expect(vendor.received[0]?.headers["x-middleware"]).toBe("1");
+});

@@ -185,3 +185,23 @@ describe("one call", () => {
     expect(vendor.received.map((request) => query(request).get("limit"))).toEqual(["2", "2", "2"]);
   });
 });
+
+test("equal pages are read to the end if the header names a next one", async () => {
+  const row = { order_code: "주문-1" };
+  await using vendor = await vendorServer((request, response) => {
+    const page = pageOf(request);
+    if (page < 3) response.setHeader("Link", `</orders?page=${page + 1}>; rel="next"`);
+    json(response, 200, [row, row]);
+  });
+  const rows = await createShop({ baseUrl: vendor.url }).listOrders().all();
+  expect(rows).toHaveLength(6);
+  expect(pagesAsked(vendor)).toEqual([1, 2, 3]);
+});
+
+test("a page without a next one ends a list whose earlier pages had one", async () => {
+  await using vendor = await listing(9, (page) =>
+    page < 2 ? `</orders?page=${page + 1}>; rel="next"` : undefined,
+  );
+  await collected(createShop({ baseUrl: vendor.url }).listOrders());
+  expect(pagesAsked(vendor)).toEqual([1, 2]);
+});

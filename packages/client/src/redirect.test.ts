@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { failureOf } from "../test/failure.ts";
 import { hurriedClock } from "../test/hurried-clock.ts";
 import { apiKey, createShop, Shop, token } from "../test/shop.ts";
+import { createTokenShop } from "../test/token-shop.ts";
 
 const order = { order_code: "order-1" };
 
@@ -236,4 +237,37 @@ test("redirects count against the attempt's bounds, not each for itself", async 
 
   expect(await failureOf(shop.getOrder(order))).toMatchObject({ limit: "timeout" });
   expect(vendor.received).toHaveLength(5);
+});
+
+test("a 401 of another origin refuses no token", async () => {
+  await using other = await vendorServer((_, response) => json(response, 401, {}));
+  await using vendor = await vendorServer(({ url }, response) => {
+    if (url === "/oauth/token") return json(response, 200, { access_token: "made-up-token" });
+    response.writeHead(302, { location: `${other.url}/elsewhere` }).end();
+  });
+  const tokenStore = new Map<string, string>();
+  const shop = createTokenShop({ baseUrl: vendor.url, tokenStore });
+
+  for (let call = 0; call < 3; call += 1) {
+    const error = await failureOf(shop.listOrders());
+    expect(error).toMatchObject({ name: "AuthenticationError", attempts: 1 });
+  }
+
+  const tokenCalls = vendor.received.filter(({ url }) => url === "/oauth/token");
+  expect(tokenCalls).toHaveLength(1);
+  expect(tokenStore.size).toBe(1);
+  expect(other.received.every(({ headers }) => headers.authorization === undefined)).toBe(true);
+});
+
+test("a credential of the query that a redirect repeats is sent once", async () => {
+  await using vendor = await vendorServer(({ url }, response) => {
+    if (!url.startsWith("/orders")) return json(response, 200, []);
+    response.writeHead(302, { location: `/moved?${url.split("?")[1]}&to=1` }).end();
+  });
+  const credentials = { query: "made-up-query-token" };
+  const shop = new Shop({ baseUrl: vendor.url }, { credentials, secrets: [] });
+
+  await shop.listOrders().result();
+
+  expect(vendor.received[1]?.url).toBe("/moved?to=1&access_token=made-up-query-token");
 });

@@ -115,3 +115,19 @@ describe("the budget of a client", () => {
     expect(await failureOf(shop.getOrder(order))).toMatchObject({ attempts: 2 });
   });
 });
+
+test("a 4xx does not refill the budget", async () => {
+  let status = 503;
+  await using vendor = await vendorServer((_, response) => json(response, status, {}));
+  const shop = createShop({ baseUrl: vendor.url, retries: 1, clock: hurriedClock() });
+  const call = () => failureOf(shop.getOrder({ order_code: "1" }));
+  for (let count = 0; count < 10; count += 1) await call();
+  status = 404;
+  for (let count = 0; count < 10; count += 1) await call();
+  status = 503;
+
+  const before = vendor.received.length;
+  await call();
+
+  expect(vendor.received.length - before).toBe(1);
+});

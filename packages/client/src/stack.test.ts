@@ -27,7 +27,7 @@ test("the stack of every kind of error contains the caller's line", async () => 
   const { url } = await nobody();
   const gone = createShop({ baseUrl: url });
   const shop = createShop({ baseUrl: vendor.url, timeout: 50 });
-  const listed = async () => {
+  const theCallerOfAList = async () => {
     for await (const row of gone.listOrders()) void row;
   };
   const stacks = await Promise.all([
@@ -40,7 +40,7 @@ test("the stack of every kind of error contains the caller's line", async () => 
     stackOf(() => shop.getOrder(order)),
     stackOf(() => shop.getOrder({ order_code: "" })),
     stackOf(() => shop.getOrder(order, { timeOut: 1 } as object)),
-    stackOf(listed),
+    stackOf(theCallerOfAList),
   ]);
   for (const stack of stacks) expect(stack).toContain("theCaller");
 });

@@ -126,3 +126,36 @@ test.each([
   credential.refuse("t1");
   expect(await credential.get()).toBe("t2");
 });
+
+test("production and test do not share a token, nor do two addresses", async () => {
+  const servers = { production: "https://shop.invalid", test: "https://test.shop.invalid" };
+  const store = new Map<string, string>();
+  const at = (options: ClientOptions) =>
+    issuedCredential(
+      { vendor: "shop", servers },
+      { clock, tokenStore: store, ...options },
+      ["a"],
+      issue,
+    );
+
+  const tokens = [
+    await at({}).get(),
+    await at({ environment: "test" }).get(),
+    await at({ baseUrl: "http://127.0.0.1:4010" }).get(),
+    await at({ environment: "production" }).get(),
+  ];
+
+  expect(tokens).toEqual(["t1", "t2", "t3", "t1"]);
+});
+
+test("a token that another process has just renewed stays in the store", async () => {
+  const store = new Map<string, string>();
+  const credential = issuedBy({ tokenStore: store });
+  await credential.get();
+  store.set(key, JSON.stringify({ token: "renewed" }));
+
+  credential.refuse("t1");
+
+  expect(await credential.get()).toBe("renewed");
+  expect(JSON.parse(store.get(key) ?? "")).toEqual({ token: "renewed" });
+});

@@ -1,0 +1,110 @@
+/** Which responses are a success, and what an error says of the others. */
+import { vendorServer } from "@jumun/test-server/vendor-server";
+import { describe, expect, test } from "vitest";
+import { failureOf } from "../test/failure.ts";
+import { createShop, Shop, shopContract } from "../test/shop.ts";
+import type { Operation } from "./contract.ts";
+
+const order = { order_code: "주문-1" };
+
+async function responding(status: number, body: string) {
+  const vendor = await vendorServer((_, response) => response.writeHead(status).end(body));
+  return { vendor, url: vendor.url, [Symbol.asyncDispose]: () => vendor[Symbol.asyncDispose]() };
+}
+
+test("200 with JSON in place of the declared 201 is the declared success", async () => {
+  await using vendor = await responding(200, JSON.stringify(order));
+  const shop = createShop({ baseUrl: vendor.url, retries: 2 });
+
+  expect(await shop.payOrder({ ...order, amount: 1 })).toEqual(order);
+  expect(await shop.payOrder({ ...order, amount: 1 }).result()).toMatchObject({ status: 201 });
+  expect(vendor.vendor.received).toHaveLength(2);
+});
+
+test("a body in place of the declared 204 does not fail the call", async () => {
+  await using vendor = await responding(200, JSON.stringify(order));
+  expect(await createShop({ baseUrl: vendor.url }).deleteOrder(order)).toBeUndefined();
+});
+
+test.each([
+  ["an empty body", ""],
+  ["HTML", "<h1>점검 중</h1>"],
+])("%s where JSON is declared is a ContractError with an unknown outcome", async (_, body) => {
+  await using vendor = await responding(200, body);
+  const error = await failureOf(createShop({ baseUrl: vendor.url }).createOrder(order));
+  expect(error).toMatchObject({ name: "ContractError", outcome: "unknown", documented: false });
+  expect(String(error)).toContain("It may have carried out the call");
+});
+
+test("an undocumented error status is an ApiError that is not documented", async () => {
+  await using vendor = await responding(410, '{"message":"없어짐"}');
+  const error = await failureOf(createShop({ baseUrl: vendor.url }).listOrders());
+  expect(error).toMatchObject({ name: "ApiError", status: 410, documented: false });
+});
+
+class OtherShop extends Shop {
+  send(operation: Partial<Operation>) {
+    return this.call({ ...shopContract.operations.createOrder, ...operation }, order);
+  }
+}
+
+const access = { credentials: { token: "made-up" }, secrets: [] };
+
+describe("a response that the contract leaves open", () => {
+  test.each<[number, string, unknown]>([
+    [200, '{"a":1}', { a: 1 }],
+    [202, "접수됨", "접수됨"],
+    [204, "", undefined],
+  ])("%i with %j resolves to %j", async (status, body, expected) => {
+    await using vendor = await responding(status, body);
+    const operation = { responses: { "2XX": "open", "400": "json" } } as const;
+    const call = new OtherShop({ baseUrl: vendor.url }, access).send(operation);
+
+    expect(await call).toEqual(expected);
+    expect(await call.result()).toMatchObject({ ok: true, status: "2XX" });
+  });
+
+  test("is left open beside a printed 201", async () => {
+    await using vendor = await responding(200, "ok");
+    const operation = { responses: { "201": "json", "2XX": "open" } } as const;
+    expect(await new OtherShop({ baseUrl: vendor.url }, access).send(operation)).toBe("ok");
+  });
+});
+
+describe("an envelope with a declared status_code", () => {
+  const operation = {
+    responses: { "200": "json" },
+    envelope: {
+      required: ["status_code", "data"],
+      values: { status_code: [200] },
+      pointer: "/data/0",
+    },
+  } as const;
+
+  test("is taken off", async () => {
+    await using vendor = await responding(200, '{"status_code":200,"data":[{"id":1}]}');
+    const call = new OtherShop({ baseUrl: vendor.url }, access).send(operation);
+    expect(await call).toEqual({ id: 1 });
+  });
+
+  test("is a VendorError with another status_code", async () => {
+    await using vendor = await responding(200, '{"status_code":400,"data":[]}');
+    const call = new OtherShop({ baseUrl: vendor.url }, access).send(operation);
+    expect(await failureOf(call)).toMatchObject({ name: "VendorError", status: 200 });
+  });
+});
+
+test("variants with the same keys are told apart by their values", async () => {
+  const operation = {
+    responses: { "200": "json" },
+    failures: [{ required: ["result"], values: { result: ["실패"] } }],
+  } as const;
+  await using failed = await responding(200, '{"result":"실패"}');
+  const call = new OtherShop({ baseUrl: failed.url }, access).send(operation);
+  expect(await failureOf(call)).toMatchObject({ name: "VendorError" });
+
+  await using succeeded = await responding(200, '{"result":"성공"}');
+  expect(await new OtherShop({ baseUrl: succeeded.url }, access).send(operation)).toEqual({
+    result: "성공",
+  });
+});
