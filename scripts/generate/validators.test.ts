@@ -127,7 +127,7 @@ test("a reference into a schema is followed too", () => {
 test("a keyword that no validator checks is refused, rather than not checked", () => {
   const schema = { items: { unevaluatedProperties: false } };
   expect(() => described(schema)).toThrow(
-    "The answer 200 of listOrders uses the keyword unevaluatedProperties, which no validator checks.",
+    "The response 200 of listOrders uses the keyword unevaluatedProperties, which the client does not check.",
   );
   expect(() => described({ $ref: "#/components/schemas/Order" }, { Order: schema })).toThrow(
     "The schema Order uses the keyword unevaluatedProperties",

@@ -1,3 +1,4 @@
+import { variableName } from "@jumun/client/environment-variable";
 import type { Document } from "@jumun/contract/document";
 import { pascalCase } from "@jumun/contract/names";
 import type { ContractOperation } from "@jumun/contract/operation";
@@ -26,19 +27,28 @@ export function requiredOptions(options: readonly CredentialOption[]): string[] 
 }
 
 /**
- * The source of `packages/<name>/src/<name>.ts`: the factory, with an option for each credential
- * that the contract's security schemes name. From then on it is edited by hand.
+ * The source of `packages/<name>/src/<name>.ts`: the factory, with an option for each credential of the
+ * contract's security schemes. From then on it is edited by hand.
  */
 export function printFactory(vendor: Vendor): string {
   const { name, options } = vendor;
   const className = pascalCase(name);
   const issued = options.find(({ kind }) => kind === "client-credentials");
+  const body = printBody(vendor, issued);
+  const helpers = [
+    "basicCredential",
+    "requireCredential",
+    "requireOneWay",
+    "requireSecret",
+    "requireToken",
+  ];
+  const used = helpers.filter((helper) => body.includes(`${helper}(`));
   const imports = [
-    ...credentialImports(options),
-    issued && 'import { UsageError } from "@jumun/client/errors";',
-    'import { type ClientOptions, checkOptions } from "@jumun/client/options";',
+    used.length > 0 && `import { ${used.join(", ")} } from "@jumun/client/credential";`,
+    'import { readFactoryOptions } from "@jumun/client/factory-options";',
     issued && 'import { issuedCredential } from "@jumun/client/token";',
-    `import { ${className} } from "./generated/client.gen.ts";`,
+    `import { type ClientOptions, ${className} } from "./generated/client.gen.ts";`,
+    issued && 'import { contract } from "./generated/contract.gen.ts";',
   ];
   return `${imports.filter(Boolean).join("\n")}
 
@@ -49,26 +59,15 @@ export type * from "./generated/types.gen.ts";
 ${printOptions(vendor)}
 /**
  * A client of ${commentText(vendor.title)}.
-${options.length === 0 ? "" : " * @throws UsageError where a credential is missing or malformed\n"} * @example
+ * @throws UsageError for an unknown option${options.length === 0 ? "" : ", and if a credential is missing or malformed"}
+ * @example
  * const ${variableOf(name)} = create${className}(${exampleOptions(vendor)});
  */
-export function create${className}(options: ${className}Options${needsNoOption(vendor) ? " = {}" : ""}): ${className} {
-  checkOptions("${name}", options);
-${printBody(vendor, issued)}}
+export function create${className}(options: ${className}Options = {}): ${className} {
+  const names = [${options.flatMap(({ names }) => names.map((option) => JSON.stringify(option))).join(", ")}] as const;
+  const { client${options.length === 0 ? "" : ", credentials"} } = readFactoryOptions("${name}", options, names);
+${body}}
 `;
-}
-
-function credentialImports(options: readonly CredentialOption[]): string[] {
-  const has = (...kinds: CredentialOption["kind"][]) =>
-    options.some(({ kind }) => kinds.includes(kind));
-  const names = [
-    has("basic") && "basicCredential",
-    options.length > 0 && "requireCredential",
-    has("basic") && "requireSecret",
-  ].filter(Boolean);
-  return names.length === 0
-    ? []
-    : [`import { ${names.join(", ")} } from "@jumun/client/credential";`];
 }
 
 /** The names of the servers that `environment` chooses among. */
@@ -81,22 +80,17 @@ function clientOptions(document: Document): string {
   return `ClientOptions<${names.join(" | ") || "never"}>`;
 }
 
-function needsNoOption({ document, options }: Vendor): boolean {
-  return environments(document).length > 0 && options.every(({ required }) => !required);
-}
-
 function printOptions({ name, title, document, options }: Vendor): string {
   const type = `${pascalCase(name)}Options`;
   const base = clientOptions(document);
   if (options.length === 0) return `export type ${type} = ${base};\n`;
   const members = options.flatMap((option) => {
-    const mark = option.required && option.kind !== "client-credentials" ? "" : "?";
-    const open = mark === "" ? "" : " | undefined";
     return option.names.map((member, index) => {
       const isToken = /token/.test(option.kind) || index === 2;
       const value = isToken ? "string | (() => string | Promise<string>)" : "string";
       const comment = commentText(memberComment(option, index, title));
-      return `  /** ${comment} */\n  readonly ${member}${mark}: ${value}${open};\n`;
+      const variable = `Environment variable: \`${variableName(name, member)}\`.`;
+      return `  /** ${comment} ${variable} */\n  readonly ${member}?: ${value} | undefined;\n`;
     });
   });
   return `export interface ${type} extends ${base} {\n${members.join("")}}\n`;
@@ -106,123 +100,66 @@ function memberComment(option: CredentialOption, index: number, title: string): 
   const { kind, travels, names } = option;
   if (kind === "key") return `The key that ${title} issued. Sent as ${travels}.`;
   if (kind === "token") {
-    return `An access token; a function is asked before every request. Sent as ${travels}.`;
+    return `An access token; a function is called before every request. Sent as ${travels}.`;
   }
   if (kind === "basic")
     return `${index === 0 ? "The first" : "The second"} half of the credential. Sent as ${travels}.`;
   return (
     [
-      `The client that ${title} issued: with ${names[1]}, the client gets access tokens itself.`,
+      `The client that ${title} issued. With ${names[1]}, access tokens are fetched.`,
       `The secret of ${names[0]}.`,
-      `An access token that somebody else gets, instead of ${names[0]}; a function is asked before every request.`,
+      `An access token from elsewhere, instead of ${names[0]}; a function is called before every request.`,
     ][index] ?? ""
   );
 }
 
-function exampleOptions({ name, document, options }: Vendor): string {
-  const [first] = options;
-  const members = [
-    ...(environments(document).length === 0 ? ["baseUrl"] : []),
-    ...(first?.names.slice(0, first.kind === "client-credentials" ? 2 : undefined) ?? []).map(
-      (option) => `${option}: process.env.${constant(name)}_${constant(option)}`,
-    ),
-  ];
-  return members.length === 0 ? "" : `{ ${members.join(", ")} }`;
-}
-
-function constant(name: string): string {
-  return name
-    .replaceAll("-", "_")
-    .replace(/(?<=[a-z])(?=[A-Z])/g, "_")
-    .toUpperCase();
+/** Credentials come from the environment; a vendor that publishes no host needs its address. */
+function exampleOptions({ document }: Vendor): string {
+  return environments(document).length === 0 ? "{ baseUrl }" : "";
 }
 
 function printBody(vendor: Vendor, issued: CredentialOption | undefined): string {
   const { name, options } = vendor;
   const className = pascalCase(name);
   const plain = options.filter((option) => option !== issued);
-  const credentials = plain.map(
-    (option) => `      ${key(option.scheme)}: ${credentialOf(name, option)},\n`,
-  );
-  const secrets = plain.flatMap(({ kind, names, required }) =>
-    kind !== "basic"
-      ? []
-      : [
-          required
-            ? `options.${names[1]}`
-            : `...(options.${names[1]} ? [options.${names[1]}] : [])`,
-        ],
-  );
-  if (issued === undefined) {
-    const record = credentials.length === 0 ? "{}" : `{\n${credentials.join("")}    }`;
-    return `  return new ${className}(options, {
-    credentials: ${record},
-    secrets: [${secrets.join(", ")}],
-  });
-`;
-  }
-  return printIssuing(vendor, issued, credentials, secrets);
-}
-
-/** What fills a scheme; undefined where its option is not given. */
-function credentialOf(vendor: string, { kind, names, required }: CredentialOption): string {
-  const [first, second] = names;
-  const require = (option: string | undefined, how = "requireCredential") =>
-    `${how}("${vendor}", "${option}", options.${option})`;
-  if (kind === "basic") {
-    const pair = `basicCredential(${require(first)}, ${require(second, "requireSecret")})`;
-    return required ? pair : `options.${first} === undefined ? undefined : ${pair}`;
-  }
-  if (kind === "token") {
-    const credential = `typeof options.${first} === "function" ? options.${first} : ${require(first)}`;
-    return required ? credential : `options.${first} === undefined ? undefined : ${credential}`;
-  }
-  return required
-    ? require(first)
-    : `options.${first} === undefined ? undefined : ${require(first)}`;
-}
-
-function printIssuing(
-  { name }: Vendor,
-  { scheme, names }: CredentialOption,
-  credentials: readonly string[],
-  secrets: readonly string[],
-): string {
-  const className = pascalCase(name);
+  const entries = plain.map((option) => `${key(option.scheme)}: ${credentialOf(name, option)}`);
+  const basics = plain.filter(({ kind }) => kind === "basic");
+  const secrets = basics.map(({ names: [, secret] }) => `String(credentials.${secret} ?? "")`);
+  const create = (more: readonly string[], moreSecrets: readonly string[]) =>
+    `new ${className}(client, {\n      credentials: { ${[...more, ...entries].join(", ")} },\n      secrets: [${[...moreSecrets, ...secrets].join(", ")}],\n    })`;
+  if (issued === undefined) return `  return ${create([], [])};\n`;
   const variable = variableOf(name);
-  const [id, secret, token] = names;
-  const others = credentials.join("");
-  return `  const { ${token} } = options;
-  if (${token} !== undefined) {
-    if (options.${id} !== undefined || options.${secret} !== undefined) {
-      throw new UsageError(
-        "${name}: the options ${token} and ${id} with ${secret} exclude each other. Pass one of them.",
-      );
-    }
-    return new ${className}(options, {
-      credentials: {
-      ${key(scheme)}: typeof ${token} === "function" ? ${token} : requireCredential("${name}", "${token}", ${token}),
-${others}    },
-      secrets: [${secrets.join(", ")}],
-    });
+  const [id, secret, token] = issued.names;
+  const scheme = key(issued.scheme);
+  return `  requireOneWay("${name}", credentials, ["${id}", "${token}"]);
+  if (credentials.${token} !== undefined) {
+    return ${create([`${scheme}: requireCredential("${name}", "${token}", credentials.${token})`], [])};
   }
-  const client_id = requireCredential("${name}", "${id}", options.${id});
-  const client_secret = requireCredential("${name}", "${secret}", options.${secret});
-  const ${variable}: ${className} = new ${className}(options, {
-    credentials: {
-      ${key(scheme)}: issuedCredential("${name}", options, [client_id], async () => {
-        const answer = await ${variable}.${tokenOperation}({
-          grant_type: "client_credentials",
-          client_id,
-          client_secret,
-        });
-        return { token: answer.access_token, expiresIn: answer.expires_in };
-      }),
-${others}    },
-    secrets: [${["client_secret", ...secrets].join(", ")}],
+  const client_id = requireToken("${name}", "${id}", credentials.${id});
+  const client_secret = requireToken("${name}", "${secret}", credentials.${secret});
+  const token = issuedCredential(contract, client, [client_id], async () => {
+    const issued = await ${variable}.${tokenOperation}({
+      grant_type: "client_credentials",
+      client_id,
+      client_secret,
+    });
+    return { token: issued.access_token, expiresIn: issued.expires_in };
   });
+  const ${variable}: ${className} = ${create([`${scheme}: token`], ["client_secret"])};
   return ${variable};
 `;
+}
+
+/** What fills a scheme. Undefined if its option is not given. */
+function credentialOf(vendor: string, { kind, names, required }: CredentialOption): string {
+  const [first, second] = names;
+  const require = (option: string | undefined, helper: string) =>
+    `${helper}("${vendor}", "${option}", credentials.${option})`;
+  const credential =
+    kind === "basic"
+      ? `basicCredential(${require(first, "requireToken")}, ${require(second, "requireSecret")})`
+      : require(first, kind === "token" ? "requireCredential" : "requireToken");
+  return required ? credential : `credentials.${first} === undefined ? undefined : ${credential}`;
 }
 
 function key(name: string): string {

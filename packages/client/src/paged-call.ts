@@ -45,9 +45,9 @@ export class PagedCall<Data, Row, Result> extends ApiPromise<Data, Result> {
       const links = linkedPages(header, pagination.page);
       const next = this.#nextPage(page, rows.length, links, hadNext);
       const current = JSON.stringify(rows);
-      // Without links, a page equal to the one before it means that the vendor ignores the page number.
-      const hasLinks = hadNext || (links.next ?? links.last) !== undefined;
-      if (!hasLinks && current === previous) return;
+      // Unless a link leads on, an equal page means that the vendor ignores the page number.
+      const isRepeated = current === previous && (links.next ?? page) <= page;
+      if (isRepeated && (links.next !== undefined || !hadNext)) return;
       yield rows as Row[];
       if (next === undefined) return;
       hadNext ||= links.next !== undefined;

@@ -1,5 +1,5 @@
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createCrema } from "./crema.ts";
 
 const appId = "made-up-app-id";
@@ -108,7 +108,7 @@ test.each([
   [{}, "crema: the option appId is missing."],
   [{ appId }, "crema: the option secret is missing."],
   [{ secret }, "crema: the option appId is missing."],
-  [{ appId, secret: "두 줄\n" }, "crema: the option secret has a space"],
+  [{ appId, secret: "두 줄\n" }, "crema: the option secret contains a space"],
   [{ accessToken: "" }, "crema: the option accessToken is missing."],
   [{ accessToken, appId, secret }, "exclude each other"],
 ])("credentials %j are refused at construction", (options, message) => {
@@ -128,9 +128,49 @@ test("the production host is the default", async () => {
   expect(urls).toEqual(["https://api.cre.ma/v1/unpaid_orders"]);
 });
 
-test.each([undefined, null, "made-up", []])(
+test.each([null, "made-up", []])(
   "options that are %j are refused by a sentence",
   (options) => {
     expect(() => createCrema(options as never)).toThrow("crema: the options must be an object.");
   },
 );
+
+test("an option that is undefined counts as left out", async () => {
+  await using vendor = await vendorServer(({ url }, response) =>
+    json(response, 200, url === "/oauth/token" ? { access_token: "made-up" } : []),
+  );
+  const client = createCrema({ appId, secret, accessToken: undefined, baseUrl: vendor.url });
+  expect(await client.listUnpaidOrders()).toEqual([]);
+});
+
+test("a misspelt option never calls production", () => {
+  const options = { accessToken, baseURL: "http://127.0.0.1:1" };
+  expect(() => createCrema(options as object)).toThrow(
+    'crema has no option "baseURL". Did you mean "baseUrl"?',
+  );
+});
+
+test("credentials come from the environment", async () => {
+  await using vendor = await vendorServer((_, response) => json(response, 200, []));
+  vi.stubEnv("CREMA_ACCESS_TOKEN", "made-up-env-token");
+  vi.stubEnv("CREMA_BASE_URL", vendor.url);
+  const warn = vi.spyOn(globalThis.console, "warn").mockImplementation(() => {});
+  try {
+    await createCrema().listUnpaidOrders();
+    expect(vendor.received[0]?.headers.authorization).toBe("Bearer made-up-env-token");
+    expect(warn).toHaveBeenCalledTimes(1);
+  } finally {
+    vi.unstubAllEnvs();
+    warn.mockRestore();
+  }
+});
+
+test("an empty order code never reaches a delete", async () => {
+  await using vendor = await vendorServer((_, response) => response.writeHead(204).end());
+  const client = createCrema({ accessToken, baseUrl: vendor.url });
+  await expect(client.deleteUnpaidOrder({ order_code: "" })).rejects.toMatchObject({
+    name: "UsageError",
+    message: 'crema.deleteUnpaidOrder: order_code must not be empty; it is "".',
+  });
+  expect(vendor.received).toEqual([]);
+});

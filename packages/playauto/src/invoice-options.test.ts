@@ -13,7 +13,7 @@ test.each<[object, string]>([
   [{ signal: "지금" }, "the option signal must be an AbortSignal."],
   [{ timeout: -1 }, "the option timeout must be a number above 0."],
   [{ retries: 0.5 }, "the option retries must be a whole number, 0 or more."],
-  [{ chunksize: 5 }, 'has no option "chunksize"; it takes chunkSize, concurrency,'],
+  [{ chunksize: 5 }, 'has no option "chunksize". Did you mean "chunkSize"?'],
   [{ idempotencyKey: "키" }, 'has no option "idempotencyKey"'],
 ])("options %j are refused before anything is taken", (options, message) => {
   const client = createPlayAuto({ apiKey, token });

@@ -36,9 +36,9 @@ test("a wrong secret is the vendor's own text, without the secret", async () => 
 
   expect(error).toMatchObject({
     name: "AuthenticationError",
-    body: { detail: "Secret access key was invalid." },
+    body: { detail: "Secret access key was invalid.", echo: ["Basic ***", "***"] },
     message:
-      'vreview.updateOrder: the vendor answered 401: {"detail":"Secret access key was invalid.","echo":["Basic ***","***"]}',
+      "vreview.updateOrder: the vendor responded 401: Secret access key was invalid.",
   });
 });
 
@@ -49,16 +49,12 @@ test.each([
   ],
   [{ baseUrl: "https://v", secretAccessKey }, "vreview: the option accessKeyId is missing."],
   [{ baseUrl: "https://v", accessKeyId }, "vreview: the option secretAccessKey is missing."],
-  [{ baseUrl: "https://v", accessKeyId: "a:b", secretAccessKey }, "has a colon"],
-  [
-    { baseUrl: "https://v", accessKeyId, secretAccessKey: "a\nb" },
-    "vreview: the option secretAccessKey has a space or what else cannot be sent.",
-  ],
+  [{ baseUrl: "https://v", accessKeyId: "a:b", secretAccessKey }, "contains a colon"],
 ])("options %j are refused at construction", (options, message) => {
   expect(() => createVReview(options as never)).toThrow(message);
 });
 
-test.each([undefined, null, "made-up", []])(
+test.each([null, "made-up", []])(
   "options that are %j are refused by a sentence",
   (options) => {
     expect(() => createVReview(options as never)).toThrow(
@@ -66,3 +62,13 @@ test.each([undefined, null, "made-up", []])(
     );
   },
 );
+
+test("a secret beyond ASCII is sent in the Base64 of its UTF-8", async () => {
+  await using vendor = await vendorServer((_, response) => response.writeHead(204).end());
+  const client = createVReview({ accessKeyId, secretAccessKey: "비밀 키", baseUrl: vendor.url });
+
+  await client.updateOrder(order);
+
+  const basic = Buffer.from(`${accessKeyId}:비밀 키`).toString("base64");
+  expect(vendor.received[0]?.headers.authorization).toBe(`Basic ${basic}`);
+});
