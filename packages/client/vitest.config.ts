@@ -1,8 +1,8 @@
 import { configDefaults, defineConfig } from "vitest/config";
 import { base } from "../../vitest.base.ts";
 
-/** They replace modules or watch the whole process, so each of them needs one. */
-const isolated = ["src/later.test.ts", "src/needed.test.ts", "src/unhandled.test.ts"];
+/** Files that watch the whole process, and so need one of their own. */
+const isolated = ["src/unhandled.test.ts"];
 
 export default defineConfig({
   test: {

@@ -1,55 +1,80 @@
-import type { CandidateModule } from "./candidate/candidate.ts";
+/** The clients that are compared. Each makes the same call: one page of orders with two parameters. */
+import { createCrema } from "@jumun/crema";
+import ky from "ky";
+import { OpenAI } from "openai";
+import { accessToken, path, query } from "./exchange.ts";
+import { rivalPath } from "./rivals.ts";
 
-/** Who takes part, and under which name in the table. The keys are the files in `candidate/`. */
-export const candidates = {
-  bare: "bare `fetch` + JSON",
-  "bare-again": "bare once more (what the method itself is off by)",
-  jumun: "**jumun**, a method",
-  "jumun-fetch": "jumun, `client.fetch`",
-  redocly: "`redocly generate-client`, retries + timeout",
-  "hey-api": "hey-api + `AbortSignal.timeout`",
-  ky: "ky, retries + timeout",
-  openai: "openai-node's core, retries + timeout",
-  "bare-timeout": "bare `fetch` + `AbortSignal.timeout`",
-  "openapi-fetch": "openapi-fetch, neither",
-  ofetch: "ofetch, retries + timeout",
-  axios: "axios (fetch adapter), timeout",
-};
+type Call = () => Promise<unknown>;
 
-export type CandidateName = keyof typeof candidates;
+const timeout = 10_000;
+const retries = 2;
 
-/** Those whom a call must not take longer than with. */
-export const rivals = ["redocly", "hey-api", "ky", "openai"] as const satisfies CandidateName[];
-
-export function isCandidateName(name: unknown): name is CandidateName {
-  return typeof name === "string" && Object.hasOwn(candidates, name);
+/** Calls by the name that the tables show. */
+export async function candidates(baseUrl: string): Promise<Readonly<Record<string, Call>>> {
+  return {
+    "bare fetch": bareFetch(baseUrl),
+    jumun: jumun(baseUrl),
+    "redocly generate-client": await redocly(baseUrl),
+    "hey-api": await heyApi(baseUrl),
+    ky: kyClient(baseUrl),
+    "openai-node": openai(baseUrl),
+  };
 }
 
-/** Loads no other candidate: what a module does when it is loaded must not touch the others. */
-export async function loadCandidate(name: CandidateName): Promise<CandidateModule> {
-  switch (name) {
-    case "bare":
-    case "bare-again":
-      return import("./candidate/bare.ts");
-    case "bare-timeout":
-      return import("./candidate/bare-timeout.ts");
-    case "jumun":
-      return import("./candidate/jumun.ts");
-    case "jumun-fetch":
-      return import("./candidate/jumun-fetch.ts");
-    case "redocly":
-      return import("./candidate/redocly.ts");
-    case "hey-api":
-      return import("./candidate/hey-api.ts");
-    case "ky":
-      return import("./candidate/ky.ts");
-    case "openai":
-      return import("./candidate/openai.ts");
-    case "openapi-fetch":
-      return import("./candidate/openapi-fetch.ts");
-    case "ofetch":
-      return import("./candidate/ofetch.ts");
-    case "axios":
-      return import("./candidate/axios.ts");
-  }
+function bareFetch(baseUrl: string): Call {
+  return async () => {
+    const { limit, page } = query;
+    const search = new URLSearchParams({ limit: String(limit), page: String(page) });
+    const response = await fetch(`${baseUrl}${path}?${search}`, {
+      headers: { accept: "application/json", authorization: `Bearer ${accessToken}` },
+    });
+    if (!response.ok) throw new Error(`The response is ${response.status}.`);
+    return response.json();
+  };
+}
+
+function jumun(baseUrl: string): Call {
+  const credentials = { appId: "made-up-app", secret: "made-up-secret" };
+  const crema = createCrema({ ...credentials, baseUrl, retries, timeout });
+  return async () => await crema.listUnpaidOrders(query);
+}
+
+interface Redocly {
+  readonly client: {
+    configure(config: object): void;
+    readUnpaidOrders(input: object): Promise<unknown>;
+  };
+}
+
+async function redocly(baseUrl: string): Promise<Call> {
+  const { client }: Redocly = await import(rivalPath("redocly.js"));
+  const auth = { bearer: accessToken };
+  client.configure({ serverUrl: baseUrl, retry: { retries }, timeout, auth });
+  return () => client.readUnpaidOrders({ params: query, query });
+}
+
+interface HeyApi {
+  readonly client: { setConfig(config: object): void };
+  readonly readUnpaidOrders: (options: object) => Promise<{ readonly data: unknown }>;
+}
+
+async function heyApi(baseUrl: string): Promise<Call> {
+  const { client, readUnpaidOrders }: HeyApi = await import(rivalPath("hey-api.js"));
+  client.setConfig({ baseUrl, auth: accessToken });
+  return async () => {
+    const signal = AbortSignal.timeout(timeout);
+    return (await readUnpaidOrders({ query, throwOnError: true, signal })).data;
+  };
+}
+
+function kyClient(baseUrl: string): Call {
+  const headers = { authorization: `Bearer ${accessToken}` };
+  const client = ky.create({ baseUrl, headers, retry: retries, timeout });
+  return () => client.get(path, { searchParams: query }).json();
+}
+
+function openai(baseURL: string): Call {
+  const client = new OpenAI({ apiKey: accessToken, baseURL, maxRetries: retries, timeout });
+  return () => client.get(path, { query });
 }

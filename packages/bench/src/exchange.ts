@@ -1,4 +1,4 @@
-/** The one call that every candidate makes, and what is answered: all of it made up. */
+/** The call that every client makes, and the responses to it. All of it is made up. */
 
 export const path = "/v1/unpaid_orders";
 
@@ -6,9 +6,6 @@ export const path = "/v1/unpaid_orders";
 export const query = { limit: 100, page: 2 };
 
 export const accessToken = "c0ffee00".repeat(8);
-
-/** As long as ours takes one and the others none: nobody listens there. */
-export const nowhere = "http://127.0.0.1:9";
 
 const orders = [
   {
@@ -37,22 +34,22 @@ const orders = [
   },
 ];
 
-/** What is answered to a call, as text and as headers. */
-export const ordersAnswer = answerOf(orders);
+/** The response to the call. */
+export const ordersResponse = responseOf(orders);
 
-/** What is answered to a token call; a day until it expires. */
-export const tokenAnswer = answerOf({
+/** The response to a token call. The token expires after a day. */
+export const tokenResponse = responseOf({
   access_token: accessToken,
   token_type: "Bearer",
   expires_in: 86_400,
 });
 
-interface PreparedAnswer {
+interface PreparedResponse {
   readonly text: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-function answerOf(value: unknown): PreparedAnswer {
+function responseOf(value: unknown): PreparedResponse {
   const text = JSON.stringify(value);
   return {
     text,

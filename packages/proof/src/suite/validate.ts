@@ -86,7 +86,7 @@ export async function testValidate({ subject }: Suite): Promise<void> {
       expect(await call.result()).toMatchObject({ ok: false, status: "undocumented", error: "글" });
       await expect(call).rejects.toMatchObject({
         documented: false,
-        message: expect.stringContaining(": the body must be"),
+        message: expect.stringContaining(": the body must "),
       });
     },
   );
@@ -95,10 +95,10 @@ export async function testValidate({ subject }: Suite): Promise<void> {
     const modules = [...(await reachable(join(built, `${vendor}.js`)))];
 
     expect(modules).toContainEqual(expect.stringMatching(/client\/dist\/client\.js$/));
-    const optional = /\/(validate(\.gen)?|json-\w+|violation|har|opentelemetry)\.js$/;
+    const optional = /\/(validate(\.gen)?|har|opentelemetry)\.js$/;
     expect(modules.filter((path) => optional.test(path))).toEqual([]);
     const asked = [...(await reachable(join(built, "generated", "validate.gen.js")))];
-    expect(asked.filter((path) => optional.test(path)).length).toBeGreaterThan(2);
+    expect(asked.filter((path) => optional.test(path)).length).toBeGreaterThan(1);
   });
 
   /** A client whose vendor answers one operation as given, and any other as its contract says. */
@@ -139,7 +139,7 @@ export async function testValidate({ subject }: Suite): Promise<void> {
       .call(operation.id, exampleInput(operation))
       .result();
     if (result.status === "undocumented") return [""];
-    const line = lines.find((line) => line.includes("does not describe: ")) ?? "";
+    const line = lines.find((line) => line.includes("does not match the contract: ")) ?? "";
     return [...line.matchAll(/(?:: |; )(?:the body|(\/\S*)) must /g)].map(
       ([, place = ""]) => place,
     );

@@ -1,7 +1,7 @@
 /** What a person read on the vendor's page holds for the contract and for the built client. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Contract } from "@jumun/client/operation";
+import type { Contract } from "@jumun/client/contract";
 import type { Validate, ValidationMode } from "@jumun/client/validate";
 import { repositoryRoot } from "@jumun/contract/vendors";
 import { expect, test } from "vitest";
