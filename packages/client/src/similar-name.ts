@@ -1,5 +1,5 @@
 /** The known name that a misspelt one most likely means: `baseURL` means `baseUrl`. */
-export function similarName(name: string, known: readonly string[]): string | undefined {
+function similarName(name: string, known: readonly string[]): string | undefined {
   const wanted = simplify(name);
   let best: string | undefined;
   let bestScore = Math.max(1, Math.floor(wanted.length / 3)) + 1;
