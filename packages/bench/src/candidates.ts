@@ -51,7 +51,7 @@ async function redocly(baseUrl: string): Promise<Call> {
   const { client }: Redocly = await import(rivalPath("redocly.js"));
   const auth = { bearer: accessToken };
   client.configure({ serverUrl: baseUrl, retry: { retries }, timeout, auth });
-  return () => client.readUnpaidOrders({ params: query, query });
+  return () => client.readUnpaidOrders({ query });
 }
 
 interface HeyApi {

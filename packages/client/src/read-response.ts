@@ -1,7 +1,6 @@
 import type { BodyVariant, Operation, ResponseContent } from "./contract.ts";
 import { isObject } from "./json-schema.ts";
 import { type Bytes, joinBytes } from "./multipart.ts";
-import { parseJson } from "./parse-json.ts";
 
 const decoder = new TextDecoder();
 
@@ -185,4 +184,28 @@ function atPointer(body: unknown, pointer: string): unknown {
 /** The vendor's own identifier of the call, for a support request. */
 export function requestIdOf({ headers }: Response): string | undefined {
   return headers.get("x-request-id") ?? undefined;
+}
+
+/** Where an integer of 16 digits or more can be. Looking for digits alone would take longer. */
+const bigInteger = /[:,[\s]-?\d{16}|^-?\d{16}/;
+
+/** A JSON string, or a number that is not part of a longer word. */
+const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/gs;
+
+/**
+ * Parses JSON. An integer that a JavaScript number cannot hold becomes a string, so that
+ * 37722255199523523 is not rounded to …520. Returns undefined if the text is not JSON.
+ */
+export function parseJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return bigInteger.test(text) ? JSON.parse(text.replace(tokens, quoteIfTooBig)) : value;
+  } catch {
+    return undefined;
+  }
+}
+
+function quoteIfTooBig(token: string): string {
+  const isBigInteger = /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token));
+  return isBigInteger ? `"${token}"` : token;
 }

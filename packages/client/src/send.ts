@@ -34,12 +34,14 @@ export async function send(call: CallContext): Promise<ReceivedResponse> {
   const isRepeatable = operation.idempotent || idempotencyKey !== undefined;
   const report = options.logger || options.onExchange ? reportAttempt : undefined;
   signal?.throwIfAborted();
-  const request = await withinDeadline(call, remaining(), call.request);
+  const { request: built } = call;
+  const request = built instanceof Promise ? await withinDeadline(call, remaining(), built) : built;
   const schemes = chooseSchemes(name, operation, access.credentials);
   let isRefreshed = false;
   for (let failures = 0; ; ) {
-    const credentials = authorize(name, schemes, access.credentials, call.contract);
-    const authorization = await withinDeadline(call, remaining(), credentials);
+    const current = authorize(name, schemes, access.credentials, call.contract);
+    const authorization =
+      current instanceof Promise ? await withinDeadline(call, remaining(), current) : current;
     const attempt = await tryOnce(call, request, authorization, remaining());
     const { received } = attempt;
     const isRefused = received !== undefined && isRefusal(call, received);
@@ -73,9 +75,8 @@ export async function send(call: CallContext): Promise<ReceivedResponse> {
 async function withinDeadline<T>(
   call: CallContext,
   remaining: number,
-  work: T | Promise<T>,
+  work: Promise<T>,
 ): Promise<T> {
-  if (!(work instanceof Promise)) return work;
   const { clock, signal } = call.options;
   try {
     const result = await race(() => work, clock, remaining, signal);

@@ -152,6 +152,7 @@ function scalarText(value: unknown): string {
 
 /** Half of a surrogate pair cannot be encoded. It becomes U+FFFD, as in a body. */
 function percentEncode(text: string): string {
+  if (/^[\w.-]*$/.test(text)) return text;
   return encodeURIComponent(text.toWellFormed());
 }
 
