@@ -7,7 +7,7 @@ const document = { openapi: "3.1.0", info: { title: "하늘마켓", version: "1"
 
 function printed(schema: object): string {
   const types = printTypes(document, { Price: schema as Schema });
-  const [, text = ""] = /Price: ([\s\S]*?);\n {4}\};/.exec(types) ?? [];
+  const [, text = ""] = /export (?:interface|type) Price ([\s\S]*)/.exec(types) ?? [];
   return text.replace(/\s+/g, " ");
 }
 

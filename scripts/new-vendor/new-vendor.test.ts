@@ -34,7 +34,7 @@ async function make(contract: string, addToWorkspace = async () => {}): Promise<
 test("the template is a contract as it stands, and what is made from it type-checks", async () => {
   await make(await template());
 
-  expect(await readdir(join(root, "packages", "haneul", "src", "generated"))).toHaveLength(4);
+  expect(await readdir(join(root, "packages", "haneul", "src", "generated"))).toHaveLength(6);
   expect(await typeCheck(root, "haneul")).toBe("");
   const readme = await readFile(join(root, "packages", "haneul", "README.md"), "utf8");
   expect(readme).toContain("The credential options");
