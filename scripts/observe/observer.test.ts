@@ -120,7 +120,7 @@ test("each cookie is handed on", async () => {
   await observer.close();
 });
 
-test("a body is written in its charset, and not at all where it is no text", async () => {
+test("a body is written in its charset, and in Base64 if it is not text", async () => {
   const observer = await startObserver(observing());
   const [hangul, image] = ["22c7d1b1db22", "89504eff"];
   for (const answer of [hangul, image]) {
@@ -131,7 +131,7 @@ test("a body is written in its charset, and not at all where it is no text", asy
 
   const { log } = JSON.parse(await readFile(har, "utf8"));
   const texts = log.entries.map(({ response }: { response: HarAnswer }) => response.content.text);
-  expect(texts).toEqual(['"한글"', undefined]);
+  expect(texts).toEqual(['"한글"', Buffer.from(image, "hex").toString("base64")]);
 });
 
 interface HarAnswer {

@@ -78,11 +78,6 @@ test.each([
   expect(() => createAxCloud(options as never)).toThrow(message);
 });
 
-test.each([null, "made-up", []])(
-  "options that are %j are refused by a sentence",
-  (options) => {
-    expect(() => createAxCloud(options as never)).toThrow(
-      "ax-cloud: the options must be an object.",
-    );
-  },
-);
+test.each([null, "made-up", []])("options that are %j are refused by a sentence", (options) => {
+  expect(() => createAxCloud(options as never)).toThrow("ax-cloud: the options must be an object.");
+});

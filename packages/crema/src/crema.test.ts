@@ -128,12 +128,9 @@ test("the production host is the default", async () => {
   expect(urls).toEqual(["https://api.cre.ma/v1/unpaid_orders"]);
 });
 
-test.each([null, "made-up", []])(
-  "options that are %j are refused by a sentence",
-  (options) => {
-    expect(() => createCrema(options as never)).toThrow("crema: the options must be an object.");
-  },
-);
+test.each([null, "made-up", []])("options that are %j are refused by a sentence", (options) => {
+  expect(() => createCrema(options as never)).toThrow("crema: the options must be an object.");
+});
 
 test("an option that is undefined counts as left out", async () => {
   await using vendor = await vendorServer(({ url }, response) =>

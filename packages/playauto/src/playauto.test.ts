@@ -111,11 +111,8 @@ test.each([
   expect(() => createPlayAuto(options as never)).toThrow(message);
 });
 
-test.each([null, "made-up", []])(
-  "options that are %j are refused by a sentence",
-  (options) => {
-    expect(() => createPlayAuto(options as never)).toThrow(
-      "playauto: the options must be an object.",
-    );
-  },
-);
+test.each([null, "made-up", []])("options that are %j are refused by a sentence", (options) => {
+  expect(() => createPlayAuto(options as never)).toThrow(
+    "playauto: the options must be an object.",
+  );
+});

@@ -37,8 +37,7 @@ test("a wrong secret is the vendor's own text, without the secret", async () => 
   expect(error).toMatchObject({
     name: "AuthenticationError",
     body: { detail: "Secret access key was invalid.", echo: ["Basic ***", "***"] },
-    message:
-      "vreview.updateOrder: the vendor responded 401: Secret access key was invalid.",
+    message: "vreview.updateOrder: the vendor responded 401: Secret access key was invalid.",
   });
 });
 
@@ -54,14 +53,9 @@ test.each([
   expect(() => createVReview(options as never)).toThrow(message);
 });
 
-test.each([null, "made-up", []])(
-  "options that are %j are refused by a sentence",
-  (options) => {
-    expect(() => createVReview(options as never)).toThrow(
-      "vreview: the options must be an object.",
-    );
-  },
-);
+test.each([null, "made-up", []])("options that are %j are refused by a sentence", (options) => {
+  expect(() => createVReview(options as never)).toThrow("vreview: the options must be an object.");
+});
 
 test("a secret beyond ASCII is sent in the Base64 of its UTF-8", async () => {
   await using vendor = await vendorServer((_, response) => response.writeHead(204).end());
