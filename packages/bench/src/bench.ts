@@ -6,7 +6,7 @@ import { compareTypes, type Generate } from "./types.ts";
 
 const run = promisify(execFile);
 
-/** Prints every figure of the client, each measured in a process of its own. */
+/** Prints every figure of the client, each measured in a separate process. */
 export async function benchClient(generate: Generate): Promise<void> {
   await generateRivals();
   for (const script of ["calls", "heap", "size"]) {

@@ -76,8 +76,8 @@ function describe(found: readonly Violation[], root: string): string[] {
 
 /** What was given, unless it can be a secret. */
 function given(path: string, value: unknown): string {
-  if (value === undefined || isCredentialName(path)) return "";
-  if (value instanceof Date) return "";
+  const isSecret = isCredentialName(path.replace(/\[\d+\]/g, ""));
+  if (value === undefined || value instanceof Date || isSecret) return "";
   if (Array.isArray(value)) return "; it is a list";
   if (typeof value === "object" && value !== null) return "; it is an object";
   const text = typeof value === "string" ? JSON.stringify(value) : String(value);

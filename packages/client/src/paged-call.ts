@@ -68,7 +68,7 @@ export class PagedCall<Data, Row, Result> extends ApiPromise<Data, Result> {
    */
   async all({ limit = Number.POSITIVE_INFINITY }: { limit?: number } = {}): Promise<Row[]> {
     if (!(limit >= 0 && (Number.isInteger(limit) || limit === Number.POSITIVE_INFINITY))) {
-      // The call was sent already. Its failure is not what the caller has to hear of.
+      // The call was sent already. Its failure would be an unhandled rejection.
       this.catch(() => {});
       throw new UsageError(
         `${this.#source.name}: the limit of all() must be a whole number, 0 or more.`,

@@ -151,7 +151,7 @@ function redactBrokenJson(text: string, finder: SecretFinder, onFound: OnFound):
     parts.push(text.slice(from, start), `"${hidden}"`);
     from = start + value.length;
     if (bracket === undefined) onFound(unquote(value));
-    // What the value of the credential is made of cannot be told from what follows it.
+    // The end of a broken list or object is unknown, so nothing after it is shown.
     else return finder.hide(parts.join(""));
   }
   return redactProse(parts.join("") + text.slice(from), finder, onFound);

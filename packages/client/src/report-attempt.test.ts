@@ -1,5 +1,5 @@
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { failureOf } from "../test/failure.ts";
 import { hurriedClock } from "../test/hurried-clock.ts";
 import { manualClock } from "../test/manual-clock.ts";
@@ -143,4 +143,32 @@ test("a logger is called as its own method", async () => {
   const logger = new Own();
   await createShop({ baseUrl: vendor.url, logger }).createOrder(order);
   expect(logger.lines).toHaveLength(1);
+});
+
+test("JUMUN_LOG=debug logs to the console", async () => {
+  await using vendor = await vendorServer((_, response) => json(response, 200, order));
+  const info = vi.spyOn(globalThis.console, "info").mockImplementation(() => {});
+  vi.stubEnv("JUMUN_LOG", "debug");
+  try {
+    await createShop({ baseUrl: vendor.url }).getOrder(order);
+    expect(info.mock.calls[0]?.[0]).toMatch(/^shop\.getOrder attempt 1: GET \S+ → 200 in \d+ ms$/);
+  } finally {
+    vi.unstubAllEnvs();
+    info.mockRestore();
+  }
+});
+
+test("a line shows no credential and the request id", async () => {
+  await using vendor = await vendorServer((_, response) => {
+    response.setHeader("x-request-id", "req-9");
+    json(response, 200, []);
+  });
+  const logger = kept();
+  const credentials = { query: "made-up-query-secret" };
+  const shop = createShop({ baseUrl: vendor.url, logger }, { credentials, secrets: [] });
+
+  await shop.listOrders();
+
+  expect(logger.lines[0]).toContain("/orders?access_token=*** → 200");
+  expect(logger.lines[0]).toContain("(request id req-9)");
 });
