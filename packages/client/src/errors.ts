@@ -51,43 +51,33 @@ export interface UnansweredCall {
   readonly outcome: Outcome;
 }
 
-/** The vendor could not be reached, or the connection broke. `cause` is the platform's error. */
-export class ConnectionError extends JumunError implements UnansweredCall {
-  override readonly name = "ConnectionError";
-  override readonly code = "connection";
-  readonly operation: string;
-  readonly attempts: number;
-  readonly outcome: Outcome;
+class UnansweredError extends JumunError implements UnansweredCall {
+  declare readonly operation: string;
+  declare readonly attempts: number;
+  declare readonly outcome: Outcome;
 
-  constructor(message: string, { operation, attempts, outcome }: UnansweredCall, cause?: unknown) {
+  constructor(message: string, facts: UnansweredCall, cause?: unknown) {
     super(message, cause === undefined ? {} : { cause });
-    this.operation = operation;
-    this.attempts = attempts;
-    this.outcome = outcome;
+    Object.assign(this, facts);
   }
 }
 
+/** The vendor could not be reached, or the connection broke. `cause` is the platform's error. */
+export class ConnectionError extends UnansweredError {
+  override readonly name = "ConnectionError";
+  override readonly code = "connection";
+}
+
 /** A time limit was reached before the response was read. */
-export class TimeoutError extends JumunError implements UnansweredCall {
+export class TimeoutError extends UnansweredError {
   override readonly name = "TimeoutError";
   override readonly code = "timeout";
   /** The limit that was reached: that of one attempt, or that of the whole call. */
   readonly limit: "timeout" | "deadline";
-  readonly operation: string;
-  readonly attempts: number;
-  readonly outcome: Outcome;
 
-  constructor(
-    message: string,
-    limit: "timeout" | "deadline",
-    { operation, attempts, outcome }: UnansweredCall,
-    cause?: unknown,
-  ) {
-    super(message, cause === undefined ? {} : { cause });
+  constructor(message: string, limit: "timeout" | "deadline", facts: UnansweredCall) {
+    super(message, facts);
     this.limit = limit;
-    this.operation = operation;
-    this.attempts = attempts;
-    this.outcome = outcome;
   }
 }
 

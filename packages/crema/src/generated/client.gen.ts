@@ -114,8 +114,7 @@ export class Crema extends Client<paths> {
    * leaves what it leaves once. (It can still undo a change that somebody else made in between.)
    *
    * @example
-   * await crema.updateUnpaidOrder({ order_code: "order-391837", bank_name: "하나은행", bank_account_no:
-   * "456-4567-456" });
+   * await crema.updateUnpaidOrder({ order_code: "order-391837", bank_name: "하나은행", bank_account_no: "456-4567-456" });
    * @throws {AuthenticationError} 401: Unauthorized. The access token is missing, wrong or expired,
    * and nothing was changed. The body is not documented and may be empty.
    */
@@ -162,8 +161,7 @@ export class Crema extends Client<paths> {
    * form. The vendor's page on it, https://dev.cre.ma/crema-api/authentication, could not be read.
    *
    * @example
-   * await crema.issueAccessToken({ grant_type: "client_credentials", client_id: "sandbox-app-id",
-   * client_secret: "sandbox-secret" });
+   * await crema.issueAccessToken({ grant_type: "client_credentials", client_id: "sandbox-app-id", client_secret: "sandbox-secret" });
    * @throws {AuthenticationError} 401: Unauthorized. The pair of APP_ID and SECRET was not
    * accepted. The body is not documented and may be empty.
    */

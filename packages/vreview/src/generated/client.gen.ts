@@ -44,8 +44,7 @@ export class VReview extends Client<paths> {
    * message to the number.
    *
    * @example
-   * await vReview.updateOrder({ id: "20261102-0000123", recipient_name: "홍길동", recipient_cellphone:
-   * "010-0000-0000" });
+   * await vReview.updateOrder({ id: "20261102-0000123", recipient_name: "홍길동", recipient_cellphone: "010-0000-0000" });
    * @throws {AuthenticationError} 401: Unauthorized. The Authorization header is missing or
    * malformed, or one half of the key pair is not valid. `detail` says which.
    * @throws {ValidationError} 422: Unprocessable Entity. The body of the request is not valid.
