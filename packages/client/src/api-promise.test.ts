@@ -60,7 +60,7 @@ test("a success that says it failed rejects with a VendorError", async () => {
   expect(await call.result()).toMatchObject({ ok: false, status: "failure", error: failure });
 });
 
-test("a wrapped answer is handed out as what is inside", async () => {
+test("a wrapped response resolves to its data", async () => {
   await using vendor = await vendorServer((_, response) =>
     json(response, 200, { status_code: 200, data: order }),
   );
@@ -125,7 +125,7 @@ test("another 2xx with a body of the declared kind is the declared success", asy
   expect((await call.withResponse()).response.status).toBe(202);
 });
 
-test("a refusal that only a default is documented for has its body", async () => {
+test("an error documented by `default` only has its body", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 418, order));
   const call = createShop({ baseUrl: vendor.url }).updateOrder(input);
 

@@ -1,4 +1,4 @@
-/** What bytes go out for each kind of body, and what comes in where an answer is bytes. */
+/** The bytes of each kind of body, and responses that are bytes. */
 import { expect, test } from "vitest";
 import { sendOnce } from "../test/wire.ts";
 
@@ -79,7 +79,7 @@ test("a multipart body has a part for each field, and files keep name, type and 
   expect(wire.body.equals(expected)).toBe(true);
 });
 
-test("a name cannot end the header that it stands in", async () => {
+test("a field name cannot end its header", async () => {
   const { wire } = await sendOnce(
     { ...upload, input: { 'a"\r\nX: 1': body } },
     { 'a"\r\nX: 1': "b" },
@@ -138,7 +138,7 @@ test.each([
   expect(wire.body.equals(expected)).toBe(true);
 });
 
-test("an optional body that is left out is none, and none that is not text is sent", async () => {
+test("an optional body can be left out, and a text body must be text", async () => {
   const { wire } = await sendOnce(whole("text/plain"), {});
   expect(wire.body).toHaveLength(0);
   expect(wire.headers["content-type"]).toBeUndefined();
@@ -150,7 +150,7 @@ test("an optional body that is left out is none, and none that is not text is se
 test.each([
   ["bytes", new Uint8Array([1])],
   ["a Blob of another type", new Blob(["1"], { type: "text/plain" })],
-])("a body of image/* is not sent from %s, which is no image", async (_, content) => {
+])("a body of image/* is not sent from %s", async (_, content) => {
   await expect(sendOnce(whole("image/*"), { body: content })).rejects.toThrow(
     "body must be a Blob whose type is image/*.",
   );
@@ -171,13 +171,13 @@ test("an optional object of which no field is given is not sent, and with one it
 
 const binary = { responses: { "200": "bytes", "404": "json" } } as const;
 
-test("an answer of bytes is those bytes", async () => {
+test("a response of bytes resolves to them", async () => {
   const body = Buffer.from([0, 255, 254, 13, 10]);
   const { data } = await sendOnce(binary, {}, { type: "image/png", body });
   expect(data).toEqual(new Uint8Array(body));
 });
 
-test("a refusal of an operation that answers bytes is JSON as ever", async () => {
+test("an error response of such an operation is JSON", async () => {
   const refusal = { status: 404, body: '{"message":"없음"}' };
   await expect(sendOnce(binary, {}, refusal)).rejects.toMatchObject({
     name: "NotFoundError",

@@ -31,7 +31,7 @@ test("a call sends the flat input where the contract says and resolves to the bo
   ]);
 });
 
-test("a JSON body carries what was given, and nothing for what is undefined", async () => {
+test("a JSON body leaves out undefined fields", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 201, order));
   const shop = createShop({ baseUrl: vendor.url });
   const fromJavaScript = Object.assign({ ...order }, { memo: undefined });
@@ -68,7 +68,7 @@ test("headers of the call stand over those of the client, the credential over bo
   });
 });
 
-test("a credential of the query is sent, and stands in no address that is handed out", async () => {
+test("a credential in the query is sent, and is not in the URL of the response", async () => {
   const secret = "made-up-query-secret";
   await using vendor = await vendorServer((_, response) => json(response, 200, []));
   const shop = createShop({ baseUrl: vendor.url }, { credentials: { query: secret }, secrets: [] });

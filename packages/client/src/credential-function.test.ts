@@ -32,7 +32,7 @@ describe("a credential that a function gives", () => {
     expect(vendor.received).toEqual([]);
   });
 
-  test("for the query is refused where it is empty or no text, and may else be any text", async () => {
+  test("for the query can be any text that is not empty", async () => {
     await using vendor = await vendorServer((_, response) => json(response, 201, order));
     const give = (value: unknown) =>
       createShop(

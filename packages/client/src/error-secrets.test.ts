@@ -27,7 +27,7 @@ function expectNone(secrets: string[], ...things: unknown[]): void {
   }
 }
 
-/** A vendor that repeats all that it is sent, in every place that an answer has. */
+/** A vendor that repeats the whole request in every part of its response. */
 const parrot = (status: number) =>
   vendorServer(({ headers, url, body }, response) => {
     const { authorization = "", "x-api-key": key = "" } = headers;
@@ -76,7 +76,7 @@ describe("an error shows no credential that the vendor repeats", () => {
     expectNone(secrets, error);
   });
 
-  test("in a text that is no JSON, in JSON that breaks off", async () => {
+  test("in text that is not JSON, and in JSON that breaks off", async () => {
     for (const before of ["<h1>Unknown: ", '{"detail":"']) {
       await using vendor = await vendorServer(({ headers }, response) => {
         response.writeHead(500).end(`${before}${headers.authorization}`);
@@ -96,13 +96,13 @@ describe("an error shows no credential that the vendor repeats", () => {
     expectNone(["8412345678"], error);
   });
 
-  test("in what is too large to be read", async () => {
+  test("in a body that is too large", async () => {
     await using vendor = await parrot(200);
     const shop = createShop({ baseUrl: vendor.url, maxResponseBytes: 10 });
     expectNone(secrets, await failureOf(shop.getOrder(order)));
   });
 
-  test("and leaves a body as it is where there is none in it", async () => {
+  test("and leaves a body without credentials as it is", async () => {
     const body = JSON.parse(
       '{"__proto__":{"a":[1,null,"b"]},"금액":10000.50,"id":"37722255199523523"}',
     );
@@ -111,7 +111,7 @@ describe("an error shows no credential that the vendor repeats", () => {
     expect(JSON.stringify(Object(error).body)).toBe(JSON.stringify(body));
   });
 
-  test("and leaves what is not a credential where there is one beside it", async () => {
+  test("and leaves the values beside a credential", async () => {
     await using vendor = await vendorServer((_, response) => {
       response.writeHead(500, { "x-request-id": "req-7", "retry-after": "7" });
       response.end(
@@ -157,7 +157,7 @@ describe("an error shows no credential of its cause", () => {
     ["among several", () => new AggregateError([new Error(token), new Error(apiKey)], token)],
     ["as a text", () => `failed: ${token}`],
     ["as an object", () => ({ failed: token })],
-    ["as a cause that is no error", () => new Error("failed", { cause: { token } })],
+    ["as a cause that is not an error", () => new Error("failed", { cause: { token } })],
     [
       "in a circle",
       () => {
@@ -172,7 +172,7 @@ describe("an error shows no credential of its cause", () => {
     expectNone([apiKey, token], error);
   });
 
-  test("but tells what it is: its name, its message, its code, what caused it", async () => {
+  test("but has its name, message, code and cause", async () => {
     const error = await failureOf(
       failWith(
         () =>
@@ -203,20 +203,17 @@ describe("a token call", () => {
     "<h1>?access_token=made-up-fresh-token</h1>",
     '[{"access_token":"made-up-fresh-token"}]',
     '{"data":{"access_token":"made-up-fresh-token"}}',
-  ])(
-    "that is answered with %j fails and shows neither what it sent nor what it got",
-    async (body) => {
-      await using vendor = await vendorServer((request, response) => {
-        response.setHeader("x-debug", `${request.body} made-up-fresh-token`);
-        response.writeHead(200).end(`${body}`);
-      });
-      const error = await failureOf(createTokenShop({ baseUrl: vendor.url }).createOrder(order));
-      expect(error).toMatchObject({ message: expect.stringMatching(/^shop/) });
-      expectNone([clientSecret, "made-up-fresh-token"], error);
-    },
-  );
+  ])("with the response %j fails and shows neither request nor response", async (body) => {
+    await using vendor = await vendorServer((request, response) => {
+      response.setHeader("x-debug", `${request.body} made-up-fresh-token`);
+      response.writeHead(200).end(`${body}`);
+    });
+    const error = await failureOf(createTokenShop({ baseUrl: vendor.url }).createOrder(order));
+    expect(error).toMatchObject({ message: expect.stringMatching(/^shop/) });
+    expectNone([clientSecret, "made-up-fresh-token"], error);
+  });
 
-  test("is not shown by what comes after: neither the token nor the one before it", async () => {
+  test("is not shown by later errors: neither the token nor the one before it", async () => {
     let issued = 0;
     await using vendor = await vendorServer(({ url }, response) => {
       if (url === "/oauth/token")

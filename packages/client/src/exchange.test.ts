@@ -10,7 +10,7 @@ function listener() {
   return { exchanges, onExchange: (exchange: RecordedExchange) => void exchanges.push(exchange) };
 }
 
-test("an exchange is what was sent and what was answered", async () => {
+test("an exchange contains request and response", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 201, order));
   const { exchanges, onExchange } = listener();
   const before = Date.now();
@@ -39,7 +39,7 @@ test("an exchange is what was sent and what was answered", async () => {
   expect(exchange?.duration).toBeLessThanOrEqual(Date.now() - before);
 });
 
-test("an attempt without an answer tells what went wrong", async () => {
+test("an attempt without a response contains the error", async () => {
   await using vendor = await vendorServer((_, response) => response.destroy());
   const { exchanges, onExchange } = listener();
   const call = createShop({ baseUrl: vendor.url, onExchange }).getOrder({ order_code: "1" });
@@ -50,7 +50,7 @@ test("an attempt without an answer tells what went wrong", async () => {
   expect(exchanges[0]).not.toHaveProperty("response");
 });
 
-test("headers are hidden that may tell who calls, and of credentials all but their scheme", async () => {
+test("headers that identify the caller are hidden, and credentials except for their scheme", async () => {
   await using vendor = await vendorServer((_, response) => {
     response.setHeader("set-cookie", "session=made-up-session");
     json(response, 200, order);

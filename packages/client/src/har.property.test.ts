@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { createShop, Shop, shopContract } from "../test/shop.ts";
 import { recordHar } from "./har.ts";
 
-/** Sends a secret that it knows in the address, and one that only its name tells in a body. */
+/** Sends a known secret in the URL, or one with a credential's name in a body. */
 class SecretShop extends Shop {
   tell(secret: string, place: "query" | "form" | "json") {
     const { createOrder, login } = shopContract.operations;
@@ -18,7 +18,7 @@ class SecretShop extends Shop {
   }
 }
 
-test("no secret stands in it, however it travels and however the vendor repeats it", async () => {
+test("no secret is in it, however it is sent and however the vendor repeats it", async () => {
   let current = "";
   await using vendor = await vendorServer((_, response) => {
     const echo = encodeURIComponent(current);
@@ -45,7 +45,7 @@ test("no secret stands in it, however it travels and however the vendor repeats 
   );
 });
 
-test("no secret of a header stands in it, nor the Basic credential made of it", async () => {
+test("no secret of a header is in it, nor its Basic credential", async () => {
   let current = "";
   await using vendor = await vendorServer((request, response) => {
     response.setHeader("location", `/?echo=${encodeURIComponent(current)}`);

@@ -112,7 +112,7 @@ test("a form has its fields beside its text", async () => {
   });
 });
 
-test("an answer without a body has no text", async () => {
+test("a response without a body has no text", async () => {
   await using vendor = await vendorServer((_, response) => response.writeHead(204).end());
   const recorder = recordHar();
 
@@ -126,7 +126,7 @@ test("an answer without a body has no text", async () => {
   expect(recorder.har().log.entries[0]?.response.content).not.toHaveProperty("text");
 });
 
-test("a compressed answer has the size that travelled beside that of its text", async () => {
+test("a compressed response has its transfer size and the size of its text", async () => {
   const text = JSON.stringify({ ...order, 메모: "가".repeat(1000) });
   const compressed = gzipSync(text);
   await using vendor = await vendorServer((request, response) => {
@@ -149,7 +149,7 @@ test("a compressed answer has the size that travelled beside that of its text", 
   expect(unstated?.response.bodySize).toBe(-1);
 });
 
-test("an attempt without an answer has the status 0 and the reason, as in browsers", async () => {
+test("an attempt without a response has the status 0 and the reason, as in browsers", async () => {
   await using vendor = await vendorServer((_, response) => response.destroy());
   const recorder = recordHar();
   const shop = createShop({ baseUrl: vendor.url, onExchange: recorder.onExchange });
@@ -200,7 +200,7 @@ test("a redirect that was not followed shows where to", async () => {
   );
 });
 
-test("entries stand in the order in which they were sent, of all clients that share a recorder", () => {
+test("entries of all clients that share a recorder are in the order of sending", () => {
   const recorder = recordHar();
   const request = { method: "GET", url: "http://127.0.0.1/", headers: {} };
   const exchange = { vendor: "shop", attempt: 1, duration: 5, request };

@@ -66,7 +66,7 @@ const { schema } = fc.letrec<{ schema: JsonSchema }>((tie) => {
       { maxDepth: 3, withCrossShrink: true },
       leaf,
       fc.record({ allOf: list, anyOf: list, oneOf: list }, { requiredKeys: [] }),
-      // Alone: of some that stand beside others Ajv 8.20 makes code that does not run.
+      // Alone: beside some other keywords Ajv 8.20 generates code that does not run.
       fc.record({ not: one }),
       fc.record({ items: one, prefixItems: list }, { requiredKeys: [] }),
       fc.record(

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { JsonSchema } from "./contract.ts";
 import { violations } from "./json-schema.ts";
 
-/** What is wrong with the value, as one line for each: `/0/id must be a string`. */
-function told(schema: JsonSchema, value: unknown, schemas = {}): string[] {
+/** The violations as lines: `/0/id must be a string`. */
+function found(schema: JsonSchema, value: unknown, schemas = {}): string[] {
   return violations(value, schema, schemas).map(
     ({ pointer, expected }) => `${pointer} must ${expected}`,
   );
@@ -20,16 +20,16 @@ const order: JsonSchema = {
   },
 };
 
-test("a value that is as its schema says violates nothing", () => {
-  expect(told(order, { 주문번호: "주문-1", price: 1000, state: "접수" })).toEqual([]);
-  expect(told(order, { 주문번호: "주문-1", price: null, 새_필드: [1] })).toEqual([]);
+test("a valid value has no violations", () => {
+  expect(found(order, { 주문번호: "주문-1", price: 1000, state: "접수" })).toEqual([]);
+  expect(found(order, { 주문번호: "주문-1", price: null, 새_필드: [1] })).toEqual([]);
 });
 
-test("everything that is wrong is told, by its place", () => {
+test("every violation is reported with its pointer", () => {
   const list: JsonSchema = { type: "array", items: order };
 
   expect(
-    told(list, [
+    found(list, [
       { 주문번호: "", price: -1 },
       { price: "1000", state: "취소", ordered_at: "어제" },
       [],
@@ -85,8 +85,9 @@ describe.each<[JsonSchema, unknown, unknown, string]>([
   [{ not: { type: "null" } }, 1, null, "not have a forbidden form"],
   [{ allOf: [{ minimum: 1 }, { maximum: 2 }] }, 2, 3, "be 2 or less"],
 ])("%j", (schema, right, wrong, expected) => {
-  test("says nothing of what is right", () => expect(told(schema, right)).toEqual([]));
-  test("tells what is wrong", () => expect(told(schema, wrong)).toEqual([` must ${expected}`]));
+  test("accepts a valid value", () => expect(found(schema, right)).toEqual([]));
+  test("reports an invalid value", () =>
+    expect(found(schema, wrong)).toEqual([` must ${expected}`]));
 });
 
 test.each<[JsonSchema, unknown]>([
@@ -94,11 +95,11 @@ test.each<[JsonSchema, unknown]>([
   [{ minimum: 2, maximum: 3, exclusiveMinimum: 2, exclusiveMaximum: 3, multipleOf: 2 }, "1"],
   [{ minItems: 2, maxItems: 0, uniqueItems: true, items: { type: "null" } }, "글"],
   [{ required: ["a"], minProperties: 2, properties: { a: { type: "null" } } }, []],
-])("%j says nothing of a value of another type", (schema, value) => {
-  expect(told(schema, value)).toEqual([]);
+])("%j accepts a value of another type", (schema, value) => {
+  expect(found(schema, value)).toEqual([]);
 });
 
-test("fields are held to what is said of them, of their pattern, and of all others", () => {
+test("properties, patternProperties and additionalProperties are checked", () => {
   const schema: JsonSchema = {
     properties: { id: { type: "string" } },
     patternProperties: { "^수량": { type: "integer" } },
@@ -107,31 +108,33 @@ test("fields are held to what is said of them, of their pattern, and of all othe
     dependentRequired: { id: ["수량_1"] },
   };
 
-  expect(told(schema, { id: "1", 수량_1: 1, 기타: true })).toEqual([]);
-  expect(told(schema, { id: 1, 수량_2: "1", "기/타~": 0 })).toEqual([
+  expect(found(schema, { id: "1", 수량_1: 1, 기타: true })).toEqual([]);
+  expect(found(schema, { id: 1, 수량_2: "1", "기/타~": 0 })).toEqual([
     "/id must be a string",
     "/수량_2 must be an integer",
     "/기~1타~0 must be true or false",
     "/수량_1 must be present if id is",
   ]);
-  expect(told(schema, { 아주긴이름: true })).toEqual([
+  expect(found(schema, { 아주긴이름: true })).toEqual([
     "/아주긴이름 must have at most 4 characters",
   ]);
-  expect(told({ additionalProperties: { not: {} } }, { a: 1 })).toEqual(["/a must not be present"]);
+  expect(found({ additionalProperties: { not: {} } }, { a: 1 })).toEqual([
+    "/a must not be present",
+  ]);
 });
 
 test("fields that JavaScript objects are born with are not there", () => {
   const schema: JsonSchema = { required: ["constructor"], properties: { a: {} } };
 
-  expect(told(schema, {})).toEqual(["/constructor must be present"]);
-  expect(told({ properties: {} }, JSON.parse('{"__proto__":1,"toString":2}'))).toEqual([]);
+  expect(found(schema, {})).toEqual(["/constructor must be present"]);
+  expect(found({ properties: {} }, JSON.parse('{"__proto__":1,"toString":2}'))).toEqual([]);
 });
 
 test("the first items are held to schemas of their own", () => {
   const schema: JsonSchema = { prefixItems: [{ type: "string" }], items: { type: "integer" } };
 
-  expect(told(schema, ["글", 1, 2])).toEqual([]);
-  expect(told(schema, [1, 1, "글"])).toEqual(["/0 must be a string", "/2 must be an integer"]);
+  expect(found(schema, ["글", 1, 2])).toEqual([]);
+  expect(found(schema, [1, 1, "글"])).toEqual(["/0 must be a string", "/2 must be an integer"]);
 });
 
 test("a reference is followed, also to itself", () => {
@@ -141,12 +144,12 @@ test("a reference is followed, also to itself", () => {
     },
   };
 
-  expect(told({ $ref: "Category" }, { 하위: [{ 하위: [{ name: 1 }] }] }, schemas)).toEqual([
+  expect(found({ $ref: "Category" }, { 하위: [{ 하위: [{ name: 1 }] }] }, schemas)).toEqual([
     "/하위/0/하위/0/name must be a string",
   ]);
 });
 
-test("a part that many forms refer to is looked at once, however deep it stands", () => {
+test("a schema that many forms refer to is checked once per value", () => {
   const form = (kind: string): JsonSchema => ({
     properties: { 종류: { enum: [kind] }, 하위: { items: { $ref: "Part" } } },
   });
@@ -155,7 +158,7 @@ test("a part that many forms refer to is looked at once, however deep it stands"
     depth === 0 ? { 종류: "잎" } : { 종류: "서랍", 하위: [nested(depth - 1)] };
 
   // Looked at by every form of every level, it would be 3 to the power of 15 times.
-  expect(told({ $ref: "Part" }, nested(15), schemas)).toEqual([
+  expect(found({ $ref: "Part" }, nested(15), schemas)).toEqual([
     `${"/하위/0".repeat(15)} must match one of 3 forms`,
   ]);
 });
@@ -173,10 +176,10 @@ describe("of several forms", () => {
   };
   const result: JsonSchema = { oneOf: [entered, refused] };
 
-  test("the nearest one tells what is wrong", () => {
-    expect(told(result, { 번호: "1", 결과: "성공" })).toEqual([]);
-    expect(told(result, { 번호: 1, 결과: "성공" })).toEqual(["/번호 must be a string"]);
-    expect(told(result, { 번호: "1", 결과: "실패" })).toEqual(["/code must be present"]);
+  test("the nearest form is reported", () => {
+    expect(found(result, { 번호: "1", 결과: "성공" })).toEqual([]);
+    expect(found(result, { 번호: 1, 결과: "성공" })).toEqual(["/번호 must be a string"]);
+    expect(found(result, { 번호: "1", 결과: "실패" })).toEqual(["/code must be present"]);
   });
 
   test("one of another type is far away", () => {
@@ -184,20 +187,20 @@ describe("of several forms", () => {
       anyOf: [{ type: "array", items: result }, refused, { type: "null" }],
     };
 
-    expect(told(schema, [{ 번호: "1", 결과: "실패" }])).toEqual(["/0/code must be present"]);
+    expect(found(schema, [{ 번호: "1", 결과: "실패" }])).toEqual(["/0/code must be present"]);
   });
 
-  test("where several are as near, none is named", () => {
-    expect(told({ anyOf: [{ type: "string" }, { type: "integer" }] }, true)).toEqual([
+  test("if several forms are equally near, none is reported", () => {
+    expect(found({ anyOf: [{ type: "string" }, { type: "integer" }] }, true)).toEqual([
       " must match one of 2 forms",
     ]);
   });
 
-  test("more than one is wrong where one is wanted", () => {
+  test("a value of several forms violates oneOf", () => {
     const schema: JsonSchema = { oneOf: [{ required: ["a"] }, { required: ["b"] }] };
 
-    expect(told(schema, { a: 1, b: 2 })).toEqual([" must match one of 2 forms, not several"]);
-    expect(told({ anyOf: schema.oneOf ?? [] }, { a: 1, b: 2 })).toEqual([]);
+    expect(found(schema, { a: 1, b: 2 })).toEqual([" must match one of 2 forms, not several"]);
+    expect(found({ anyOf: schema.oneOf ?? [] }, { a: 1, b: 2 })).toEqual([]);
   });
 });
 

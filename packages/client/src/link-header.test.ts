@@ -4,7 +4,7 @@ import { linkedPages } from "./link-header.ts";
 
 const read = (value: string | null) => linkedPages(value, "page");
 
-test("CREMA's documented form, which has no question mark, tells its pages", () => {
+test("CREMA's documented form, which has no question mark, is parsed", () => {
   expect(
     read(
       '<https://api.cre.ma/v1/unpaid_orders>; rel="last", <https://api.cre.ma/v1/unpaid_orders&page=2>; rel="next"',
@@ -76,7 +76,7 @@ test.each([
   '<https://shop.invalid/orders?page=2>; relation="next"',
   '<https://shop.invalid/orders?page=2>; title="; rel=next"',
   '<https://shop.invalid/orders?page=2>; title="a \\"; rel=next"',
-])("%j tells no page", (value) => {
+])("%j has no page", (value) => {
   expect(read(value)).toEqual({});
 });
 
@@ -124,7 +124,7 @@ describe("for any text", () => {
     );
   });
 
-  test("what is written in the right form is read again", () => {
+  test("a well-formed header is parsed", () => {
     fc.assert(
       fc.property(number, number, fc.webUrl(), (next, last, address) => {
         const at = (page: number) => `${new URL(address).origin}/orders?limit=10&page=${page}`;

@@ -11,7 +11,7 @@ const order = { order_code: "주문-1" };
 const params = { path: order };
 
 describe("client.fetch is bound", () => {
-  test("by the timeout, the deadline and the size of an answer", async () => {
+  test("by the timeout, the deadline and the size of the response", async () => {
     const clock = manualClock();
     await using slow = await vendorServer(() => clock.advance(10_000));
     await using large = await vendorServer((_, response) => json(response, 201, order));
@@ -55,7 +55,7 @@ describe("client.fetch is bound", () => {
 });
 
 describe("client.fetch hides credentials", () => {
-  test("in what is recorded and logged, and in what goes wrong", async () => {
+  test("in records, logs and errors", async () => {
     const exchanges: RecordedExchange[] = [];
     const lines: string[] = [];
     await using vendor = await vendorServer(({ headers }, response) =>
@@ -89,15 +89,15 @@ describe("client.fetch hides credentials", () => {
     expect(text).not.toContain(token);
   });
 
-  test("from whoever it is redirected to", async () => {
-    await using stranger = await vendorServer((_, response) => json(response, 200, {}));
+  test("from another origin after a redirect", async () => {
+    await using otherOrigin = await vendorServer((_, response) => json(response, 200, {}));
     await using vendor = await vendorServer((_, response) => {
-      response.writeHead(302, { location: stranger.url }).end();
+      response.writeHead(302, { location: otherOrigin.url }).end();
     });
     const shop = createShop({ baseUrl: vendor.url });
     await shop.fetch.GET("/orders/{order_code}", { params, headers: { "x-own": "made-up" } });
-    expect(stranger.received).toHaveLength(1);
-    expect(JSON.stringify(stranger.received)).not.toContain("made-up");
+    expect(otherOrigin.received).toHaveLength(1);
+    expect(JSON.stringify(otherOrigin.received)).not.toContain("made-up");
   });
 });
 

@@ -22,7 +22,7 @@ const bytes = new Uint8Array([
   ...Array.from({ length: 512 }, (_, at) => (at * 7) % 256),
 ]);
 
-/** A vendor that sends back the very bytes that it is sent, after so many failures. */
+/** A vendor that sends back the bytes that it received, after some failures. */
 async function mirror(failures = 0) {
   const received: { body: Buffer; type: string | undefined }[] = [];
   const server = createServer(async (request, response) => {

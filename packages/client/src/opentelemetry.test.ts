@@ -29,7 +29,7 @@ afterAll(() => {
   trace.disable();
 });
 
-/** Does the work under a span of its own, and gives that span's id. */
+/** Does the work under a new span, and returns that span's id. */
 async function within(name: string, work: () => Promise<unknown>): Promise<string> {
   return tracer.startActiveSpan(name, async (span) => {
     await work();
@@ -129,7 +129,7 @@ test("each attempt of a call is a span, counted, and an error status is its erro
   });
 });
 
-test("a status of the vendor's refusal is an error of the span", async () => {
+test("an error status is an error of the span", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 404, { detail: "없음" }));
   const shop = createShop({ baseUrl: vendor.url, onExchange: traceExchanges({ tracer }) });
 
@@ -140,7 +140,7 @@ test("a status of the vendor's refusal is an error of the span", async () => {
   ]);
 });
 
-test("an attempt without an answer says why", async () => {
+test("an attempt without a response has the reason", async () => {
   await using vendor = await vendorServer((_, response) => response.destroy());
   const shop = createShop({ baseUrl: vendor.url, onExchange: traceExchanges({ tracer }) });
 
@@ -160,7 +160,7 @@ test("an attempt without an answer says why", async () => {
   expect(spans()[0]?.attributes).not.toHaveProperty("http.response.status_code");
 });
 
-test("an answer that is too large to be read has its status all the same", async () => {
+test("a response that is too large has its status", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 200, order));
   const onExchange = traceExchanges({ tracer });
 

@@ -47,7 +47,7 @@ describe("all", () => {
   });
 });
 
-describe("what goes wrong on the way", () => {
+describe("a failure between pages", () => {
   const failing = () =>
     vendorServer((request, response) => {
       if (pageOf(request) === 1) json(response, 200, rowsOf(2));
@@ -71,7 +71,7 @@ describe("what goes wrong on the way", () => {
     expect(unhandled.reasons).toEqual([]);
   });
 
-  test("with a body that is no list is an error, not the end of the list", async () => {
+  test("with a body that is not a list is an error, not the end of the list", async () => {
     for (const body of [{ message: "점검 중" }, "점검", 7, true]) {
       await using vendor = await vendorServer((request, response) =>
         json(response, 200, pageOf(request) === 1 ? rowsOf(2) : body),

@@ -76,7 +76,7 @@ describe("every page is read, and none after the last", () => {
     expect(pagesAsked(vendor)).toEqual([1]);
   });
 
-  test("with a vendor that pays no heed to the page", async () => {
+  test("with a vendor that ignores the page number", async () => {
     await using vendor = await vendorServer((_, response) => json(response, 200, rowsOf(2)));
 
     expect(await collected(createShop({ baseUrl: vendor.url }).listOrders())).toEqual(codes(2));
@@ -103,18 +103,18 @@ describe("every page is read, and none after the last", () => {
 });
 
 test("an address that names another host is never called, nor is another path", async () => {
-  await using stranger = await listing(9);
-  const host = new URL(stranger.url).host;
+  await using otherOrigin = await listing(9);
+  const host = new URL(otherOrigin.url).host;
   await using vendor = await listing(3, (page) =>
     page < 3
-      ? `<${stranger.url}/steal?page=${page + 1}&host=${host}>; rel="next"`
+      ? `<${otherOrigin.url}/steal?page=${page + 1}&host=${host}>; rel="next"`
       : malformed(3)(3),
   );
 
   const got = await collected(createShop({ baseUrl: vendor.url }).listOrders({ limit: 2 }));
 
   expect(got).toEqual(codes(6));
-  expect(stranger.received).toEqual([]);
+  expect(otherOrigin.received).toEqual([]);
   expect(vendor.received.map(({ url }) => url)).toEqual([
     "/orders?limit=2",
     "/orders?limit=2&page=2",

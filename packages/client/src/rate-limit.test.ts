@@ -5,7 +5,7 @@ import { manualClock } from "../test/manual-clock.ts";
 import { createShop } from "../test/shop.ts";
 import { RateLimitError } from "./errors.ts";
 
-test("how long a 429 asks to wait is told by the clock that the client was given", async () => {
+test("retryAfter of a 429 is measured by the client's clock", async () => {
   const clock = manualClock();
   const headers = { "retry-after": new Date(clock.now() + 90_000).toUTCString() };
   await using vendor = await vendorServer((_, response) => {

@@ -9,8 +9,8 @@ import type { Operation } from "./contract.ts";
 const order = { order_code: "주문-1" };
 const text = JSON.stringify(order);
 
-/** A vendor that answers these bytes to whatever it is sent, and closes the connection. */
-const answering = (...pieces: (string | Buffer)[]) =>
+/** A vendor that responds to every request with these bytes and closes the connection. */
+const responding = (...pieces: (string | Buffer)[]) =>
   rawServer((socket) => {
     for (const piece of pieces) socket.write(piece);
     socket.end();
@@ -18,7 +18,7 @@ const answering = (...pieces: (string | Buffer)[]) =>
 
 const length = `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n`;
 
-describe("an answer is read", () => {
+describe("a response is read", () => {
   test.each<[string, ...(string | Buffer)[]]>([
     ["as it is", `HTTP/1.1 200 OK\r\n${length}${text}`],
     ["to the end of the connection", `HTTP/1.1 200 OK\r\n\r\n${text}`],
@@ -44,7 +44,7 @@ describe("an answer is read", () => {
       `HTTP/1.1 200 OK\r\nContent-Type: a/b\r\nContent-Type: c/d\r\n${length}${text}`,
     ],
   ])("%s", async (_, ...pieces) => {
-    await using vendor = await answering(...pieces);
+    await using vendor = await responding(...pieces);
     expect(await createShop({ baseUrl: vendor.url }).getOrder(order)).toEqual(order);
   });
 
@@ -64,19 +64,19 @@ describe("an answer is read", () => {
   );
 });
 
-describe("an answer that is none is a failed connection", () => {
+describe("a malformed response is a failed connection", () => {
   test.each<[string, ...string[]]>([
     ["nothing", ""],
     ["another protocol", "SSH-2.0-OpenSSH_9.9\r\n"],
     ["a head that breaks off", "HTTP/1.1 200 OK\r\nContent-"],
     ["a body that breaks off", `HTTP/1.1 200 OK\r\n${length}{"order`],
     ["chunks that break off", `HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n{"order`],
-    ["chunks that are none", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"],
-    ["gzip that is none", `HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n${length}${text}`],
+    ["malformed chunks", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"],
+    ["malformed gzip", `HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n${length}${text}`],
     ["two lengths", `HTTP/1.1 200 OK\r\nContent-Length: 3\r\n${length}${text}`],
     ["a header that never ends", `HTTP/1.1 200 OK\r\nX-A: ${"a".repeat(100_000)}`],
   ])("%s", async (_, ...pieces) => {
-    await using vendor = await answering(...pieces);
+    await using vendor = await responding(...pieces);
     expect(await failureOf(createShop({ baseUrl: vendor.url }).getOrder(order))).toMatchObject({
       name: "ConnectionError",
       message: expect.stringMatching(
@@ -85,7 +85,7 @@ describe("an answer that is none is a failed connection", () => {
     });
   });
 
-  test("a Response of the platform's that stands for none", async () => {
+  test("a Response of the platform that represents none", async () => {
     const shop = createShop({
       baseUrl: "http://shop.invalid",
       fetch: async () => Response.error(),
@@ -96,12 +96,12 @@ describe("an answer that is none is a failed connection", () => {
 
 describe("a success", () => {
   test("of 204 has no data, also where a body is sent with it", async () => {
-    await using vendor = await answering(`HTTP/1.1 204 No Content\r\n${length}${text}`);
+    await using vendor = await responding(`HTTP/1.1 204 No Content\r\n${length}${text}`);
     expect(await createShop({ baseUrl: vendor.url }).createOrder(order)).toBeUndefined();
   });
 
-  test("of 200 with nothing in it is none that the contract describes", async () => {
-    await using vendor = await answering("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+  test("of 200 with an empty body is undocumented", async () => {
+    await using vendor = await responding("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
     const call = createShop({ baseUrl: vendor.url }).getOrder(order);
     expect(await failureOf(call)).toMatchObject({ name: "ContractError", body: undefined });
   });
@@ -124,7 +124,7 @@ describe("an error's body", () => {
     ["점검 중", "점검 중"],
     ["{'detail': '권한이 없습니다.'}", "{'detail': '권한이 없습니다.'}"],
     ["", undefined],
-  ])("%j is the parsed JSON, or the text, or undefined where there is none", async (sent, body) => {
+  ])("%j is the parsed JSON, the text, or undefined", async (sent, body) => {
     for (const status of [404, 500]) {
       await using vendor = await vendorServer((_, response) => {
         response.writeHead(status).end(sent);
@@ -136,7 +136,7 @@ describe("an error's body", () => {
     }
   });
 
-  test("is an error's body also where it is nested too deep to be written again", async () => {
+  test("is an error's body even if it is nested too deep to be serialized", async () => {
     const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
     await using vendor = await vendorServer((_, response) => response.writeHead(500).end(deep));
     expect(await failureOf(createShop({ baseUrl: vendor.url }).getOrder(order))).toMatchObject({
@@ -159,7 +159,7 @@ describe("names that mean something to JavaScript", () => {
   const evil =
     '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"toString":1,"error_code":"e1"}';
 
-  test.each([200, 404, 500])("do no harm in an answer of %i", async (status) => {
+  test.each([200, 404, 500])("do no harm in a response of %i", async (status) => {
     await using vendor = await vendorServer((_, response) => response.writeHead(status).end(evil));
     const call = createShop({ baseUrl: vendor.url }).getOrder(order);
 
@@ -192,12 +192,12 @@ test.each([
   ["a status beyond those that there are", "HTTP/1.1 999 Denied"],
   ["the least status", "HTTP/1.1 600 Unknown"],
 ])("%s is an error with that status", async (_, line) => {
-  await using vendor = await answering(`${line}\r\n${length}${text}`);
+  await using vendor = await responding(`${line}\r\n${length}${text}`);
   const error = await failureOf(createShop({ baseUrl: vendor.url }).getOrder(order));
   expect(error).toMatchObject({ status: Number(line.split(" ")[1]), body: order });
 });
 
-test("a HEAD has an answer without a body, however long it says that is", async () => {
+test("a HEAD has a response without a body, whatever its Content-Length", async () => {
   const operation: Operation = {
     ...shopContract.operations.getOrder,
     method: "HEAD",
@@ -208,7 +208,7 @@ test("a HEAD has an answer without a body, however long it says that is", async 
       return this.call(operation, order);
     }
   }
-  await using vendor = await answering("HTTP/1.1 200 OK\r\nContent-Length: 20000000\r\n\r\n");
+  await using vendor = await responding("HTTP/1.1 200 OK\r\nContent-Length: 20000000\r\n\r\n");
   const access = { credentials: { key: "k", token: "t" }, secrets: [] };
   expect(await new Other({ baseUrl: vendor.url }, access).head()).toBeUndefined();
 });

@@ -40,7 +40,7 @@ test.each([
   "grant_type=client_credentials&client_id=abc-123",
   '<html><a href="/token">token</a></html>',
   "",
-])("what has no credential's name stays: %s", (text) => {
+])("values without a credential's name stay: %s", (text) => {
   expect(hidden(text)).toEqual({ text, found: [] });
 });
 
@@ -50,7 +50,7 @@ test("values that are hidden are found decoded, to be searched for elsewhere", (
   expect(hidden("password=%ZZ-abc").found).toEqual(["%ZZ-abc"]);
 });
 
-test("a string of many megabytes is no trouble", () => {
+test("a string of many megabytes is redacted", () => {
   const long = "가".repeat(5_000_000);
   expect(hidden(`{"image":"${long}","token":"abc"}`).text).toBe(
     `{"image":"${long}","token":"***"}`,

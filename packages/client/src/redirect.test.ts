@@ -7,7 +7,7 @@ import { createTokenShop } from "../test/token-shop.ts";
 
 const order = { order_code: "order-1" };
 
-/** A vendor that redirects the first request, and answers every other. */
+/** A vendor that redirects the first request and responds to the others. */
 function redirecting(status: number, location: (vendor: VendorServer) => string) {
   const vendor = vendorServer(async ({ url, method }, response) => {
     if (url.startsWith("/moved")) return json(response, method === "POST" ? 201 : 200, order);
@@ -16,8 +16,8 @@ function redirecting(status: number, location: (vendor: VendorServer) => string)
   return vendor;
 }
 
-/** Whoever is redirected to. */
-const stranger = () => vendorServer((_, response) => json(response, 200, { stranger: true }));
+/** Another origin. */
+const otherOrigin = () => vendorServer((_, response) => json(response, 200, { otherOrigin: true }));
 
 describe("a redirect within the vendor's origin", () => {
   test.each([301, 302, 303, 307, 308])(
@@ -94,7 +94,7 @@ describe("a redirect to another origin", () => {
   test.each([301, 302, 303, 307, 308])(
     "by %i takes nothing of the caller's along",
     async (status) => {
-      await using other = await stranger();
+      await using other = await otherOrigin();
       await using vendor = await redirecting(status, () => `${other.url}/caught`);
 
       const got = await withEverything(vendor).traceOrder(
@@ -102,7 +102,7 @@ describe("a redirect to another origin", () => {
         { headers: { "X-Call": "made-up-call" } },
       );
 
-      expect(got).toEqual({ stranger: true });
+      expect(got).toEqual({ otherOrigin: true });
       expect(other.received).toHaveLength(1);
       expect(JSON.stringify(other.received)).not.toContain("made-up");
       expect(other.received[0]?.headers).not.toHaveProperty("authorization");
@@ -111,7 +111,7 @@ describe("a redirect to another origin", () => {
   );
 
   test("takes no credential of the query along, also where the vendor repeats it in the address", async () => {
-    await using other = await stranger();
+    await using other = await otherOrigin();
     const credentials = { query: "made up/+query&token" };
     for (const [location, isFollowed] of [
       ["", true],
@@ -132,7 +132,7 @@ describe("a redirect to another origin", () => {
   });
 
   test.each([301, 302, 303, 307, 308])("by %i is not followed with what writes", async (status) => {
-    await using other = await stranger();
+    await using other = await otherOrigin();
     await using vendor = await redirecting(status, () => `${other.url}/caught`);
     const shop = withEverything(vendor);
 
@@ -180,7 +180,7 @@ describe("a redirect to another origin", () => {
   });
 
   test("that is another only by its port is another", async () => {
-    await using other = await stranger();
+    await using other = await otherOrigin();
     await using vendor = await redirecting(307, () => other.url);
     expect(new URL(other.url).hostname).toBe(new URL(vendor.url).hostname);
 
@@ -190,14 +190,14 @@ describe("a redirect to another origin", () => {
   });
 });
 
-describe("a redirect that leads nowhere is the answer", () => {
+describe("a redirect that is not followed is the response", () => {
   test.each([
     ["another scheme", 302, "file:///etc/passwd"],
     ["a script", 302, "javascript:alert(1)"],
     ["no address", 302, "http://"],
     ["a password", 302, "http://made-up:made-up@127.0.0.1:1/"],
-    ["what is no redirect", 300, "/moved"],
-    ["what has not changed", 304, "/moved"],
+    ["a status that is not a redirect", 300, "/moved"],
+    ["a resource that has not changed", 304, "/moved"],
     ["a proxy", 305, "http://127.0.0.1:1/"],
     ["a status that nobody uses", 306, "/moved"],
   ])("to %s", async (_, status, location) => {

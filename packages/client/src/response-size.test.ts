@@ -9,7 +9,7 @@ import { readBody } from "./read-response.ts";
 
 const order = { order_code: "주문-1" };
 
-/** JSON of so many bytes. */
+/** JSON of a given size in bytes. */
 const jsonOf = (bytes: number) =>
   JSON.stringify({ 메모: "" }).replace('""', `"${"가".repeat((bytes - 13) / 3)}"`);
 
@@ -29,8 +29,8 @@ function compressed(encoding: string, body: Buffer) {
   return { headers: { "content-encoding": encoding, "content-length": String(body.length) }, body };
 }
 
-describe.each(ways)("an answer %s", (_, way) => {
-  const answering = (text: string) =>
+describe.each(ways)("a response %s", (_, way) => {
+  const responding = (text: string) =>
     vendorServer((_, response) => {
       const { headers, body } = way(Buffer.from(text));
       response.writeHead(200, headers);
@@ -39,17 +39,17 @@ describe.each(ways)("an answer %s", (_, way) => {
       response.end(body.subarray(12));
     });
 
-  test("of just so many bytes as are allowed is read", async () => {
+  test("of exactly the allowed size is read", async () => {
     const text = jsonOf(3_013);
     expect(Buffer.byteLength(text)).toBe(3_013);
-    await using vendor = await answering(text);
+    await using vendor = await responding(text);
     const shop = createShop({ baseUrl: vendor.url, maxResponseBytes: 3_013 });
 
     expect(await shop.getOrder(order)).toEqual(JSON.parse(text));
   });
 
   test("of one byte more is refused, and not asked for again", async () => {
-    await using vendor = await answering(jsonOf(3_013));
+    await using vendor = await responding(jsonOf(3_013));
     const clock = hurriedClock();
     const shop = createShop({ baseUrl: vendor.url, maxResponseBytes: 3_012, retries: 2, clock });
 
@@ -63,13 +63,13 @@ describe.each(ways)("an answer %s", (_, way) => {
   });
 
   test("that is whole HTML, or nothing, is what it is", async () => {
-    await using html = await answering("<h1>점검 중입니다. 잠시 후에</h1>");
+    await using html = await responding("<h1>점검 중입니다. 잠시 후에</h1>");
     const call = createShop({ baseUrl: html.url }).getOrder(order);
     expect(await call.result()).toMatchObject({ error: "<h1>점검 중입니다. 잠시 후에</h1>" });
   });
 });
 
-test("a small answer that unpacks to more than is allowed is refused while it unpacks", async () => {
+test("a small response that decompresses to more than is allowed is refused", async () => {
   const bomb = gzipSync(Buffer.alloc(30_000_000, "가"));
   expect(bomb.length).toBeLessThan(100_000);
   await using vendor = await vendorServer((_, response) => {
@@ -83,7 +83,7 @@ test("a small answer that unpacks to more than is allowed is refused while it un
   });
 });
 
-test("an answer that never ends is refused once it is too large, and its connection closed", async () => {
+test("a response that never ends is refused once it is too large, and its connection closed", async () => {
   const closed = deferred();
   await using vendor = await vendorServer((_, response) => {
     const write = () => {
@@ -98,7 +98,7 @@ test("an answer that never ends is refused once it is too large, and its connect
   await closed.promise;
 });
 
-test("an answer whose stated length is too large is not read at all", async () => {
+test("a response whose stated length is too large is not read", async () => {
   const closed = deferred();
   await using vendor = await vendorServer((_, response) => {
     response.on("close", closed.resolve);

@@ -23,7 +23,7 @@ describe("the waits", () => {
     ["in seconds", "7", 7000],
     ["as a date", "Sun, 22 Nov 2026 00:00:09 GMT", 9000],
     ["as nothing", "0", 0],
-  ])("are what the vendor asks for %s, where it does", async (_, value, wait) => {
+  ])("are what the vendor asks for %s", async (_, value, wait) => {
     await using vendor = await failing(1, 429, { "Retry-After": value });
     const clock = hurriedClock();
     const shop = createShop({ baseUrl: vendor.url, retries: 2, clock });
@@ -46,7 +46,7 @@ describe("the waits", () => {
     },
   );
 
-  test("without an answer end at once too where they would pass the deadline", async () => {
+  test("without a response are not begun if they would pass the deadline", async () => {
     const { url } = await nobody();
     const clock = manualClock({ random: 0.5 });
     const shop = createShop({ baseUrl: url, retries: 2, deadline: 125, clock });

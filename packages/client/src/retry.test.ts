@@ -30,7 +30,7 @@ test.each([
   ["the deadline of a call", timeout("deadline")],
   ["a mistake of the caller's", new UsageError("틀림")],
   ["an error of the caller's own", new Error("그만")],
-  ["a reason that is no error", "그만"],
+  ["a reason that is not an error", "그만"],
   ["no reason", undefined],
 ])("%s is not retryable", (_, error) => {
   expect(isRetryableError(error)).toBe(false);
@@ -80,14 +80,14 @@ test.each([
   ["a reset", failed("ECONNRESET")],
   ["a broken pipe", failed("EPIPE")],
   ["a closed socket", failed("UND_ERR_SOCKET")],
-  ["an answer that does not begin", failed("UND_ERR_HEADERS_TIMEOUT")],
+  ["a response that does not begin", failed("UND_ERR_HEADERS_TIMEOUT")],
   ["a browser's failure", undefined],
-  ["a reason that is no error", "ECONNREFUSED"],
+  ["a reason that is not an error", "ECONNREFUSED"],
   [
     "several addresses of which one may have got it",
     new AggregateError([failed("ECONNREFUSED"), failed("ECONNRESET")]),
   ],
-  ["several addresses of which none tells anything", new AggregateError([])],
+  ["several addresses without a code", new AggregateError([])],
 ])("%s may have reached the vendor", (_, cause) => {
   expect(neverLeft(wrapped(cause))).toBe(false);
 });
@@ -96,7 +96,7 @@ test("an attempt out of time may have reached the vendor", () => {
   expect(neverLeft(timeout("timeout"))).toBe(false);
 });
 
-test("an error that is its own cause comes to an end", () => {
+test("an error that is its own cause is not followed forever", () => {
   const error = new Error("끝없음");
   error.cause = error;
   expect(neverLeft(error)).toBe(false);

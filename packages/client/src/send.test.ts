@@ -22,7 +22,7 @@ const once: [string, (shop: Shop) => PromiseLike<unknown>][] = [
 ];
 
 describe.each([408, 425, 429, 500, 502, 503, 504])("after a %i", (status) => {
-  test.each(calls)("%s is sent again, and gives what the vendor then answers", async (_, call) => {
+  test.each(calls)("%s is sent again and resolves to the next response", async (_, call) => {
     await using vendor = await failing(2, status);
     const shop = createShop({ baseUrl: vendor.url, retries: 2, clock: hurriedClock() });
 
@@ -99,7 +99,7 @@ test("a key that the vendor does not honour is refused before anything is sent",
   expect(vendor.received).toEqual([]);
 });
 
-test("a call is sent again as often as its retries say, and then fails with the last answer", async () => {
+test("a call is sent again as often as `retries` allows, and then fails with the last response", async () => {
   await using vendor = await failing(99, 503);
   const shop = createShop({ baseUrl: vendor.url, retries: 3, clock: hurriedClock() });
 
@@ -142,7 +142,7 @@ describe("a connection that breaks", () => {
     expect(clock.waits).toEqual([]);
   });
 
-  test("in the middle of the answer is one too", async () => {
+  test("in the middle of the response is one too", async () => {
     await using vendor = await rawServer((socket, _, count) => {
       if (count === 1) socket.end('HTTP/1.1 200 OK\r\nContent-Length: 26\r\n\r\n{"order_c');
       else socket.end("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
@@ -174,7 +174,7 @@ test("a POST that was refused a connection never left, and is sent again", async
   expect(clock.waiting).toBe(0);
 });
 
-test("an attempt out of time is sent again where that does no harm, and not else", async () => {
+test("a request that timed out is sent again only if that is harmless", async () => {
   let answers = 0;
   await using vendor = await vendorServer((_, response) => {
     answers += 1;

@@ -59,7 +59,7 @@ describe("in a query", () => {
     );
   });
 
-  test("allowReserved leaves what has a meaning in an address, but nothing that ends a pair", async () => {
+  test("allowReserved keeps reserved characters, except for those that end a pair", async () => {
     const how = { style: "form", explode: false, allowReserved: true } as const;
     const { url } = await sent("query", how, "https://가.kr/a?b=c&d#e");
     expect(url).toBe("/orders?color=https://%EA%B0%80.kr/a?b%3Dc%26d%23e&page=1");
@@ -143,7 +143,7 @@ test("a required field is missed, and an unknown one refused, as in any call", a
   );
 });
 
-test("the Accept header says what the answers are", async () => {
+test("the Accept header lists the response types", async () => {
   const accept = "application/json, application/pdf";
   const { wire } = await sendOnce({ accept }, {});
   expect(wire.headers.accept).toBe(accept);

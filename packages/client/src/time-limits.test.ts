@@ -9,14 +9,14 @@ import { createTokenShop } from "../test/token-shop.ts";
 
 const order = { order_code: "주문-1" };
 
-/** A vendor that begins an answer and never ends it. */
+/** A vendor that begins a response and never ends it. */
 const dripping = (begun: () => void) =>
   vendorServer((_, response) => {
     response.writeHead(200, { "content-type": "application/json" });
     response.write('{"order_code":', begun);
   });
 
-/** The platform's fetch, which tells when an answer's head has arrived. */
+/** The platform's fetch, which reports when the head of a response has arrived. */
 function toldFetch(arrived: () => void) {
   return async (url: string, init: RequestInit) => {
     const response = await fetch(url, init);
@@ -26,7 +26,7 @@ function toldFetch(arrived: () => void) {
 }
 
 describe("the timeout", () => {
-  test("ends an attempt that is not answered, and tells the bound", async () => {
+  test("ends an attempt without a response, and the error names the limit", async () => {
     const clock = manualClock();
     await using vendor = await vendorServer(() => clock.advance(10_000));
     const shop = createShop({ baseUrl: vendor.url, clock });
@@ -51,7 +51,7 @@ describe("the timeout", () => {
     expect(clock.waiting).toBe(0);
   });
 
-  test("is a millisecond longer than what is answered in time", async () => {
+  test("is a millisecond longer than a response in time", async () => {
     const clock = manualClock();
     await using vendor = await vendorServer((_, response) => {
       clock.advance(299);
@@ -73,7 +73,7 @@ describe("the timeout", () => {
     });
   });
 
-  test("closes the connection to a vendor that has not answered", async () => {
+  test("closes the connection to a vendor that has not responded", async () => {
     const clock = manualClock();
     const closed = deferred();
     await using vendor = await vendorServer((_, response) => {
@@ -152,7 +152,7 @@ describe("the deadline", () => {
   });
 });
 
-describe("a fetch that pays no heed to its signal", () => {
+describe("a fetch that ignores its signal", () => {
   test("is left behind at the timeout", async () => {
     const clock = manualClock();
     const shop = createShop({

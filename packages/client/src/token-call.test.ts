@@ -105,7 +105,7 @@ describe("a refused token", () => {
     expect(vendor.calls).toHaveLength(1 + 200);
   });
 
-  test("of calls that are answered late does not cost the new token", async () => {
+  test("of calls with late responses does not discard the new token", async () => {
     let late: (() => void) | undefined;
     await using vendor = await vendorServer(({ url, headers, body }, response) => {
       issued += url === "/oauth/token" ? 1 : 0;
@@ -126,7 +126,7 @@ describe("a refused token", () => {
     expect(issued).toBe(2);
   });
 
-  test("is told by the body too, where the vendor does so", async () => {
+  test("is recognized by the body too, if the vendor does so", async () => {
     let issued = 0;
     await using vendor = await vendorServer(({ headers }, response) => {
       if (headers.authorization === "Token t-2") json(response, 201, order);
@@ -223,7 +223,7 @@ describe("a token call that fails", () => {
     },
   );
 
-  test("because its token cannot stand in a header says so, and does not show it", async () => {
+  test("because a header cannot carry its token says so, and does not show it", async () => {
     const token = "made-up\r\nx-evil: 1";
     await using vendor = await vendorServer((_, response) =>
       json(response, 200, { access_token: token }),

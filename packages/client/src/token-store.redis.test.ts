@@ -9,7 +9,7 @@ import { redisMissing, redisServer } from "../test/redis-server.ts";
 const suite = redisMissing
   ? `tokens shared through Redis: skipped, ${redisMissing}`
   : "tokens shared through Redis";
-// biome-ignore lint/suspicious/noConsole: who reads the output of a run must see what did not run.
+// biome-ignore lint/suspicious/noConsole: the output of a run must show what did not run.
 if (redisMissing) console.warn(suite);
 
 /** A vendor, a Redis, and two processes that call the one and share tokens through the other. */

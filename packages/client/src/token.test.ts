@@ -61,7 +61,7 @@ test("a token without a stated life is kept until the vendor refuses it", async 
   expect(await credential.get()).toBe("t2");
 });
 
-test("a refusal of an older token does not throw the newer one away", async () => {
+test("refusing an older token does not discard the newer one", async () => {
   const credential = issuedBy();
   await credential.get();
   credential.refuse("t1");
@@ -91,7 +91,7 @@ test("clients of one account share a token through the store; another account do
   expect([await one.get(), await two.get(), await other.get()]).toEqual(["t1", "t1", "t2"]);
 });
 
-test("what is stored shows no account in its key", async () => {
+test("the key of a stored token contains no account", async () => {
   expect(key).toMatch(/^jumun:shop:[0-9a-f]{64}$/);
 });
 

@@ -40,33 +40,33 @@ const warn = vi.spyOn(console, "warn");
 beforeEach(() => void warn.mockImplementation(() => {}));
 afterEach(() => void warn.mockReset());
 
-/** A shop that answers so, and a client that validates its answers. */
-async function answering(status: number, body: unknown, mode: ValidationMode, logger?: Logger) {
+/** A shop with this response, and a client that validates it. */
+async function responding(status: number, body: unknown, mode: ValidationMode, logger?: Logger) {
   const vendor = await vendorServer((_, response) => json(response, status, body));
   const shop = createShop({ baseUrl: vendor.url, logger, validate: validation(schemas, mode) });
   return { shop, [Symbol.asyncDispose]: () => vendor[Symbol.asyncDispose]() };
 }
 
 test.each<ValidationMode>(["off", "warn", "throw"])(
-  "%s: an answer that is as the contract says is handed out, unknown fields and all",
+  "%s: a valid response is returned with its unknown fields",
   async (mode) => {
-    await using vendor = await answering(200, order, mode);
+    await using vendor = await responding(200, order, mode);
 
     expect(await vendor.shop.getOrder(input)).toEqual(order);
     expect(warn).not.toHaveBeenCalled();
   },
 );
 
-test("off: an answer is handed out as it comes", async () => {
-  await using vendor = await answering(200, { order_code: 1 }, "off");
+test("off: a response is returned as it is", async () => {
+  await using vendor = await responding(200, { order_code: 1 }, "off");
 
   expect(await vendor.shop.getOrder(input)).toEqual({ order_code: 1 });
   expect(warn).not.toHaveBeenCalled();
 });
 
-test("warn: the logger is told where it differs, and nothing of what stands there", async () => {
+test("warn: the logger gets the pointers and no values", async () => {
   const logger = { info: vi.fn(), warn: vi.fn() };
-  await using vendor = await answering(200, { order_code: 20261122, 받는분: [] }, "warn", logger);
+  await using vendor = await responding(200, { order_code: 20261122, 받는분: [] }, "warn", logger);
 
   expect(await vendor.shop.getOrder(input)).toEqual({ order_code: 20261122, 받는분: [] });
   expect(logger.warn.mock.calls).toEqual([
@@ -77,8 +77,8 @@ test("warn: the logger is told where it differs, and nothing of what stands ther
   expect(warn).not.toHaveBeenCalled();
 });
 
-test("warn: without a logger it is the console that is told", async () => {
-  await using vendor = await answering(200, [], "warn");
+test("warn: without a logger the console is used", async () => {
+  await using vendor = await responding(200, [], "warn");
 
   await vendor.shop.getOrder(input);
 
@@ -87,9 +87,9 @@ test("warn: without a logger it is the console that is told", async () => {
   ]);
 });
 
-test("warn: of many differences the first five are told", async () => {
+test("warn: the first five violations are listed", async () => {
   const messages = Array.from({ length: 12 }, (_, index) => index);
-  await using vendor = await answering(200, { error_code: "e1", messages }, "warn");
+  await using vendor = await responding(200, { error_code: "e1", messages }, "warn");
 
   await vendor.shop.getOrder(input).result();
 
@@ -98,8 +98,8 @@ test("warn: of many differences the first five are told", async () => {
   );
 });
 
-test("throw: the call rejects, says where and that the vendor may have done it", async () => {
-  await using vendor = await answering(200, { order_code: 20261122 }, "throw");
+test("throw: the call rejects and names the pointers", async () => {
+  await using vendor = await responding(200, { order_code: 20261122 }, "throw");
 
   const error = await vendor.shop.getOrder(input).catch((error: unknown) => error);
 
@@ -113,8 +113,8 @@ test("throw: the call rejects, says where and that the vendor may have done it",
   });
 });
 
-test("throw: the result is of an undocumented answer", async () => {
-  await using vendor = await answering(200, { order_code: 1 }, "throw");
+test("throw: the result is undocumented", async () => {
+  await using vendor = await responding(200, { order_code: 1 }, "throw");
 
   expect(await vendor.shop.getOrder(input).result()).toMatchObject({
     ok: false,
@@ -123,8 +123,8 @@ test("throw: the result is of an undocumented answer", async () => {
   });
 });
 
-test("throw: a refusal keeps its class, but its body is not the documented one", async () => {
-  await using vendor = await answering(404, { 상세: "홍길동 님" }, "throw");
+test("throw: an error keeps its class, but is not documented", async () => {
+  await using vendor = await responding(404, { 상세: "홍길동 님" }, "throw");
 
   const error = await vendor.shop.getOrder(input).catch((error: unknown) => error);
 
@@ -139,17 +139,17 @@ test.each([
   [404, { detail: "없음" }],
   [429, { message: "잠시" }],
   [418, { message: "잠시" }],
-])("throw: a refusal with %i is held to the schema of its own key", async (status, body) => {
-  await using right = await answering(status, body, "throw");
-  await using wrong = await answering(status, { error: "?" }, "throw");
+])("throw: an error with %i is checked by the schema of its key", async (status, body) => {
+  await using right = await responding(status, body, "throw");
+  await using wrong = await responding(status, { error: "?" }, "throw");
 
   await expect(right.shop.getOrder(input)).rejects.toMatchObject({ documented: true });
   await expect(wrong.shop.getOrder(input)).rejects.toMatchObject({ documented: false });
 });
 
-test("throw: what says that the call failed is looked at as a whole", async () => {
-  await using right = await answering(200, { error_code: "e1", messages: ["없음"] }, "throw");
-  await using wrong = await answering(200, { error_code: "e1", messages: [1] }, "throw");
+test("throw: a failure variant is checked as a whole", async () => {
+  await using right = await responding(200, { error_code: "e1", messages: ["없음"] }, "throw");
+  await using wrong = await responding(200, { error_code: "e1", messages: [1] }, "throw");
 
   await expect(right.shop.getOrder(input)).rejects.toBeInstanceOf(VendorError);
   await expect(wrong.shop.getOrder(input)).rejects.toMatchObject({
@@ -158,15 +158,15 @@ test("throw: what says that the call failed is looked at as a whole", async () =
   });
 });
 
-test("throw: what wraps an answer is looked at before it is taken off", async () => {
-  await using right = await answering(200, { status_code: 1, data: order }, "throw");
-  await using wrong = await answering(200, { status_code: 1, data: { order_code: 1 } }, "throw");
+test("throw: an envelope is checked before it is taken off", async () => {
+  await using right = await responding(200, { status_code: 1, data: order }, "throw");
+  await using wrong = await responding(200, { status_code: 1, data: { order_code: 1 } }, "throw");
 
   expect(await right.shop.getOrder(input)).toEqual(order);
   await expect(wrong.shop.getOrder(input)).rejects.toThrow("/data/order_code must be a string");
 });
 
-test("throw: an answer without a body, one in text, and one that is not documented stay as they are", async () => {
+test("throw: responses without a body, in text, and undocumented ones stay as they are", async () => {
   await using vendor = await vendorServer(({ url }, response) => {
     if (url === "/login") response.end("들어왔습니다");
     else if (url === "/orders") response.writeHead(204).end();

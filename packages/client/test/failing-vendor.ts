@@ -1,6 +1,6 @@
 import { json, type VendorServer, vendorServer } from "@jumun/test-server/vendor-server";
 
-/** A vendor that answers so often with a failure, and then with the order. */
+/** A vendor that responds with a failure a number of times, and then with the order. */
 export function failing(
   times: number,
   status: number,

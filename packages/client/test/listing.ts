@@ -12,7 +12,7 @@ export const rowsOf = (count: number, from = 1) =>
 export const query = ({ url }: Received) => new URL(url, "http://shop").searchParams;
 export const pageOf = (request: Received) => Number(query(request).get("page") ?? 1);
 
-/** A vendor that has so many pages of two orders each, and says of each page what a Link header may. */
+/** A vendor with pages of two orders each, and a Link header for each page. */
 export function listing(
   pages: number,
   link: (page: number) => string | undefined = () => undefined,

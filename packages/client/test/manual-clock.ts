@@ -1,7 +1,7 @@
 import type { Clock } from "../src/clock.ts";
 
 export interface ManualClock extends Clock {
-  /** Lets so many milliseconds pass: calls back whatever is due, in order. */
+  /** Lets time pass, and calls back what is due in order. */
   advance(milliseconds: number): void;
   /** How many callbacks wait. */
   readonly waiting: number;

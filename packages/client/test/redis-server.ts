@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
-/** Why there is no Redis to test with, or undefined where there is. */
+/** Why Redis is not available. Undefined if it is. */
 export const redisMissing =
   spawnSync("redis-server", ["--version"]).error === undefined
     ? undefined

@@ -33,7 +33,7 @@ export interface TokenVendor extends VendorServer {
   revoke(): void;
 }
 
-/** A vendor that issues `token-1`, `token-2` and so on, and answers whoever carries the last one. */
+/** A vendor that issues `token-1`, `token-2` and so on, and accepts the last one. */
 export async function tokenVendor({ expires_in = 3600 } = {}): Promise<TokenVendor> {
   let issued = 0;
   let revoked = 0;
