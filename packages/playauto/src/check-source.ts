@@ -1,7 +1,7 @@
 import { UsageError } from "@jumun/client/errors";
 import type { InvoiceSource } from "./invoice-source.ts";
 
-/** @throws UsageError for what cannot be iterated, and for text, which is no rows */
+/** @throws UsageError for a value that cannot be iterated, and for text */
 export function checkSource(source: InvoiceSource): void {
   const { [Symbol.asyncIterator]: later, [Symbol.iterator]: now } = Object(source);
   if (typeof source === "object" && typeof (later ?? now) === "function") return;

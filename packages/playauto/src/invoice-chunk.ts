@@ -19,7 +19,7 @@ export interface ChunkSender {
   readonly options: CallOptions & { readonly fetch: Fetch };
 }
 
-/** An outcome for each row, in their order; it never rejects. */
+/** An outcome for each row, in their order. It never rejects. */
 export async function sendChunk(
   rows: readonly (InvoiceEntry | InvoiceOutcome)[],
   sender: ChunkSender,
@@ -28,7 +28,7 @@ export async function sendChunk(
   return rows.map((row) => ("ok" in row ? row : outcome(row.bundle_no)));
 }
 
-/** Rows of one parcel's orders are often the same, and what is sent once has one answer. */
+/** Rows of one parcel's orders are often equal. They are sent once and share a result. */
 function distinct(rows: readonly (InvoiceEntry | InvoiceOutcome)[]): InvoiceEntry[] {
   const bundles = new Map<string, InvoiceEntry[]>();
   for (const row of rows) {
@@ -69,7 +69,7 @@ async function sendOrders(
   const error = await failed;
   if (result === undefined) {
     if (watched.anyLost()) return unknown(error);
-    // Also the token call's refusal ends here: then its reason is that of the rows.
+    // A refused token call ends here as well, and its reason is that of the rows.
     return unsent(error, isJumunError(error) && "body" in error ? error.body : undefined);
   }
   const { status } = result.response;
@@ -77,7 +77,7 @@ async function sendOrders(
     if (Array.isArray(result.data)) {
       return outcomesByBundle(orders, result.data, watched.earlierLost());
     }
-    return unknown(new InvoiceOutcomeError("the answer is no list of results.", result.data));
+    return unknown(new InvoiceOutcomeError("the response is not a list of results.", result.data));
   }
   const isRefusal =
     result.status === "failure" || (status >= 400 && status < 500 && status !== 408);

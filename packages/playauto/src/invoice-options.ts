@@ -12,11 +12,11 @@ export type InvoiceFlags = Omit<InvoiceEntries, "orders">;
 
 /** Options of `setInvoices`. Those of a call (`timeout`, `deadline`, `retries` …) hold for each chunk. */
 export interface SetInvoicesOptions extends Omit<CallOptions, "idempotencyKey">, InvoiceFlags {
-  /** Rows that one call sends at most. Default: 500. */
+  /** The most rows of one call. Default: 500. */
   readonly chunkSize?: number | undefined;
   /**
-   * Calls under way at the same time at most. With more than 1 PlayAuto may do a later chunk before an
-   * earlier one, which matters where a bundle is in both. Default: 1.
+   * The most calls under way at the same time. With more than 1 PlayAuto may do a later chunk before an
+   * earlier one, which matters if a bundle is in both. Default: 1.
    */
   readonly concurrency?: number | undefined;
 }

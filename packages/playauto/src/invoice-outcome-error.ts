@@ -1,10 +1,10 @@
 import { JumunError } from "@jumun/client/errors";
 
-/** PlayAuto answered, and its answer does not tell whether the row was entered. */
+/** PlayAuto responded, and the response does not show whether the row was entered. */
 export class InvoiceOutcomeError extends JumunError {
   override readonly name = "InvoiceOutcomeError";
   override readonly code = "invoice_outcome";
-  /** What PlayAuto answered for the bundle number, or the whole answer where it is no list. */
+  /** PlayAuto's results for the bundle number, or the whole response if it is not a list. */
   readonly answer: unknown;
 
   constructor(what: string, answer: unknown) {

@@ -27,18 +27,18 @@ export type InvoiceOutcome =
 export interface Refusal {
   /**
    * PlayAuto's `error_code`, of the row or of the whole call. Where it gives none the HTTP status as
-   * text, or `"refused"` in an answer of success. Without a word of PlayAuto: `"invalid"` for a row
+   * text, or `"refused"` in a successful response. Without a word of PlayAuto: `"invalid"` for a row
    * that cannot be sent, `"unsent"` for one that never left.
    */
   readonly code: RefusedInvoice["error_code"] | "invalid" | "unsent" | "refused";
-  /** A sentence for a person to read; empty where PlayAuto gives none for the row. */
+  /** A sentence for a person. Empty if PlayAuto gives none for the row. */
   readonly message: string;
 }
 
 /**
- * What an answer says of each bundle that was sent. PlayAuto promises no order, and one result for a
- * bundle number, however many rows have it: all rows of a bundle share what its results say.
- * @param orders what was sent, nothing twice
+ * The outcome of each bundle that was sent. PlayAuto promises no order, and one result for a
+ * bundle number, however many rows have it: all rows of a bundle share its results.
+ * @param orders the rows that were sent, each once
  * @param lost whether an earlier attempt may have done the work, so that a refusal proves nothing
  */
 export function outcomesByBundle(
@@ -67,7 +67,7 @@ export function outcomesByBundle(
       ok: "unknown",
       error: new InvoiceOutcomeError(`the bundle ${bundle_no} ${what}.`, results),
     });
-    if (results.length === 0) return unknown("has no result in the answer");
+    if (results.length === 0) return unknown("has no result in the response");
     if (all("성공")) {
       if (results.length >= sent) return { bundle_no, ok: true };
       return unknown(`was sent with ${sent} different invoices, and not each has a result`);
@@ -75,12 +75,12 @@ export function outcomesByBundle(
     if (!all("실패")) return unknown("has results that are not all 성공 or all 실패");
     if (!lost) return { bundle_no, ok: false, ...refusalOf(results[0], "refused", "") };
     return unknown(
-      "was refused after an attempt whose answer was lost and which may have entered it",
+      "was refused after an attempt whose response was lost and which may have entered it",
     );
   };
 }
 
-/** The reason in any of the forms that PlayAuto gives it; code and message where it gives none. */
+/** The reason in any of PlayAuto's forms, else the given code and message. */
 export function refusalOf(body: unknown, code: string, message: string): Refusal {
   const error = field(body, "error");
   const reason = error ?? body;

@@ -2,16 +2,16 @@ import type { InvoiceEntry } from "./generated/types.gen.ts";
 import type { InvoiceOutcome } from "./invoice-outcome.ts";
 import { readRow } from "./invoice-row.ts";
 
-/** Where rows come from: an array, a generator, a database cursor, a stream of a file's lines. */
+/** A source of rows: an array, a generator, a database cursor, a stream of a file's lines. */
 export type InvoiceSource = Iterable<InvoiceEntry> | AsyncIterable<InvoiceEntry>;
 
-/** Takes as many rows from a source as it is asked for, and none ahead. */
+/** Takes rows from a source on request, and none ahead. */
 export class InvoiceRows {
   readonly #iterator: Iterator<unknown> | AsyncIterator<unknown>;
   readonly #signal: AbortSignal;
   #isOpen = true;
   #isTaking = false;
-  /** What the source threw, in a field of an object, since it may throw anything. */
+  /** What the source threw, wrapped because it may throw anything. */
   failure: { readonly error: unknown } | undefined;
 
   constructor(source: InvoiceSource, signal: AbortSignal) {
@@ -20,12 +20,12 @@ export class InvoiceRows {
       Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
   }
 
-  /** May it have more rows, and are they wanted? */
+  /** Whether there may be more rows, and they are wanted. */
   get isOpen(): boolean {
     return this.#isOpen && !this.#signal.aborted;
   }
 
-  /** The next rows: fewer where the source ends, fails, or does not give them before the abort. */
+  /** The next rows. Fewer if the source ends, fails, or is slower than the abort. */
   take(count: number): Promise<(InvoiceEntry | InvoiceOutcome)[]> {
     const rows: (InvoiceEntry | InvoiceOutcome)[] = [];
     return new Promise((resolve) => {
@@ -43,7 +43,7 @@ export class InvoiceRows {
     try {
       while (rows.length < count && this.isOpen) {
         const next = this.#iterator.next();
-        // Awaited only where it has to be: a million times for nothing takes its time.
+        // Awaited only if necessary: a million awaits take time.
         const { done, value } = "then" in next ? await next : next;
         if (done) this.#isOpen = false;
         else rows.push(readRow(value));
@@ -56,7 +56,7 @@ export class InvoiceRows {
   }
 
   /**
-   * Tells the source that no more rows are wanted, and waits until it has cleaned up; not where it is
+   * Closes the source and waits until it has cleaned up, unless it is
    * still about to give a row, which can take for ever.
    */
   async close(): Promise<void> {

@@ -1,18 +1,18 @@
 import type { Fetch } from "@jumun/client/options";
 import { neverLeft } from "@jumun/client/retry";
 
-/** The attempts of one call, watched for answers that did not arrive. */
+/** The attempts of one call, watched for lost responses. */
 export interface WatchedFetch {
   readonly fetch: Fetch;
-  /** May the vendor have done what an attempt before the last one asked for? */
+  /** Whether an attempt before the last one may have been carried out. */
   readonly earlierLost: () => boolean;
-  /** May it have done what any attempt asked for, where none was answered? */
+  /** Whether any attempt may have been carried out. */
   readonly anyLost: () => boolean;
 }
 
 /**
- * A `fetch` that remembers what the calls hide behind the last attempt: an earlier one whose answer
- * was lost may have been carried out, and the answer to the next one then tells of the second time.
+ * A `fetch` that remembers lost responses: the attempt may have been carried out, and the next response
+ * is then about the second time.
  */
 export function watchedFetch(fetch: Fetch): WatchedFetch {
   const attempts: { lost: boolean }[] = [];
@@ -30,7 +30,7 @@ export function watchedFetch(fetch: Fetch): WatchedFetch {
       const { status, ok, body } = response;
       attempt.lost = status >= 500 || status === 408 || (ok && body !== null);
       if (!ok || body === null) return response;
-      // A success that is sent again although all of it was read was a refusal: of the token.
+      // A success that is repeated although it was read completely refused the token.
       const read = new TransformStream<Uint8Array, Uint8Array>({
         flush: () => {
           attempt.lost = false;

@@ -10,10 +10,9 @@ export interface SetInvoicesCall extends Pick<ChunkSender, "setInvoice"> {
 }
 
 /**
- * Outcomes in the order of the rows. What is asked for drives it: rows are taken, and a chunk is sent,
- * only when the outcomes before it are used up or `concurrency` allows one more beside them. So a
- * consumer that stops has sent no more than it could see, and no more than `concurrency` chunks of
- * rows are in memory.
+ * Outcomes in the order of the rows. The consumer drives it: rows are taken, and a chunk is sent, only
+ * when the outcomes before it are consumed or `concurrency` allows one more. A consumer that stops has
+ * sent no more than it could see, and at most `concurrency` chunks of rows are in memory.
  */
 export async function* setInvoices(
   call: SetInvoicesCall,
