@@ -272,3 +272,14 @@ test("a middleware is in use at once", async () => {
   expect(nothing).toBeUndefined();
   expect(vendor.received[0]?.headers["x-middleware"]).toBe("1");
 });
+
+test("an unknown option is refused with the likely spelling", async () => {
+  await using vendor = await vendorServer((_, response) => json(response, 200, {}));
+  const shop = createShop({ baseUrl: vendor.url });
+  const options = { params, parseas: "text" };
+
+  expect(await failureOf(shop.fetch.GET("/orders/{order_code}", options as never))).toMatchObject({
+    message: expect.stringContaining('has no option "parseas". Did you mean "parseAs"?'),
+  });
+  expect(vendor.received).toEqual([]);
+});

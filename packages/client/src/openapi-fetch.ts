@@ -6,7 +6,8 @@ import openapiFetch, { type Client, type FetchOptions } from "openapi-fetch";
 import type { HttpRequest } from "./build-request.ts";
 import type { Contract, Operation } from "./contract.ts";
 import { UsageError } from "./errors.ts";
-import { type CallOptions, callRules, checkOptions } from "./options.ts";
+import { isObject } from "./json-schema.ts";
+import { type CallOptions, callRules, checkOptions, type OptionRules } from "./options.ts";
 import type { ReceivedResponse } from "./read-response.ts";
 
 /** The openapi-fetch client of one contract: `client.fetch.GET("/v1/unpaid_orders", { params })`. */
@@ -21,6 +22,18 @@ export interface PathClientSettings {
     options: CallOptions,
   ) => Promise<ReceivedResponse>;
 }
+
+/** The options of openapi-fetch and those of the platform's `Request`. */
+const fetchOptions =
+  "params body parseAs querySerializer bodySerializer pathSerializer headers middleware baseUrl Request method cache credentials integrity keepalive mode priority redirect referrer referrerPolicy window duplex dispatcher".split(
+    " ",
+  );
+
+const fetchRules: OptionRules = {
+  ...Object.fromEntries(fetchOptions.map((name) => [name, ["given", () => true]])),
+  fetch: callRules.fetch,
+  signal: ["an AbortSignal", (value) => value === null || callRules.signal[1](value)],
+};
 
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
@@ -40,21 +53,19 @@ export function createPathClient<Paths extends object>(
   });
   const request = async (method: string, path: string, options: FetchOptions<unknown> = {}) => {
     const name = `${vendor}.fetch.${method}`;
-    if (typeof options !== "object" || options === null) checkOptions(name, options, callRules);
+    // Headers can have more forms here than among other options, and openapi-fetch checks them.
+    checkOptions(
+      name,
+      isObject(options) ? { ...options, headers: undefined } : options,
+      fetchRules,
+    );
     // A Request keeps its signal until it is collected, and the client lets go of it. A fetch of the
     // call's own sends what the client makes of the request.
     const { signal, fetch, middleware = [], ...init } = options;
-    const callOptions = checkOptions<CallOptions>(
-      name,
-      {
-        signal: signal ?? undefined,
-        fetch:
-          typeof fetch === "function"
-            ? (url, init) => fetch(new Request(url, init as RequestInit))
-            : fetch,
-      },
-      callRules,
-    );
+    const callOptions: CallOptions = {
+      signal: signal ?? undefined,
+      fetch: fetch && ((url, init) => fetch(new Request(url, init as RequestInit))),
+    };
     // The last middleware sees the request that those of the caller made.
     const last = {
       onRequest({ request }: { request: Request }) {
