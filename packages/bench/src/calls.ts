@@ -7,6 +7,7 @@ import { candidates } from "./candidates.ts";
 import { ordersResponse, tokenResponse } from "./exchange.ts";
 import { printTable } from "./print-table.ts";
 
+const rounds = 5;
 const platformFetch = globalThis.fetch;
 
 await compare("http://127.0.0.1:9", "Time per call, fetch stubbed", 1, stubbedFetch);
@@ -25,13 +26,19 @@ async function compare(
   fetch: typeof globalThis.fetch,
 ): Promise<void> {
   globalThis.fetch = fetch;
-  const rows: [name: string, microseconds: number][] = [];
-  for (const [name, call] of Object.entries(await candidates(baseUrl))) {
-    await call();
-    const calls = () => Promise.all(Array.from({ length: concurrency }, call));
-    const { p50 } = await measure(concurrency === 1 ? call : calls, { min_cpu_time: 1_000e6 });
-    rows.push([name, p50 / concurrency / 1_000]);
+  const calls = Object.entries(await candidates(baseUrl));
+  for (const [, call] of calls) await call();
+  const times = new Map<string, number>();
+  // In turns, so that no client has the quieter half of the run. The best round counts.
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, call] of calls) {
+      const many = () => Promise.all(Array.from({ length: concurrency }, call));
+      const { p50 } = await measure(concurrency === 1 ? call : many, { min_cpu_time: 300e6 });
+      const microseconds = p50 / concurrency / 1_000;
+      times.set(name, Math.min(times.get(name) ?? microseconds, microseconds));
+    }
   }
+  const rows = [...times];
   const bare = rows[0]?.[1] ?? Number.NaN;
   printTable(
     title,
