@@ -18,10 +18,12 @@ export function checkInput(
   { parameters, body, unknown }: SplitInput,
   schemas: JsonSchemas,
 ): string[] {
-  const known = Object.keys(operation.input);
-  const problems = unknown.map((name) => unknownField(JSON.stringify(name), name, known));
-  for (const [name, field] of Object.entries(operation.input)) {
-    if (field.required && field.in !== "body" && !isGiven(name, field, parameters, body)) {
+  const problems = unknown.map((name) =>
+    unknownField(JSON.stringify(name), name, Object.keys(operation.input)),
+  );
+  for (const name in operation.input) {
+    const field = operation.input[name];
+    if (field?.required && field.in !== "body" && !isGiven(name, field, parameters, body)) {
       problems.push(`${name} is required`);
     }
   }

@@ -186,9 +186,6 @@ export function requestIdOf({ headers }: Response): string | undefined {
   return headers.get("x-request-id") ?? undefined;
 }
 
-/** Where an integer of 16 digits or more can be. Looking for digits alone would take longer. */
-const bigInteger = /[:,[\s]-?\d{16}|^-?\d{16}/;
-
 /** A JSON string, or a number that is not part of a longer word. */
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/gs;
 
@@ -199,10 +196,24 @@ const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/gs;
 export function parseJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
-    return bigInteger.test(text) ? JSON.parse(text.replace(tokens, quoteIfTooBig)) : value;
+    return hasLongInteger(text) ? JSON.parse(text.replace(tokens, quoteIfTooBig)) : value;
   } catch {
     return undefined;
   }
+}
+
+/** Whether 16 digits follow each other. It looks at every 16th character first, since most texts have none. */
+function hasLongInteger(text: string): boolean {
+  const isDigit = (at: number) => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
+  for (let at = 15; at < text.length; at += 16) {
+    if (!isDigit(at)) continue;
+    let start = at;
+    let end = at;
+    while (isDigit(start - 1)) start -= 1;
+    while (isDigit(end)) end += 1;
+    if (end - start >= 16) return true;
+  }
+  return false;
 }
 
 function quoteIfTooBig(token: string): string {
