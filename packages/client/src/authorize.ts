@@ -1,5 +1,5 @@
+import type { Credential, Credentials } from "./access.ts";
 import type { Contract, Operation } from "./contract.ts";
-import type { Credential, Credentials } from "./credential.ts";
 import { UsageError } from "./errors.ts";
 
 /** The credentials that one attempt carries. */

@@ -1,7 +1,7 @@
+import type { Access } from "./access.ts";
 import type { HttpRequest } from "./build-request.ts";
 import type { Clock } from "./clock.ts";
 import type { Contract, Operation } from "./contract.ts";
-import type { Access } from "./credential.ts";
 import type { Outcome } from "./errors.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import type { RetryBudget } from "./retry.ts";

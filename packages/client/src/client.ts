@@ -1,10 +1,10 @@
+import type { Access } from "./access.ts";
 import { type Answered, ApiPromise, type Success, type Undocumented } from "./api-promise.ts";
 import { resolveBaseUrl } from "./base-url.ts";
 import { buildRequest, type HttpRequest } from "./build-request.ts";
 import type { CallContext, Settings } from "./call-context.ts";
 import { systemClock } from "./clock.ts";
 import type { Contract, Operation, Pagination } from "./contract.ts";
-import type { Access } from "./credential.ts";
 import { environmentVariable } from "./environment-variable.ts";
 import { createPathClient, type PathClient } from "./openapi-fetch.ts";
 import {

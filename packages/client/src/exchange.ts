@@ -3,40 +3,10 @@ import type { HttpRequest } from "./build-request.ts";
 import { JumunError } from "./errors.ts";
 import type { Bytes } from "./multipart.ts";
 import type { ReceivedResponse } from "./read-response.ts";
+import type { RecordedExchange } from "./recorded-exchange.ts";
 import { createRedactor, namedSecrets } from "./redact.ts";
 
-/**
- * One attempt as it may be shown. Every credential in it is `***`, and so is every value that has a
- * credential's name, such as a token that was just issued.
- */
-export interface RecordedExchange {
-  readonly vendor: string;
-  readonly operationId: string;
-  /** Counted from 1. */
-  readonly attempt: number;
-  /** Milliseconds since the epoch. */
-  readonly startedAt: number;
-  /** Milliseconds, including reading the response. */
-  readonly duration: number;
-  readonly request: {
-    readonly method: string;
-    readonly url: string;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly body?: string;
-    /** If the body is not text. */
-    readonly encoding?: "base64";
-  };
-  /** Undefined if there was none. */
-  readonly response?: {
-    readonly status: number;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly body: string;
-    /** If the body is not text. */
-    readonly encoding?: "base64";
-  };
-  /** Why there is no response, or no body. */
-  readonly error?: unknown;
-}
+export type { RecordedExchange } from "./recorded-exchange.ts";
 
 /** What an attempt is recorded from. */
 export interface Attempt {

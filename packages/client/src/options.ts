@@ -1,9 +1,10 @@
 import type { Clock } from "./clock.ts";
+import type { Operation } from "./contract.ts";
 import { UsageError } from "./errors.ts";
-import type { RecordedExchange } from "./exchange.ts";
+import type { Reading, ReceivedResponse } from "./read-response.ts";
+import type { RecordedExchange } from "./recorded-exchange.ts";
 import { suggestion } from "./similar-name.ts";
 import type { TokenStore } from "./token-store.ts";
-import type { Validate } from "./validate.ts";
 
 /** What `fetch` is called with. */
 export interface FetchInit {
@@ -31,6 +32,17 @@ export interface Logger {
   /** For an attempt that failed, or whose response is an error. */
   warn(message: string): void;
 }
+
+/** Checks a response, and returns the reading to use in its place. */
+export type Validate = (
+  reading: Reading,
+  received: ReceivedResponse,
+  call: {
+    readonly name: string;
+    readonly operation: Operation;
+    readonly options: { readonly logger?: Logger | undefined };
+  },
+) => Reading;
 
 /** What happens to an input that the contract does not allow. */
 export type InputCheck = "error" | "warn" | "off";

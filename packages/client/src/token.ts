@@ -1,8 +1,8 @@
+import type { IssuedCredential } from "./access.ts";
 import { isHeaderToken } from "./authorize.ts";
 import { resolveBaseUrl } from "./base-url.ts";
 import { race, systemClock } from "./clock.ts";
 import type { Contract } from "./contract.ts";
-import type { IssuedCredential } from "./credential.ts";
 import { JumunError } from "./errors.ts";
 import type { ClientOptions } from "./options.ts";
 import { parseStoredToken, type StoredToken, tokenKey } from "./token-store.ts";

@@ -1,8 +1,8 @@
-import type { CallContext } from "./call-context.ts";
 import type { JsonSchema, JsonSchemas, Operation } from "./contract.ts";
 import { UsageError } from "./errors.ts";
 import { violations } from "./json-schema.ts";
-import { type Reading, type ReceivedResponse, responseKey } from "./read-response.ts";
+import type { Validate } from "./options.ts";
+import { type Reading, responseKey } from "./read-response.ts";
 import type { Violation } from "./violation.ts";
 
 /**
@@ -23,12 +23,7 @@ export interface ResponseSchemas {
   readonly schemas: JsonSchemas;
 }
 
-/** Checks a response, and returns the reading to use in its place. */
-export type Validate = (
-  reading: Reading,
-  received: ReceivedResponse,
-  call: Pick<CallContext, "name" | "operation" | "options">,
-) => Reading;
+export type { Validate } from "./options.ts";
 
 /**
  * For the generated `validating` of a vendor's package: the value of the option `validate`.
