@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { bundleContract } from "@jumun/contract/bundle";
-import { inLanguage } from "@jumun/contract/language";
+import { withoutRecord } from "@jumun/contract/expand";
 import { contractPath, listVendors } from "@jumun/contract/vendors";
 import { Command } from "commander";
 import { runCommand } from "./command.ts";
@@ -33,7 +33,7 @@ async function bundleContracts(folder: string): Promise<void> {
 
 async function bundleOne(file: string, vendor: string): Promise<void> {
   // In English, like everything of the packages; the site has the contract in Korean too.
-  const document = inLanguage(await bundleContract(contractPath(vendor)), "en");
+  const document = withoutRecord(await bundleContract(contractPath(vendor)));
   await mkdir(dirname(file), { recursive: true });
   await writeAtomically(file, JSON.stringify(document));
 }

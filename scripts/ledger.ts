@@ -1,20 +1,19 @@
-/** `npm run ledger [vendor…]`: what each contract admits, and which test pins what it chose. */
-import { readLedger, unpinned } from "@jumun/contract/ledger";
+/** `npm run ledger [vendor…]`: what each contract decided, from where it is known, and what nobody knows. */
+import { type Ledger, readLedger, unpinned } from "@jumun/contract/ledger";
 import { pinsOf } from "@jumun/contract/pin";
 import { listVendors } from "@jumun/contract/vendors";
 import { Command } from "commander";
 import { runCommand } from "./command.ts";
-import { ledgerText } from "./generate/readme.ts";
 
 const command = new Command("ledger")
-  .description("Print the discrepancies of each contract, and the tests that pin them, as Markdown")
-  .argument("[vendors...]", "vendors to print; all where none is named")
-  .option("--json", "the same as data, with the Korean texts")
+  .description("Print the discrepancies of each contract, what pins them, and what is unknown, as Markdown")
+  .argument("[vendors...]", "vendors to print; default: all")
+  .option("--json", "print the same as JSON, with the Korean texts")
   .action(async (names: string[], { json = false }: { json?: boolean }) => {
     const vendors = names.length > 0 ? names : listVendors();
     const ledgers = await Promise.all(vendors.map(readLedger));
     if (json) console.log(JSON.stringify(ledgers, null, 2));
-    else for (const one of ledgers) console.log(`# ${one.vendor}\n\n${ledgerText(one)}\n`);
+    else for (const one of ledgers) console.log(ledgerText(one));
     for (const one of ledgers) {
       for (const problem of unpinned(one, await pinsOf(one.vendor))) {
         console.error(problem);
@@ -22,5 +21,34 @@ const command = new Command("ledger")
       }
     }
   });
+
+function ledgerText({ vendor, discrepancies, evidence, unknown }: Ledger): string {
+  const decided = discrepancies.map(({ id, page, wire, chosen, why, places, pins }) =>
+    [
+      `### ${id}\n`,
+      `- In: ${places.map(({ words }) => words.en).join("; ")}`,
+      `- Page: ${page}`,
+      `- Wire: ${wire}`,
+      `- Chosen: ${chosen}`,
+      `- Why: ${why}`,
+      ...pins.map(({ file, title }) => `- Pinned by: ${file}, “${title}”`),
+      "",
+    ].join("\n"),
+  );
+  const known = evidence.map(
+    ({ place, kind, source }) =>
+      `- ${place.words.en}: ${kind}${source === undefined ? "" : `. ${source}`}`,
+  );
+  return [
+    `# ${vendor}\n`,
+    "## Discrepancies\n",
+    ...decided,
+    "## Evidence from elsewhere\n",
+    ...known,
+    "\n## Unknown\n",
+    ...unknown.map(({ en }) => `- ${en}`),
+    "",
+  ].join("\n");
+}
 
 await runCommand(command);

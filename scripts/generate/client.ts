@@ -148,7 +148,7 @@ function printOperation(
   const description = [
     operation.description,
     evidence &&
-      `Not from the vendor's page of this contract (${evidence.kind}): ${evidence.source}`,
+      `Not from the vendor's page of this contract (${evidence.kind}): ${evidence.source ?? ""}`,
   ];
   const tags = [
     `@example\n${example(operation, hasInput, variable)}`,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ledgerText, operationTable, withSections } from "./readme.ts";
+import { operationTable, withSections } from "./readme.ts";
 
 const readme = `# 주문
 
@@ -64,16 +64,4 @@ test("an operation is a row, with what a caller has to know", () => {
 | \`listOrders\` | \`GET /orders\` | List orders \\| 주문 | yes | no | \`apiKey\` and \`token\`, or \`basic\` |
 | \`listOrders\` | \`GET /orders\` | List orders \\| 주문 | no | no | none |`,
   );
-});
-
-test("a discrepancy is a row with its test, evidence from elsewhere another table", () => {
-  const place = { pointer: "/info", words: { en: "the whole contract", ko: "계약 전체" } };
-  const pins = [{ id: "a", title: "a: 하나", file: "discrepancy.test.ts" }];
-  const reading = { says: "S.", shows: "H.", chosen: "C.", why: "W." };
-  const discrepancies = [{ id: "a", ...reading, places: [place], pins }];
-  const evidence = [{ kind: "inferred" as const, source: "By its name.", place }];
-  const text = ledgerText({ vendor: "shop", discrepancies, evidence });
-  expect(text).toContain("| the whole contract | S. | H. | C. | W. | `a: 하나` |");
-  expect(text).toContain("| the whole contract | inferred | By its name. |");
-  expect(ledgerText({ vendor: "shop", discrepancies, evidence: [] })).not.toContain("inferred");
 });

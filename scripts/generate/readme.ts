@@ -1,9 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Document } from "@jumun/contract/document";
-import { type Ledger, ledgerOf } from "@jumun/contract/ledger";
 import { type ContractOperation, listOperations } from "@jumun/contract/operation";
-import { pinsOf } from "@jumun/contract/pin";
 import { repositoryRoot } from "@jumun/contract/vendors";
 
 /** What the README of a vendor's package must be, or why it cannot be made. */
@@ -19,13 +17,10 @@ export async function generateReadme(vendor: string, document: Document): Promis
   const path = join(repositoryRoot, "packages", vendor, "README.md");
   const old = await readFile(path, "utf8").catch(() => undefined);
   if (old === undefined) {
-    const problem = `packages/${vendor} has no README.md: write one, with the lines ${opening("operations")}, ${closing}, ${opening("discrepancies")} and ${closing} where the tables belong.`;
+    const problem = `packages/${vendor} has no README.md: write one, with the lines ${opening("operations")} and ${closing} where the table belongs.`;
     return { ok: false, problem };
   }
-  const text = withSections(old, {
-    operations: operationTable(listOperations(document)),
-    discrepancies: ledgerText(ledgerOf(vendor, document, await pinsOf(vendor))),
-  });
+  const text = withSections(old, { operations: operationTable(listOperations(document)) });
   if (typeof text !== "string") {
     const problem = `packages/${vendor}/README.md has no place for the generated ${text.missing}: write the lines ${opening(text.missing)} and ${closing} where they belong.`;
     return { ok: false, problem };
@@ -76,28 +71,6 @@ export function operationTable(operations: readonly ContractOperation[]): string
         .join(", or ") || "none",
     ]),
   );
-}
-
-/** What the contract admits: discrepancies with their tests, and what is known from elsewhere. */
-export function ledgerText({ discrepancies, evidence }: Ledger): string {
-  const choices = table(
-    ["where", "the page says", "it shows", "chosen", "why", "pinned by"],
-    discrepancies.map(({ places, says, shows, chosen, why, pins }) => [
-      places.map(({ words }) => words.en).join("; "),
-      says,
-      shows,
-      chosen,
-      why,
-      pins.map(({ title }) => `\`${title}\``).join(", "),
-    ]),
-  );
-  const known = table(
-    ["where", "kind", "known from"],
-    evidence.map(({ place, kind, source }) => [place.words.en, kind, source]),
-  );
-  return evidence.length === 0
-    ? choices
-    : `${choices}\n\nNot from the vendor's page itself:\n\n${known}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

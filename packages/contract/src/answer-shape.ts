@@ -25,7 +25,8 @@ export function answerShape(document: Document, answer: Answer): AnswerShape {
   if (failures.length === 0 && envelope === undefined) {
     return { data: [answer.schema], failures: [], failureMarks: [] };
   }
-  const content = envelope?.schema["x-envelope"];
+  // A JSON Pointer, `/data`.
+  const content = envelope?.schema["x-envelope"]?.split("/")[1];
   const plain = read
     .filter((variant) => variant !== envelope && !failures.includes(variant))
     .map(({ reference }) => reference);

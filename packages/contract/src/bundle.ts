@@ -1,16 +1,38 @@
 import { type BaseResolver, bundle, isPlainObject } from "@redocly/openapi-core";
 import type { Document } from "./document.ts";
+import { expand } from "./expand.ts";
+import { readKorean, withKorean } from "./korean.ts";
+import type { Language } from "./language.ts";
+import { readProvenance } from "./provenance.ts";
 import { contractConfig } from "./rules/config.ts";
 
+export interface BundleOptions {
+  /** Texts without a translation stay English. */
+  readonly language?: Language;
+  /** Reads the files, once for all who share it; this call is the last, since it changes what was read. */
+  readonly reader?: BaseResolver;
+}
+
 /**
- * The contract as one document of plain JSON values: what stood in other files has become one of
- * its components, and every `$ref` points into the document itself. The same files give the same
- * document, keys in the same order. Lint first: a bundled contract is trusted.
- * @param reader reads the files, once for all who have it; the last one, since what it read is changed.
- * @throws Error if a `$ref` leads nowhere, if two files have different components of one name, or
- * if a file is not there, is no YAML or no OpenAPI 3.1 document.
+ * The contract as one OpenAPI 3.1 document in one language: what was in resource files has become a
+ * component, every `$ref` points into the document itself, and what the contract's words name in
+ * `provenance.yaml` is in their place. The same files give the same document, keys in the same order. Lint
+ * first: a bundled contract is trusted.
+ * @throws Error if a `$ref` leads nowhere, if two files have different components of one name, or if a file
+ * is missing, is not YAML or is not an OpenAPI 3.1 document
  */
-export async function bundleContract(path: string, reader?: BaseResolver): Promise<Document> {
+export async function bundleContract(
+  path: string,
+  { language = "en", reader }: BundleOptions = {},
+): Promise<Document> {
+  const document = await bundleFiles(path, reader);
+  const korean = language === "ko" ? await readKorean(path) : undefined;
+  const told = korean === undefined ? document : withKorean(document, korean);
+  return expand(told, await readProvenance(path), korean === undefined ? "en" : "ko");
+}
+
+/** The contract as one document, in English, its words as they are written. */
+async function bundleFiles(path: string, reader: BaseResolver | undefined): Promise<Document> {
   const { bundle: bundled, problems } = await bundle({
     ref: path,
     config: await contractConfig(),

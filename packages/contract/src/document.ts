@@ -9,13 +9,13 @@ import type {
   Referenced,
 } from "@redocly/openapi-core";
 
+import type { EvidenceKind } from "./provenance.ts";
+
 export type { Referenced };
 
 /** A bundled contract: linted, every `$ref` points into the document itself. */
 export interface Document extends Omit<Oas3_1Definition, "servers"> {
   readonly servers?: Server[];
-  /** The languages that every text is written in; English where nothing is said. */
-  readonly "x-languages"?: readonly ("en" | "ko")[];
   /** Made-up options of the client's factory. */
   readonly "x-sandbox"?: { readonly options: Readonly<Record<string, string>> };
 }
@@ -34,13 +34,11 @@ export type Response = Oas3Response<Schema>;
 
 /** Where something in a contract is known from. */
 export interface Evidence {
-  readonly kind:
-    | "vendor-doc"
-    | "vendor-doc-other-version"
-    | "client-code"
-    | "third-party"
-    | "inferred";
-  readonly source: string;
+  readonly kind: EvidenceKind;
+  /** The id of the source or note in `provenance.yaml`. */
+  readonly id?: string;
+  /** A sentence or an address. */
+  readonly source?: string;
 }
 
 export interface RequestBody extends Oas3RequestBody<Schema> {

@@ -2,9 +2,16 @@ import { expect, test } from "vitest";
 import type { Document } from "./document.ts";
 import { ledgerOf, unpinned } from "./ledger.ts";
 
-const reading = { says: "A number.", shows: "A text.", chosen: "A text.", why: "2^53." };
-const korean = { says: "숫자.", shows: "문자열.", chosen: "문자열.", why: "2^53." };
-const amount = { id: "amount-as-text", ...reading, ko: korean };
+const decision = { page: "A number.", wire: "A text.", chosen: "A text.", why: "2^53." };
+const korean = { page: "숫자.", wire: "문자열.", chosen: "문자열.", why: "2^53." };
+const amount = { id: "amount-as-text", ...decision, ko: korean };
+const header = { id: "link-header", ...decision, ko: korean };
+const provenance = {
+  sources: {},
+  notes: { name: { en: "By its name.", ko: "이름에서." } },
+  discrepancies: [amount, header],
+  unknown: [{ en: "The rate limit.", ko: "호출 한도." }],
+};
 const file = "packages/shop/src/discrepancy.test.ts";
 const pin = { id: "amount-as-text", title: "amount-as-text: a text", file };
 
@@ -22,7 +29,7 @@ const document: Document = {
             headers: {
               Link: {
                 schema: { type: "string" },
-                ...{ "x-discrepancy": [{ id: "link-header", ...reading }] },
+                ...{ "x-discrepancy": [header] },
               },
             },
             content: { "application/json": { example: { "x-discrepancy": [{ id: "data" }] } } },
@@ -39,7 +46,7 @@ const document: Document = {
           금액: { type: "string", ...{ "x-discrepancy": [amount] } },
           code: {
             type: "string",
-            ...{ "x-evidence": { kind: "inferred", source: "By its name.", ko: "이름에서." } },
+            ...{ "x-evidence": { kind: "inferred", id: "name", source: "By its name." } },
           },
           name: { type: "string", ...{ "x-evidence": { kind: "vendor-doc", source: "A page." } } },
         },
@@ -49,7 +56,7 @@ const document: Document = {
 };
 
 test("a ledger has each discrepancy once, with every place where it stands", () => {
-  const { discrepancies } = ledgerOf("shop", document, [pin]);
+  const { discrepancies } = ledgerOf("shop", document, provenance, [pin]);
   expect(discrepancies).toEqual([
     {
       ...amount,
@@ -70,22 +77,28 @@ test("a ledger has each discrepancy once, with every place where it stands", () 
   expect(discrepancies[1]?.places[0]?.words.en).toBe("listOrders, answer 200, header Link");
 });
 
-test("a ledger has the evidence that is not the vendor's page", () => {
-  expect(ledgerOf("shop", document, []).evidence).toEqual([
+test("a ledger has the evidence other than the page of the whole contract", () => {
+  expect(ledgerOf("shop", document, provenance, []).evidence).toEqual([
     {
       kind: "inferred",
+      id: "name",
       source: "By its name.",
       ko: "이름에서.",
       place: expect.objectContaining({ words: { en: "Order.code", ko: "Order.code" } }),
     },
+    expect.objectContaining({ kind: "vendor-doc" }),
   ]);
 });
 
-test("a discrepancy without a test, and a test without a discrepancy, are told in a sentence", () => {
+test("a ledger has what nobody knows", () => {
+  expect(ledgerOf("shop", document, provenance, []).unknown).toEqual(provenance.unknown);
+});
+
+test("a discrepancy that nothing pins, and a pin of something else, are named", () => {
   const gone = { id: "gone", title: "gone: a choice of old", file };
   const pins = [pin, gone];
-  expect(unpinned(ledgerOf("shop", document, pins), pins)).toEqual([
-    `No test pins the discrepancy link-header of shop (listOrders, answer 200, header Link): write one in ${file} whose title begins with "link-header: " and which fails where the other reading is taken.`,
-    `The test "gone: a choice of old" in ${file} pins gone, which is no discrepancy of specs/shop/openapi.yaml: name one of its ids, or move the test.`,
+  expect(unpinned(ledgerOf("shop", document, provenance, pins), pins)).toEqual([
+    `specs/shop/provenance.yaml: nothing pins the discrepancy link-header. Name it on the row or sample of specs/shop/pages that it is about, or write a test in ${file} whose title begins with "link-header: ".`,
+    `${file}: "gone: a choice of old" names gone, which is no discrepancy of specs/shop/provenance.yaml. Name one of its ids, or take the name out.`,
   ]);
 });

@@ -2,96 +2,101 @@ import { bundleContract } from "./bundle.ts";
 import type { Document, Evidence } from "./document.ts";
 import { type Pin, pinsOf } from "./pin.ts";
 import { wordsOf } from "./pointer-place.ts";
+import {
+  type Discrepancy as Entry,
+  evidenceText,
+  type Provenance,
+  readProvenance,
+  type Text,
+} from "./provenance.ts";
 import { contractPath } from "./vendors.ts";
 
-/** What a contract admits: where the vendor's page leaves something open, or was not the source. */
+/** Where a contract is from: what it decided, what it knows from elsewhere, what nobody knows. */
 export interface Ledger {
   readonly vendor: string;
-  /** In the contract's order. */
   readonly discrepancies: readonly Discrepancy[];
-  /** Whatever is known from elsewhere than the vendor's page. */
+  /** Whatever is known from elsewhere than the vendor's page, in the contract's order. */
   readonly evidence: readonly Known[];
+  readonly unknown: readonly Text[];
 }
 
-/** Where something stands in a contract. */
+/** A location in a contract. */
 export interface Place {
   /** JSON pointer into the bundled contract. */
   readonly pointer: string;
   /** `readUnpaidOrders, parameter limit`. */
-  readonly words: { readonly en: string; readonly ko: string };
+  readonly words: Text;
 }
 
-interface Reading {
-  /** What the vendor's page says. */
-  readonly says: string;
-  /** What it shows, or leaves open. */
-  readonly shows: string;
-  readonly chosen: string;
-  readonly why: string;
-}
-
-export interface Discrepancy extends Reading {
-  readonly id: string;
-  /** More than one where the contract repeats it by a YAML alias. */
+export interface Discrepancy extends Entry {
   readonly places: readonly Place[];
-  /** The same in Korean, where the contract has it. */
-  readonly ko?: Reading;
-  /** The tests that would fail had the other reading been taken. */
+  /** The tests and page rows that would fail if the contract had decided otherwise. */
   readonly pins: readonly Pin[];
 }
 
 export interface Known extends Evidence {
   readonly place: Place;
-  /** The source in Korean, where it is a sentence and the contract has it. */
+  /** The source in Korean. */
   readonly ko?: string;
 }
 
 /** A vendor's ledger with the tests that pin it. */
 export async function readLedger(vendor: string): Promise<Ledger> {
-  return ledgerOf(vendor, await bundleContract(contractPath(vendor)), await pinsOf(vendor));
+  const path = contractPath(vendor);
+  const document = await bundleContract(path);
+  return ledgerOf(vendor, document, await readProvenance(path), await pinsOf(vendor));
 }
 
-/** The ledger of a bundled contract in both languages, before `inLanguage` has put one in place. */
-export function ledgerOf(vendor: string, document: Document, pins: readonly Pin[]): Ledger {
-  const discrepancies = new Map<string, Discrepancy>();
+/** The ledger of a bundled contract in English, which has the ids of `provenance.yaml` in place. */
+export function ledgerOf(
+  vendor: string,
+  document: Document,
+  provenance: Provenance,
+  pins: readonly Pin[],
+): Ledger {
+  const places = new Map<string, Place[]>();
   const evidence: Known[] = [];
   visit(document, [], (thing, steps) => {
     const place = { pointer: pointerOf(steps), words: wordsOf(document, steps) };
-    for (const one of listed(thing["x-discrepancy"])) {
-      const { id } = one;
-      const before = discrepancies.get(id)?.places ?? [];
-      const places = [...before, place];
-      discrepancies.set(id, { ...one, places, pins: pins.filter((pin) => pin.id === id) });
+    for (const id of idsOf(thing["x-discrepancy"])) {
+      places.set(id, [...(places.get(id) ?? []), place]);
     }
     const known = thing["x-evidence"];
-    if (isEvidence(known) && known.kind !== "vendor-doc") evidence.push({ ...known, place });
+    if (!isEvidence(known) || (known.kind === "vendor-doc" && steps[0] === "info")) return;
+    const ko = evidenceText(provenance, known.id)?.ko;
+    evidence.push({ ...known, place, ...(ko !== undefined && { ko }) });
   });
-  return { vendor, discrepancies: [...discrepancies.values()], evidence };
+  const discrepancies = provenance.discrepancies.map((entry) => ({
+    ...entry,
+    places: places.get(entry.id) ?? [],
+    pins: pins.filter((pin) => pin.id === entry.id),
+  }));
+  return { vendor, discrepancies, evidence, unknown: provenance.unknown };
 }
 
-/** What keeps tests and ledger apart, in sentences; none where every choice is pinned. */
+/** Discrepancies without a test or page row, and pins of something else, as sentences. */
 export function unpinned({ vendor, discrepancies }: Ledger, pins: readonly Pin[]): string[] {
-  const file = `packages/${vendor}/src/discrepancy.test.ts`;
+  const tests = `packages/${vendor}/src/discrepancy.test.ts`;
   const ids = new Set(discrepancies.map(({ id }) => id));
   return [
     ...discrepancies
       .filter((one) => one.pins.length === 0)
       .map(
-        ({ id, places }) =>
-          `No test pins the discrepancy ${id} of ${vendor} (${places[0]?.words.en}): write one in ${file} whose title begins with "${id}: " and which fails where the other reading is taken.`,
+        ({ id }) =>
+          `specs/${vendor}/provenance.yaml: nothing pins the discrepancy ${id}. Name it on the row or sample of specs/${vendor}/pages that it is about, or write a test in ${tests} whose title begins with "${id}: ".`,
       ),
     ...pins
       .filter((pin) => !ids.has(pin.id))
       .map(
-        ({ id, title }) =>
-          `The test "${title}" in ${file} pins ${id}, which is no discrepancy of specs/${vendor}/openapi.yaml: name one of its ids, or move the test.`,
+        ({ id, title, file }) =>
+          `${file}: "${title}" names ${id}, which is no discrepancy of specs/${vendor}/provenance.yaml. Name one of its ids, or take the name out.`,
       ),
   ];
 }
 
 type Thing = Readonly<Record<string, unknown>>;
 
-/** Visits whatever can have our words: not what an example or an extension holds. */
+/** Visits whatever can have our words: not what an example or an extension contains. */
 function visit(
   value: unknown,
   steps: readonly string[],
@@ -113,17 +118,12 @@ function pointerOf(steps: readonly string[]): string {
   return steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-function listed(value: unknown): Discrepancy[] {
-  return Array.isArray(value) ? value.filter(isDiscrepancy) : [];
+function idsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.flatMap((one) => (isThing(one) ? String(one.id) : [])) : [];
 }
 
-/** The linter has seen the rest. */
-function isDiscrepancy(value: unknown): value is Discrepancy {
-  return isThing(value) && typeof value.id === "string";
-}
-
-function isEvidence(value: unknown): value is Evidence & { readonly ko?: string } {
-  return isThing(value) && typeof value.kind === "string" && typeof value.source === "string";
+function isEvidence(value: unknown): value is Evidence {
+  return isThing(value) && typeof value.kind === "string";
 }
 
 function isThing(value: unknown): value is Thing {

@@ -12,7 +12,7 @@ info:
   title: 주문
   version: 1.0.0
   license: { name: MIT, identifier: MIT }
-  x-evidence: { kind: vendor-doc, source: "The vendor's page on orders." }
+  x-evidence: vendor-doc
 x-sandbox: { options: { apiKey: fake-key } }
 servers:
   - { url: "https://api.vendor.test", x-environment: production }
@@ -151,6 +151,23 @@ describe("a $ref that leads nowhere has its line", () => {
     );
     expect(await problemsOf(circle)).toEqual([
       "openapi.yaml:41:16 This $ref leads back to itself: let one of the circle be a thing of its own. (no-unresolved-refs)",
+    ]);
+  });
+
+  test("a `$ref` of a resource file that leads back to itself, alone or across files", async () => {
+    const circle = change(
+      contract,
+      "#/components/schemas/Order",
+      "./order.yaml#/components/schemas/A",
+    );
+    const itself = 'components:\n  schemas:\n    A: { $ref: "#/components/schemas/A" }\n';
+    expect(await problemsOf(circle, { "order.yaml": itself })).toEqual([
+      "order.yaml:3:16 This $ref leads back to itself: let one of the circle be a thing of its own. (no-unresolved-refs)",
+    ]);
+    const other = change(itself, '"#/', '"./item.yaml#/');
+    const back = change(itself, '"#/', '"./order.yaml#/');
+    expect(await problemsOf(circle, { "order.yaml": other, "item.yaml": back })).toEqual([
+      "item.yaml:3:16 This $ref leads back to itself: let one of the circle be a thing of its own. (no-unresolved-refs)",
     ]);
   });
 });

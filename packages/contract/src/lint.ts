@@ -11,9 +11,11 @@ import {
   ResolveError,
   YamlParseError,
 } from "@redocly/openapi-core";
+import { readContractFiles } from "./contract-folder.ts";
 import { findCircularReference } from "./rules/circular-reference.ts";
 import { contractConfig, shapeConfig } from "./rules/config.ts";
 import { repositoryRoot } from "./vendors.ts";
+import type { Path, YamlFile } from "./yaml-file.ts";
 
 /** One thing that is wrong with a contract. */
 export interface Problem {
@@ -46,8 +48,8 @@ export async function lintContract(
   if (document instanceof YamlParseError) return [syntaxProblem(document)];
   const other = notOpenApi31(document);
   if (other !== undefined) return [other];
-  const circular = findCircularReference(document.parsed);
-  if (circular !== undefined) return [circularProblem(document, circular)];
+  const circular = findCircularReference(await readContractFiles(path));
+  if (circular !== undefined) return [circularProblem(circular)];
   const found = await lintDocument({ document, externalRefResolver, config }).catch(
     // Some rules of Redocly stumble where the shape is wrong. Then the shape is what is wrong.
     async (error: unknown) => {
@@ -115,9 +117,10 @@ function kindOf(parsed: unknown): string {
     : "The file says its OpenAPI version, but not as text";
 }
 
-function circularProblem({ source }: Document, pointer: string): Problem {
+function circularProblem({ file, path }: { file: YamlFile; path: Path }): Problem {
   return {
-    ...placeOf({ source, pointer: `${pointer}/$ref`, reportOnKey: false }),
+    file: file.file,
+    ...file.valuePosition(path),
     message: "This $ref leads back to itself: let one of the circle be a thing of its own.",
     rule: "no-unresolved-refs",
   };

@@ -1,18 +1,28 @@
 import { BaseResolver } from "@redocly/openapi-core";
 import { bundleContract } from "./bundle.ts";
 import type { Document } from "./document.ts";
+import { koreanProblems } from "./korean.ts";
 import { lintContract, type Problem } from "./lint.ts";
+import { provenanceProblems } from "./provenance-problems.ts";
 import { contractConfig } from "./rules/config.ts";
+import { unreachedProblems } from "./unreached.ts";
 
-/** A contract that keeps the rules, in one piece, or what is wrong with it. */
+/** A contract that keeps the rules, in one piece and in English, or what is wrong with it. */
 export type LintedContract =
   | { readonly ok: true; readonly document: Document }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Lints a contract and bundles it; its files are read and parsed once. */
+/** Lints a contract with its Korean and its provenance, and bundles it. */
 export async function readLinted(path: string): Promise<LintedContract> {
   const reader = new BaseResolver((await contractConfig()).resolve);
-  const problems = await lintContract(path, undefined, reader);
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, document: await bundleContract(path, reader) };
+  const found = await lintContract(path, undefined, reader);
+  // What follows reads the files of a contract that is valid OpenAPI.
+  if (found.length > 0) return { ok: false, problems: found };
+  const document = await bundleContract(path, { reader });
+  const problems = [
+    ...(await unreachedProblems(path, document)),
+    ...(await provenanceProblems(path)),
+    ...(await koreanProblems(path)),
+  ];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, document };
 }

@@ -102,7 +102,7 @@ components:
     Order: { type: object, description: 주문, required: [code], properties: { code: { $ref: "#/components/schemas/Code" } } }
     Code: { type: string, description: 주문 번호 }
     Orders: { type: array, items: { $ref: "#/components/schemas/Order" } }
-    Wrapped: { type: object, required: [data], x-envelope: data, properties: { data: {} } }
+    Wrapped: { type: object, required: [data], x-envelope: /data, properties: { data: {} } }
     Failure: { type: object, required: [error_code], x-failure: true }
 `);
 const [listOrders, getOrder, replaceOrder, either, rows] = listOperations(document);

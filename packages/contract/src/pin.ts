@@ -1,23 +1,47 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type CallExpression, type Expression, parseSync, Visitor } from "oxc-parser";
 import { repositoryRoot } from "./vendors.ts";
+import { readYaml } from "./yaml-file.ts";
 
-/** A test that would fail had the other reading of a discrepancy been taken. */
+/** A test or a row of a page that would fail if the contract had decided a discrepancy otherwise. */
 export interface Pin {
   /** The discrepancy's. */
   readonly id: string;
-  /** The test's whole title, which begins with the id, a colon and a space. */
+  /** The test's whole title, or the name of the row or sample. */
   readonly title: string;
   /** From the repository's root. */
   readonly file: string;
 }
 
-/** The pins of a vendor; none where it has no such file. */
+/** The pins of a vendor. */
 export async function pinsOf(vendor: string, root: string = repositoryRoot): Promise<Pin[]> {
   const file = `packages/${vendor}/src/discrepancy.test.ts`;
   const source = await readFile(join(root, file), "utf8").catch(() => "");
-  return pinsIn(source, file);
+  return [...pinsIn(source, file), ...(await pagePins(vendor, root))];
+}
+
+/** The rows and samples of the vendor's pages that name a discrepancy. */
+async function pagePins(vendor: string, root: string): Promise<Pin[]> {
+  const folder = `specs/${vendor}/pages`;
+  const names = await readdir(join(root, folder)).catch(() => []);
+  const files = names.filter((name) => name.endsWith(".yaml")).sort();
+  const pins = files.map(async (name) => {
+    const file = `${folder}/${name}`;
+    const { tables, samples, operations } = Object((await readYaml(join(root, file)))?.value);
+    const rows = list(tables).flatMap((table) => list(table.rows));
+    return [...list(operations), ...rows, ...list(samples)].flatMap(
+      ({ discrepancy, name, heading }) =>
+        [discrepancy ?? []]
+          .flat()
+          .map((id) => ({ id: String(id), title: String(name ?? heading), file })),
+    );
+  });
+  return (await Promise.all(pins)).flat();
+}
+
+function list(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.map(Object) : [];
 }
 
 /**

@@ -16,16 +16,15 @@ export type { TokenStore } from "@jumun/client/token-store";
 const { operations } = contract;
 
 /**
- * AX Cloud Channel API, Cancel Order
+ * AX Cloud Channel API
  *
- * A sales channel tells AX Cloud that a traveller has cancelled a tour order on its side (여행자 취소).
- * The call changes two states, that of the order at AX Cloud and that of the same order at the
- * channel, so that both sides agree. It cancels the order as a whole; single tickets are cancelled
- * by another call of AX Cloud that is not part of this contract (부분 취소).
+ * A sales channel reports to AX Cloud that a traveler canceled a tour order (여행자 취소). The call
+ * changes two statuses, the order's status at AX Cloud and its status at the channel, so that both
+ * sides agree.
  *
- * A call needs an issued API key.
+ * Every call needs an issued API key.
  *
- * Source: axchange.atlassian.net, space ACCD, page “Cancel Order” (399441934), version 53
+ * Source: axchange.atlassian.net, space ACCD, page “Cancel Order”, version 53
  */
 export class AxCloud extends Client<paths> {
   constructor(options: ClientOptions<"production" | "test">, access: Access) {
@@ -35,14 +34,14 @@ export class AxCloud extends Client<paths> {
   /**
    * Cancel a tour order
    *
-   * Tells AX Cloud that a tour order was cancelled at the channel. Sets the state of the order at
-   * AX Cloud (`ax_status`) and its state at the channel (`channel_status`), and may leave a
-   * comment.
+   * Reports that a tour order was canceled at the channel. Sets the order's status at AX Cloud
+   * (`ax_status`) and at the channel (`channel_status`) and can leave a comment. It cancels the
+   * whole order. To cancel part of an order, cancel single tickets, which is another call (주문 -
+   * 투어상품 주문 부분 취소 요청).
    *
-   * Idempotent: the request names the two states to be reached and nothing relative to the present
-   * ones, so that sent twice it leaves the order in the states in which one leaves it. At most the
-   * comment could be kept twice. What a cancelled order answers to a second cancellation is not
-   * documented: an error on a repeated call can mean that the first one had worked.
+   * Safe to retry: both statuses are set to absolute values. A late retry can overwrite a newer
+   * status, the comment may be stored twice, and an error on a retry can mean that the first
+   * request succeeded.
    *
    * @example
    * await axCloud.cancelTourOrder({
@@ -51,9 +50,9 @@ export class AxCloud extends Client<paths> {
    *   channel_status: "Traveler cancel",
    *   comment: "여행자의 개인 사정으로 인한 취소",
    * });
-   * @throws {PermissionError} 403: Forbidden. The API key is not valid. (AX Cloud answers 403 here,
-   * not 401.)
-   * @throws {NotFoundError} 404: Not Found. There is no such order.
+   * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
+   * with 401.
+   * @throws {NotFoundError} 404: No order has this `ax_order_code`.
    */
   cancelTourOrder(
     input: CancelTourOrderInput,

@@ -13,14 +13,14 @@ export const contract = {
       idempotent: true,
       security: [["token"]],
       input: {
-        ax_order_code: { in: "path", required: true, schema: { type: "string", minLength: 1 } },
+        ax_order_code: { in: "path", required: true, schema: { type: "string", pattern: "\\S" } },
         ax_status: { in: "body", required: true },
         channel_status: { in: "body", required: true },
         comment: { in: "body" },
       },
       body: { mediaType: "application/json", required: true, schema: { $ref: "TourOrderCancellation" } },
       responses: { 200: "json", 403: "json", 404: "json" },
-      envelope: { required: ["data"], pointer: "/data" },
+      envelope: { required: ["status_code", "data"], values: { status_code: [200] }, pointer: "/data" },
     },
   },
   schemas: {

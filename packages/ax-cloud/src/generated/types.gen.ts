@@ -15,9 +15,9 @@ export interface paths {
         head?: never;
         /**
          * Cancel a tour order
-         * @description Tells AX Cloud that a tour order was cancelled at the channel. Sets the state of the order at AX Cloud (`ax_status`) and its state at the channel (`channel_status`), and may leave a comment.
+         * @description Reports that a tour order was canceled at the channel. Sets the order's status at AX Cloud (`ax_status`) and at the channel (`channel_status`) and can leave a comment. It cancels the whole order. To cancel part of an order, cancel single tickets, which is another call (주문 - 투어상품 주문 부분 취소 요청).
          *
-         *     Idempotent: the request names the two states to be reached and nothing relative to the present ones, so that sent twice it leaves the order in the states in which one leaves it. At most the comment could be kept twice. What a cancelled order answers to a second cancellation is not documented: an error on a repeated call can mean that the first one had worked.
+         *     Safe to retry: both statuses are set to absolute values. A late retry can overwrite a newer status, the comment may be stored twice, and an error on a retry can mean that the first request succeeded.
          */
         patch: operations["cancelTourOrder"];
         trace?: never;
@@ -25,13 +25,13 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        TourOrderCancellation: TourOrderCancellation;
-        RequestedOrderStatus: RequestedOrderStatus;
         OrderStatus: OrderStatus;
+        ErrorDetail: ErrorDetail;
+        RequestedOrderStatus: RequestedOrderStatus;
+        TourOrderCancellation: TourOrderCancellation;
         CancelledTourOrder: CancelledTourOrder;
         CancelledTourOrderEnvelope: CancelledTourOrderEnvelope;
         TourOrderCancellationAnswer: TourOrderCancellationAnswer;
-        ErrorDetail: ErrorDetail;
         CancelTourOrderInput: CancelTourOrderInput;
     };
     responses: never;
@@ -54,14 +54,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The two states to be reached. */
+        /** @description The two statuses to set. */
         requestBody: {
             content: {
                 "application/json": TourOrderCancellation;
             };
         };
         responses: {
-            /** @description OK. The cancelled order, with the states it now has. */
+            /** @description The canceled order with its new statuses. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -70,7 +70,7 @@ export interface operations {
                     "application/json": TourOrderCancellationAnswer;
                 };
             };
-            /** @description Forbidden. The API key is not valid. (AX Cloud answers 403 here, not 401.) */
+            /** @description The API key is not valid. AX Cloud responds with 403 here, not with 401. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -79,7 +79,7 @@ export interface operations {
                     "application/json": ErrorDetail;
                 };
             };
-            /** @description Not Found. There is no such order. */
+            /** @description No order has this `ax_order_code`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -91,59 +91,69 @@ export interface operations {
         };
     };
 }
-/** @description The two states to be reached, one on each side. */
-export interface TourOrderCancellation {
-    /** @description The state that the order is to have at AX Cloud (AX 내부 주문 상태). */
-    ax_status: RequestedOrderStatus;
-    /** @description The state that the order is to have at the channel (채널 내부 주문 상태). */
-    channel_status: RequestedOrderStatus;
-    /** @description A comment to leave with the change (주석). */
-    comment?: string;
+/**
+ * @description The status of an order. Tickets have statuses of their own, spelled “canceled” instead of “cancel”.
+ *
+ *     - `New`: A new order.
+ *     - `Traveler cancel`: Canceled by the traveler.
+ *     - `Unavoidable cancel`: Canceled for an unavoidable reason.
+ */
+export type OrderStatus = "New" | "Supplier pending" | "Supplier confirm" | "Supplier reject" | "Traveler cancel" | "Unavoidable cancel" | (string & {});
+/** @description Why the request failed, in `detail` or, in older versions, in `message`. */
+export interface ErrorDetail {
+    /** @description The reason, a Korean sentence for people. It may change, so tell errors apart by their status. */
+    detail?: string;
+    /** @description The reason in older versions. */
+    message?: string;
 }
 /**
- * @description A state to be reached: `New` a new order (새 주문), `Traveler cancel` cancelled by the traveller (여행자 취소), `Unavoidable cancel` cancelled for an unavoidable reason (불가피한 취소).
+ * @description The order status to set (취소하고자 하는 주문 상태).
+ *
+ *     - `New`: A new order (새 주문).
+ *     - `Traveler cancel`: Canceled by the traveler (여행자 취소).
+ *     - `Unavoidable cancel`: Canceled for an unavoidable reason (불가피한 취소).
  * @enum {string}
  */
 export type RequestedOrderStatus = "New" | "Traveler cancel" | "Unavoidable cancel";
-/** @description The state of an order, never empty. Tickets have states of their own, spelt “canceled” and not “cancel”; they do not appear here. */
-export type OrderStatus = "New" | "Supplier pending" | "Supplier confirm" | "Supplier reject" | "Traveler cancel" | "Unavoidable cancel" | (string & {});
-/** @description A cancelled order. */
-export interface CancelledTourOrder {
-    /** @description The channel's identifier of the cancelled order. */
-    channel_order_code: string;
-    /** @description The state of the cancelled order at the channel. */
-    channel_order_status: OrderStatus;
-    /** @description AX Cloud's identifier of the cancelled order. */
-    ax_order_code: string;
-    /** @description The state of the cancelled order at AX Cloud. */
-    ax_order_status: OrderStatus;
+/** @description The two statuses to set, one for each side. */
+export interface TourOrderCancellation {
+    /** @description The order's new status at AX Cloud (AX 내부 주문 상태). */
+    ax_status: RequestedOrderStatus;
+    /** @description The order's new status at the channel (채널 내부 주문 상태). */
+    channel_status: RequestedOrderStatus;
+    /** @description A comment to leave with the change (상태 변경 시 남길 주석). */
+    comment?: string;
 }
-/** @description The cancelled order in the envelope that the table of the answer has. */
+/** @description A canceled tour order. */
+export interface CancelledTourOrder {
+    /** @description The channel's identifier of the canceled order. */
+    channel_order_code?: string;
+    /** @description The status of the canceled order at the channel. */
+    channel_order_status?: OrderStatus;
+    /** @description AX Cloud's identifier of the canceled order. */
+    ax_order_code: string;
+    /** @description The status of the canceled order at AX Cloud. */
+    ax_order_status?: OrderStatus;
+}
+/** @description The canceled order in an envelope. Any other `status_code` means that the call failed. */
 export interface CancelledTourOrderEnvelope {
     /**
-     * Format: int32
-     * @description 200 where all went well (정상 처리 시 200).
+     * @description 200 if the call succeeded (정상 처리 시 200).
+     * @constant
      */
-    status_code?: number;
-    /** @description A cancelled order. */
+    status_code: 200;
+    /** @description A canceled tour order. */
     data: CancelledTourOrder;
 }
-/** @description The cancelled order, flat or in an envelope. */
+/** @description The canceled order, flat or in an envelope. */
 export type TourOrderCancellationAnswer = CancelledTourOrder | CancelledTourOrderEnvelope;
-/** @description Why the call was refused, under `detail` or, from an older service, under `message`. */
-export interface ErrorDetail {
-    /** @description The reason, a Korean sentence for a person to read. */
-    detail?: string;
-    /** @description The same in older versions. */
-    message?: string;
-}
 export interface CancelTourOrderInput {
     /** @description AX Cloud's identifier of the order. */
     ax_order_code: string;
-    /** @description The state that the order is to have at AX Cloud (AX 내부 주문 상태). */
+    /** @description The order's new status at AX Cloud (AX 내부 주문 상태). */
     ax_status: RequestedOrderStatus;
-    /** @description The state that the order is to have at the channel (채널 내부 주문 상태). */
+    /** @description The order's new status at the channel (채널 내부 주문 상태). */
     channel_status: RequestedOrderStatus;
-    /** @description A comment to leave with the change (주석). */
+    /** @description A comment to leave with the change (상태 변경 시 남길 주석). */
     comment?: string;
 }

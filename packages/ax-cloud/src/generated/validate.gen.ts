@@ -16,30 +16,23 @@ const schemas: ResponseSchemas = {
   },
   schemas: {
     TourOrderCancellationAnswer: { oneOf: [{ $ref: "CancelledTourOrder" }, { $ref: "CancelledTourOrderEnvelope" }] },
-    ErrorDetail: {
-      type: "object",
-      minProperties: 1,
-      properties: { detail: { type: "string" }, message: { type: "string" } },
-    },
+    ErrorDetail: { type: "object", properties: { detail: { type: "string" }, message: { type: "string" } } },
     CancelledTourOrder: {
       type: "object",
-      required: ["channel_order_code", "channel_order_status", "ax_order_code", "ax_order_status"],
+      required: ["ax_order_code"],
       properties: {
-        channel_order_code: { type: "string", minLength: 1 },
+        channel_order_code: { type: "string" },
         channel_order_status: { $ref: "OrderStatus" },
-        ax_order_code: { type: "string", minLength: 1 },
+        ax_order_code: { type: "string" },
         ax_order_status: { $ref: "OrderStatus" },
       },
     },
     CancelledTourOrderEnvelope: {
       type: "object",
-      required: ["data"],
-      properties: {
-        status_code: { type: "integer", format: "int32", minimum: 100, maximum: 599 },
-        data: { $ref: "CancelledTourOrder" },
-      },
+      required: ["status_code", "data"],
+      properties: { status_code: { type: "integer", enum: [200] }, data: { $ref: "CancelledTourOrder" } },
     },
-    OrderStatus: { type: "string", minLength: 1 },
+    OrderStatus: { type: "string" },
   },
 };
 

@@ -27,7 +27,7 @@ components:
     Results: { type: array }
     Wrapped:
       type: object
-      x-envelope: data
+      x-envelope: /data
       required: [status_code, data]
       properties:
         status_code: { type: integer }
@@ -90,7 +90,7 @@ describe("a marked variant", () => {
     expect(
       await problemsOf(
         "answer-variants",
-        change(contract, "x-failure: true", "x-failure: true\n      x-envelope: error_code"),
+        change(contract, "x-failure: true", "x-failure: true\n      x-envelope: /error_code"),
       ),
     ).toEqual([
       "openapi.yaml:34:7 A variant is a failure or an envelope: leave one of the two out. (jumun/answer-variants)",
@@ -101,19 +101,25 @@ describe("a marked variant", () => {
       "openapi.yaml:34:7 x-failure is true or nothing: leave it out where the call did not fail. (jumun/answer-variants)",
     ]);
     expect(
-      await problemsOf("answer-variants", change(contract, "x-envelope: data", "x-envelope: true")),
+      await problemsOf(
+        "answer-variants",
+        change(contract, "x-envelope: /data", "x-envelope: true"),
+      ),
     ).toEqual(["openapi.yaml:27:19 Expected type `string` but got `boolean`. (struct)"]);
   });
 
   test("wraps a property that is always there", async () => {
     const sentence = (name: string) =>
-      `openapi.yaml:27:19 The answer is to be taken from "${name}": declare it among the properties and the required ones of this schema. (jumun/answer-variants)`;
+      `openapi.yaml:27:19 x-envelope is the JSON Pointer to what the client returns, and "${name}" leads to no required property of this schema: write one such as "/data". (jumun/answer-variants)`;
     expect(
-      await problemsOf("answer-variants", change(contract, "x-envelope: data", "x-envelope: body")),
-    ).toEqual([sentence("body")]);
+      await problemsOf(
+        "answer-variants",
+        change(contract, "x-envelope: /data", "x-envelope: /body"),
+      ),
+    ).toEqual([sentence("/body")]);
     expect(
       await problemsOf("answer-variants", change(contract, "[status_code, data]", "[status_code]")),
-    ).toEqual([sentence("data")]);
+    ).toEqual([sentence("/data")]);
   });
 
   test("requires what no other variant has to have", async () => {
@@ -123,9 +129,22 @@ describe("a marked variant", () => {
       "Results: { type: object, required: [result, error_code] }",
     );
     expect(await problemsOf("answer-variants", alike)).toEqual([
-      "openapi.yaml:33:7 Another variant of the same answer also requires error_code: require something here that the other has not, or the two cannot be told apart. (jumun/answer-variants)",
+      "openapi.yaml:33:7 Another variant of the same response also requires error_code: require another property here, or give one of them a `const` that the other does not have. (jumun/answer-variants)",
     ]);
   });
+});
+
+test("a value that only one variant has tells variants with the same properties apart", async () => {
+  const withStatus = (status: string) =>
+    change(
+      contract,
+      "    Results: { type: array }",
+      `    Results: { type: object, required: [error_code], properties: { error_code: { const: ${status} } } }`,
+    );
+  const fixed = (text: string) =>
+    change(text, "error_code: { type: string }", "error_code: { enum: [e1, e2] }");
+  expect(await problemsOf("answer-variants", fixed(withStatus("ok")))).toEqual([]);
+  expect(await problemsOf("answer-variants", fixed(withStatus("e1")))).toHaveLength(1);
 });
 
 test("an answer of two operations is told once", async () => {
@@ -191,7 +210,7 @@ describe("the words stand nowhere but on a variant of a 2xx answer", () => {
         ),
       ),
     ).toEqual([
-      "openapi.yaml:21:51 x-failure stands beside a $ref, where nobody reads it: write it into the schema itself. (jumun/answer-variants)",
+      "openapi.yaml:21:51 x-failure is beside a $ref, where nothing reads it: write it into the schema itself. (jumun/answer-variants)",
     ]);
   });
 });

@@ -1,11 +1,11 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { successfulJsonAnswers, variants } from "./answer.ts";
+import { enveloped, successfulJsonAnswers, variants } from "./answer.ts";
 import { Node } from "./node.ts";
-import { isAlways, properties, requiredProperties } from "./schema.ts";
+import { fixedValues, isAlways, requiredProperties } from "./schema.ts";
 
 const words = ["x-failure", "x-envelope"] as const;
 
-/** A marked variant is recognised by its required properties, so it has to differ in them. */
+/** A marked variant is recognized by the values of its required properties, or by which they are. */
 export const answerVariants: Oas3Rule = () => {
   const marked: Node[] = [];
   const recognisable = new Set<string>();
@@ -18,7 +18,7 @@ export const answerVariants: Oas3Rule = () => {
     ref(reference, { report, location, type }) {
       for (const word of words.filter((each) => type.name === "Schema" && each in reference)) {
         report({
-          message: `${word} stands beside a $ref, where nobody reads it: write it into the schema itself.`,
+          message: `${word} is beside a $ref, where nothing reads it: write it into the schema itself.`,
           location: location.child([word]).key(),
         });
       }
@@ -77,25 +77,34 @@ function checkShape(variant: Node, report: UserContext["report"]): void {
       location,
     });
   }
-  const wrapped = variant.get("x-envelope")?.text;
-  if (wrapped === undefined) return;
-  if (!properties(variant).has(wrapped) || !required.includes(wrapped)) {
-    report({
-      message: `The answer is to be taken from "${wrapped}": declare it among the properties and the required ones of this schema.`,
-      location: variant.location.child(["x-envelope"]),
-    });
-  }
+  const pointer = variant.get("x-envelope")?.text;
+  if (pointer === undefined) return;
+  const [, first = ""] = pointer.split("/");
+  const isPointer = pointer.startsWith("/") && enveloped(variant, pointer) !== undefined;
+  if (isPointer && required.includes(first.replaceAll("~1", "/").replaceAll("~0", "~"))) return;
+  report({
+    message: `x-envelope is the JSON Pointer to what the client returns, and "${pointer}" leads to no required property of this schema: write one such as "/data".`,
+    location: variant.location.child(["x-envelope"]),
+  });
 }
 
 function checkOthers(variant: Node, all: readonly Node[], report: UserContext["report"]): void {
   const required = requiredProperties(variant);
-  const alike = all.find(
-    (other) =>
-      !other.is(variant) && required.every((name) => requiredProperties(other).includes(name)),
-  );
+  const alike = all.find((other) => !other.is(variant) && !isDistinct(variant, other));
   if (alike === undefined || required.length === 0) return;
   report({
-    message: `Another variant of the same answer also requires ${required.join(", ")}: require something here that the other has not, or the two cannot be told apart.`,
+    message: `Another variant of the same response also requires ${required.join(", ")}: require another property here, or give one of them a \`const\` that the other does not have.`,
     location: [variant.location, alike.location],
+  });
+}
+
+/** Whether a property that only the variant requires, or a value that only it has, tells it apart. */
+function isDistinct(variant: Node, other: Node): boolean {
+  const others = requiredProperties(other);
+  return requiredProperties(variant).some((name) => {
+    if (!others.includes(name)) return true;
+    const own = fixedValues(variant, name);
+    const theirs = fixedValues(other, name);
+    return own !== undefined && theirs !== undefined && !own.some((one) => theirs.includes(one));
   });
 }

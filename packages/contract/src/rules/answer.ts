@@ -34,7 +34,19 @@ export function handedOut(schema: Node): Node[] {
   return variants(schema)
     .filter((variant) => variant.get("x-failure") === undefined)
     .flatMap((variant) => {
-      const wrapped = variant.get("x-envelope")?.text;
-      return wrapped === undefined ? variant : (variant.get("properties")?.get(wrapped) ?? []);
+      const pointer = variant.get("x-envelope")?.text;
+      return pointer === undefined ? variant : (enveloped(variant, pointer) ?? []);
     });
+}
+
+/** The schema that the JSON Pointer of an `x-envelope` leads to. */
+export function enveloped(variant: Node, pointer: string): Node | undefined {
+  let schema: Node | undefined = variant;
+  for (const step of pointer.split("/").slice(1)) {
+    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    schema = /^\d+$/.test(name)
+      ? (schema?.get("items") ?? schema?.get("properties")?.get(name))
+      : schema?.get("properties")?.get(name);
+  }
+  return schema;
 }

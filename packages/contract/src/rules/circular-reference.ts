@@ -1,27 +1,60 @@
+import { dirname, resolve } from "node:path";
 import { isPlainObject, isRef } from "@redocly/openapi-core";
+import type { Path } from "../yaml-file.ts";
+
+export interface ParsedFile {
+  readonly file: string;
+  readonly value: unknown;
+}
 
 /**
- * The first `$ref` of a document that leads back to itself without ever reaching a thing, as the
- * pointer to where it is written. Redocly stops at such a circle without saying where it is.
+ * The first `$ref` of a contract's files that leads back to itself without ever reaching a schema or other
+ * object, with its file and path. Redocly stops at such a circle without saying where it is.
  */
-export function findCircularReference(document: unknown): string | undefined {
-  const references = new Map(listReferences(document, "#"));
-  return [...references.keys()].find((start) => {
+export function findCircularReference<File extends ParsedFile>(
+  files: readonly File[],
+): { readonly file: File; readonly path: Path } | undefined {
+  const all = files.flatMap((file) => listReferences(file, file.value, []));
+  const targets = new Map(all.map(({ place, target }) => [place, target]));
+  return all.find(({ place: start }) => {
     const passed = new Set<string>();
     let at: string | undefined = start;
     while (at !== undefined && !passed.has(at)) {
       passed.add(at);
-      at = references.get(at);
+      at = targets.get(at);
     }
     return at === start;
   });
 }
 
-/** Each place that is a `$ref`, with the place that it points to. */
-function listReferences(value: unknown, pointer: string): [string, string][] {
-  if (isRef(value)) return [[pointer, value.$ref]];
+interface Reference<File> {
+  readonly file: File;
+  readonly path: Path;
+  /** The file and the JSON Pointer in it. */
+  readonly place: string;
+  readonly target: string;
+}
+
+function listReferences<File extends ParsedFile>(
+  file: File,
+  value: unknown,
+  path: Path,
+): Reference<File>[] {
+  if (isRef(value)) {
+    const place = `${file.file}#${path.map(pointerStep).join("")}`;
+    return [{ file, path: [...path, "$ref"], place, target: targetOf(value.$ref, file.file) }];
+  }
   if (!isPlainObject(value) && !Array.isArray(value)) return [];
   return Object.entries(value).flatMap(([key, child]) =>
-    listReferences(child, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`),
+    listReferences(file, child, [...path, Array.isArray(value) ? Number(key) : key]),
   );
+}
+
+function targetOf(reference: string, file: string): string {
+  const [other = "", pointer = ""] = reference.split("#");
+  return `${other === "" ? file : resolve(dirname(file), other)}#${pointer}`;
+}
+
+function pointerStep(key: string | number): string {
+  return `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }

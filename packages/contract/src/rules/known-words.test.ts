@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { change, problemsOf } from "./rule-tester.ts";
 
 const contract = `openapi: 3.1.0
-info: { title: 주문, version: 1.0.0, x-evidence: { kind: inferred, source: 없음. } }
+info: { title: 주문, version: 1.0.0, x-evidence: inferred }
 x-sandbox: { options: { apiKey: fake } }
 servers:
   - { url: "https://api.vendor.example", x-environment: production }
@@ -11,7 +11,7 @@ paths:
     get:
       x-idempotent: true
       parameters:
-        - { name: x-shop, in: header, schema: { type: string }, x-evidence: { kind: inferred, source: 없음. } }
+        - { name: x-shop, in: header, schema: { type: string }, x-evidence: inferred }
       responses:
         "200":
           description: OK.
@@ -27,7 +27,7 @@ paths:
                   x-code: { type: string, x-extensible-enum: [new] }
                   status:
                     $ref: "#/components/schemas/Status"
-                    x-evidence: { kind: inferred, source: 없음. }
+                    x-evidence: inferred
 components:
   schemas:
     Status: { type: string }
@@ -43,13 +43,13 @@ test("a misspelt word is named, with what may stand there", async () => {
   expect(
     await problemsOf("known-words", change(contract, "x-environment", "x-enviroment")),
   ).toEqual([
-    "openapi.yaml:5:42 Nobody reads x-enviroment on a server: write one of x-environment, x-evidence, x-discrepancy, x-ko as specs/README.md says, or leave it out. (jumun/known-words)",
+    "openapi.yaml:5:42 Nobody reads x-enviroment on a server: write one of x-environment, x-evidence, x-discrepancy as specs/README.md says, or leave it out. (jumun/known-words)",
   ]);
 });
 
 test("the case that an example is for has a word of its own", async () => {
   expect(await problemsOf("known-words", change(contract, "x-when", "x-wenn"))).toEqual([
-    "openapi.yaml:20:38 Nobody reads x-wenn on a example: write one of x-when, x-ko as specs/README.md says, or leave it out. (jumun/known-words)",
+    "openapi.yaml:20:38 Nobody reads x-wenn on a example: write one of x-when as specs/README.md says, or leave it out. (jumun/known-words)",
   ]);
   expect(
     await problemsOf("struct", change(contract, "credential-missing", "credential-lost")),
@@ -63,7 +63,7 @@ test("a word in a place where nobody reads it is named", async () => {
       change(
         contract,
         "            application/json:\n",
-        "            application/json:\n              x-evidence: { kind: inferred, source: 없음. }\n",
+        "            application/json:\n              x-evidence: inferred\n",
       ),
     ),
   ).toEqual([

@@ -146,7 +146,7 @@ describe("items", () => {
     Envelope:
       type: object
       required: [status_code, data]
-      x-envelope: data
+      x-envelope: /data
       properties:
         status_code: { type: integer }
         data: { $ref: "#/components/schemas/Data" }

@@ -2,7 +2,6 @@ import type { Oas3Rule, Plugin } from "@redocly/openapi-core";
 import { answerVariants } from "./answer-variants.ts";
 import { checkableSecurity } from "./checkable-security.ts";
 import { credentialPrefix } from "./credential-prefix.ts";
-import { discrepancyId } from "./discrepancy-id.ts";
 import { environment } from "./environment.ts";
 import { evidence } from "./evidence.ts";
 import { examples } from "./examples.ts";
@@ -10,7 +9,6 @@ import { flatInput } from "./flat-input.ts";
 import { idempotent } from "./idempotent.ts";
 import { jsonSchemaDialect } from "./json-schema-dialect.ts";
 import { knownWords } from "./known-words.ts";
-import { languages } from "./languages.ts";
 import { operationId } from "./operation-id.ts";
 import { pagination } from "./pagination.ts";
 import { pattern } from "./pattern.ts";
@@ -23,7 +21,6 @@ const rules: Record<string, Oas3Rule> = {
   "answer-variants": answerVariants,
   "checkable-security": checkableSecurity,
   "credential-prefix": credentialPrefix,
-  "discrepancy-id": discrepancyId,
   environment,
   evidence,
   examples,
@@ -31,7 +28,6 @@ const rules: Record<string, Oas3Rule> = {
   idempotent,
   "json-schema-dialect": jsonSchemaDialect,
   "known-words": knownWords,
-  languages,
   "operation-id": operationId,
   pagination,
   pattern,

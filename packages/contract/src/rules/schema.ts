@@ -83,3 +83,15 @@ export function leadsToArray(
     );
   });
 }
+
+/** The values that a property of the schema is fixed to by `const` or `enum`; undefined if it is not. */
+export function fixedValues(schema: Node, name: string): readonly unknown[] | undefined {
+  for (const part of parts(schema)) {
+    const property = part.get("properties")?.get(name);
+    const constant = property?.get("const");
+    if (constant !== undefined) return [constant.value];
+    const values: unknown = property?.get("enum")?.value;
+    if (Array.isArray(values)) return values;
+  }
+  return undefined;
+}

@@ -4,51 +4,18 @@ type Types = Record<string, NodeType>;
 
 const text = { type: "string" } as const;
 const texts = { type: "array", items: text } as const;
-const evidence = { "x-evidence": "XEvidence", "x-discrepancy": "XDiscrepancyList" };
+/** Ids of `provenance.yaml`, which says the rest. */
+const evidence = { "x-evidence": text, "x-discrepancy": texts };
 
 /** What each of our words looks like: Redocly's rule `struct` holds a contract to it. */
 const shapes: Types = {
-  XEvidence: {
-    properties: {
-      kind: {
-        enum: ["vendor-doc", "vendor-doc-other-version", "client-code", "third-party", "inferred"],
-      },
-      source: text,
-      ko: text,
-    },
-    required: ["kind", "source"],
-    extensionsPrefix: "x-",
-  },
-  XDiscrepancyList: { properties: {}, items: "XDiscrepancy" },
-  XDiscrepancy: {
-    properties: {
-      id: text,
-      says: text,
-      shows: text,
-      chosen: text,
-      why: text,
-      ko: "XDiscrepancyKorean",
-    },
-    required: ["id", "says", "shows", "chosen", "why"],
-    extensionsPrefix: "x-",
-  },
-  XDiscrepancyKorean: {
-    properties: { says: text, shows: text, chosen: text, why: text },
-    extensionsPrefix: "x-",
-  },
-  XKoreanTag: {
-    properties: { name: text, description: text },
-    extensionsPrefix: "x-",
-  },
-  XKorean: {
-    properties: { title: text, summary: text, description: text },
-    extensionsPrefix: "x-",
-  },
   XSandbox: {
     properties: { options: "XSandboxOptions" },
     required: ["options"],
     extensionsPrefix: "x-",
   },
+  /** The meaning of each value of an enum. */
+  XEnumTexts: { properties: {}, additionalProperties: text },
   XSandboxOptions: { properties: {}, additionalProperties: text },
   XPagination: {
     properties: {
@@ -89,7 +56,7 @@ const shapes: Types = {
 
 /** On what each word may stand. */
 const places: Record<string, NodeType["properties"]> = {
-  Root: { "x-sandbox": "XSandbox", "x-languages": texts },
+  Root: { "x-sandbox": "XSandbox" },
   Info: { "x-client-name": text, ...evidence },
   Server: { "x-environment": { enum: ["production", "test"] }, ...evidence },
   SecurityScheme: { "x-prefix": text, ...evidence },
@@ -100,7 +67,7 @@ const places: Record<string, NodeType["properties"]> = {
     ...evidence,
   },
   Parameter: evidence,
-  RequestBody: { "x-whole-body": { type: "boolean" } },
+  RequestBody: { "x-whole-body": { type: "boolean" }, ...evidence },
   Response: evidence,
   Example: {
     "x-when": {
@@ -112,6 +79,7 @@ const places: Record<string, NodeType["properties"]> = {
     "x-failure": { type: "boolean" },
     "x-envelope": text,
     "x-extensible-enum": texts,
+    "x-enum-texts": "XEnumTexts",
     ...evidence,
   },
 };
@@ -122,16 +90,5 @@ export function withOurWords(types: Types): Types {
     name,
     { ...type, properties: { ...type.properties, ...places[name] } },
   ]);
-  const all: Types = { ...Object.fromEntries(extended), ...shapes };
-  for (const [name, type] of Object.entries(all)) {
-    if (name.startsWith("XKorean") || !texted(type)) continue;
-    const korean = name === "Tag" ? "XKoreanTag" : "XKorean";
-    all[name] = { ...type, properties: { ...type.properties, "x-ko": korean } };
-  }
-  return all;
-}
-
-/** Whatever has a text for people can have it in Korean too. */
-function texted({ properties }: NodeType): boolean {
-  return ["title", "summary", "description"].some((key) => Object.hasOwn(properties, key));
+  return { ...Object.fromEntries(extended), ...shapes };
 }

@@ -18,16 +18,14 @@ export type { TokenStore } from "@jumun/client/token-store";
 const { operations } = contract;
 
 /**
- * CREMA UnpaidOrder API
+ * CREMA API
  *
- * Reads, registers, changes and deletes the orders of a shop that are to be paid by bank transfer
- * and are not paid yet (미입금 무통장 주문), as CREMA keeps them. An unpaid order hangs on an order:
- * register the Order and its SubOrders with CREMA first. In CREMA's words a `code` is the shop's
- * own identifier and an `id` is CREMA's.
+ * Lists, creates, updates and deletes the orders of a shop that are to be paid by bank transfer and
+ * are not paid yet (미입금 무통장 주문). An unpaid order belongs to an existing order, so create the Order
+ * and its SubOrders first.
  *
- * The vendor's page covers the four verbs on `/v1/unpaid_orders`. How an access token is issued is
- * told by another page of the vendor that could not be read; `issueAccessToken` is therefore
- * described from what public clients do.
+ * CREMA documents token issuance on a page we could not read; `issueAccessToken` is reconstructed
+ * from public clients.
  *
  * Source: dev.cre.ma, page “UnpaidOrder API”: https://dev.cre.ma/crema-api/unpaid-order
  */
@@ -39,16 +37,14 @@ export class Crema extends Client<paths> {
   /**
    * List unpaid orders
    *
-   * Lists the unpaid bank-transfer orders (미입금 무통장 주문) of the shop, one page per call. The body is
-   * the bare array of rows. The number of the last page is written in the `Link` header, under
-   * `rel="last"`.
+   * Lists the shop's unpaid bank-transfer orders (미입금 무통장 주문), one page per call.
    *
-   * Idempotent: it only reads.
+   * Safe to retry: it only reads.
    *
    * @example
    * for await (const row of crema.listUnpaidOrders({ limit: 50 })) console.log(row);
-   * @throws {AuthenticationError} 401: Unauthorized. The access token is missing, wrong or expired.
-   * The body is not documented and may be empty.
+   * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
+   * undocumented and may be empty.
    */
   listUnpaidOrders(
     input: ListUnpaidOrdersInput = {},
@@ -58,16 +54,16 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Get the unpaid order of an order code
+   * Get an unpaid order
    *
-   * Gets one unpaid bank-transfer order (미입금 무통장 주문) by the shop's order code.
+   * Gets the unpaid bank-transfer order (미입금 무통장 주문) with the shop's order code.
    *
-   * Idempotent: it only reads.
+   * Safe to retry: it only reads.
    *
    * @example
    * await crema.getUnpaidOrder({ order_code: "order-391837" });
-   * @throws {AuthenticationError} 401: Unauthorized. The access token is missing, wrong or expired.
-   * The body is not documented and may be empty.
+   * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
+   * undocumented and may be empty.
    */
   getUnpaidOrder(
     input: GetUnpaidOrderInput,
@@ -79,12 +75,11 @@ export class Crema extends Client<paths> {
   /**
    * Create an unpaid order
    *
-   * Registers a new unpaid bank-transfer order (미입금 무통장 주문) for an order that CREMA already knows
-   * through `/v1/orders`. Register the Order and its SubOrders before.
+   * Creates an unpaid bank-transfer order (미입금 무통장 주문) for an order that was created with
+   * `/v1/orders`. Create the Order and its SubOrders first.
    *
-   * Not idempotent: what a second POST with the same `order_code` does is not documented. It may be
-   * refused, change the first one or add another, so a call that may have arrived must not be sent
-   * again blindly; read the order code first.
+   * Not safe to retry: the page does not say what a second POST with the same `order_code` does. If
+   * a call may have arrived, get the order code before sending it again.
    *
    * @example
    * await crema.createUnpaidOrder({
@@ -95,8 +90,8 @@ export class Crema extends Client<paths> {
    *   sender_name: "크리마",
    *   unpaid_price_cents: 10000,
    * });
-   * @throws {AuthenticationError} 401: Unauthorized. The access token is missing, wrong or expired.
-   * The body is not documented and may be empty.
+   * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
+   * undocumented and may be empty.
    */
   createUnpaidOrder(
     input: NewUnpaidOrder,
@@ -106,17 +101,16 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Change an unpaid order
+   * Update an unpaid order
    *
-   * Changes the given fields of the unpaid order of an order code; what is left out stays as it is.
+   * Updates fields of the unpaid order with the given order code. Omitted fields keep their values.
    *
-   * Idempotent: each field is set to a given value, never added to, so the same request sent twice
-   * leaves what it leaves once. (It can still undo a change that somebody else made in between.)
+   * Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
    *
    * @example
    * await crema.updateUnpaidOrder({ order_code: "order-391837", bank_name: "하나은행", bank_account_no: "456-4567-456" });
-   * @throws {AuthenticationError} 401: Unauthorized. The access token is missing, wrong or expired,
-   * and nothing was changed. The body is not documented and may be empty.
+   * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
+   * undocumented and may be empty.
    */
   updateUnpaidOrder(
     input: UpdateUnpaidOrderInput,
@@ -128,16 +122,16 @@ export class Crema extends Client<paths> {
   /**
    * Delete an unpaid order
    *
-   * Deletes the unpaid order of an order code.
+   * Deletes the unpaid order with the given order code.
    *
-   * Idempotent: after the first delete there is nothing left that a second one could delete. Its
-   * answer may differ, since what CREMA says to a code without an unpaid order is not documented:
-   * an error on a repeated delete can mean that the first one had worked.
+   * Safe to retry: once deleted, there is nothing left to delete. A late retry can delete an unpaid
+   * order that was created again in between, and an error on a retry can mean that the first
+   * request succeeded.
    *
    * @example
    * await crema.deleteUnpaidOrder({ order_code: "order-391837" });
-   * @throws {AuthenticationError} 401: Unauthorized. The access token is missing, wrong or expired.
-   * The body is not documented and may be empty.
+   * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
+   * undocumented and may be empty.
    */
   deleteUnpaidOrder(
     input: DeleteUnpaidOrderInput,
@@ -150,20 +144,19 @@ export class Crema extends Client<paths> {
    * Issue an access token
    *
    * Issues the access token (승인 토큰) that every other call needs, for the APP_ID and SECRET of an
-   * app. By a public summary of the vendor's documentation an app is given its rights endpoint by
-   * endpoint and method by method.
+   * app. Permissions are given per app, endpoint and method.
    *
-   * Idempotent: it issues a token and changes no data; a token that got lost on the way is never
-   * used. Whether a new token ends an older one is not known, so the newest is the one to use.
+   * Safe to retry: it issues a token and changes no data. Use the newest token, since a new one may
+   * end the old one.
    *
    * Not from the vendor's page of this contract (client-code): Seven independent public clients
-   * (three in PHP, one each in Ruby, TypeScript, JavaScript and Python) make this call in this
-   * form. The vendor's page on it, https://dev.cre.ma/crema-api/authentication, could not be read.
+   * (three in PHP, one each in Ruby, TypeScript, JavaScript and Python) make this call. CREMA's
+   * page on it, https://dev.cre.ma/crema-api/authentication, could not be read.
    *
    * @example
    * await crema.issueAccessToken({ grant_type: "client_credentials", client_id: "sandbox-app-id", client_secret: "sandbox-secret" });
-   * @throws {AuthenticationError} 401: Unauthorized. The pair of APP_ID and SECRET was not
-   * accepted. The body is not documented and may be empty.
+   * @throws {AuthenticationError} 401: The APP_ID and SECRET were rejected. The body is
+   * undocumented and may be empty.
    */
   issueAccessToken(
     input: AccessTokenRequest,

@@ -91,7 +91,7 @@ export const contract = {
     },
   },
   schemas: {
-    OrderCode: { type: "string", minLength: 1 },
+    OrderCode: { type: "string", pattern: "\\S" },
     NewUnpaidOrder: {
       type: "object",
       additionalProperties: { not: {} },
@@ -136,8 +136,8 @@ export const contract = {
     },
     BankName: { type: "string", minLength: 1 },
     BankAccountNumber: { type: "string", minLength: 1 },
-    AccountHolder: { type: "string" },
-    SenderName: { type: "string" },
+    AccountHolder: { type: "string", minLength: 1 },
+    SenderName: { type: "string", minLength: 1 },
     UnpaidAmount: { type: "integer", minimum: 0 },
   },
 } satisfies Contract;

@@ -8,34 +8,34 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List unpaid orders, or get the one of an order code
-         * @description Two documented reads share this path and method. Without `order_code` it lists unpaid orders page by page and answers an array; with `order_code` it gets the one unpaid order of that order and answers an object.
+         * List unpaid orders, or get one by its order code
+         * @description Without `order_code`, lists unpaid orders page by page and returns an array. With `order_code`, gets the unpaid order of that order and returns an object.
          *
-         *     Idempotent: it only reads.
+         *     Safe to retry: it only reads.
          */
         get: operations["readUnpaidOrders"];
         put?: never;
         /**
          * Create an unpaid order
-         * @description Registers a new unpaid bank-transfer order (미입금 무통장 주문) for an order that CREMA already knows through `/v1/orders`. Register the Order and its SubOrders before.
+         * @description Creates an unpaid bank-transfer order (미입금 무통장 주문) for an order that was created with `/v1/orders`. Create the Order and its SubOrders first.
          *
-         *     Not idempotent: what a second POST with the same `order_code` does is not documented. It may be refused, change the first one or add another, so a call that may have arrived must not be sent again blindly; read the order code first.
+         *     Not safe to retry: the page does not say what a second POST with the same `order_code` does. If a call may have arrived, get the order code before sending it again.
          */
         post: operations["createUnpaidOrder"];
         /**
          * Delete an unpaid order
-         * @description Deletes the unpaid order of an order code.
+         * @description Deletes the unpaid order with the given order code.
          *
-         *     Idempotent: after the first delete there is nothing left that a second one could delete. Its answer may differ, since what CREMA says to a code without an unpaid order is not documented: an error on a repeated delete can mean that the first one had worked.
+         *     Safe to retry: once deleted, there is nothing left to delete. A late retry can delete an unpaid order that was created again in between, and an error on a retry can mean that the first request succeeded.
          */
         delete: operations["deleteUnpaidOrder"];
         options?: never;
         head?: never;
         /**
-         * Change an unpaid order
-         * @description Changes the given fields of the unpaid order of an order code; what is left out stays as it is.
+         * Update an unpaid order
+         * @description Updates fields of the unpaid order with the given order code. Omitted fields keep their values.
          *
-         *     Idempotent: each field is set to a given value, never added to, so the same request sent twice leaves what it leaves once. (It can still undo a change that somebody else made in between.)
+         *     Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
          */
         patch: operations["updateUnpaidOrder"];
         trace?: never;
@@ -51,9 +51,9 @@ export interface paths {
         put?: never;
         /**
          * Issue an access token
-         * @description Issues the access token (승인 토큰) that every other call needs, for the APP_ID and SECRET of an app. By a public summary of the vendor's documentation an app is given its rights endpoint by endpoint and method by method.
+         * @description Issues the access token (승인 토큰) that every other call needs, for the APP_ID and SECRET of an app. Permissions are given per app, endpoint and method.
          *
-         *     Idempotent: it issues a token and changes no data; a token that got lost on the way is never used. Whether a new token ends an older one is not known, so the newest is the one to use.
+         *     Safe to retry: it issues a token and changes no data. Use the newest token, since a new one may end the old one.
          */
         post: operations["issueAccessToken"];
         delete?: never;
@@ -65,27 +65,27 @@ export interface paths {
 }
 export interface components {
     schemas: {
+        AuthenticationFailure: AuthenticationFailure;
         OrderCode: OrderCode;
         UnpaidOrder: UnpaidOrder;
         UnpaidOrderList: UnpaidOrderList;
         UnpaidOrderListOrOne: UnpaidOrderListOrOne;
-        NewUnpaidOrder: NewUnpaidOrder;
-        UnpaidOrderChanges: UnpaidOrderChanges;
         BankName: BankName;
         BankAccountNumber: BankAccountNumber;
         AccountHolder: AccountHolder;
         SenderName: SenderName;
         UnpaidAmount: UnpaidAmount;
+        NewUnpaidOrder: NewUnpaidOrder;
+        UnpaidOrderChanges: UnpaidOrderChanges;
         AccessTokenRequest: AccessTokenRequest;
         AccessToken: AccessToken;
-        AuthenticationFailure: AuthenticationFailure;
         ListUnpaidOrdersInput: ListUnpaidOrdersInput;
         GetUnpaidOrderInput: GetUnpaidOrderInput;
         UpdateUnpaidOrderInput: UpdateUnpaidOrderInput;
         DeleteUnpaidOrderInput: DeleteUnpaidOrderInput;
     };
     responses: {
-        /** @description Unauthorized. The access token is missing, wrong or expired. The body is not documented and may be empty. */
+        /** @description The access token is missing, wrong or expired. The body is undocumented and may be empty. */
         AccessTokenRefused: {
             headers: {
                 [name: string]: unknown;
@@ -94,7 +94,7 @@ export interface components {
                 "application/json": AuthenticationFailure;
             };
         };
-        /** @description Unauthorized. The pair of APP_ID and SECRET was not accepted. The body is not documented and may be empty. */
+        /** @description The APP_ID and SECRET were rejected. The body is undocumented and may be empty. */
         CredentialsRefused: {
             headers: {
                 [name: string]: unknown;
@@ -106,18 +106,7 @@ export interface components {
     };
     parameters: never;
     requestBodies: never;
-    headers: {
-        /**
-         * @description The pages of the list. `rel="last"` is to tell the number of the last page, `rel="next"` the next one. Only a list has it.
-         * @example <https://api.cre.ma/v1/unpaid_orders>; rel="last", <https://api.cre.ma/v1/unpaid_orders&page=2>; rel="next"
-         */
-        Link: string;
-        /**
-         * @description Where the vendor says the entry is. It is the address of the list.
-         * @example https://api.cre.ma/v1/unpaid_orders
-         */
-        Location: string;
-    };
+    headers: never;
     pathItems: never;
 }
 export interface operations {
@@ -125,17 +114,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The order whose unpaid order is wanted (주문 식별자). Required to get a single one; left out to list.
+                 * @description The shop's code of the order (주문 식별자). Required to get one unpaid order; omit it to list them.
                  * @example order-391837
                  */
                 order_code?: OrderCode;
                 /**
-                 * @description How many unpaid orders one page holds, at most 100.
+                 * @description The number of unpaid orders per page, at most 100.
                  * @example 50
                  */
                 limit?: number;
                 /**
-                 * @description The page to read, counted from 1. The last one is written in the `Link` header of the answer, under `rel="last"`.
+                 * @description The page number, from 1. The number of the last page is in the `Link` header, under `rel="last"`.
                  * @example 1
                  */
                 page?: number;
@@ -146,10 +135,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK. Without `order_code` the page of unpaid orders, with it the one unpaid order. */
+            /** @description A page of unpaid orders, or one unpaid order if `order_code` is given. */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
+                    /**
+                     * @description The last page (`rel="last"`) and the next page (`rel="next"`) of a list.
+                     * @example <https://api.cre.ma/v1/unpaid_orders>; rel="last", <https://api.cre.ma/v1/unpaid_orders&page=2>; rel="next"
+                     */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -166,7 +159,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The unpaid order to register. */
+        /** @description The unpaid order to create. */
         requestBody: {
             content: {
                 "application/json": NewUnpaidOrder;
@@ -174,10 +167,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. The body is the unpaid order as CREMA now keeps it. */
+            /** @description The created unpaid order. */
             201: {
                 headers: {
-                    Location: components["headers"]["Location"];
+                    /**
+                     * @description The address of the list, without the key of an unpaid order.
+                     * @example https://api.cre.ma/v1/unpaid_orders
+                     */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -191,7 +188,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The order whose unpaid order is deleted.
+                 * @description The shop's code of the order. It must be the code of an order already created with `/v1/orders`.
                  * @example order-391837
                  */
                 order_code: OrderCode;
@@ -202,7 +199,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content. The unpaid order was deleted. */
+            /** @description The unpaid order was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -216,7 +213,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The order whose unpaid order is changed.
+                 * @description The shop's code of the order. It must be the code of an order already created with `/v1/orders`.
                  * @example order-391837
                  */
                 order_code: OrderCode;
@@ -225,7 +222,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The fields to change. */
+        /** @description The fields to update. */
         requestBody: {
             content: {
                 "application/json": UnpaidOrderChanges;
@@ -233,23 +230,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content. The unpaid order was changed. */
+            /** @description The unpaid order was updated. */
             204: {
                 headers: {
-                    Location: components["headers"]["Location"];
+                    /**
+                     * @description The address of the list, without the key of an unpaid order.
+                     * @example https://api.cre.ma/v1/unpaid_orders
+                     */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Unauthorized. The access token is missing, wrong or expired, and nothing was changed. The body is not documented and may be empty. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": AuthenticationFailure;
-                };
-            };
+            401: components["responses"]["AccessTokenRefused"];
         };
     };
     issueAccessToken: {
@@ -266,7 +259,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. The token. */
+            /** @description The access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -279,136 +272,136 @@ export interface operations {
         };
     };
 }
-/** @description The shop's own identifier of an order: the `code` that was registered through `/v1/orders`. */
+/** @description The body of a 401, as far as it is known. */
+export interface AuthenticationFailure {
+    /** @description What went wrong. Its type and its values are undocumented. */
+    error?: unknown;
+}
+/** @description The shop's unique code of an order: the `code` of `/v1/orders`. */
 export type OrderCode = string;
 /** @description An order to be paid by bank transfer that is not paid yet (미입금 무통장 주문). */
 export interface UnpaidOrder {
     /** @description CREMA's identifier of the unpaid order. */
-    id: string;
-    /** @description CREMA's identifier of the order. Not accepted as a key anywhere on this page. */
-    order_id: string;
-    /** @description The shop's identifier of the order: the `code` of `/v1/orders`. */
+    id?: string | number;
+    /** @description CREMA's identifier of the order. No call takes it as a key. */
+    order_id?: string | number;
+    /** @description The shop's code of the order: the `code` of `/v1/orders`. */
     order_code: string;
-    /** @description The bank to pay to (입금 은행). */
-    bank_name: string;
-    /** @description The account to pay to (입금 계좌 번호), as it was registered, hyphens included. */
-    bank_account_no: string;
-    /** @description The holder of the account (예금주), or who receives the money. Not the recipient of a parcel. */
-    recipient_name: string;
-    /** @description Who is to send the money (입금자명). */
-    sender_name: string;
-    /** @description The amount not paid yet (미입금액), as digits in a string. To judge by the samples it is in whole won, in spite of the name; see the discrepancies. */
-    unpaid_price_cents: string;
+    /** @description The name of the bank to pay to (입금 은행의 이름). */
+    bank_name?: string;
+    /** @description The account number to pay to (입금 계좌 번호). */
+    bank_account_no?: string;
+    /** @description The account holder, or the payee (예금주, 혹은 입금 받는 사람의 이름). */
+    recipient_name?: string;
+    /** @description The name under which the money is sent (입금자명). */
+    sender_name?: string;
+    /** @description The unpaid amount (미입금액), apparently in whole won despite `_cents`. */
+    unpaid_price_cents?: string | number;
     /**
      * Format: date-time
-     * @description When the entry was made, with the offset of Korea.
+     * @description When the unpaid order was created.
      */
-    created_at: string;
+    created_at?: string;
     /**
      * Format: date-time
-     * @description When the entry was last changed, with the offset of Korea.
+     * @description When the unpaid order was last updated.
      */
-    updated_at: string;
+    updated_at?: string;
 }
-/** @description One page of unpaid orders. */
+/** @description A page of unpaid orders. */
 export type UnpaidOrderList = UnpaidOrder[];
 /** @description An array without `order_code` in the query, an object with it. */
 export type UnpaidOrderListOrOne = UnpaidOrderList | UnpaidOrder;
-/** @description An unpaid order to register. */
-export interface NewUnpaidOrder {
-    /** @description The shop's own identifier of an order: the `code` that was registered through `/v1/orders`. */
-    order_code: OrderCode;
-    /** @description The name of the bank to pay to (입금 은행의 이름). */
-    bank_name: BankName;
-    /** @description The number of the account to pay to (입금 계좌 번호). */
-    bank_account_no: BankAccountNumber;
-    /** @description The holder of the account (예금주), or the name of who receives the money (입금 받는 사람). The name `recipient_name` does not mean the recipient of a parcel. */
-    recipient_name: AccountHolder;
-    /** @description The name under which the money is sent (입금자명). */
-    sender_name: SenderName;
-    /** @description The amount not paid yet (미입금액). To judge by the vendor's samples it is in whole won, in spite of `_cents` in the name; see the discrepancies of `UnpaidOrder.unpaid_price_cents`. Answers carry it as a string. */
-    unpaid_price_cents: UnpaidAmount;
-}
-/** @description The fields of an unpaid order to change; what is left out stays as it is. */
-export interface UnpaidOrderChanges {
-    /** @description The name of the bank to pay to (입금 은행의 이름). */
-    bank_name?: BankName;
-    /** @description The number of the account to pay to (입금 계좌 번호). */
-    bank_account_no?: BankAccountNumber;
-    /** @description The holder of the account (예금주), or the name of who receives the money (입금 받는 사람). The name `recipient_name` does not mean the recipient of a parcel. */
-    recipient_name?: AccountHolder;
-    /** @description The name under which the money is sent (입금자명). */
-    sender_name?: SenderName;
-    /** @description The amount not paid yet (미입금액). To judge by the vendor's samples it is in whole won, in spite of `_cents` in the name; see the discrepancies of `UnpaidOrder.unpaid_price_cents`. Answers carry it as a string. */
-    unpaid_price_cents?: UnpaidAmount;
-}
 /** @description The name of the bank to pay to (입금 은행의 이름). */
 export type BankName = string;
-/** @description The number of the account to pay to (입금 계좌 번호). */
+/** @description The account number to pay to (입금 계좌 번호). Hyphens are neither required nor removed. */
 export type BankAccountNumber = string;
-/** @description The holder of the account (예금주), or the name of who receives the money (입금 받는 사람). The name `recipient_name` does not mean the recipient of a parcel. */
+/** @description The name of the account holder or payee (예금주, 혹은 입금 받는 사람의 이름), not of a parcel's recipient. */
 export type AccountHolder = string;
 /** @description The name under which the money is sent (입금자명). */
 export type SenderName = string;
-/** @description The amount not paid yet (미입금액). To judge by the vendor's samples it is in whole won, in spite of `_cents` in the name; see the discrepancies of `UnpaidOrder.unpaid_price_cents`. Answers carry it as a string. */
+/** @description The unpaid amount (미입금액), apparently in whole won despite `_cents`. */
 export type UnpaidAmount = number;
-/** @description The client credentials grant of OAuth 2.0. */
+/** @description An unpaid order to create. */
+export interface NewUnpaidOrder {
+    /** @description The shop's code of the order. It must be the code of an order already created with `/v1/orders`. */
+    order_code: OrderCode;
+    /** @description The name of the bank to pay to (입금 은행의 이름). */
+    bank_name: BankName;
+    /** @description The account number to pay to (입금 계좌 번호). Hyphens are neither required nor removed. */
+    bank_account_no: BankAccountNumber;
+    /** @description The name of the account holder or payee (예금주, 혹은 입금 받는 사람의 이름), not of a parcel's recipient. */
+    recipient_name: AccountHolder;
+    /** @description The name under which the money is sent (입금자명). */
+    sender_name: SenderName;
+    /** @description The unpaid amount (미입금액), apparently in whole won despite `_cents`. */
+    unpaid_price_cents: UnpaidAmount;
+}
+/** @description The fields of an unpaid order to update. Omitted fields keep their values. */
+export interface UnpaidOrderChanges {
+    /** @description The name of the bank to pay to (입금 은행의 이름). */
+    bank_name?: BankName;
+    /** @description The account number to pay to (입금 계좌 번호). Hyphens are neither required nor removed. */
+    bank_account_no?: BankAccountNumber;
+    /** @description The name of the account holder or payee (예금주, 혹은 입금 받는 사람의 이름), not of a parcel's recipient. */
+    recipient_name?: AccountHolder;
+    /** @description The name under which the money is sent (입금자명). */
+    sender_name?: SenderName;
+    /** @description The unpaid amount (미입금액), apparently in whole won despite `_cents`. */
+    unpaid_price_cents?: UnpaidAmount;
+}
+/** @description The OAuth 2.0 client credentials grant. */
 export interface AccessTokenRequest {
     /**
      * @description Always `client_credentials`.
      * @constant
      */
     grant_type: "client_credentials";
-    /** @description The APP_ID of the app registered with CREMA. */
+    /** @description The APP_ID of the app. */
     client_id: string;
-    /** @description The SECRET of the app registered with CREMA. */
+    /** @description The SECRET of the app. */
     client_secret: string;
 }
 /** @description An access token (승인 토큰). */
 export interface AccessToken {
-    /** @description The token. A test of a public client in Ruby expects 64 characters. */
+    /** @description The token. */
     access_token: string;
-    /** @description The scheme of the Authorization header. The value in the example is made up. */
+    /** @description The scheme of the Authorization header. */
     token_type?: string;
-    /** @description For how many seconds the token is good, where CREMA says so. The value in the example is made up. */
+    /** @description The token's lifetime in seconds. If it is absent, the lifetime is unknown. */
     expires_in?: number;
-}
-/** @description What is known of the body of a 401, which is next to nothing. */
-export interface AuthenticationFailure {
-    /** @description What went wrong. Neither its type nor its values are documented. */
-    error?: unknown;
 }
 export interface ListUnpaidOrdersInput {
     /**
-     * @description How many unpaid orders one page holds, at most 100.
+     * @description The number of unpaid orders per page, at most 100.
      * @default 50
      */
     limit?: number;
     /**
-     * @description The page to read, counted from 1. The last one is written in the `Link` header of the answer, under `rel="last"`.
+     * @description The page number, from 1. The number of the last page is in the `Link` header, under `rel="last"`.
      * @default 1
      */
     page?: number;
 }
 export interface GetUnpaidOrderInput {
-    /** @description The order whose unpaid order is wanted (주문 식별자). Required to get a single one; left out to list. */
+    /** @description The shop's code of the order (주문 식별자). Required to get one unpaid order; omit it to list them. */
     order_code: OrderCode;
 }
 export interface UpdateUnpaidOrderInput {
-    /** @description The order whose unpaid order is changed. */
+    /** @description The shop's code of the order. It must be the code of an order already created with `/v1/orders`. */
     order_code: OrderCode;
     /** @description The name of the bank to pay to (입금 은행의 이름). */
     bank_name?: BankName;
-    /** @description The number of the account to pay to (입금 계좌 번호). */
+    /** @description The account number to pay to (입금 계좌 번호). Hyphens are neither required nor removed. */
     bank_account_no?: BankAccountNumber;
-    /** @description The holder of the account (예금주), or the name of who receives the money (입금 받는 사람). The name `recipient_name` does not mean the recipient of a parcel. */
+    /** @description The name of the account holder or payee (예금주, 혹은 입금 받는 사람의 이름), not of a parcel's recipient. */
     recipient_name?: AccountHolder;
     /** @description The name under which the money is sent (입금자명). */
     sender_name?: SenderName;
-    /** @description The amount not paid yet (미입금액). To judge by the vendor's samples it is in whole won, in spite of `_cents` in the name; see the discrepancies of `UnpaidOrder.unpaid_price_cents`. Answers carry it as a string. */
+    /** @description The unpaid amount (미입금액), apparently in whole won despite `_cents`. */
     unpaid_price_cents?: UnpaidAmount;
 }
 export interface DeleteUnpaidOrderInput {
-    /** @description The order whose unpaid order is deleted. */
+    /** @description The shop's code of the order. It must be the code of an order already created with `/v1/orders`. */
     order_code: OrderCode;
 }

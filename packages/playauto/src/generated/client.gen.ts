@@ -5,7 +5,7 @@ import type { Access } from "@jumun/client/credential";
 import { type DocumentedError, isDocumentedError } from "@jumun/client/errors";
 import type { CallOptions, ClientOptions } from "@jumun/client/options";
 import { contract } from "./contract.gen.ts";
-import type { Account, AuthenticationFailure, InvoiceEntries, InvoiceEntryResults, IssuedTokens, PlayautoFailure, PlayautoOlderFailure, paths } from "./types.gen.ts";
+import type { Account, AuthenticationFailure, InvoiceEntries, InvoiceEntryResults, IssuedTokens, PlayautoFailedStatus, PlayautoFailure, PlayautoOlderFailure, paths } from "./types.gen.ts";
 
 export type { ApiPromise, Failure, Success, Undocumented } from "@jumun/client/api-promise";
 export type { Clock } from "@jumun/client/clock";
@@ -16,18 +16,17 @@ export type { TokenStore } from "@jumun/client/token-store";
 const { operations } = contract;
 
 /**
- * PlayAuto Open API, Set Invoice
+ * PlayAuto Open API
  *
- * Enters the carrier (배송사) and the invoice number (송장번호) of orders that PlayAuto has collected from
- * a seller's shops, and moves the orders on to their next status. An order is addressed by its
- * bundle number (묶음번호), which the orders of one parcel share.
+ * Sets the carrier (배송사) and the tracking number (송장번호) of orders that PlayAuto has collected from
+ * a seller's shops, and moves the orders on to their next status. Orders are addressed by bundle
+ * number (묶음번호).
  *
- * A call needs the issued API key and a token that belongs to the seller's account. The vendor's
- * page covers `setInvoice`; how a token is issued is told by another page that could not be read,
- * so `issueToken` is described from what public clients do.
+ * A call needs the issued API key and a token of the seller's account. PlayAuto documents token
+ * issuance on a page we could not read; `issueToken` is reconstructed from public clients.
  *
  * One call can succeed for one bundle and fail for the next, and PlayAuto can report a failed call
- * with a successful HTTP status: look at the answer, not only at the status.
+ * with a successful HTTP status: check the response, not only its status.
  *
  * Source: developers.playauto.io, page “배송정보 업데이트” (delivery information update)
  */
@@ -37,28 +36,19 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * Set carrier and invoice number of orders
+   * Set carrier and tracking number of orders
    *
-   * Enters the carrier (배송사) and the invoice number (송장번호) for each bundle number (묶음번호) that is
-   * sent, and answers one result for each.
+   * Sets the carrier (배송사) and the tracking number (송장번호) for each given bundle number (묶음번호) and
+   * returns one result for each.
    *
-   * Only orders in one of five statuses can be updated: 출고대기, 출고보류, 운송장 출력, 주문재확인 and 배송중. An order
-   * that is updated goes to 운송장 출력 (waybill printed), or with `change_complete` to 출고완료 (shipped
-   * out); one in 출고보류 or 배송중 keeps its status. Values that are already entered are replaced only
-   * with `overwrite`.
+   * Only orders in 출고대기, 출고보류, 운송장 출력, 주문재확인 and 배송중 can be updated. An updated order moves to 운송장
+   * 출력 (waybill printed), or with `change_complete` to 출고완료 (shipped). Orders in 출고보류 and 배송중 keep
+   * their status. The call changes PlayAuto's data only and does not send the tracking number to
+   * the shop.
    *
-   * Idempotent in its effect, not in its answer. The request names values and a status to be
-   * reached and nothing relative to the present ones. With `overwrite` a second one writes the same
-   * values again. Without it a second one finds the values entered and changes nothing. With
-   * `change_complete` the first one moves the order to 출고완료, which is none of the five statuses, so
-   * the second one changes nothing either. Without it the order is in 운송장 출력 after the first one,
-   * and the second one leads there too. Orders in 출고보류 and 배송중 are moved by neither.
-   *
-   * So a repeated call may answer 실패 for a bundle that the first call, whose answer was lost, had
-   * updated: most likely with e2007 (already entered) where `overwrite` is false, and with a code
-   * that is not known where the order has gone to 출고완료. Look the order up before taking such a
-   * failure for a fact. With `overwrite` a repeated call can also undo a correction that somebody
-   * else made in between.
+   * Safe to retry: it sets absolute values. The second response can differ: a bundle that the first
+   * call updated may come back as 실패, for example with `e2007`. With `overwrite`, a late retry can
+   * undo a newer change.
    *
    * @example
    * await playAuto.setInvoice({
@@ -71,8 +61,7 @@ export class PlayAuto extends Client<paths> {
    *   change_complete: true,
    * });
    * @throws {VendorError} 200 with a body that reports a failure
-   * @throws {AuthenticationError} 401: Unauthorized. The token is missing, wrong or expired, or the
-   * API key is missing or wrong.
+   * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
    */
   setInvoice(
     input: InvoiceEntries,
@@ -84,24 +73,22 @@ export class PlayAuto extends Client<paths> {
   /**
    * Issue a token
    *
-   * Issues the token (인증토큰) that every other call needs beside the API key, either for the e-mail
-   * address and password of a PlayAuto account or for its authentication key (솔루션 인증키). The
-   * account's use of the API must have been approved by PlayAuto.
+   * Issues the token (인증토큰) that every other call needs beside the API key, for the email address
+   * and password of a PlayAuto account or for its authentication key (솔루션 인증키). PlayAuto must have
+   * approved the account for the API.
    *
-   * Idempotent: it issues a token and changes nothing of the account or its orders; a token that
-   * got lost on the way is never used, and a second call gives one that works as well. Whether a
-   * new token ends an older one is not known, so the newest is the one to use.
+   * Safe to retry: it issues a token and changes no data. Use the newest token, since a new one may
+   * end the old one.
    *
    * Not from the vendor's page of this contract (client-code): About seven independent public
-   * clients make this call, in Java, Python, PHP, JavaScript and other languages: some with e-mail
-   * address and password, some with the authentication key. The vendor's own page on it could not
-   * be read.
+   * clients, in Java, Python, PHP, JavaScript and other languages, make this call with one of the
+   * two bodies and read the first element of an array. PlayAuto's page on it could not be read.
    *
    * @example
    * await playAuto.issueToken({ authentication_key: "sandbox-authentication-key" });
    * @throws {VendorError} 200 with a body that reports a failure
-   * @throws {AuthenticationError} 401: Unauthorized. The API key is missing or wrong, or the
-   * account is not accepted.
+   * @throws {AuthenticationError} 401: The API key is missing or wrong, or the account is not
+   * accepted.
    */
   issueToken(
     input: Account,
@@ -113,20 +100,20 @@ export class PlayAuto extends Client<paths> {
 
 export type SetInvoiceResult =
   | Success<200, InvoiceEntryResults>
-  | Failure<"failure", PlayautoFailure | PlayautoOlderFailure>
+  | Failure<"failure", PlayautoFailure | PlayautoOlderFailure | PlayautoFailedStatus>
   | Failure<401, AuthenticationFailure>
   | Undocumented;
 
 export type IssueTokenResult =
   | Success<200, IssuedTokens>
-  | Failure<"failure", PlayautoFailure | PlayautoOlderFailure>
+  | Failure<"failure", PlayautoFailure | PlayautoOlderFailure | PlayautoFailedStatus>
   | Failure<401, AuthenticationFailure>
   | Undocumented;
 
 /** Documented errors by operation. */
 export interface OperationErrors {
-  setInvoice: DocumentedError<200, PlayautoFailure | PlayautoOlderFailure> | DocumentedError<401, AuthenticationFailure>;
-  issueToken: DocumentedError<200, PlayautoFailure | PlayautoOlderFailure> | DocumentedError<401, AuthenticationFailure>;
+  setInvoice: DocumentedError<200, PlayautoFailure | PlayautoOlderFailure | PlayautoFailedStatus> | DocumentedError<401, AuthenticationFailure>;
+  issueToken: DocumentedError<200, PlayautoFailure | PlayautoOlderFailure | PlayautoFailedStatus> | DocumentedError<401, AuthenticationFailure>;
 }
 
 /**

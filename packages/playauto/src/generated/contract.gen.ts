@@ -23,7 +23,11 @@ export const contract = {
       },
       body: { mediaType: "application/json", required: true, schema: { $ref: "InvoiceEntries" } },
       responses: { 200: "json", 401: "json" },
-      failures: [{ required: ["error_code"] }, { required: ["error"] }],
+      failures: [
+        { required: ["error_code"] },
+        { required: ["error"] },
+        { required: ["status"], values: { status: ["실패"] } },
+      ],
     },
     issueToken: {
       id: "issueToken",
@@ -34,7 +38,11 @@ export const contract = {
       input: { authentication_key: { in: "body" }, email: { in: "body" }, password: { in: "body" } },
       body: { mediaType: "application/json", required: true, schema: { $ref: "Account" } },
       responses: { 200: "json", 401: "json" },
-      failures: [{ required: ["error_code"] }, { required: ["error"] }],
+      failures: [
+        { required: ["error_code"] },
+        { required: ["error"] },
+        { required: ["status"], values: { status: ["실패"] } },
+      ],
     },
   },
   schemas: {
@@ -56,22 +64,25 @@ export const contract = {
       required: ["bundle_no", "carr_no", "invoice_no"],
       properties: {
         bundle_no: { $ref: "BundleNumber" },
-        carr_no: { type: "string" },
-        invoice_no: { type: "string" },
+        carr_no: { type: "string", minLength: 1 },
+        invoice_no: { type: "string", minLength: 1 },
       },
     },
     AccountByKey: {
       type: "object",
       additionalProperties: { not: {} },
       required: ["authentication_key"],
-      properties: { authentication_key: { type: "string" } },
+      properties: { authentication_key: { type: "string", minLength: 1 } },
     },
     AccountByPassword: {
       type: "object",
       additionalProperties: { not: {} },
       required: ["email", "password"],
-      properties: { email: { type: "string" }, password: { type: "string", format: "password" } },
+      properties: {
+        email: { type: "string", minLength: 1 },
+        password: { type: "string", minLength: 1, format: "password" },
+      },
     },
-    BundleNumber: { type: "string" },
+    BundleNumber: { type: "string", pattern: "\\S" },
   },
 } satisfies Contract;

@@ -9,14 +9,12 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set carrier and invoice number of orders
-         * @description Enters the carrier (배송사) and the invoice number (송장번호) for each bundle number (묶음번호) that is sent, and answers one result for each.
+         * Set carrier and tracking number of orders
+         * @description Sets the carrier (배송사) and the tracking number (송장번호) for each given bundle number (묶음번호) and returns one result for each.
          *
-         *     Only orders in one of five statuses can be updated: 출고대기, 출고보류, 운송장 출력, 주문재확인 and 배송중. An order that is updated goes to 운송장 출력 (waybill printed), or with `change_complete` to 출고완료 (shipped out); one in 출고보류 or 배송중 keeps its status. Values that are already entered are replaced only with `overwrite`.
+         *     Only orders in 출고대기, 출고보류, 운송장 출력, 주문재확인 and 배송중 can be updated. An updated order moves to 운송장 출력 (waybill printed), or with `change_complete` to 출고완료 (shipped). Orders in 출고보류 and 배송중 keep their status. The call changes PlayAuto's data only and does not send the tracking number to the shop.
          *
-         *     Idempotent in its effect, not in its answer. The request names values and a status to be reached and nothing relative to the present ones. With `overwrite` a second one writes the same values again. Without it a second one finds the values entered and changes nothing. With `change_complete` the first one moves the order to 출고완료, which is none of the five statuses, so the second one changes nothing either. Without it the order is in 운송장 출력 after the first one, and the second one leads there too. Orders in 출고보류 and 배송중 are moved by neither.
-         *
-         *     So a repeated call may answer 실패 for a bundle that the first call, whose answer was lost, had updated: most likely with e2007 (already entered) where `overwrite` is false, and with a code that is not known where the order has gone to 출고완료. Look the order up before taking such a failure for a fact. With `overwrite` a repeated call can also undo a correction that somebody else made in between.
+         *     Safe to retry: it sets absolute values. The second response can differ: a bundle that the first call updated may come back as 실패, for example with `e2007`. With `overwrite`, a late retry can undo a newer change.
          */
         put: operations["setInvoice"];
         post?: never;
@@ -37,9 +35,9 @@ export interface paths {
         put?: never;
         /**
          * Issue a token
-         * @description Issues the token (인증토큰) that every other call needs beside the API key, either for the e-mail address and password of a PlayAuto account or for its authentication key (솔루션 인증키). The account's use of the API must have been approved by PlayAuto.
+         * @description Issues the token (인증토큰) that every other call needs beside the API key, for the email address and password of a PlayAuto account or for its authentication key (솔루션 인증키). PlayAuto must have approved the account for the API.
          *
-         *     Idempotent: it issues a token and changes nothing of the account or its orders; a token that got lost on the way is never used, and a second call gives one that works as well. Whether a new token ends an older one is not known, so the newest is the one to use.
+         *     Safe to retry: it issues a token and changes no data. Use the newest token, since a new one may end the old one.
          */
         post: operations["issueToken"];
         delete?: never;
@@ -51,27 +49,28 @@ export interface paths {
 }
 export interface components {
     schemas: {
+        PlayautoFailure: PlayautoFailure;
+        PlayautoOlderFailure: PlayautoOlderFailure;
+        PlayautoFailedStatus: PlayautoFailedStatus;
+        AuthenticationFailure: AuthenticationFailure;
+        FailureCode: FailureCode;
         BundleNumber: BundleNumber;
-        InvoiceEntries: InvoiceEntries;
         InvoiceEntry: InvoiceEntry;
-        InvoiceEntriesAnswer: InvoiceEntriesAnswer;
-        InvoiceEntryResults: InvoiceEntryResults;
-        InvoiceEntryResult: InvoiceEntryResult;
+        InvoiceEntries: InvoiceEntries;
         EnteredInvoice: EnteredInvoice;
         RefusedInvoice: RefusedInvoice;
-        PlayautoFailure: PlayautoFailure;
-        FailureCode: FailureCode;
-        PlayautoOlderFailure: PlayautoOlderFailure;
-        AuthenticationFailure: AuthenticationFailure;
-        Account: Account;
+        InvoiceEntryResult: InvoiceEntryResult;
+        InvoiceEntryResults: InvoiceEntryResults;
+        InvoiceEntriesAnswer: InvoiceEntriesAnswer;
         AccountByKey: AccountByKey;
         AccountByPassword: AccountByPassword;
-        TokenAnswer: TokenAnswer;
-        IssuedTokens: IssuedTokens;
+        Account: Account;
         IssuedToken: IssuedToken;
+        IssuedTokens: IssuedTokens;
+        TokenAnswer: TokenAnswer;
     };
     responses: {
-        /** @description Unauthorized. The token is missing, wrong or expired, or the API key is missing or wrong. */
+        /** @description The token or the API key is missing, wrong or expired. */
         CredentialsRefused: {
             headers: {
                 [name: string]: unknown;
@@ -80,7 +79,7 @@ export interface components {
                 "application/json": AuthenticationFailure;
             };
         };
-        /** @description Unauthorized. The API key is missing or wrong, or the account is not accepted. */
+        /** @description The API key is missing or wrong, or the account is not accepted. */
         AccountRefused: {
             headers: {
                 [name: string]: unknown;
@@ -103,14 +102,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The orders, and how to enter their values. */
+        /** @description The orders to update, and how. */
         requestBody: {
             content: {
                 "application/json": InvoiceEntries;
             };
         };
         responses: {
-            /** @description OK. One result for each bundle number that was sent, some of which may have failed. Or an error object: then the call failed as a whole. */
+            /** @description One result per bundle number, some of them failures, or an error object if the call failed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -136,7 +135,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. The token. Or an error object: then no token was issued. */
+            /** @description The token, or an error object if none was issued. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -149,118 +148,142 @@ export interface operations {
         };
     };
 }
-/** @description The bundle number (묶음번호): PlayAuto's identifier of the orders that are sent in one parcel. Always a string, since a bundle number can be greater than what a JavaScript number holds exactly. */
+/** @description The call failed, whatever its status. */
+export interface PlayautoFailure {
+    /** @description Why the call failed. Other codes are possible. */
+    error_code: FailureCode;
+    /** @description The reasons, sentences for people. */
+    messages?: string[];
+}
+/** @description The call failed, whatever its status, in the form of older clients. */
+export interface PlayautoOlderFailure {
+    /** @description The reason, with its code or as a text alone. */
+    error: {
+        /** @description Why the call failed. Other codes are possible. */
+        error_code?: FailureCode;
+        /** @description The reason, a sentence for people. */
+        message?: string;
+    } | string;
+}
+/** @description The call failed, whatever its HTTP status, in a third form. */
+export interface PlayautoFailedStatus {
+    /**
+     * @description Failure.
+     * @constant
+     */
+    status: "실패";
+}
+/** @description Why the credentials were rejected. */
+export type AuthenticationFailure = PlayautoFailure | PlayautoOlderFailure;
+/** @description Why the call failed. Other codes are possible. */
+export type FailureCode = ("400" | "401" | "e1001" | "e1002" | "e1003" | "e1004" | "e1005" | "e1006" | "e1999" | "e2999" | (string & {})) | number;
+/** @description PlayAuto's bundle number (묶음번호). Always a string: it can be larger than 2^53, beyond which a JavaScript number is not exact. */
 export type BundleNumber = string;
-/** @description The carriers and invoice numbers to be entered, and how to enter them. */
+/** @description The carrier and tracking number of one bundle. */
+export interface InvoiceEntry {
+    /** @description PlayAuto's bundle number (묶음번호). Always a string: it can be larger than 2^53, beyond which a JavaScript number is not exact. */
+    bundle_no: BundleNumber;
+    /** @description The carrier's code from the call for carriers (택배사코드조회). The page calls the carrier 배송사, its code 택배사코드 and 택배사번호. */
+    carr_no: string;
+    /** @description The tracking number (송장번호). */
+    invoice_no: string;
+}
+/** @description The carriers and tracking numbers to set, and how. */
 export interface InvoiceEntries {
-    /** @description The orders to change (변경할 주문데이터), at least one. */
+    /** @description The orders to update (변경할 주문데이터), at least one. */
     orders: InvoiceEntry[];
     /**
-     * @description Whether an order that already has an invoice number gets the new one (true), or keeps what it has (false).
+     * @description Whether to replace what is already there. The page says this of values already entered (이미 값이 입력되어있는 경우) and of orders with a tracking number (이미 송장번호가 입력되어있는 주문일경우).
      * @default false
      */
     overwrite?: boolean;
     /**
-     * @description Whether orders that PlayAuto suspects of being duplicates (중복의심주문) are left out: `Y` they are left out, `N` they are not.
+     * @description Whether to leave out orders suspected of being duplicates (중복의심주문 제외 여부).
+     *
+     *     - `Y`: Leave them out (제외 후 작업).
+     *     - `N`: Do not leave them out (제외하지 않고 작업).
      * @default N
      * @enum {string}
      */
     dupl_doubt_except_yn?: "Y" | "N";
     /**
-     * @description The status of the orders whose carrier and invoice number were entered: `false` 운송장 출력 (waybill printed), `true` 출고완료 (shipped out). Orders in 출고보류 or 배송중 keep their status either way.
+     * @description The new status of updated orders: `false` 운송장 출력 (waybill printed), `true` 출고완료 (shipped). Orders in 출고보류 and 배송중 keep their status.
      * @default false
      */
     change_complete?: boolean;
 }
-/** @description Carrier and invoice number of one bundle. */
-export interface InvoiceEntry {
-    /** @description The bundle number (묶음번호) of the orders to change. */
-    bundle_no: BundleNumber;
-    /** @description The code of the carrier (택배사코드), from PlayAuto's list of carriers (택배사코드조회), which is another call. */
-    carr_no: string;
-    /** @description The invoice number (송장번호) that the carrier gave the parcel. */
-    invoice_no: string;
-}
-/** @description The results, or why the call failed as a whole. */
-export type InvoiceEntriesAnswer = InvoiceEntryResults | PlayautoFailure | PlayautoOlderFailure;
-/** @description One result for each bundle number that was sent. The page does not promise an order, so tell them apart by `bundle_no`. */
-export type InvoiceEntryResults = InvoiceEntryResult[];
-/** @description What became of one bundle: `result` is 성공 (success) or 실패 (failure). */
-export type InvoiceEntryResult = EnteredInvoice | RefusedInvoice;
-/** @description Carrier and invoice number of the bundle were entered. The order is now in 운송장 출력, or with `change_complete` in 출고완료; one that was in 출고보류 or 배송중 still is. */
+/** @description The carrier and tracking number of the bundle were set. It does not mean that the status changed. */
 export interface EnteredInvoice {
-    /** @description The bundle number (묶음번호) that was sent. */
-    bundle_no: BundleNumber;
+    /** @description The bundle number of the order (주문 묶음번호). */
+    bundle_no: string;
     /**
-     * @description Success. Carrier and invoice number were entered.
+     * @description Success.
      * @constant
      */
     result: "성공";
     /** @description Empty on success. */
     message?: string;
 }
-/** @description The bundle was not updated by this call: carrier, invoice number and status are as they were before it. After a repeated call it can mean that the first one had done the work. */
+/** @description The bundle was not updated by this call. After a retry, the first call may have updated it. */
 export interface RefusedInvoice {
-    /** @description The bundle number (묶음번호) that was sent. */
-    bundle_no: BundleNumber;
+    /** @description The bundle number of the order (주문 묶음번호). */
+    bundle_no: string;
     /**
-     * @description Failure. The update was not made.
+     * @description Failure.
      * @constant
      */
     result: "실패";
-    /** @description Why. Known are e2001 the bundle number is not found in the menu for shipping ([출고관리]); e2002 there is no bundle number; e2003 the carrier's code is not valid; e2004 there is no invoice number; e2005 the bundle number is unknown; e2006 orders of one bundle must have the same carrier and invoice number; e2007 delivery data is already entered; e2008 the bundle has no order; e2043 the invoice could not be updated, try again; e2999 an error that has no code of its own. */
-    error_code: "e2001" | "e2002" | "e2003" | "e2004" | "e2005" | "e2006" | "e2007" | "e2008" | "e2043" | "e2999" | (string & {});
-    /** @description The reason, in sentences for a person to read. */
+    /**
+     * @description Why the bundle was not updated. Other codes are possible.
+     *
+     *     - `e2001`: The bundle number is not shown in the menu [출고관리].
+     *     - `e2002`: The bundle number is missing.
+     *     - `e2003`: The carrier code is not valid.
+     *     - `e2004`: The tracking number is missing.
+     *     - `e2005`: The bundle number is unknown.
+     *     - `e2006`: Orders of one bundle must have the same carrier and tracking number.
+     *     - `e2007`: Delivery data is already entered.
+     *     - `e2008`: The bundle has no order.
+     *     - `e2043`: The tracking number could not be updated. Try again.
+     *     - `e2999`: An error without a code of its own.
+     */
+    error_code?: "e2001" | "e2002" | "e2003" | "e2004" | "e2005" | "e2006" | "e2007" | "e2008" | "e2043" | "e2999" | (string & {});
+    /** @description The reasons, sentences for people (실패사유). */
     messages?: string[];
-    /** @description The reason in older answers, in place of `messages`. */
+    /** @description The reason in place of `messages` (실패시 실패사유). */
     message?: string;
 }
-/** @description The call failed as a whole, whatever its status; this stands in place of its answer. */
-export interface PlayautoFailure {
-    /** @description Why the call failed. Known are 400 a required parameter is missing; 401 the token is not accepted; e1001 the user is not found; e1002 the user is inactive; e1003 the user has left; e1004 the user is not approved; e1005 the user could not be authenticated; e1006 the user is not approved for the open API; e1999 and e2999 an error that has no code of its own. */
-    error_code: FailureCode;
-    /** @description The reason, in sentences for a person to read. */
-    messages?: string[];
-}
-/** @description Why the call failed. Known are 400 a required parameter is missing; 401 the token is not accepted; e1001 the user is not found; e1002 the user is inactive; e1003 the user has left; e1004 the user is not approved; e1005 the user could not be authenticated; e1006 the user is not approved for the open API; e1999 and e2999 an error that has no code of its own. */
-export type FailureCode = ("400" | "401" | "e1001" | "e1002" | "e1003" | "e1004" | "e1005" | "e1006" | "e1999" | "e2999" | (string & {})) | number;
-/** @description The call failed as a whole, in the form that an older client knows; this stands in place of its answer. */
-export interface PlayautoOlderFailure {
-    /** @description The reason, with its code or as a text alone. */
-    error: {
-        /** @description Why the call failed. Known are 400 a required parameter is missing; 401 the token is not accepted; e1001 the user is not found; e1002 the user is inactive; e1003 the user has left; e1004 the user is not approved; e1005 the user could not be authenticated; e1006 the user is not approved for the open API; e1999 and e2999 an error that has no code of its own. */
-        error_code?: FailureCode;
-        /** @description The reason, a sentence for a person to read. */
-        message?: string;
-    } | string;
-}
-/** @description Why the credentials were refused, in one of the two forms of PlayAuto's failures. */
-export type AuthenticationFailure = PlayautoFailure | PlayautoOlderFailure;
-/** @description The account that a token is wanted for, by its authentication key or by e-mail address and password, not both. */
-export type Account = AccountByKey | AccountByPassword;
+/** @description The result of one bundle, with `result` 성공 (success) or 실패 (failure). */
+export type InvoiceEntryResult = EnteredInvoice | RefusedInvoice;
+/** @description One result per bundle number. Tell them apart by `bundle_no`, since no order is promised. */
+export type InvoiceEntryResults = InvoiceEntryResult[];
+/** @description The results, or why the call failed. */
+export type InvoiceEntriesAnswer = InvoiceEntryResults | PlayautoFailure | PlayautoOlderFailure | PlayautoFailedStatus;
 /** @description An account by its authentication key. */
 export interface AccountByKey {
-    /** @description The authentication key of the PlayAuto account (솔루션 인증키). */
+    /** @description The authentication key (솔루션 인증키). */
     authentication_key: string;
 }
-/** @description An account by e-mail address and password. */
+/** @description An account by email address and password. */
 export interface AccountByPassword {
-    /** @description The e-mail address with which the account signs in. */
+    /** @description The email address of the account. */
     email: string;
     /**
      * Format: password
-     * @description The password with which the account signs in.
+     * @description The password of the account.
      */
     password: string;
 }
-/** @description The token, or why there is none. */
-export type TokenAnswer = IssuedTokens | PlayautoFailure | PlayautoOlderFailure;
-/** @description The token is in the first element. An answer with more than one was not seen. */
-export type IssuedTokens = IssuedToken[];
+/** @description The account to issue a token for, by its authentication key or by email address and password. */
+export type Account = AccountByKey | AccountByPassword;
 /** @description A token. */
 export interface IssuedToken {
-    /** @description The token, to be sent as `Authorization: Token <token>`. Valid for 24 hours. It looks like a JSON Web Token; treat it as opaque. */
+    /** @description The token, sent as `Authorization: Token <token>`. Valid for 24 hours. */
     token: string;
-    /** @description PlayAuto's number of the seller's solution (솔루션). No call of this contract needs it. */
+    /** @description PlayAuto's number of the seller's solution (솔루션). */
     sol_no?: number | string;
 }
+/** @description The token is in the first element. No response with more than one element was seen. */
+export type IssuedTokens = IssuedToken[];
+/** @description The token, or why none was issued. */
+export type TokenAnswer = IssuedTokens | PlayautoFailure | PlayautoOlderFailure | PlayautoFailedStatus;

@@ -17,11 +17,17 @@ const schemas: ResponseSchemas = {
         { $ref: "InvoiceEntryResults" },
         { $ref: "PlayautoFailure" },
         { $ref: "PlayautoOlderFailure" },
+        { $ref: "PlayautoFailedStatus" },
       ],
     },
     AuthenticationFailure: { anyOf: [{ $ref: "PlayautoFailure" }, { $ref: "PlayautoOlderFailure" }] },
     TokenAnswer: {
-      oneOf: [{ $ref: "IssuedTokens" }, { $ref: "PlayautoFailure" }, { $ref: "PlayautoOlderFailure" }],
+      oneOf: [
+        { $ref: "IssuedTokens" },
+        { $ref: "PlayautoFailure" },
+        { $ref: "PlayautoOlderFailure" },
+        { $ref: "PlayautoFailedStatus" },
+      ],
     },
     InvoiceEntryResults: { type: "array", items: { $ref: "InvoiceEntryResult" } },
     PlayautoFailure: {
@@ -35,6 +41,7 @@ const schemas: ResponseSchemas = {
     PlayautoOlderFailure: {
       type: "object",
       required: ["error"],
+      not: { required: ["error_code"], properties: { error_code: {} } },
       properties: {
         error: {
           anyOf: [
@@ -47,7 +54,18 @@ const schemas: ResponseSchemas = {
         },
       },
     },
-    IssuedTokens: { type: "array", minItems: 1, items: { $ref: "IssuedToken" } },
+    PlayautoFailedStatus: {
+      type: "object",
+      required: ["status"],
+      not: {
+        anyOf: [
+          { required: ["error_code"], properties: { error_code: {} } },
+          { required: ["error"], properties: { error: {} } },
+        ],
+      },
+      properties: { status: { type: "string", enum: ["실패"] } },
+    },
+    IssuedTokens: { type: "array", items: { $ref: "IssuedToken" } },
     InvoiceEntryResult: { oneOf: [{ $ref: "EnteredInvoice" }, { $ref: "RefusedInvoice" }] },
     FailureCode: { anyOf: [{ type: "string" }, { type: "integer" }] },
     IssuedToken: {
@@ -59,23 +77,22 @@ const schemas: ResponseSchemas = {
       type: "object",
       required: ["bundle_no", "result"],
       properties: {
-        bundle_no: { $ref: "BundleNumber" },
+        bundle_no: { type: "string" },
         result: { type: "string", enum: ["성공"] },
         message: { type: "string" },
       },
     },
     RefusedInvoice: {
       type: "object",
-      required: ["bundle_no", "result", "error_code"],
+      required: ["bundle_no", "result"],
       properties: {
-        bundle_no: { $ref: "BundleNumber" },
+        bundle_no: { type: "string" },
         result: { type: "string", enum: ["실패"] },
         error_code: { type: "string" },
         messages: { type: "array", items: { type: "string" } },
         message: { type: "string" },
       },
     },
-    BundleNumber: { type: "string" },
   },
 };
 

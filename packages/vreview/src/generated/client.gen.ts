@@ -16,15 +16,16 @@ export type { TokenStore } from "@jumun/client/token-store";
 const { operations } = contract;
 
 /**
- * V-Review Open API, Update Order
+ * V-Review Open API
  *
- * A shop corrects who placed an order (주문자) that it has registered with V-Review before: the name,
- * and the phone number to whose KakaoTalk (카카오톡) account V-Review's chatbot sends its messages.
+ * A shop corrects who placed an order (주문자) that it has registered with V-Review: the name, and the
+ * phone number whose KakaoTalk (카카오톡) account receives the messages of V-Review's chatbot.
  *
- * Every call needs a valid Authorization header, built from an issued pair of an access key id and
- * a secret access key.
+ * Every call needs a valid Authorization header, made from an issued pair of access key ID and
+ * secret access key.
  *
- * Source: developers.vreview-api.tv, page “Update Order”
+ * Source: developers.vreview-api.tv, page “Update Order”:
+ * https://developers.vreview-api.tv/api/endpoints/v1/orders_update/
  */
 export class VReview extends Client<paths> {
   constructor(options: ClientOptions<never>, access: Access) {
@@ -34,20 +35,18 @@ export class VReview extends Client<paths> {
   /**
    * Update the orderer of an order
    *
-   * Replaces the name and the phone number of the person who placed an order (주문자). Both are needed
-   * to use V-Review's chatbot, and both are sent, whichever of the two has changed. The call has no
-   * field for what was ordered or for its delivery.
+   * Replaces the name and the phone number of the person who placed an order (주문자). Send both, even
+   * if only one has changed: the page marks both as required, and V-Review needs both for its
+   * chatbot.
    *
-   * Idempotent: the request names the two values that are to stand afterwards and nothing relative
-   * to the present ones, so sent twice it leaves what it leaves once. (It can still undo a change
-   * that somebody else made in between.) The page does not say that an update by itself sends a
-   * message to the number.
+   * Safe to retry: both fields are set to absolute values. A late retry can overwrite a newer
+   * change.
    *
    * @example
    * await vReview.updateOrder({ id: "20261102-0000123", recipient_name: "홍길동", recipient_cellphone: "010-0000-0000" });
-   * @throws {AuthenticationError} 401: Unauthorized. The Authorization header is missing or
-   * malformed, or one half of the key pair is not valid. `detail` says which.
-   * @throws {ValidationError} 422: Unprocessable Entity. The body of the request is not valid.
+   * @throws {AuthenticationError} 401: The Authorization header is missing, malformed or not valid.
+   * `detail` says which.
+   * @throws {ValidationError} 422: The request body is not valid.
    */
   updateOrder(
     input: UpdateOrderInput,

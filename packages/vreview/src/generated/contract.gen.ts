@@ -13,7 +13,7 @@ export const contract = {
       idempotent: true,
       security: [["basic"]],
       input: {
-        id: { in: "path", required: true, schema: { type: "string", minLength: 1 } },
+        id: { in: "path", required: true, schema: { type: "string", pattern: "\\S" } },
         recipient_name: { in: "body", required: true },
         recipient_cellphone: { in: "body", required: true },
       },
@@ -26,7 +26,10 @@ export const contract = {
       type: "object",
       additionalProperties: { not: {} },
       required: ["recipient_name", "recipient_cellphone"],
-      properties: { recipient_name: { type: "string" }, recipient_cellphone: { type: "string" } },
+      properties: {
+        recipient_name: { type: "string", minLength: 1 },
+        recipient_cellphone: { type: "string", minLength: 1 },
+      },
     },
   },
 } satisfies Contract;

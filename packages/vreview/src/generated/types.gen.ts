@@ -15,9 +15,9 @@ export interface paths {
         head?: never;
         /**
          * Update the orderer of an order
-         * @description Replaces the name and the phone number of the person who placed an order (주문자). Both are needed to use V-Review's chatbot, and both are sent, whichever of the two has changed. The call has no field for what was ordered or for its delivery.
+         * @description Replaces the name and the phone number of the person who placed an order (주문자). Send both, even if only one has changed: the page marks both as required, and V-Review needs both for its chatbot.
          *
-         *     Idempotent: the request names the two values that are to stand afterwards and nothing relative to the present ones, so sent twice it leaves what it leaves once. (It can still undo a change that somebody else made in between.) The page does not say that an update by itself sends a message to the number.
+         *     Safe to retry: both fields are set to absolute values. A late retry can overwrite a newer change.
          */
         patch: operations["updateOrder"];
         trace?: never;
@@ -25,13 +25,32 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        Orderer: Orderer;
         AuthenticationFailure: AuthenticationFailure;
         ValidationFailure: ValidationFailure;
         ValidationFault: ValidationFault;
+        Orderer: Orderer;
         UpdateOrderInput: UpdateOrderInput;
     };
-    responses: never;
+    responses: {
+        /** @description The Authorization header is missing, malformed or not valid. `detail` says which. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": AuthenticationFailure;
+            };
+        };
+        /** @description The request body is not valid. */
+        UnprocessableEntity: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationFailure;
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -44,79 +63,70 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The shop's own identifier of the order, unique in its service: the `id` with which the order was created at V-Review.
+                 * @description The shop's unique identifier of the order, the `id` with which the order was created.
                  * @example 20261102-0000123
                  */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description The name and the phone number that the orderer is to have. */
+        /** @description The orderer's new name and phone number. */
         requestBody: {
             content: {
                 "application/json": Orderer;
             };
         };
         responses: {
-            /** @description No Content. The update is done (수정 완료). */
+            /** @description The orderer was updated (수정 완료). */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Unauthorized. The Authorization header is missing or malformed, or one half of the key pair is not valid. `detail` says which. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": AuthenticationFailure;
-                };
-            };
-            /** @description Unprocessable Entity. The body of the request is not valid. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ValidationFailure;
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
         };
     };
 }
+/** @description Why the Authorization header was rejected. */
+export interface AuthenticationFailure {
+    /**
+     * @description Which part of the header was rejected. Texts other than these four are possible.
+     *
+     *     - `Authorization header required.`: The Authorization header is missing.
+     *     - `Authorization header was invalid.`: The Authorization header is malformed.
+     *     - `Access key id was invalid.`: The access key ID is not valid.
+     *     - `Secret access key was invalid.`: The secret access key is not valid.
+     */
+    detail?: "Authorization header required." | "Authorization header was invalid." | "Access key id was invalid." | "Secret access key was invalid." | (string & {});
+}
+/** @description What is not valid in the request body. */
+export interface ValidationFailure {
+    /** @description The errors found. */
+    detail?: ValidationFault[];
+}
+/** @description One error in the request body. */
+export interface ValidationFault {
+    /** @description The location of the error, from the outside in. */
+    loc?: (string | number)[];
+    /** @description What is wrong, a sentence for people. */
+    msg?: string;
+    /** @description The kind of error. The page lists no values. */
+    type?: string;
+}
 /** @description The person who placed the order (주문자). */
 export interface Orderer {
-    /** @description The name of the person who placed the order (주문자의 성명). Not the recipient of the parcel. V-Review needs it for its chatbot. */
+    /** @description The orderer's name (주문자의 성명), not that of the parcel's recipient. Required for V-Review's chatbot. */
     recipient_name: string;
-    /** @description The phone number of the person who placed the order (주문자의 전화번호). The chatbot sends its messages to the KakaoTalk account of this number, so somebody else's number sends them to somebody else. */
+    /** @description The orderer's phone number (주문자의 전화번호). Required for V-Review's chatbot, which sends its messages to the KakaoTalk account of this number. */
     recipient_cellphone: string;
 }
-/** @description Why the Authorization header was refused. */
-export interface AuthenticationFailure {
-    /** @description Which part of the header was refused: `Authorization header required.` there is none; `Authorization header was invalid.` it has not the right form; `Access key id was invalid.` the access key id is not valid; `Secret access key was invalid.` the secret access key is not valid. */
-    detail: "Authorization header required." | "Authorization header was invalid." | "Access key id was invalid." | "Secret access key was invalid." | (string & {});
-}
-/** @description What is not valid in the body of the request. */
-export interface ValidationFailure {
-    /** @description The faults that were found, at least one. */
-    detail: ValidationFault[];
-}
-/** @description One fault in the body of the request. */
-export interface ValidationFault {
-    /** @description Where the fault is, from the outside in. */
-    loc: (string | number)[];
-    /** @description What is wrong, for a person to read. */
-    msg: string;
-    /** @description The kind of the fault. The page lists no values. */
-    type: string;
-}
 export interface UpdateOrderInput {
-    /** @description The shop's own identifier of the order, unique in its service: the `id` with which the order was created at V-Review. */
+    /** @description The shop's unique identifier of the order, the `id` with which the order was created. */
     id: string;
-    /** @description The name of the person who placed the order (주문자의 성명). Not the recipient of the parcel. V-Review needs it for its chatbot. */
+    /** @description The orderer's name (주문자의 성명), not that of the parcel's recipient. Required for V-Review's chatbot. */
     recipient_name: string;
-    /** @description The phone number of the person who placed the order (주문자의 전화번호). The chatbot sends its messages to the KakaoTalk account of this number, so somebody else's number sends them to somebody else. */
+    /** @description The orderer's phone number (주문자의 전화번호). Required for V-Review's chatbot, which sends its messages to the KakaoTalk account of this number. */
     recipient_cellphone: string;
 }

@@ -9,19 +9,17 @@ import {
 const schemas: ResponseSchemas = {
   responses: { updateOrder: { 401: { $ref: "AuthenticationFailure" }, 422: { $ref: "ValidationFailure" } } },
   schemas: {
-    AuthenticationFailure: { type: "object", required: ["detail"], properties: { detail: { type: "string" } } },
+    AuthenticationFailure: { type: "object", properties: { detail: { type: "string" } } },
     ValidationFailure: {
       type: "object",
-      required: ["detail"],
-      properties: { detail: { type: "array", minItems: 1, items: { $ref: "ValidationFault" } } },
+      properties: { detail: { type: "array", items: { $ref: "ValidationFault" } } },
     },
     ValidationFault: {
       type: "object",
-      required: ["loc", "msg", "type"],
       properties: {
-        loc: { type: "array", items: { type: ["string", "integer"], minimum: 0 } },
+        loc: { type: "array", items: { type: ["string", "integer"] } },
         msg: { type: "string" },
-        type: { type: "string", minLength: 1 },
+        type: { type: "string" },
       },
     },
   },

@@ -1,0 +1,57 @@
+import type { Document } from "./document.ts";
+import type { Language } from "./language.ts";
+import { evidenceText, type Provenance, parseEvidence } from "./provenance.ts";
+
+/**
+ * The document with what its words stand for: `x-evidence: client-code/token-call` becomes a kind and a
+ * source, `x-discrepancy: [limit-default]` the decision, and the meanings in `x-enum-texts` are added to the
+ * description, where every tool shows them.
+ */
+export function expand(document: Document, provenance: Provenance, language: Language): Document {
+  const decisions = new Map(
+    provenance.discrepancies.map(({ ko, ...en }) => [
+      en.id,
+      language === "ko" ? { id: en.id, ...ko } : en,
+    ]),
+  );
+  return visit(document) as Document;
+
+  function visit(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(visit);
+    if (typeof value !== "object" || value === null) return value;
+    const entries = Object.entries(value).map(([key, child]) => [key, expandWord(key, child)]);
+    const node: Record<string, unknown> = Object.fromEntries(entries);
+    const meanings = node["x-enum-texts"];
+    if (typeof meanings === "object" && meanings !== null) {
+      const { description = "" } = node;
+      const list = Object.entries(meanings).map(([known, meaning]) => `- \`${known}\`: ${meaning}`);
+      node.description = `${description}\n\n${list.join("\n")}`.trim();
+    }
+    return node;
+  }
+
+  function expandWord(key: string, value: unknown): unknown {
+    if (key === "x-evidence" && typeof value === "string") {
+      const { kind, id } = parseEvidence(value);
+      const source = evidenceText(provenance, id)?.[language];
+      return { kind, ...(id !== undefined && { id }), ...(source !== undefined && { source }) };
+    }
+    if (key === "x-discrepancy" && Array.isArray(value)) {
+      return value.flatMap((id) => decisions.get(String(id)) ?? []);
+    }
+    return ["value", "example", "default", "const", "enum"].includes(key) ? value : visit(value);
+  }
+}
+
+/** The document without our record of where things are from: for tools that expect plain OpenAPI. */
+export function withoutRecord(document: Document): Document {
+  return JSON.parse(JSON.stringify(document), (_, value: unknown) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const {
+      "x-evidence": _evidence,
+      "x-discrepancy": _discrepancy,
+      ...rest
+    } = value as Record<string, unknown>;
+    return rest;
+  });
+}

@@ -1,0 +1,88 @@
+import { dirname, join } from "node:path";
+import { readContractFiles } from "./contract-folder.ts";
+import type { Document } from "./document.ts";
+import type { Problem } from "./lint.ts";
+import { type NamedText, namedTexts } from "./text-names.ts";
+import { type Path, readYaml, type YamlFile } from "./yaml-file.ts";
+
+/** Korean texts by the names of the English ones. */
+export type KoreanTexts = ReadonlyMap<string, string>;
+
+const hangul = /\p{Script=Hangul}/u;
+
+/** The texts of the `ko.yaml` beside a contract; undefined if the contract has no Korean. */
+export async function readKorean(contract: string): Promise<KoreanTexts | undefined> {
+  const file = await readYaml(join(dirname(contract), "ko.yaml"));
+  return file && new Map(entriesOf(file).map(({ name, text }) => [name, String(text)]));
+}
+
+/** The document with Korean texts in place of the English ones. A text without Korean stays English. */
+export function withKorean(document: Document, korean: KoreanTexts): Document {
+  const copy = structuredClone(document);
+  for (const text of namedTexts(copy)) {
+    const translation = korean.get(text.name);
+    if (translation === undefined) continue;
+    // Operations refer to a tag by its name, so readers see another key.
+    const key = isTagName(text) ? "x-displayName" : text.key;
+    text.owner[key] = translation;
+  }
+  return copy;
+}
+
+/** What keeps `ko.yaml` from being complete: texts without Korean, and Korean without a text. */
+export async function koreanProblems(contract: string): Promise<Problem[]> {
+  const korean = await readYaml(join(dirname(contract), "ko.yaml"));
+  if (korean === undefined) return [];
+  const texts = (await readContractFiles(contract)).flatMap((file) =>
+    namedTexts(file.value).map(({ name, path }) => ({ name, path, file })),
+  );
+  const translations = new Map(entriesOf(korean).map((entry) => [entry.name, entry]));
+  const known = new Set(texts.map(({ name }) => name));
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  for (const { name, path, file } of texts) {
+    if (seen.has(name)) {
+      problems.push(
+        problem(file, path, `Two texts are called "${name}": rename one of the things.`),
+      );
+    } else if (!translations.has(name)) {
+      const message = `This text has no Korean: write "${name}" into ko.yaml.`;
+      problems.push(problem(file, path, message));
+    }
+    seen.add(name);
+  }
+  for (const { name, text, path } of translations.values()) {
+    if (!known.has(name)) {
+      const message = `No text of the contract is called "${name}": correct the name, or delete the line.`;
+      problems.push(problem(korean, path, message));
+    } else if (typeof text !== "string" || !hangul.test(text)) {
+      problems.push(problem(korean, path, `"${name}" has no word in Hangul: write Korean.`));
+    }
+  }
+  return problems;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly text: unknown;
+  readonly path: Path;
+}
+
+/** `UnpaidOrder: { bank_name.description: … }` as `UnpaidOrder.bank_name.description`. */
+function entriesOf({ value }: YamlFile): Entry[] {
+  return Object.entries(Object(value)).flatMap(([thing, texts]) =>
+    Object.entries(Object(texts)).map(([key, text]) => ({
+      name: `${thing}.${key}`,
+      text,
+      path: [thing, key],
+    })),
+  );
+}
+
+function isTagName({ path, key }: NamedText): boolean {
+  return path[0] === "tags" && path.length === 3 && key === "name";
+}
+
+function problem(file: YamlFile, path: Path, message: string): Problem {
+  return { file: file.file, ...file.position(path), message, rule: "korean" };
+}

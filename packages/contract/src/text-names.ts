@@ -1,0 +1,125 @@
+/**
+ * The texts of a contract by the names of the things they describe: `listUnpaidOrders.summary`,
+ * `readUnpaidOrders.limit.description`, `UnpaidOrder.bank_name.description`. A Korean text is found by the
+ * name of its English text, so that neither file needs a path into the other.
+ */
+import type { Path } from "./yaml-file.ts";
+
+export interface NamedText {
+  readonly name: string;
+  /** The object that has the text. */
+  readonly owner: Record<string, unknown>;
+  readonly key: string;
+  /** Where the text is in the document. */
+  readonly path: Path;
+}
+
+const textKeys = ["title", "summary", "description"];
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/** Their content is a value, a reference or a list of names. */
+const opaque = new Set([
+  ...["example", "default", "value", "const", "enum", "required", "license", "contact"],
+  ...["x-evidence", "x-discrepancy", "x-sandbox", "x-enum-texts", "x-state"],
+]);
+/** Their keys are chosen by the contract: a property may be called `example`. */
+const maps = new Set([
+  ...["properties", "examples", "responses", "content", "headers", "schemas", "parameters"],
+  ...["requestBodies", "securitySchemes", "components", "paths", "$defs", "flows", "variables"],
+  ...["webhooks", "callbacks"],
+]);
+/** Maps whose own key is part of no name. */
+const silentMaps = new Set([
+  ...["properties", "responses", "content", "examples", "headers", "parameters", "variables"],
+]);
+const silentKeys = new Set(["schema", "x-split", "oneOf", "anyOf", "allOf"]);
+
+/** Every text of an OpenAPI document, or of a file with `paths:` and `components:` of its own. */
+export function namedTexts(document: unknown): NamedText[] {
+  const found: NamedText[] = [];
+  visit(document, "", [], undefined);
+  return found;
+
+  /** `map` is the keyword whose keys are names, if the node is such a map. */
+  function visit(node: unknown, name: string, path: Path, map: string | undefined): void {
+    if (Array.isArray(node)) {
+      for (const [index, child] of node.entries()) {
+        visit(child, nameOfItem(name, index, child, path), [...path, index], undefined);
+      }
+      return;
+    }
+    if (!isRecord(node)) return;
+    if (map === undefined && path.length > 0) collect(node, name, path);
+    for (const [key, child] of Object.entries(node)) {
+      if (map === undefined && opaque.has(key)) continue;
+      const inner = map === undefined || map === "components" ? keyword(key) : undefined;
+      visit(child, nameOfKey(name, node, key, child, path, map), [...path, key], inner);
+    }
+  }
+
+  function collect(owner: Record<string, unknown>, name: string, path: Path): void {
+    const isTag = path.length === 2 && path[0] === "tags";
+    for (const key of isTag ? ["name", "description"] : textKeys) {
+      if (typeof owner[key] !== "string") continue;
+      found.push({ name: `${name}.${key}`, owner, key, path: [...path, key] });
+    }
+    const meanings = owner["x-enum-texts"];
+    if (!isRecord(meanings)) return;
+    for (const [key, meaning] of Object.entries(meanings)) {
+      if (typeof meaning !== "string") continue;
+      const place = [...path, "x-enum-texts", key];
+      found.push({ name: `${name}.${key}`, owner: meanings, key, path: place });
+    }
+  }
+}
+
+function keyword(key: string): string | undefined {
+  return maps.has(key) ? key : undefined;
+}
+
+function nameOfItem(name: string, index: number, item: unknown, path: Path): string {
+  const [first] = path;
+  if (path.length === 1 && first === "tags") return `tag ${textOf(item, "name")}`;
+  if (path.length === 1 && first === "servers") {
+    return `server ${textOf(item, "x-environment") ?? textOf(item, "url")}`;
+  }
+  if (path.at(-1) === "parameters") return joined(name, textOf(item, "name") ?? String(index));
+  return `${name}|${index + 1}`;
+}
+
+function nameOfKey(
+  name: string,
+  node: object,
+  key: string,
+  child: unknown,
+  path: Path,
+  map: string | undefined,
+): string {
+  if (path.length === 0) return key === "info" ? "info" : "";
+  if (map === "paths") return key;
+  if (map === "components") return "";
+  // A component has its own name, whatever kind it is of.
+  if (path.length === 2 && path[0] === "components") return key;
+  if (path.length === 2 && path[0] === "paths") {
+    return methods.includes(key) ? (textOf(child, "operationId") ?? joined(name, key)) : name;
+  }
+  // A media type is part of the name only where there are several.
+  if (map === "content") return Object.keys(node).length > 1 ? joined(name, key) : name;
+  if (map !== undefined) return joined(name, key);
+  if (path.at(-1) === "x-split") return textOf(child, "operationId") ?? name;
+  if (key === "items") return `${name}[]`;
+  if (key === "requestBody") return joined(name, "body");
+  return silentMaps.has(key) || silentKeys.has(key) ? name : joined(name, key);
+}
+
+function joined(name: string, part: string): string {
+  return name === "" ? part : `${name}.${part}`;
+}
+
+function textOf(value: unknown, key: string): string | undefined {
+  const found = isRecord(value) ? value[key] : undefined;
+  return typeof found === "string" ? found : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
