@@ -6,7 +6,9 @@ import { Command } from "commander";
 import { runCommand } from "./command.ts";
 
 const command = new Command("ledger")
-  .description("Print the discrepancies of each contract, what pins them, and what is unknown, as Markdown")
+  .description(
+    "Print the discrepancies of each contract, what pins them, and what is unknown, as Markdown",
+  )
   .argument("[vendors...]", "vendors to print; default: all")
   .option("--json", "print the same as JSON, with the Korean texts")
   .action(async (names: string[], { json = false }: { json?: boolean }) => {

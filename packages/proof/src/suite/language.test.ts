@@ -1,0 +1,26 @@
+/** A contract with Korean is Korean for readers of Korean: nothing of it is left in English. */
+import { bundleContract } from "@jumun/contract/bundle";
+import { readKorean } from "@jumun/contract/korean";
+import { contractPath } from "@jumun/contract/vendors";
+import { expect, inject, test } from "vitest";
+
+const path = contractPath(inject("vendor"));
+const isBilingual = (await readKorean(path)) !== undefined;
+
+test.runIf(isBilingual)("every text has Hangul in the Korean document", async () => {
+  const korean = texts(await bundleContract(path, { language: "ko" }));
+  expect(korean.filter(({ text }) => !/\p{Script=Hangul}/u.test(text))).toEqual([]);
+  expect(korean.length).toBe(texts(await bundleContract(path)).length);
+});
+
+/** Found by their keys alone, another way than by their names. */
+function texts(value: unknown, path = ""): { path: string; text: string }[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => {
+    const name = /^(?:title|summary|description|page|wire|chosen|why)$/;
+    if (/^(?:value|example|x-pagination)$/.test(key)) return [];
+    const isText =
+      typeof each === "string" && (name.test(key) || (key === "source" && /\s/.test(each)));
+    return isText ? [{ path: `${path}/${key}`, text: each }] : texts(each, `${path}/${key}`);
+  });
+}

@@ -1,0 +1,83 @@
+/** The vendor's pages hold for the contract, its client and its mock: row by row, sample by sample. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Contract } from "@jumun/client/operation";
+import type { Validate, ValidationMode } from "@jumun/client/validate";
+import { repositoryRoot } from "@jumun/contract/vendors";
+import type { Mock } from "@jumun/mock";
+import { afterAll, describe, expect, inject, test } from "vitest";
+import { pageChecks } from "../pages/check-page.ts";
+import { pageFaults, readPages } from "../pages/page.ts";
+import { printedTexts } from "../pages/printed-text.ts";
+import { loadSubject } from "../subject.ts";
+import { startVendorMock } from "../vendor-mock.ts";
+
+const { document, operations, vendor } = await loadSubject(inject("vendor"));
+const generated = join(repositoryRoot, "packages", vendor, "dist", "generated");
+const load = (name: string) => import(pathToFileURL(join(generated, name)).href);
+const { contract }: { contract: Contract } = await load("contract.gen.js");
+const { validating }: { validating: (mode: ValidationMode) => Validate | undefined } =
+  await load("validate.gen.js");
+let started: Promise<Mock> | undefined;
+const judged = {
+  document,
+  contract,
+  validate: validating("throw"),
+  async mock() {
+    started ??= startVendorMock({ vendor, document });
+    return (await started).url(vendor);
+  },
+};
+
+afterAll(async () => (await started)?.close());
+
+const pages = await readPages(vendor);
+const checks = pages.flatMap(pageChecks);
+
+test("every page has the form of specs/README.md, and names operations of the contract", () => {
+  const known = operations.map(({ id }) => id);
+  expect(pages.flatMap((page) => pageFaults(page, known))).toEqual([]);
+});
+
+/** A contract that is as a whole from elsewhere has no page. */
+const isFromPage = String(Object(document.info)["x-evidence"]?.kind).startsWith("vendor-doc");
+
+test.runIf(isFromPage)("every operation is on a page, or says where else it is from", () => {
+  const shown = new Set(pages.flatMap((page) => page.operations.map(({ name }) => name)));
+  const missing = operations.filter(({ id, evidence }) => evidence === undefined && !shown.has(id));
+  expect(missing.map(({ id }) => id)).toEqual([]);
+});
+
+if (checks.length > 0) {
+  test.each(checks)("$title", async ({ problem }) => {
+    expect(await problem(judged)).toBeUndefined();
+  });
+}
+
+/** A comparison with the pages as published, where they are at hand. */
+const published = join(repositoryRoot, "..", "shared", "vendor-docs");
+
+describe.runIf(existsSync(published))("the published page", () => {
+  const text = existsSync(published)
+    ? readdirSync(published)
+        .filter((name) => name.startsWith(`${vendor}-`))
+        .map((name) => squeezed(readFileSync(join(published, name), "utf8")))
+        .join()
+    : "";
+
+  test.each(pages.filter(({ page }) => page.read !== "no").map((page) => [page.page.title, page]))(
+    "has every name, text and sample of “%s”",
+    (_, page) => {
+      const missing = printedTexts(page).filter((one) => !text.includes(squeezed(one)));
+      expect(missing).toEqual([]);
+    },
+  );
+});
+
+function squeezed(text: string): string {
+  return text
+    .replaceAll("\\n", "")
+    .replaceAll('\\"', '"')
+    .replace(/[\s•]+/g, "");
+}
