@@ -4,9 +4,9 @@ import { Command } from "commander";
 import { asCalled } from "./calling-folder.ts";
 import { runCommand } from "./command.ts";
 import { addToWorkspace } from "./new-vendor/add-to-workspace.ts";
-import { type Imported, importDocument } from "./new-vendor/import/import-document.ts";
+import { importDocument } from "./new-vendor/import/import-document.ts";
 import { refuseName } from "./new-vendor/name.ts";
-import { fillTemplate } from "./new-vendor/package-files.ts";
+import { contractTemplate } from "./new-vendor/package-files.ts";
 import { scaffold } from "./new-vendor/scaffold.ts";
 
 interface Options {
@@ -31,12 +31,12 @@ const command = new Command("new-vendor")
     }
     const { contract, lines } =
       spec === undefined
-        ? await fromTemplate(name, title)
+        ? { contract: await contractTemplate(name, title), lines: [] }
         : await importDocument(asCalled(spec), name);
     await scaffold({
       root: repositoryRoot,
       name,
-      contract,
+      contract: typeof contract === "string" ? { "openapi.yaml": contract } : contract,
       leftOut: leftOutText(name, lines.length),
       signal: stop.signal,
       addToWorkspace: (document) => addToWorkspace(repositoryRoot, name, document, stop.signal),
@@ -46,15 +46,10 @@ const command = new Command("new-vendor")
 
 Two things are left to do by hand; packages/${name}/README.md says more:
   1. the credential options in packages/${name}/src/${name}.ts: name them as the vendor does;
-  2. the evidence in specs/${name}/openapi.yaml: state the source of each statement.
+  2. the evidence in specs/${name}: state the source of each statement, transcribe the pages.
 
 To remove the vendor, delete the two folders.`);
   });
-
-async function fromTemplate(name: string, title: string): Promise<Imported> {
-  const values = { name, title, yamlTitle: JSON.stringify(title) };
-  return { contract: await fillTemplate("openapi.yaml", values), lines: [] };
-}
 
 /** The point of the README about the operations that were not imported. */
 function leftOutText(name: string, count: number): string {

@@ -4,7 +4,6 @@ import { cpus, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { bundleContract } from "@jumun/contract/bundle";
-import { inLanguage } from "@jumun/contract/language";
 import { contractPath, listVendors } from "@jumun/contract/vendors";
 import { Command, InvalidArgumentError } from "commander";
 import { scaffold } from "../new-vendor/scaffold.ts";
@@ -52,7 +51,7 @@ async function measure(root: string, vendor: string, counts: readonly number[]):
   const path = contractPath(vendor);
   const contract = await readFile(path, "utf8");
   const document = await bundleContract(path);
-  const served = JSON.stringify(inLanguage(document, "en"));
+  const served = JSON.stringify(document);
   // Routed and validated like any other; whether it succeeds does not matter here.
   const [requested = "/"] = Object.keys(document.paths ?? {});
   const contracts = join(root, "contracts");
@@ -69,7 +68,12 @@ async function measure(root: string, vendor: string, counts: readonly number[]):
       for (const name of further) {
         // A contract may refer to files beside it.
         await cp(dirname(path), join(root, "specs", name), { recursive: true });
-        await scaffold({ root, name, contract, addToWorkspace: async () => {} });
+        await scaffold({
+          root,
+          name,
+          contract: { "openapi.yaml": contract },
+          addToWorkspace: async () => {},
+        });
       }
     });
     for (const name of further) {

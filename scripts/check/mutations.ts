@@ -44,17 +44,17 @@ function percent(score: number): string {
   return `${(Math.floor(score * 10) / 10).toFixed(1)} %`;
 }
 
-function shown({ survivors, onlyDeclared, ...score }: Score): object {
+function shown({ survivors, ...score }: Score): object {
   const listed = (mutants: Score["survivors"]) =>
     mutants.map(({ kind, pointer, change }) => ({ kind, pointer, change }));
-  return { ...score, survivors: listed(survivors), onlyDeclared: listed(onlyDeclared) };
+  return { ...score, survivors: listed(survivors) };
 }
 
 function print(score: Score, lineOf: (pointer: string) => number): void {
   const { vendor, mutants, noticed, noticedBy, survivors, equivalent, stillborn } = score;
-  const { documented, behaviour, declaration } = noticedBy;
+  const { page, expectation } = noticedBy;
   console.log(
-    `${vendor}: ${percent(score.score)}, ${mutants} mutants: ${noticed} caught (${documented} by documented exchanges, ${behaviour} by hand-written exchanges, ${declaration} by a declaration alone), ${survivors.length} survived, ${equivalent} equivalent, ${stillborn} not generatable`,
+    `${vendor}: ${percent(score.score)}, ${mutants} mutants: ${noticed} caught (${page} by rows and samples of pages, ${expectation} by expectations), ${survivors.length} survived, ${equivalent} equivalent, ${stillborn} not generatable`,
   );
   for (const { pointer, change } of survivors) {
     console.log(`  specs/${vendor}/openapi.yaml:${lineOf(pointer)} ${pointer}: ${change}`);

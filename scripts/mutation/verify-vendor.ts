@@ -2,14 +2,12 @@ import { readFile } from "node:fs/promises";
 import { validation } from "@jumun/client/validate";
 import { bundleContract } from "@jumun/contract/bundle";
 import { contractPath } from "@jumun/contract/vendors";
-import { documentedExchanges } from "@jumun/proof/documented";
 import { listMutants } from "@jumun/proof/mutation/contract-mutator";
 import { checkEquivalents, readEquivalents } from "@jumun/proof/mutation/equivalent";
 import { type Describe, runMutants, type Score } from "@jumun/proof/mutation/mutation-run";
 import { lineFinder } from "@jumun/proof/mutation/place";
 import { sample } from "@jumun/proof/mutation/sample";
-import { documentedVerdicts } from "@jumun/proof/verdict/documented-verdict";
-import { readVerdicts } from "@jumun/proof/verdict/verdict";
+import { readPages } from "@jumun/proof/pages/page";
 import { describeContract } from "../generate/descriptor.ts";
 import { describeResponses } from "../generate/validators.ts";
 
@@ -24,9 +22,7 @@ export async function verifyVendor(
   const equivalents = readEquivalents(vendor);
   checkEquivalents(vendor, equivalents, all);
   const mutants = size === undefined ? all : sample(all, size, seed);
-  const verdicts = readVerdicts(vendor);
-  const documented = documentedVerdicts(await documentedExchanges(vendor), verdicts);
-  const subject = { vendor, document, verdicts, documented, equivalents, describe };
+  const subject = { vendor, document, pages: await readPages(vendor), equivalents, describe };
   const score = await runMutants(subject, mutants);
   return { score, lineOf: lineFinder(await readFile(path, "utf8")) };
 }

@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { listVendors, repositoryRoot } from "@jumun/contract/vendors";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Files } from "../generate/files.ts";
 import { refuseName } from "./name.ts";
-import { fillTemplate } from "./package-files.ts";
+import { contractTemplate, fillTemplate } from "./package-files.ts";
 import { scaffold } from "./scaffold.ts";
 import { typeCheck } from "./type-check.ts";
 
@@ -24,10 +25,15 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 const title = "하늘마켓 “주문”";
-const template = () =>
-  fillTemplate("openapi.yaml", { name: "haneul", title, yamlTitle: JSON.stringify(title) });
+const template = () => contractTemplate("haneul", title);
 
-async function make(contract: string, addToWorkspace = async () => {}): Promise<void> {
+/** The template with one text changed in every file. */
+async function changed(change: (text: string) => string): Promise<Files> {
+  const files = Object.entries(await template());
+  return Object.fromEntries(files.map(([name, text]) => [name, change(text)]));
+}
+
+async function make(contract: Files, addToWorkspace = async () => {}): Promise<void> {
   await scaffold({ root, name: "haneul", contract, addToWorkspace });
 }
 
@@ -44,7 +50,7 @@ test("the template is a contract as it stands, and what is made from it type-che
 
 test("what is made type-checks too where formatting breaks a long call into lines", async () => {
   const long = `listOrders${"OfTheShop".repeat(6)}`;
-  await make((await template()).replaceAll("listOrders", long), async () => {
+  await make(await changed((text) => text.replaceAll("listOrders", long)), async () => {
     const biome = join(repositoryRoot, "node_modules", ".bin", "biome");
     const options = [`--config-path=${repositoryRoot}`, "--vcs-enabled=false", "--write"];
     await promisify(execFile)(biome, ["format", ...options, "packages/haneul/src"], { cwd: root });
@@ -67,18 +73,21 @@ const schemes: Readonly<Record<string, string>> = {
 };
 
 test.each(Object.entries(schemes))("the factory for %s type-checks", async (_, scheme) => {
-  const text = (await template())
-    .replace(/ {4}apiKey:\n {6}type: apiKey\n[\s\S]*$/, `    ${scheme}\n`)
-    .replace("- apiKey: []", scheme === "" ? "- {}" : "- key: []")
-    .replace(/ {2}securitySchemes:\n {4}\n$/, "");
-  await make(text);
+  const contract = await changed((text) =>
+    text
+      .replace(/ {4}apiKey:\n {6}type: apiKey\n[\s\S]*$/, `    ${scheme}\n`)
+      .replace("- apiKey: []", scheme === "" ? "- {}" : "- key: []")
+      .replace(/ {2}securitySchemes:\n {4}\n$/, "")
+      .replace(/^apiKey: .*\n/m, ""),
+  );
+  await make(contract);
   expect(await typeCheck(root, "haneul")).toBe("");
 });
 
 describe("what cannot be made leaves nothing behind", () => {
   test("because the contract is not one", async () => {
-    const contract = (await template()).replace("x-idempotent: false", "");
-    await expect(make(contract)).rejects.toThrow(/openapi\.yaml:\d+:\d+ createOrder does not say/);
+    const contract = await changed((text) => text.replace("x-idempotent: false", ""));
+    await expect(make(contract)).rejects.toThrow(/orders\.yaml:\d+:\d+ createOrder does not say/);
     expect(await readdir(join(root, "specs"))).toEqual([]);
     expect(await readdir(join(root, "packages"))).toEqual([]);
   });

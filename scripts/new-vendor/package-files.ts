@@ -16,6 +16,15 @@ const templates = [
   "src/conformance.test.ts",
 ];
 
+const contractTemplates = ["openapi.yaml", "orders.yaml", "ko.yaml", "provenance.yaml"];
+
+/** The files of `specs/<name>` for a vendor without a document: a commented example that is valid. */
+export async function contractTemplate(name: string, title: string): Promise<Files> {
+  const values = { name, title, yamlTitle: JSON.stringify(title) };
+  const filled = contractTemplates.map(async (file) => [file, await fillTemplate(file, values)]);
+  return Object.fromEntries(await Promise.all(filled));
+}
+
 /** Everything of `packages/<name>` that is written once, and by hand from then on: text by path. */
 export async function packageFiles(vendor: Vendor, leftOut: string): Promise<Files> {
   const { name } = vendor;

@@ -12,8 +12,8 @@ export interface Scaffold {
   /** The checkout that is written to. */
   readonly root: string;
   readonly name: string;
-  /** The text of `specs/<name>/openapi.yaml`. */
-  readonly contract: string;
+  /** The files of `specs/<name>`, `openapi.yaml` among them. */
+  readonly contract: Files;
   /** A paragraph for the README on what was not imported. */
   readonly leftOut?: string;
   /** Formats and builds the package, and updates the lockfile. */
@@ -36,7 +36,7 @@ export async function scaffold(given: Scaffold): Promise<void> {
   const locked = await readFile(lockfile, "utf8").catch(() => undefined);
   try {
     const path = join(specs, "openapi.yaml");
-    await writeAll(specs, { "openapi.yaml": contract });
+    await writeAll(specs, contract);
     const generated = await generateContract(name, path);
     if (!generated.ok) {
       throw new Error(generated.problems.map((one) => formatProblem(one, root)).join("\n"));

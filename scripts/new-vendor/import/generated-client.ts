@@ -26,7 +26,12 @@ export async function generatedClient(
 ): Promise<AsyncDisposable & { send: Send }> {
   const root = await mkdtemp(join(tmpdir(), "jumun-wire-"));
   const { contract } = await importDocument(path, name);
-  await scaffold({ root, name, contract, addToWorkspace: async () => {} });
+  await scaffold({
+    root,
+    name,
+    contract: { "openapi.yaml": contract },
+    addToWorkspace: async () => {},
+  });
   await linkModules(root, name);
   const file = join(root, "packages", name, "src", `${name}.ts`);
   const module: Record<string, unknown> = await import(pathToFileURL(file).href);

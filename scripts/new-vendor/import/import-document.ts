@@ -49,7 +49,7 @@ export async function importDocument(path: string, vendor: string): Promise<Impo
     const why = root === "paths" ? obstacleOf(document, method, item, operation) : undefined;
     if (why !== undefined) drop(document, root, path, method, why, leaveOut);
   }
-  const contract = await withRequiredWords(document, basename(path));
+  const contract = await withRequiredWords(document);
   await leaveOutRejected(contract, vendor, leaveOut);
   const lines = notes
     .sort((a, b) => a.line - b.line)

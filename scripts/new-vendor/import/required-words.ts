@@ -14,9 +14,8 @@ import { follow, isJson, itemsOf, type Json, membersOf, objectOf, textOf } from 
 /**
  * Adds to a document, as far as they are missing, the words that a contract must have: conservative
  * defaults, and examples that the schemas accept. Extensions that nobody reads are removed.
- * @param file the document's name, for the evidence
  */
-export async function withRequiredWords(document: Json, file: string): Promise<Json> {
+export async function withRequiredWords(document: Json): Promise<Json> {
   const examples = {
     sent: new Examples(document, "readOnly"),
     received: new Examples(document, "writeOnly"),
@@ -24,7 +23,7 @@ export async function withRequiredWords(document: Json, file: string): Promise<J
   const config = await createConfig({
     plugins: [
       jumun(),
-      { id: "import", decorators: { oas3: { words: () => words(examples, file, new Set()) } } },
+      { id: "import", decorators: { oas3: { words: () => words(examples, new Set()) } } },
     ],
     decorators: { "import/words": "on" },
   });
@@ -43,14 +42,10 @@ interface BothExamples {
   readonly received: Examples;
 }
 
-const words = (
-  examples: BothExamples,
-  file: string,
-  usedTags: Set<string>,
-): ReturnType<Oas3Decorator> => ({
+const words = (examples: BothExamples, usedTags: Set<string>): ReturnType<Oas3Decorator> => ({
   any: { leave: (node: unknown, { type }: UserContext) => removeExtensions(node, type) },
   Root: { leave: (root) => fillRoot(Object(root), usedTags) },
-  Info: { leave: (info) => fillInfo(Object(info), file) },
+  Info: { leave: (info) => fillInfo(Object(info)) },
   Operation: {
     leave(operation, { key }) {
       const filled = fillOperation(Object(operation), String(key));
@@ -100,16 +95,14 @@ export function fillServers(root: Json): void {
   root.servers = [{ url: "https://unknown.invalid", description: "The server is not documented." }];
 }
 
-function fillInfo(info: Json, file: string): void {
+function fillInfo(info: Json): void {
   info.version = String(info.version ?? "0");
   const license = objectOf(info.license);
   license.name ??= "Not stated";
   if (license.url === undefined) license.identifier ??= "LicenseRef-not-stated";
   info.license = license;
-  info["x-evidence"] ??= {
-    kind: "third-party",
-    source: `The document ${file} as it was imported. \`npm run new-vendor\` filled in what it does not say, above all examples and x-idempotent.`,
-  };
+  // What the document does not say, above all examples and x-idempotent, was filled in.
+  info["x-evidence"] ??= "third-party";
 }
 
 function fillOperation(operation: Json, method: string): Json {

@@ -32,7 +32,7 @@ const getOrder: Operation = {
 const failure: Schema = {
   type: "object",
   "x-failure": true,
-  "x-envelope": "data",
+  "x-envelope": "/data",
   properties: { at: { type: "string", format: "date-time", pattern: "^2" } },
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { document } from "../verdict/shop.fixture.ts";
+import { document } from "../expectation/shop.fixture.ts";
 import { listMutants } from "./contract-mutator.ts";
 import { testMutants } from "./mutant-laws.fixture.ts";
 

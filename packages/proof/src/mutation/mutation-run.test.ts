@@ -1,6 +1,7 @@
+import { parseYaml } from "@jumun/contract/yaml-file";
 import { expect, test } from "vitest";
-import { describeShop, document } from "../verdict/shop.fixture.ts";
-import type { Verdict } from "../verdict/verdict.ts";
+import { describeShop, document } from "../expectation/shop.fixture.ts";
+import type { Page } from "../pages/page.ts";
 import { listMutants } from "./contract-mutator.ts";
 import { checkEquivalents } from "./equivalent.ts";
 import { runMutants } from "./mutation-run.ts";
@@ -10,25 +11,25 @@ import { sample } from "./sample.ts";
 const mutants = listMutants(document);
 const place = "/paths/~1orders~1{id}/get/x-idempotent";
 const change = "x-idempotent flipped";
-const verdicts: Verdict[] = [
-  {
-    title: "Line",
-    where: "Orders",
-    operation: "getOrder",
-    declares: { request: "GET /orders/{id}", credentials: "key" },
-  },
-];
+const page: Page = {
+  file: parseYaml("page: {}", "orders.yaml"),
+  page: { title: "Orders", read: "whole" },
+  operations: [{ name: "getOrder", heading: "Get", method: "GET", path: "/orders/{id}" }],
+  statements: [],
+  tables: [],
+  samples: [],
+  expectations: [],
+};
 const describe = () => ({ contract: describeShop(), validate: undefined });
 const subject = {
   vendor: "shop",
   document,
-  verdicts,
-  documented: [],
+  pages: [page],
   equivalents: [],
   describe,
 };
 
-test("what no verdict notices survives, and is listed with its place", async () => {
+test("what no page notices survives, and is listed with its place", async () => {
   const { survivors, noticed, score } = await runMutants(subject, mutants);
   expect(survivors.map(({ pointer }) => pointer)).toContain(place);
   expect(survivors.map(({ kind }) => kind)).not.toContain("path changed");
@@ -36,44 +37,32 @@ test("what no verdict notices survives, and is listed with its place", async () 
   expect(score).toBeCloseTo((100 * noticed) / mutants.length);
 });
 
-test("who noticed is told: what the page prints first, then what was written by hand", async () => {
+test("rows and samples are asked before expectations, and both are counted", async () => {
   const credentials = { key: "made-up" };
   const call = {
     credentials,
     input: { id: "주문-1" },
-    answered: [{ status: 200, body: "{}" }],
+    responses: [{ status: 200, body: "{}" }],
     times: 1,
   };
-  const about = { title: "Call", where: "Orders", operation: "getOrder" };
-  const read = { ...about, answer: { credentials, input: { id: "1" }, answer: { status: 404 } } };
-  const judges = { verdicts: [...verdicts, { ...about, call }], documented: [read] };
-  // The descriptors are the same for every mutant, so that only what reads the contract notices.
-  const unchanged = await runMutants({ ...subject, ...judges }, mutants);
-  expect(unchanged.noticedBy).toMatchObject({ documented: 0, behaviour: 0 });
-  expect(unchanged.noticedBy.declaration).toBe(unchanged.noticed);
-  expect(unchanged.onlyDeclared).toHaveLength(unchanged.noticed);
-
+  const pages = [{ ...page, expectations: [{ title: "Call", operation: "getOrder", call }] }];
+  const [path] = mutants.filter(({ kind }) => kind === "path changed");
+  if (path === undefined) throw new Error("No mutant changes the path.");
+  const printed = await runMutants({ ...subject, pages }, [path]);
+  expect(printed.noticedBy).toEqual({ page: 1, expectation: 0 });
   let first = true;
-  const { operations, ...rest } = describeShop();
-  const { getOrder } = operations;
-  if (getOrder === undefined) throw new Error("The shop has no getOrder.");
-  const described = (changes: object) => () => {
-    const answers = first ? {} : changes;
+  const describe = () => {
+    const contract = describeShop();
+    const { getOrder } = contract.operations;
+    if (getOrder === undefined) throw new Error("The shop has no getOrder.");
+    const changed = first ? getOrder : { ...getOrder, required: ["id", "name"] };
     first = false;
-    const contract = { ...rest, operations: { getOrder: { ...getOrder, ...answers } } };
-    return { contract, validate: undefined };
+    return { contract: { ...contract, operations: { getOrder: changed } }, validate: undefined };
   };
-  const withoutStatus = described({ answers: { 200: "json" } });
-  const one = mutants.slice(0, 1);
-  const printed = await runMutants({ ...subject, ...judges, describe: withoutStatus }, one);
-  expect(printed.noticedBy).toEqual({ documented: 1, behaviour: 0, declaration: 0 });
-  first = true;
-  const withoutCall = described({ required: ["id", "name"] });
-  const written = await runMutants(
-    { ...subject, ...judges, documented: [], describe: withoutCall },
-    one,
-  );
-  expect(written.noticedBy).toEqual({ documented: 0, behaviour: 1, declaration: 0 });
+  const [other] = mutants.filter(({ pointer }) => pointer === place);
+  if (other === undefined) throw new Error("No mutant changes x-idempotent.");
+  const written = await runMutants({ ...subject, pages, describe }, [other]);
+  expect(written.noticedBy).toEqual({ page: 0, expectation: 1 });
 });
 
 test("a listed equivalent counts neither way", async () => {
@@ -83,11 +72,11 @@ test("a listed equivalent counts neither way", async () => {
   expect(scored.survivors.map(({ pointer }) => pointer)).not.toContain(place);
 });
 
-test("an equivalent that a verdict notices is an error", async () => {
+test("an equivalent that a page notices is an error", async () => {
   const path = "/paths/~1orders~1{id}";
   const equivalents = [{ place: path, change: "path changed", reason: "Nobody looks at it." }];
   await expect(runMutants({ ...subject, equivalents }, mutants)).rejects.toThrow(
-    `says that nobody could notice ${path} (path changed), and the verdict “Line” does:`,
+    `says that nobody could notice ${path} (path changed), and “orders.yaml: request line of getOrder” does:`,
   );
 });
 
@@ -116,10 +105,12 @@ test("a mutant that no client can be made of does not count", async () => {
   expect(scored).toMatchObject({ stillborn: 3, noticed: 0, score: 100 });
 });
 
-test("a verdict that contradicts the contract as it stands stops the run", async () => {
-  const wrong = [{ title: "Line", where: "", operation: "getOrder", declares: { answers: "200" } }];
-  await expect(runMutants({ ...subject, verdicts: wrong }, mutants)).rejects.toThrow(
-    "shop: the verdict “Line” contradicts the contract as it stands",
+test("a page that contradicts the contract itself stops the run", async () => {
+  const operations = page.operations.map((operation) => ({ ...operation, method: "PUT" }));
+  await expect(
+    runMutants({ ...subject, pages: [{ ...page, operations }] }, mutants),
+  ).rejects.toThrow(
+    "shop: “orders.yaml: request line of getOrder” contradicts the contract itself",
   );
 });
 

@@ -1,9 +1,10 @@
 import type { Document } from "@jumun/contract/document";
 import { type ContractOperation, listOperations } from "@jumun/contract/operation";
 import type { Mock } from "@jumun/mock";
+import type { Judged } from "../expectation/evaluate.ts";
+import { type PageCheck, pageChecks } from "../pages/check-page.ts";
+import type { Page } from "../pages/page.ts";
 import { startVendorMock } from "../vendor-mock.ts";
-import { firstContradiction, type Judged } from "../verdict/evaluate.ts";
-import type { Verdict } from "../verdict/verdict.ts";
 import type { Equivalent } from "./equivalent.ts";
 import type { Mutant } from "./mutant.ts";
 
@@ -17,9 +18,7 @@ export type Describe = (
 export interface Subject {
   readonly vendor: string;
   readonly document: Document;
-  readonly verdicts: readonly Verdict[];
-  /** What the vendor's page prints, as verdicts. */
-  readonly documented: readonly Verdict[];
+  readonly pages: readonly Page[];
   readonly equivalents: readonly Equivalent[];
   readonly describe: Describe;
 }
@@ -30,30 +29,23 @@ export interface Score {
   readonly score: number;
   readonly mutants: number;
   readonly noticed: number;
-  /** By what: the first of these three that notices a mutant is asked in this order. */
+  /** By the first judge that notices a mutant. */
   readonly noticedBy: Readonly<Record<Judge, number>>;
   /** No client can be made of them: whoever generates sees it. They do not count. */
   readonly stillborn: number;
   readonly equivalent: number;
   readonly survivors: readonly Mutant[];
-  /** Noticed by a declaration alone. */
-  readonly onlyDeclared: readonly Mutant[];
-  readonly byKind: Readonly<
-    Record<string, { readonly noticed: number; readonly behaviour: number; readonly all: number }>
-  >;
+  readonly byKind: Readonly<Record<string, { readonly noticed: number; readonly all: number }>>;
 }
 
-/**
- * Who notices a mutant: an exchange that the vendor's page prints, or one written by hand, which both
- * go through the client or a mock of the mutant; or only a reading of what the contract declares.
- */
-type Judge = "documented" | "behaviour" | "declaration";
+/** Whether a transcribed row or sample notices a mutant, or an expectation written by hand. */
+type Judge = "page" | "expectation";
 type Fate = Judge | "survived" | "stillborn" | "equivalent";
 
 /**
- * Judges mutants of one contract by verdicts from outside it.
- * @throws Error where a verdict contradicts the contract as it stands: then nothing can be told; or
- * notices a mutant that is listed as one that nobody could notice
+ * Judges mutants of one contract by the vendor's pages.
+ * @throws Error if a page contradicts the contract itself, or notices a mutant that is listed as one that
+ * nobody could notice
  */
 export async function runMutants(subject: Subject, mutants: readonly Mutant[]): Promise<Score> {
   const panel = panelOf(subject);
@@ -65,29 +57,31 @@ export async function runMutants(subject: Subject, mutants: readonly Mutant[]): 
   return scoreOf(subject.vendor, fates);
 }
 
-type Panel = readonly { readonly judge: Judge; readonly verdicts: Verdict[] }[];
+type Panel = readonly { readonly judge: Judge; readonly checks: PageCheck[] }[];
 
-/** Behaviour is asked before declarations, so that what only they notice can be told. */
-function panelOf({ verdicts, documented }: Subject): Panel {
+/** What is transcribed comes before what is written by hand. */
+function panelOf({ pages }: Subject): Panel {
   return [
-    // What a client reads is quicker than what a mock takes.
+    { judge: "page", checks: pages.flatMap((page) => pageChecks({ ...page, expectations: [] })) },
     {
-      judge: "documented",
-      verdicts: documented.toSorted((a, b) => Number(!!a.mock) - Number(!!b.mock)),
-    },
-    {
-      judge: "behaviour",
-      verdicts: verdicts.flatMap(({ declares: _, ...one }) =>
-        one.call || one.answer || one.mock ? [one] : [],
-      ),
-    },
-    {
-      judge: "declaration",
-      verdicts: verdicts.flatMap(({ call: _, answer: __, mock: ___, ...one }) =>
-        one.declares ? [one] : [],
+      judge: "expectation",
+      checks: pages.flatMap((page) =>
+        pageChecks({ ...page, operations: [], tables: [], samples: [] }),
       ),
     },
   ];
+}
+
+/** The first check that fails. One that throws has noticed something too. */
+async function firstProblem(
+  judged: Judged,
+  checks: readonly PageCheck[],
+): Promise<{ readonly check: PageCheck; readonly because: string } | undefined> {
+  for (const check of checks) {
+    const because = await check.problem(judged).catch(String);
+    if (because !== undefined) return { check, because };
+  }
+  return undefined;
 }
 
 async function fateOf(mutant: Mutant, subject: Subject, panel: Panel): Promise<Fate> {
@@ -96,17 +90,17 @@ async function fateOf(mutant: Mutant, subject: Subject, panel: Panel): Promise<F
   );
   await using judged = judgedOf(subject, mutant.apply(subject.document));
   if (judged === undefined) return "stillborn";
-  for (const { judge, verdicts } of panel) {
-    const found = await firstContradiction(judged, verdicts);
+  for (const { judge, checks } of panel) {
+    const found = await firstProblem(judged, checks);
     if (found === undefined) continue;
     if (isListed) {
       throw new Error(
-        `specs/${subject.vendor}/equivalent-mutants.yaml says that nobody could notice ${mutant.pointer} (${mutant.change}), and the verdict “${found.verdict.title}” does: ${found.because} Remove the entry.`,
+        `specs/${subject.vendor}/equivalent-mutants.yaml says that nobody could notice ${mutant.pointer} (${mutant.change}), and “${found.check.title}” does: ${found.because} Remove the entry.`,
       );
     }
     // Mutants of one place follow each other: what noticed one is likely to notice the next.
-    verdicts.splice(verdicts.indexOf(found.verdict), 1);
-    verdicts.unshift(found.verdict);
+    checks.splice(checks.indexOf(found.check), 1);
+    checks.unshift(found.check);
     return judge;
   }
   return isListed ? "equivalent" : "survived";
@@ -142,11 +136,11 @@ async function requireAgreement(subject: Subject, panel: Panel): Promise<void> {
   if (judged === undefined) {
     throw new Error(`${subject.vendor}: no client can be made of the contract as it stands.`);
   }
-  for (const { verdicts } of panel) {
-    const found = await firstContradiction(judged, verdicts);
+  for (const { checks } of panel) {
+    const found = await firstProblem(judged, checks);
     if (found === undefined) continue;
     throw new Error(
-      `${subject.vendor}: the verdict “${found.verdict.title}” contradicts the contract as it stands: ${found.because} Correct whichever is wrong.`,
+      `${subject.vendor}: “${found.check.title}” contradicts the contract itself: ${found.because}`,
     );
   }
 }
@@ -154,22 +148,17 @@ async function requireAgreement(subject: Subject, panel: Panel): Promise<void> {
 function scoreOf(vendor: string, fates: readonly { mutant: Mutant; fate: Fate }[]): Score {
   const count = (wanted: Fate) => fates.filter(({ fate }) => fate === wanted).length;
   const survivors = fates.flatMap(({ mutant, fate }) => (fate === "survived" ? [mutant] : []));
-  const noticedBy = {
-    documented: count("documented"),
-    behaviour: count("behaviour"),
-    declaration: count("declaration"),
-  };
-  const noticed = noticedBy.documented + noticedBy.behaviour + noticedBy.declaration;
+  const noticedBy = { page: count("page"), expectation: count("expectation") };
+  const noticed = noticedBy.page + noticedBy.expectation;
   const all = noticed + survivors.length;
-  const byKind: Record<string, { noticed: number; behaviour: number; all: number }> = {};
+  const byKind: Record<string, { noticed: number; all: number }> = {};
   for (const { mutant, fate } of fates) {
     if (fate === "stillborn" || fate === "equivalent") continue;
-    byKind[mutant.kind] ??= { noticed: 0, behaviour: 0, all: 0 };
+    byKind[mutant.kind] ??= { noticed: 0, all: 0 };
     const kind = byKind[mutant.kind];
     if (kind === undefined) continue;
     kind.all += 1;
     if (fate !== "survived") kind.noticed += 1;
-    if (fate === "documented" || fate === "behaviour") kind.behaviour += 1;
   }
   return {
     vendor,
@@ -180,7 +169,6 @@ function scoreOf(vendor: string, fates: readonly { mutant: Mutant; fate: Fate }[
     stillborn: count("stillborn"),
     equivalent: count("equivalent"),
     survivors,
-    onlyDeclared: fates.flatMap(({ mutant, fate }) => (fate === "declaration" ? [mutant] : [])),
     byKind,
   };
 }

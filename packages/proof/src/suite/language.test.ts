@@ -13,6 +13,12 @@ test.runIf(isBilingual)("every text has Hangul in the Korean document", async ()
   expect(korean.length).toBe(texts(await bundleContract(path)).length);
 });
 
+test("English texts have US spelling", async () => {
+  const other = /\b(travell|cancelled|behaviour|colour|licence|favour|honour)/i;
+  const english = texts(await bundleContract(path));
+  expect(english.filter(({ text }) => other.test(text))).toEqual([]);
+});
+
 /** Found by their keys alone, another way than by their names. */
 function texts(value: unknown, path = ""): { path: string; text: string }[] {
   if (typeof value !== "object" || value === null) return [];

@@ -49,6 +49,15 @@ test.runIf(isFromPage)("every operation is on a page, or says where else it is f
   expect(missing.map(({ id }) => id)).toEqual([]);
 });
 
+test.runIf(isFromPage)("every operation links to the vendor's page", () => {
+  const paths = Object.values(document.paths ?? {}).flatMap((item) => Object.values(Object(item)));
+  const written = paths.filter((one) => Object(one).operationId !== undefined);
+  expect(written.length).toBeGreaterThan(0);
+  for (const operation of written) {
+    expect(operation).toHaveProperty("externalDocs.url", expect.stringMatching(/^https:/));
+  }
+});
+
 if (checks.length > 0) {
   test.each(checks)("$title", async ({ problem }) => {
     expect(await problem(judged)).toBeUndefined();
