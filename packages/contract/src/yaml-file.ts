@@ -1,5 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { isMap, isNode, isPair, LineCounter, type ParsedNode, parseDocument } from "yaml";
+import {
+  isMap,
+  isNode,
+  isPair,
+  LineCounter,
+  type ParsedNode,
+  parseDocument,
+  stringify,
+} from "yaml";
 
 /** Counted from 1. */
 export interface Position {
@@ -17,6 +25,11 @@ export interface YamlFile {
   position(path: Path): Position;
   /** The position of the value at the path. */
   valuePosition(path: Path): Position;
+}
+
+/** A document as the text of a YAML file, without aliases. */
+export function toYaml(value: unknown): string {
+  return stringify(value, { aliasDuplicateObjects: false, lineWidth: 0 });
 }
 
 /** @throws Error if the file is not YAML; undefined if there is no such file. */

@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { withoutRecord } from "@jumun/contract/expand";
 import { languages } from "@jumun/contract/language";
 import { listVendors } from "@jumun/contract/vendors";
+import { toYaml } from "@jumun/contract/yaml-file";
 import { renderPage } from "./layout/page.ts";
 import { languageFolder, pagePath } from "./layout/site-page.ts";
 import { llmsText } from "./llms/llms.ts";
@@ -74,12 +76,12 @@ function browserFile(name: string): Promise<string> {
 }
 
 function contractFiles(vendor: Vendor): [string, string | Uint8Array][] {
-  const { name, source, in: texts } = vendor;
+  const { name, in: texts } = vendor;
   return [
-    [`${name}/openapi.yaml`, source],
+    [`${name}/openapi.yaml`, toYaml(withoutRecord(texts.en.document))],
     ...languages.flatMap((language): [string, string][] => {
       const folder = `${languageFolder(language)}${name}`;
-      const { document } = texts[language];
+      const document = withoutRecord(texts[language].document);
       return [
         [`${folder}/openapi.json`, `${JSON.stringify(document, undefined, 2)}\n`],
         [`${folder}/contract.js`, contractScript(vendor, language)],

@@ -34,7 +34,7 @@ export const interfaceText = {
     en: "Static pages: no cookies, no tracking, nothing loaded from other servers. This project is not affiliated with the vendors; their names belong to them.",
     ko: "정적 페이지입니다. 쿠키와 추적이 없고 외부 서버에서 아무것도 불러오지 않습니다. 이 프로젝트는 각 서비스 제공사와 관련이 없으며, 상표는 각 제공사의 소유입니다.",
   },
-  yamlAsWritten: { en: "YAML, as written", ko: "YAML 원본" },
+  yamlBundled: { en: "YAML, bundled", ko: "YAML(한 파일)" },
   jsonBundled: { en: "JSON, bundled", ko: "JSON(한 파일)" },
 } as const satisfies Texts;
 
@@ -85,11 +85,11 @@ export const landingText = {
 export const ledgerText = {
   title: { en: "Discrepancies", ko: "불일치 목록" },
   description: {
-    en: "Where the vendors' documentation contradicts itself or leaves something open, what the contracts chose, why, and the test that pins the choice.",
-    ko: "공식 문서가 다루지 않거나 앞뒤가 다른 부분과 명세의 결정, 그 이유, 결정을 고정하는 테스트입니다.",
+    en: "Where the vendors' documentation contradicts itself or the wire, what the contracts chose, why, and what pins the choice. What nobody knows is listed below.",
+    ko: "공식 문서의 앞뒤가 다르거나 실제 동작과 다른 부분, 명세의 결정과 그 이유, 결정을 고정하는 테스트입니다. 알려지지 않은 부분도 표시합니다.",
   },
-  says: { en: "The page says", ko: "문서의 설명" },
-  shows: { en: "It shows", ko: "문서 확인 결과" },
+  page: { en: "The page says", ko: "문서의 설명" },
+  wire: { en: "The wire shows", ko: "확인 결과" },
   chosen: { en: "The contract chose", ko: "명세의 결정" },
   why: { en: "Why", ko: "이유" },
   location: { en: "Location", ko: "위치" },
@@ -100,13 +100,14 @@ export const ledgerText = {
   known: { en: "Not from the page", ko: "공식 문서 외의 출처" },
   kind: { en: "From", ko: "출처" },
   source: { en: "Source", ko: "근거" },
+  unknown: { en: "Unknown", ko: "알 수 없는 부분" },
 } as const satisfies Texts;
 
 export const downloadsText = {
   title: { en: "Downloads", ko: "다운로드" },
   description: {
-    en: "The contracts as files: YAML as written, in English and Korean, and bundled JSON in the language of this page.",
-    ko: "OpenAPI 명세 파일입니다. YAML 원본에는 영어와 한국어가 함께 있고, JSON은 이 페이지의 언어로 한 파일에 묶었습니다.",
+    en: "The contracts as files, bundled: YAML in English, and JSON in the language of this page.",
+    ko: "한 파일로 묶은 OpenAPI 명세입니다. YAML은 영어, JSON은 이 페이지의 언어로 되어 있습니다.",
   },
   contract: { en: "Contract", ko: "명세" },
   list: { en: "what is on this site, with links", ko: "사이트 내용과 링크" },
@@ -210,8 +211,8 @@ export const extensionText = {
   noParameters: { en: "No parameters.", ko: "파라미터가 없습니다." },
   parameters: { en: "Parameters: {names}.", ko: "파라미터: {names}." },
   discrepancy: { en: "Discrepancy.", ko: "불일치." },
-  says: { en: "The page says:", ko: "문서의 설명:" },
-  shows: { en: "It shows:", ko: "문서 확인 결과:" },
+  page: { en: "The page says:", ko: "문서의 설명:" },
+  wire: { en: "The wire shows:", ko: "확인 결과:" },
   chosen: { en: "Chosen:", ko: "명세의 결정:" },
   why: { en: "Why:", ko: "이유:" },
 } as const satisfies Texts;
@@ -232,6 +233,7 @@ export const evidenceText: Readonly<Record<Evidence["kind"], Text>> = {
   },
   "third-party": { en: "Source: a third party.", ko: "출처: 제삼자." },
   inferred: { en: "Inferred.", ko: "추정." },
+  unknown: { en: "Undocumented.", ko: "문서에 없음." },
 };
 
 /** The same after a count: “8 inferred”. */
@@ -241,4 +243,5 @@ export const originText: Readonly<Record<Evidence["kind"], Text>> = {
   "client-code": { en: "from the code of public clients", ko: "공개된 연동 코드" },
   "third-party": { en: "from a third party", ko: "제삼자" },
   inferred: { en: "inferred", ko: "추정" },
+  unknown: { en: "undocumented", ko: "문서에 없음" },
 };

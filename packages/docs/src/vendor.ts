@@ -1,11 +1,13 @@
-import { readFile } from "node:fs/promises";
+import { bundleContract } from "@jumun/contract/bundle";
 import type { Document, Evidence } from "@jumun/contract/document";
-import { inLanguage, type Language, writtenIn } from "@jumun/contract/language";
+import { readKorean } from "@jumun/contract/korean";
+import type { Language } from "@jumun/contract/language";
 import { type Ledger, ledgerOf } from "@jumun/contract/ledger";
 import { formatProblem } from "@jumun/contract/lint";
 import { readLinted } from "@jumun/contract/linted-contract";
 import { type ContractOperation, listOperations } from "@jumun/contract/operation";
 import { pinsOf } from "@jumun/contract/pin";
+import { readProvenance } from "@jumun/contract/provenance";
 import { contractPath } from "@jumun/contract/vendors";
 import { operationFragment } from "./reference/operation-fragment.ts";
 import { evidenceOf } from "./reference/provenance.ts";
@@ -14,8 +16,6 @@ import { evidenceOf } from "./reference/provenance.ts";
 export interface Vendor {
   /** The name of its folder in `specs/`: `crema`. */
   readonly name: string;
-  /** The contract's file, byte for byte. */
-  readonly source: Buffer;
   readonly ledger: Ledger;
   readonly in: Readonly<Record<Language, VendorInLanguage>>;
 }
@@ -29,7 +29,7 @@ export interface VendorInLanguage {
   readonly evidence: Evidence | undefined;
   /** The language of the texts; a different one if the contract is not translated. */
   readonly written: Language;
-  /** The bundled contract. */
+  /** The bundled contract, with its provenance in place. */
   readonly document: Document;
   readonly operations: readonly ShownOperation[];
 }
@@ -53,22 +53,22 @@ export async function readVendor(name: string, root?: string): Promise<Vendor> {
     );
   }
   const { document } = linted;
+  const korean = await bundleContract(path, { language: "ko" });
+  const written = (await readKorean(path)) === undefined ? "en" : "ko";
   return {
     name,
-    source: await readFile(path),
-    ledger: ledgerOf(name, document, await pinsOf(name, root)),
-    in: { en: readIn("en", name, document), ko: readIn("ko", name, document) },
+    ledger: ledgerOf(name, document, await readProvenance(path), await pinsOf(name, root)),
+    in: { en: readIn("en", name, document), ko: readIn(written, name, korean) },
   };
 }
 
-function readIn(language: Language, vendor: string, bundled: Document): VendorInLanguage {
-  const document = inLanguage(bundled, language);
+function readIn(written: Language, vendor: string, document: Document): VendorInLanguage {
   const info: Readonly<Record<string, unknown>> = { ...document.info };
   return {
     title: typeof info.title === "string" ? info.title : vendor,
     summary: typeof info.summary === "string" ? info.summary : "",
     evidence: evidenceOf(info),
-    written: writtenIn(bundled, language),
+    written,
     document,
     operations: listOperations(document).map((operation) => ({
       ...operation,

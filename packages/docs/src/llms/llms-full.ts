@@ -92,11 +92,11 @@ function responseBlocks(document: Document, response: Answer): string[] {
   ];
 }
 
-function discrepancyText({ id, places, says, shows, chosen, why }: Discrepancy): string {
+function discrepancyText({ id, places, page, wire, chosen, why }: Discrepancy): string {
   return [
     `- **${id}** (${places.map(({ words }) => words.en).join("; ")})`,
-    `  - The page says: ${oneLine(says)}`,
-    `  - The page shows: ${oneLine(shows)}`,
+    `  - The page says: ${oneLine(page)}`,
+    `  - The wire shows: ${oneLine(wire)}`,
     `  - Chosen: ${oneLine(chosen)}`,
     `  - Why: ${oneLine(why)}`,
   ].join("\n");

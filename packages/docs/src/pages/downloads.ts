@@ -20,7 +20,7 @@ ${vendors.map(
   ({
     name,
     in: languages,
-  }) => html`<tr><th scope="row">${contractText(languages[language].title, language)}</th><td><a href="${fileUrl(`${name}/openapi.yaml`)}" download="${name}.openapi.yaml">${t(interfaceText.yamlAsWritten)}</a></td><td><a href="${fileUrl(`${languageFolder(language)}${name}/openapi.json`)}" download="${name}.openapi.json">${t(interfaceText.jsonBundled)}</a></td></tr>
+  }) => html`<tr><th scope="row">${contractText(languages[language].title, language)}</th><td><a href="${fileUrl(`${name}/openapi.yaml`)}" download="${name}.openapi.yaml">${t(interfaceText.yamlBundled)}</a></td><td><a href="${fileUrl(`${languageFolder(language)}${name}/openapi.json`)}" download="${name}.openapi.json">${t(interfaceText.jsonBundled)}</a></td></tr>
 `,
 )}
 </tbody>

@@ -90,7 +90,7 @@ ${operationList(operations.slice(shownOperations), name, context)}
       ? originCounts(ledger.evidence, language)
       : `${t(landingText.everything)}: ${t(originText[evidence.kind])}`
   }</dd></div>
-${evidence && html`<div><dt>${t(landingText.writtenFrom)}</dt><dd>${linkedText(evidence.source, (part) => contractText(part, language))}</dd></div>`}
+${evidence?.source === undefined ? undefined : html`<div><dt>${t(landingText.writtenFrom)}</dt><dd>${linkedText(evidence.source, (part) => contractText(part, language))}</dd></div>`}
 </dl>
 </section>
 `;

@@ -1,5 +1,6 @@
 import type { Language } from "@jumun/contract/language";
 import type { Discrepancy, Known, Place as Location } from "@jumun/contract/ledger";
+import type { Decision } from "@jumun/contract/provenance";
 import { type Content, type Html, html } from "../layout/html.ts";
 import { contractText, linkedText, withKorean } from "../layout/linked-text.ts";
 import type { PageContext, SitePage } from "../layout/site-page.ts";
@@ -37,20 +38,19 @@ ${vendors.map(
 
 function entries({ name, ledger, in: languages }: Vendor, language: Language): SearchEntry[] {
   return ledger.discrepancies.map((discrepancy) => {
-    const { says, chosen } = readingIn(discrepancy, language);
+    const { page, chosen } = decisionIn(discrepancy, language);
     return {
       title: discrepancy.id,
       kind: `${text.title[language]} · ${languages[language].title}`,
-      text: `${says} ${chosen}`.replace(/[`*]/g, "").replace(/\s+/g, " ").trim(),
+      text: `${page} ${chosen}`.replace(/[`*]/g, "").replace(/\s+/g, " ").trim(),
       minor: true,
       url: `ledger/index.html#${name}-${discrepancy.id}`,
     };
   });
 }
 
-/** In the language of the contract if it has no Korean. */
-function readingIn(discrepancy: Discrepancy, language: Language) {
-  return language === "ko" && discrepancy.ko !== undefined ? discrepancy.ko : discrepancy;
+function decisionIn(discrepancy: Discrepancy, language: Language): Decision {
+  return language === "ko" ? discrepancy.ko : discrepancy;
 }
 
 function vendorLedger(vendor: Vendor, context: PageContext): Html {
@@ -75,6 +75,17 @@ ${ledger.evidence.map((known) => evidenceRow(known, vendor, context))}
 </tbody>
 </table></div>`
 }
+${
+  ledger.unknown.length === 0
+    ? undefined
+    : html`<h3>${t(text.unknown)}</h3>
+<ul>
+${ledger.unknown.map(
+  (one) => html`<li>${sentenceIn(one[language], language)}</li>
+`,
+)}
+</ul>`
+}
 </section>
 `;
 }
@@ -82,24 +93,23 @@ ${ledger.evidence.map((known) => evidenceRow(known, vendor, context))}
 function discrepancyItem(discrepancy: Discrepancy, vendor: Vendor, context: PageContext): Html {
   const { id, places, pins } = discrepancy;
   const { language, t } = context;
-  const reading = readingIn(discrepancy, language);
-  const written = reading === discrepancy ? vendor.in[language].written : language;
+  const decision = decisionIn(discrepancy, language);
   const part = (label: Text, sentence: string) =>
-    html`<div><dt>${t(label)}</dt><dd lang="${written}">${sentenceIn(sentence, written)}</dd></div>`;
+    html`<div><dt>${t(label)}</dt><dd>${sentenceIn(sentence, language)}</dd></div>`;
   return html`<h3 id="${`${vendor.name}-${id}`}"><code>${id}</code></h3>
 <dl class="record">
 <div><dt>${t(text.location)}</dt><dd>${places.map((location, index) => [index > 0 ? "; " : "", operationLink(location, vendor, context)])}</dd></div>
-${part(text.says, reading.says)}
-${part(text.shows, reading.shows)}
-${part(text.chosen, reading.chosen)}
-${part(text.why, reading.why)}
+${part(text.page, decision.page)}
+${part(text.wire, decision.wire)}
+${part(text.chosen, decision.chosen)}
+${part(text.why, decision.why)}
 <div><dt>${t(text.pinned)}</dt><dd lang="en">${pins.map(({ title, file }) => html`<p>${withKorean(title)} <code>${file}</code></p>`)}</dd></div>
 </dl>
 `;
 }
 
 function evidenceRow(
-  { place: location, kind, source, ko }: Known,
+  { place: location, kind, source = "", ko }: Known,
   vendor: Vendor,
   context: PageContext,
 ): Html {

@@ -4,8 +4,8 @@ import { describeExtensions } from "./describe-extensions.ts";
 import { describeNode } from "./extension-description.ts";
 
 const discrepancy = {
-  says: "`order_code` is a string.",
-  shows: "A number, 391837 (https://vendor.example/orders).",
+  page: "`order_code` is a string.",
+  wire: "A number, 391837 (https://vendor.example/orders).",
   chosen: "A string.",
   why: "An identifier is nothing to calculate with.",
 };

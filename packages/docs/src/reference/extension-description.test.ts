@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { describeNode } from "./extension-description.ts";
 
 const discrepancy = {
-  says: "`order_code` is a string.",
-  shows: "A number, 391837 (https://vendor.example/orders).",
+  page: "`order_code` is a string.",
+  wire: "A number, 391837 (https://vendor.example/orders).",
   chosen: "A string.",
   why: "An identifier is nothing to calculate with.",
 };
@@ -13,7 +13,7 @@ test("a discrepancy has both readings, the decision and the reason, with URLs as
     `<details>
 <summary><strong>Discrepancy. </strong><em>The page says: </em><code>order_code</code> is a string.<br><em>Chosen: </em>A string.</summary>
 
-*It shows:* A number, 391837 (<https://vendor.example/orders>).\\
+*The wire shows:* A number, 391837 (<https://vendor.example/orders>).\\
 *Why:* An identifier is nothing to calculate with.
 
 </details>`,
@@ -21,9 +21,9 @@ test("a discrepancy has both readings, the decision and the reason, with URLs as
 });
 
 test("the visible part is one paragraph, and its markup is escaped", () => {
-  const says = "The first, <b>.\n\nThe second.\n";
+  const page = "The first, <b>.\n\nThe second.\n";
 
-  expect(describeNode({ "x-discrepancy": [{ ...discrepancy, says }] }, "schema")[0]).toContain(
+  expect(describeNode({ "x-discrepancy": [{ ...discrepancy, page }] }, "schema")[0]).toContain(
     "<em>The page says: </em>The first, &lt;b&gt;. The second.<br>",
   );
 });
@@ -53,7 +53,7 @@ test.each([
 test("evidence comes before discrepancies, and each discrepancy is described separately", () => {
   const texts = describeNode(
     {
-      "x-discrepancy": [discrepancy, { ...discrepancy, says: "Nothing." }],
+      "x-discrepancy": [discrepancy, { ...discrepancy, page: "Nothing." }],
       "x-evidence": { kind: "inferred", source: "The name." },
     },
     "response",

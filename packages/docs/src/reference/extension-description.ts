@@ -8,11 +8,12 @@ import {
   type Split,
 } from "@jumun/contract/document";
 import type { Language } from "@jumun/contract/language";
+import type { Decision } from "@jumun/contract/provenance";
 import { html } from "../layout/html.ts";
 import { linkedText, linkUrls } from "../layout/linked-text.ts";
 import { evidenceText, extensionText } from "../text.ts";
 import { isNode, type Node, type NodeType } from "./openapi-node.ts";
-import { type Discrepancy, discrepanciesOf, evidenceOf } from "./provenance.ts";
+import { discrepanciesOf, evidenceOf } from "./provenance.ts";
 
 /** Explains the extensions of a node in Markdown: behavior first, then source and discrepancies. */
 export function describeNode(node: Node, type: NodeType, language: Language = "en"): string[] {
@@ -131,21 +132,21 @@ function describeHalf(half: Half, condition: string, language: Language): string
   ];
 }
 
-function describeEvidence({ kind, source }: Evidence, language: Language): string {
-  return blockquote(`**${evidenceText[kind][language]}** ${linkUrls(source)}`);
+function describeEvidence({ kind, source = "" }: Evidence, language: Language): string {
+  return blockquote(`**${evidenceText[kind][language]}** ${linkUrls(source)}`.trim());
 }
 
 /** What the page says and what was chosen are visible; the rest is folded. */
-function describeDiscrepancy(discrepancy: Discrepancy, language: Language): string {
-  const visible = (part: "says" | "chosen") => {
+function describeDiscrepancy(discrepancy: Decision, language: Language): string {
+  const visible = (part: "page" | "chosen") => {
     const text = discrepancy[part].trim().replace(/\s+/g, " ");
     return html`<em>${sentence(part, language)} </em>${linkedText(text, (plain) => plain)}`;
   };
-  const folded = (["shows", "why"] as const).map(
+  const folded = (["wire", "why"] as const).map(
     (part) => `*${sentence(part, language)}* ${linkUrls(discrepancy[part].trim())}`,
   );
   // Redoc drops a space between two elements, but not inside one.
-  const summary = html`<summary><strong>${sentence("discrepancy", language)} </strong>${visible("says")}<br>${visible("chosen")}</summary>`;
+  const summary = html`<summary><strong>${sentence("discrepancy", language)} </strong>${visible("page")}<br>${visible("chosen")}</summary>`;
   // A backslash at the end of a line is a line break in Markdown.
   return `<details>\n${summary}\n\n${folded.join("\\\n")}\n\n</details>`;
 }

@@ -61,7 +61,7 @@ export function contractScript(vendor: Pick<Vendor, "name" | "in">, language: La
     // Gives every named schema its own section.
     schemaDefinitionsTagName: t(referenceText.schemas),
     downloadUrls: [
-      { title: t(interfaceText.yamlAsWritten), url: fileUrl(`${vendor.name}/openapi.yaml`) },
+      { title: t(interfaceText.yamlBundled), url: fileUrl(`${vendor.name}/openapi.yaml`) },
       { title: t(interfaceText.jsonBundled), url: "openapi.json" },
     ],
   };
