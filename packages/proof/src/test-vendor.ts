@@ -3,11 +3,11 @@ import { loadSubject } from "./subject.ts";
 import { testClient } from "./suite/client.ts";
 import { testCodeSample } from "./suite/code-sample.ts";
 import { testDiscrepancy } from "./suite/discrepancy.ts";
-import { testDocumented } from "./suite/documented.ts";
 import { testHar } from "./suite/har.ts";
 import { testLanguage } from "./suite/language.ts";
 import { testListing } from "./suite/listing.ts";
 import { testPageClients } from "./suite/page-clients.ts";
+import { testPages } from "./suite/pages.ts";
 import { testReadme } from "./suite/readme.ts";
 import { testRedirect } from "./suite/redirect.ts";
 import { testRefusal } from "./suite/refusal.ts";
@@ -16,7 +16,6 @@ import { testShownPrograms } from "./suite/shown-programs.ts";
 import { testStockPrism } from "./suite/stock-prism.ts";
 import { testValidate } from "./suite/validate.ts";
 import { testValues } from "./suite/values.ts";
-import { testVerdict } from "./suite/verdict.ts";
 import type { Suite } from "./suite.ts";
 import { startVendorMock } from "./vendor-mock.ts";
 
@@ -32,8 +31,7 @@ const parts: Readonly<Record<string, (suite: Suite) => void | Promise<void>>> = 
   "stock prism": testStockPrism,
   har: testHar,
   validate: testValidate,
-  documented: testDocumented,
-  verdict: testVerdict,
+  pages: testPages,
   "page clients": testPageClients,
   "shown programs": testShownPrograms,
   readme: testReadme,

@@ -1,34 +1,32 @@
-/** A contract in both languages is Korean for whoever reads Korean, and English for all others. */
-import { inLanguage, languages } from "@jumun/contract/language";
+/** A contract with Korean is Korean for readers of Korean: nothing of it is left in English. */
+import { bundleContract } from "@jumun/contract/bundle";
+import { readKorean } from "@jumun/contract/korean";
+import { contractPath } from "@jumun/contract/vendors";
 import { expect, test } from "vitest";
 import type { Suite } from "../suite.ts";
 
-export function testLanguage({ subject: { document } }: Suite): void {
-  const isBilingual = (document["x-languages"] ?? []).length > 1;
+export async function testLanguage({ subject }: Suite): Promise<void> {
+  const path = contractPath(subject.vendor);
+  const isBilingual = (await readKorean(path)) !== undefined;
 
-  test.runIf(isBilingual)(
-    "every text is Korean in Korean, and nothing of it is left in English",
-    () => {
-      const korean = texts(inLanguage(document, "ko"));
-      expect(korean.filter(({ text }) => !/\p{Script=Hangul}/u.test(text))).toEqual([]);
-      expect(korean.length).toBe(texts(inLanguage(document, "en")).length);
-    },
-  );
+  test.runIf(isBilingual)("every text has Hangul in the Korean document", async () => {
+    const korean = texts(await bundleContract(path, { language: "ko" }));
+    expect(korean.filter(({ text }) => !/\p{Script=Hangul}/u.test(text))).toEqual([]);
+    expect(korean.length).toBe(texts(subject.document).length);
+  });
 
-  test("no language has the words of the other beside its own", () => {
-    for (const language of languages) {
-      const told = JSON.stringify(inLanguage(document, language));
-      expect(told).not.toMatch(/"(?:x-ko|ko|x-languages)":/);
-    }
+  test("English texts have US spelling", () => {
+    const other = /\b(travell|cancelled|behaviour|colour|licence|favour|honour)/i;
+    expect(texts(subject.document).filter(({ text }) => other.test(text))).toEqual([]);
   });
 }
 
-/** Found by their names alone, wherever they stand: another way than that of `inLanguage`. */
+/** Found by their keys alone, another way than by their names. */
 function texts(value: unknown, path = ""): { path: string; text: string }[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, each]) => {
-    const name = /^(?:title|summary|description|says|shows|chosen|why)$/;
-    if (/^(?:value|example)$/.test(key)) return [];
+    const name = /^(?:title|summary|description|page|wire|chosen|why)$/;
+    if (/^(?:value|example|x-pagination)$/.test(key)) return [];
     const isText =
       typeof each === "string" && (name.test(key) || (key === "source" && /\s/.test(each)));
     return isText ? [{ path: `${path}/${key}`, text: each }] : texts(each, `${path}/${key}`);

@@ -1,0 +1,85 @@
+/** The vendor's pages hold for the contract, its client and its mock: row by row, sample by sample. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Contract } from "@jumun/client/operation";
+import type { Validate, ValidationMode } from "@jumun/client/validate";
+import { repositoryRoot } from "@jumun/contract/vendors";
+import { describe, expect, test } from "vitest";
+import { pageChecks } from "../pages/check-page.ts";
+import { pageFaults, readPages } from "../pages/page.ts";
+import { printedTexts } from "../pages/printed-text.ts";
+import type { Suite } from "../suite.ts";
+
+export async function testPages({ subject, mock }: Suite): Promise<void> {
+  const { document, operations, vendor } = subject;
+  const generated = join(repositoryRoot, "packages", vendor, "dist", "generated");
+  const load = (name: string) => import(pathToFileURL(join(generated, name)).href);
+  const { contract }: { contract: Contract } = await load("contract.gen.js");
+  const { validating }: { validating: (mode: ValidationMode) => Validate | undefined } =
+    await load("validate.gen.js");
+  const judged = {
+    document,
+    contract,
+    validate: validating("throw"),
+    mock: async () => mock.url(vendor),
+  };
+  const pages = await readPages(vendor);
+  const checks = pages.flatMap(pageChecks);
+
+  test("every page has the form of specs/README.md, and names operations of the contract", () => {
+    const known = operations.map(({ id }) => id);
+    expect(pages.flatMap((page) => pageFaults(page, known))).toEqual([]);
+  });
+
+  /** A contract that is as a whole from elsewhere has no page. */
+  const isFromPage = String(Object(document.info)["x-evidence"]?.kind).startsWith("vendor-doc");
+
+  test.runIf(isFromPage)("every operation is on a page, or says where else it is from", () => {
+    const shown = new Set(pages.flatMap((page) => page.operations.map(({ name }) => name)));
+    const missing = operations.filter((one) => one.evidence === undefined && !shown.has(one.id));
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
+  test.runIf(isFromPage)("every operation links to the vendor's page", () => {
+    const items = Object.values(document.paths ?? {}).map(Object);
+    const written = items.flatMap((item) => Object.values<unknown>(item));
+    expect(written.length).toBeGreaterThan(0);
+    for (const operation of written) {
+      expect(operation).toHaveProperty("externalDocs.url", expect.stringMatching(/^https:/));
+    }
+  });
+
+  if (checks.length > 0) {
+    test.each(checks)("$title", async ({ problem }) => {
+      expect(await problem(judged)).toBeUndefined();
+    });
+  }
+
+  /** A comparison with the pages as published, where they are at hand. */
+  const published = join(repositoryRoot, "..", "shared", "vendor-docs");
+  const transcribed = pages.filter(({ page }) => page.read !== "no");
+
+  describe.runIf(existsSync(published) && transcribed.length > 0)("the published page", () => {
+    const names = existsSync(published) ? readdirSync(published) : [];
+    const text = names
+      .filter((name) => name.startsWith(`${vendor}-`))
+      .map((name) => squeezed(readFileSync(join(published, name), "utf8")))
+      .join();
+
+    test.each(transcribed.map((page) => [page.page.title, page] as const))(
+      "has every name, text and sample of “%s”",
+      (_, page) => {
+        const missing = printedTexts(page).filter((one) => !text.includes(squeezed(one)));
+        expect(missing).toEqual([]);
+      },
+    );
+  });
+}
+
+function squeezed(text: string): string {
+  return text
+    .replaceAll("\\n", "")
+    .replaceAll('\\"', '"')
+    .replace(/[\s•]+/g, "");
+}
