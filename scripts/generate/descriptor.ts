@@ -114,8 +114,17 @@ function describeOperation(
     ),
     ...(failures.length > 0 && { failures }),
     ...(envelope && { envelope }),
+    ...(shapes.some(({ data }) => isList(document, data)) && { isList: true }),
     ...(pagination && { pagination: describePagination(pagination) }),
   };
+}
+
+/** Whether the data of a JSON response is a list in every variant. */
+function isList(document: Document, data: readonly Referenced<Schema>[]): boolean {
+  return (
+    data.length > 0 &&
+    data.every((variant) => resolve<Schema>(document, variant).type === "array")
+  );
 }
 
 function describeInput(

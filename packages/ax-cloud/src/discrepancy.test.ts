@@ -108,7 +108,10 @@ test("answer-envelope: a flat answer and a wrapped one come out the same", async
   expect(flat.result).toMatchObject({ status: 200, data: cancelled });
   expect(wrapped.result).toMatchObject({ status: 200, data: cancelled });
   const failed = { status_code: 400, data: null };
-  expect((await call(200, failed)).result).toMatchObject({ status: "failure", error: failed });
+  await using vendor = await vendorServer((_, response) => json(response, 200, failed));
+  await expect(
+    createAxCloud({ apiKey, baseUrl: vendor.url }).cancelTourOrder(order),
+  ).rejects.toMatchObject({ name: "VendorError", body: failed });
 });
 
 test("200 and the errors have JSON bodies", async () => {

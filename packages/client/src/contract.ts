@@ -47,6 +47,8 @@ export interface Operation {
     /** JSON Pointer to the data: `/data`. */
     readonly pointer: string;
   };
+  /** Whether the data is a list: any other JSON is not the declared response. */
+  readonly isList?: boolean;
   readonly pagination?: Pagination;
 }
 

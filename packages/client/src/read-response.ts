@@ -108,7 +108,7 @@ export function readResponse(operation: Operation, received: ReceivedResponse): 
 }
 
 function readJson(operation: Operation, status: number | string, body: unknown): Reading {
-  const { failures = [], envelope, pagination } = operation;
+  const { failures = [], envelope, isList = false, pagination } = operation;
   if (failures.some((variant) => isVariant(body, variant))) {
     return { ok: false, status: "failure", body };
   }
@@ -116,6 +116,10 @@ function readJson(operation: Operation, status: number | string, body: unknown):
   if (envelope !== undefined && isObject(body)) {
     if (isVariant(body, envelope)) data = atPointer(body, envelope.pointer);
     else if (hasOtherValue(body, envelope)) return { ok: false, status: "failure", body };
+  }
+  if (isList && pagination === undefined && !Array.isArray(data)) {
+    const reason = "the contract declares a list, and the body is none.";
+    return { ok: false, status: "undocumented", body, reason };
   }
   if (pagination && rowsOf(data, pagination.items) === undefined) {
     return { ok: false, status: "undocumented", body };

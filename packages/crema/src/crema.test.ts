@@ -167,7 +167,7 @@ test("an empty order code never reaches a delete", async () => {
   const client = createCrema({ accessToken, baseUrl: vendor.url });
   await expect(client.deleteUnpaidOrder({ order_code: "" })).rejects.toMatchObject({
     name: "UsageError",
-    message: 'crema.deleteUnpaidOrder: order_code must not be empty; it is "".',
+    message: expect.stringContaining("crema.deleteUnpaidOrder: order_code must"),
   });
   expect(vendor.received).toEqual([]);
 });

@@ -298,7 +298,7 @@ test("sol_no is either, and may be missing", async () => {
 test("whatever is not a list of results is never returned as one", async () => {
   for (const body of [{}, { results: [] }, { message: "점검 중" }, "점검 중", 1, null]) {
     await using vendor = await vendorServer((_, response) => json(response, 200, body));
-    const client = createPlayauto({ apiKey, token, baseUrl: vendor.url });
+    const client = createPlayAuto({ apiKey, token, baseUrl: vendor.url });
     expect(await client.setInvoice({ orders: [entry] }).result()).toMatchObject({ ok: false });
   }
 });

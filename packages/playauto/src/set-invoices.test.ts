@@ -181,7 +181,7 @@ test.each([{}, { data: [] }, "성공", null, 7])(
     const { outcomes: all } = await outcomes(invoices(1), () => answer);
 
     expect(all).toMatchObject([
-      { bundle_no: "묶음-0", ok: "unknown", error: { name: "InvoiceOutcomeError", answer } },
+      { bundle_no: "묶음-0", ok: "unknown", error: { name: "ContractError", body: answer } },
     ]);
   },
 );

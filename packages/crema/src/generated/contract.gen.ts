@@ -17,6 +17,7 @@ export const contract = {
         page: { in: "query", schema: { type: "integer", minimum: 1 } },
       },
       responses: { 200: "json", 401: "json" },
+      isList: true,
       pagination: { page: "page", limit: "limit", items: [], last: "Link" },
     },
     getUnpaidOrder: {

@@ -28,6 +28,7 @@ export const contract = {
         { required: ["error"] },
         { required: ["status"], values: { status: ["실패"] } },
       ],
+      isList: true,
     },
     issueToken: {
       id: "issueToken",
@@ -43,6 +44,7 @@ export const contract = {
         { required: ["error"] },
         { required: ["status"], values: { status: ["실패"] } },
       ],
+      isList: true,
     },
   },
   schemas: {

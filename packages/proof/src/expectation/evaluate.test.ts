@@ -9,7 +9,7 @@ import type { MockExpectation } from "./try-mock.ts";
 import type { ResponseExpectation } from "./try-response.ts";
 
 const schemas = {
-  answers: { getOrder: { 200: { $ref: "Order" } } },
+  responses: { getOrder: { 200: { $ref: "Order" } } },
   schemas: {
     Order: {
       type: "object",

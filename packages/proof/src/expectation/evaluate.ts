@@ -1,4 +1,4 @@
-import type { Contract } from "@jumun/client/operation";
+import type { Contract } from "@jumun/client/contract";
 import type { Validate } from "@jumun/client/validate";
 import type { Document } from "@jumun/contract/document";
 import type { Expectation } from "./expectation.ts";

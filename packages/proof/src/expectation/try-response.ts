@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Contract, Operation } from "@jumun/client/operation";
+import type { Contract, Operation } from "@jumun/client/contract";
 import type { Validate } from "@jumun/client/validate";
 import { AnyClient, type AnyResult, hurried } from "./any-client.ts";
 import { bodyText, type Change, changed, type Message } from "./change.ts";

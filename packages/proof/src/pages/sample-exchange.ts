@@ -1,4 +1,4 @@
-import type { Contract } from "@jumun/client/operation";
+import type { Contract } from "@jumun/client/contract";
 import { exampleInput } from "@jumun/contract/example-input";
 import type { ContractOperation } from "@jumun/contract/operation";
 import { AnyClient, hurried } from "../expectation/any-client.ts";

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Contract } from "@jumun/client/operation";
+import type { Contract } from "@jumun/client/contract";
 import type { Validate, ValidationMode } from "@jumun/client/validate";
 import { repositoryRoot } from "@jumun/contract/vendors";
 import { describe, expect, test } from "vitest";
