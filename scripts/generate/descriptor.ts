@@ -122,8 +122,7 @@ function describeOperation(
 /** Whether the data of a JSON response is a list in every variant. */
 function isList(document: Document, data: readonly Referenced<Schema>[]): boolean {
   return (
-    data.length > 0 &&
-    data.every((variant) => resolve<Schema>(document, variant).type === "array")
+    data.length > 0 && data.every((variant) => resolve<Schema>(document, variant).type === "array")
   );
 }
 

@@ -1,5 +1,5 @@
 /** What a caller may write, checked by the compiler: this file only has to type-check. */
-import { type CancelledTourOrder, createAxCloud, isErrorOf } from "./ax-cloud.ts";
+import { type CanceledTourOrder, createAxCloud, isErrorOf } from "./ax-cloud.ts";
 
 const axcloud = createAxCloud({ apiKey: "made-up", environment: "test" });
 const cancellation = {
@@ -9,12 +9,12 @@ const cancellation = {
 } as const;
 
 export async function rightCalls(error: unknown): Promise<void> {
-  const cancelled: CancelledTourOrder = await axcloud.cancelTourOrder(cancellation);
+  const cancelled: CanceledTourOrder = await axcloud.cancelTourOrder(cancellation);
   const { data } = await axcloud
     .cancelTourOrder({ ...cancellation, comment: "여행자의 개인 사정" }, { retries: 0 })
     .withResponse();
   // A status that the contract does not know is text all the same.
-  const status: string = data.ax_order_status;
+  const status: string | undefined = data.ax_order_status;
   const raw = await axcloud.fetch.PATCH("/v1/channel/orders/tour/{ax_order_code}", {
     params: { path: { ax_order_code: cancellation.ax_order_code } },
     body: { ax_status: "Traveler cancel", channel_status: "Traveler cancel" },

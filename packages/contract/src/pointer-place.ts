@@ -57,7 +57,7 @@ function inside(document: Document, steps: readonly string[], from: number): Wor
   return [named(collection, name), ...below()];
 }
 
-/** `UnpaidOrder.unpaid_price_cents`, `InvoiceEntries.orders[].carr_no`. */
+/** `UnpaidOrder.unpaid_price_cents`, `TrackingUpdates.orders[].carr_no`. */
 function schemaParts(name: string, steps: readonly string[]): Words[] {
   let path = name;
   for (let index = 0; index < steps.length; index += 1) {

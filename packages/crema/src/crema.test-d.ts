@@ -6,7 +6,7 @@ const crema = createCrema({ appId: "made-up", secret: "made-up" });
 export async function rightCalls(error: unknown): Promise<void> {
   const page: UnpaidOrder[] = await crema.listUnpaidOrders({ limit: 100 });
   const one: UnpaidOrder = await crema.getUnpaidOrder({ order_code: "주문-1" });
-  const price: string | undefined = page[0]?.unpaid_price_cents ?? one.unpaid_price_cents;
+  const price: string | number | undefined = page[0]?.unpaid_price_cents ?? one.unpaid_price_cents;
   const nothing: undefined = await crema.deleteUnpaidOrder({ order_code: "주문-1" });
   const { data, response } = await crema.listUnpaidOrders().withResponse();
   const link: string | null = response.headers.get("link");
@@ -22,7 +22,7 @@ export async function everyStatusHandled(): Promise<string> {
   const result = await crema.createUnpaidOrder(order).result();
   switch (result.status) {
     case 201:
-      return result.data.id;
+      return result.data.order_code;
     case 401:
       return String(result.error.error);
     case "undocumented":
@@ -42,7 +42,7 @@ export async function aStatusForgotten(): Promise<string> {
   const result = await crema.createUnpaidOrder(order).result();
   switch (result.status) {
     case 201:
-      return result.data.id;
+      return result.data.order_code;
     case "undocumented":
       return "?";
     default:

@@ -27,7 +27,7 @@ const invoices = '{"orders":[{"bundle_no":"1","carr_no":"4","invoice_no":"5"}],"
 const head = "Host: 127.0.0.1\r\nConnection: close\r\nContent-Type: application/json";
 const templates = [
   `POST /crema/v1/unpaid_orders HTTP/1.1\r\n${head}\r\nAuthorization: Bearer t\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-  `GET /crema/v1/unpaid_orders?limit=2&page=1 HTTP/1.1\r\n${head}\r\nAuthorization: Bearer t\r\nPrefer: code=401, example=token-refused\r\n\r\n`,
+  `GET /crema/v1/unpaid_orders?limit=2&page=1 HTTP/1.1\r\n${head}\r\nAuthorization: Bearer t\r\nPrefer: code=401, example=token-rejected\r\n\r\n`,
   `PUT /playauto/api/order/setInvoice HTTP/1.1\r\n${head}\r\nx-api-key: k\r\nAuthorization: Token t\r\nContent-Length: ${Buffer.byteLength(invoices)}\r\n\r\n${invoices}`,
   `PATCH /vreview/api/v1/orders/1 HTTP/1.1\r\n${head}\r\nAuthorization: Basic YTpi\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n`,
   `PATCH /ax-cloud/v1/channel/orders/tour/%EC%A3%BC HTTP/1.1\r\n${head}\r\nAuthorization: Token t\r\nx-jumun-fault: cut\r\nContent-Length: 2\r\n\r\n{}`,

@@ -35,7 +35,7 @@ async function issue(body: unknown, status = 200) {
 }
 
 function takes(change: object): boolean {
-  return contract.accepts("InvoiceEntries", { orders: [entry], ...change });
+  return contract.accepts("TrackingUpdates", { orders: [entry], ...change });
 }
 
 /** A schema of the contract, or one of its properties. */
@@ -194,14 +194,14 @@ test("a value that is not replaced is a failed result with a code, and the call 
   expect(result).toMatchObject({ ok: true, status: 200, data: [entered, refused] });
   // Without it the vendor's default holds, and it is not sent.
   expect(JSON.parse((await call([refused])).sent.body)).not.toHaveProperty("overwrite");
-  expect(property("InvoiceEntries", "overwrite")).toMatchObject({ default: false });
-  expect(property("RefusedInvoice", "error_code")).toMatchObject({
+  expect(property("TrackingUpdates", "overwrite")).toMatchObject({ default: false });
+  expect(property("TrackingUpdateFailure", "error_code")).toMatchObject({
     "x-extensible-enum": expect.arrayContaining(["e2007"]),
     "x-enum-texts": expect.objectContaining({ e2007: "Delivery data is already entered." }),
   });
   // It is neither a success with the code nor a failure of the whole call.
-  expect(contract.accepts("InvoiceEntryResult", { ...entered, result: "overwrite" })).toBe(false);
-  expect(contract.accepts("InvoiceEntryResults", refused)).toBe(false);
+  expect(contract.accepts("TrackingUpdateResult", { ...entered, result: "overwrite" })).toBe(false);
+  expect(contract.accepts("TrackingUpdateResults", refused)).toBe(false);
 });
 
 test("the flag may be left out, and is not sent then", async () => {
@@ -220,10 +220,10 @@ test("a bundle that is left out is a failed result, or none at all", async () =>
     expect(JSON.parse(sent.body)).toMatchObject({ dupl_doubt_except_yn: "Y" });
   }
   // No third kind of result is promised for it.
-  expect(contract.accepts("InvoiceEntryResult", { ...leftOut, result: "제외" })).toBe(false);
+  expect(contract.accepts("TrackingUpdateResult", { ...leftOut, result: "제외" })).toBe(false);
   // No promise that there are as many results as orders.
-  expect(property("InvoiceEntriesAnswer")).not.toHaveProperty("minItems");
-  expect(property("InvoiceEntryResults")).not.toHaveProperty("minItems");
+  expect(property("TrackingUpdateResponse")).not.toHaveProperty("minItems");
+  expect(property("TrackingUpdateResults")).not.toHaveProperty("minItems");
 });
 
 test("status-name-spacing: every text has 운송장 출력 with its space, and no field has it as a value", async () => {
@@ -232,7 +232,7 @@ test("status-name-spacing: every text has 운송장 출력 with its space, and n
   expect(spaced.length).toBeGreaterThan(1);
   expect(texts.filter((text) => text.includes("운송장출력"))).toEqual([]);
   for (const result of ["운송장 출력", "운송장출력"]) {
-    expect(contract.accepts("InvoiceEntryResult", { ...entered, result })).toBe(false);
+    expect(contract.accepts("TrackingUpdateResult", { ...entered, result })).toBe(false);
     expect(takes({ change_complete: result })).toBe(false);
     expect(takes({ status: result })).toBe(false);
   }
@@ -242,14 +242,14 @@ test("성공 is given whatever the status was, and no result names a status", as
   const { sent, result } = await call([entered], { change_complete: true });
   expect(JSON.parse(sent.body)).toMatchObject({ change_complete: true });
   expect(result).toMatchObject({ ok: true, status: 200, data: [entered] });
-  for (const kind of ["EnteredInvoice", "RefusedInvoice"]) {
+  for (const kind of ["TrackingUpdateSuccess", "TrackingUpdateFailure"]) {
     const { properties } = property(kind);
     const names = Object.keys(Object(properties));
     expect(names).toContain("result");
     expect(names.filter((name) => /status|complete/.test(name))).toEqual([]);
   }
-  expect(described("EnteredInvoice")).toContain("does not mean that the status changed");
-  expect(described("InvoiceEntries", "properties", "change_complete")).toContain(
+  expect(described("TrackingUpdateSuccess")).toContain("does not mean that the status changed");
+  expect(described("TrackingUpdates", "properties", "change_complete")).toContain(
     "keep their status",
   );
 });
@@ -262,7 +262,7 @@ test("carrier-number-as-string: a carrier's number is a string", async () => {
 test("result-as-text: a result is 성공 or 실패, and not true or false", async () => {
   expect((await call([entered, refused])).result.status).toBe(200);
   for (const result of [true, false, "success"]) {
-    expect(contract.accepts("InvoiceEntryResult", { ...refused, result })).toBe(false);
+    expect(contract.accepts("TrackingUpdateResult", { ...refused, result })).toBe(false);
   }
 });
 
@@ -278,8 +278,8 @@ test("message-or-messages: a failed result has its reason under either, or none"
     expect((await call([one])).result).toMatchObject({ status: 200, data: [one] });
   }
   const { message: _, ...withoutMessage } = entered;
-  expect(contract.accepts("InvoiceEntryResult", withoutMessage)).toBe(true);
-  expect(contract.accepts("InvoiceEntryResult", { ...entered, message: true })).toBe(false);
+  expect(contract.accepts("TrackingUpdateResult", withoutMessage)).toBe(true);
+  expect(contract.accepts("TrackingUpdateResult", { ...entered, message: true })).toBe(false);
 });
 
 test("any text is a reason, misspelt or not", async () => {
@@ -304,13 +304,13 @@ test("whatever is not a list of results is never returned as one", async () => {
 });
 
 test("overwrite-of-what: both readings of the page are stated", () => {
-  const text = described("InvoiceEntries", "properties", "overwrite");
+  const text = described("TrackingUpdates", "properties", "overwrite");
   expect(text).toContain("이미 값이 입력되어있는 경우");
   expect(text).toContain("이미 송장번호가 입력되어있는 주문일경우");
 });
 
 test("the three words of the page for the carrier are stated", () => {
-  const text = described("InvoiceEntry", "properties", "carr_no");
+  const text = described("TrackingUpdate", "properties", "carr_no");
   for (const word of ["배송사", "택배사코드", "택배사번호"]) expect(text).toContain(word);
 });
 
@@ -321,7 +321,7 @@ test("a bundle is not said to be one parcel, which is not on the page", () => {
 
 test("송장번호 is a tracking number in every text", () => {
   expect(told(contract.document).filter((text) => /invoice number/i.test(text))).toEqual([]);
-  expect(described("InvoiceEntry", "properties", "invoice_no")).toBe(
+  expect(described("TrackingUpdate", "properties", "invoice_no")).toBe(
     "The tracking number (송장번호).",
   );
 });

@@ -2,7 +2,11 @@ import type { ApiPromise } from "@jumun/client/api-promise";
 import { isJumunError } from "@jumun/client/errors";
 import type { CallOptions, Fetch } from "@jumun/client/options";
 import type { SetInvoiceResult } from "./generated/client.gen.ts";
-import type { InvoiceEntries, InvoiceEntry, InvoiceEntryResults } from "./generated/types.gen.ts";
+import type {
+  TrackingUpdate,
+  TrackingUpdateResults,
+  TrackingUpdates,
+} from "./generated/types.gen.ts";
 import type { InvoiceFlags } from "./invoice-options.ts";
 import { type InvoiceOutcome, outcomesByBundle, refusalOf } from "./invoice-outcome.ts";
 import { InvoiceOutcomeError } from "./invoice-outcome-error.ts";
@@ -12,16 +16,16 @@ import { watchedFetch } from "./lost-response.ts";
 export interface ChunkSender {
   /** The client's method. */
   readonly setInvoice: (
-    input: InvoiceEntries,
+    input: TrackingUpdates,
     options: CallOptions,
-  ) => ApiPromise<InvoiceEntryResults, SetInvoiceResult>;
+  ) => ApiPromise<TrackingUpdateResults, SetInvoiceResult>;
   readonly flags: InvoiceFlags;
   readonly options: CallOptions & { readonly fetch: Fetch };
 }
 
 /** An outcome for each row, in their order. It never rejects. */
 export async function sendChunk(
-  rows: readonly (InvoiceEntry | InvoiceOutcome)[],
+  rows: readonly (TrackingUpdate | InvoiceOutcome)[],
   sender: ChunkSender,
 ): Promise<InvoiceOutcome[]> {
   const outcome = await sendOrders(distinct(rows), sender);
@@ -29,8 +33,8 @@ export async function sendChunk(
 }
 
 /** Rows of one parcel's orders are often equal. They are sent once and share a result. */
-function distinct(rows: readonly (InvoiceEntry | InvoiceOutcome)[]): InvoiceEntry[] {
-  const bundles = new Map<string, InvoiceEntry[]>();
+function distinct(rows: readonly (TrackingUpdate | InvoiceOutcome)[]): TrackingUpdate[] {
+  const bundles = new Map<string, TrackingUpdate[]>();
   for (const row of rows) {
     if ("ok" in row) continue;
     const { bundle_no, carr_no, invoice_no } = row;
@@ -44,7 +48,7 @@ function distinct(rows: readonly (InvoiceEntry | InvoiceOutcome)[]): InvoiceEntr
 }
 
 async function sendOrders(
-  orders: InvoiceEntry[],
+  orders: TrackingUpdate[],
   { setInvoice, flags, options }: ChunkSender,
 ): Promise<(bundle_no: string) => InvoiceOutcome> {
   const unknown = (error: unknown) => (bundle_no: string) =>

@@ -5,10 +5,10 @@ import {
   type OptionRule,
   type OptionRules,
 } from "@jumun/client/options";
-import type { InvoiceEntries } from "./generated/types.gen.ts";
+import type { TrackingUpdates } from "./generated/types.gen.ts";
 
 /** How the orders of a call are entered. */
-export type InvoiceFlags = Omit<InvoiceEntries, "orders">;
+export type InvoiceFlags = Omit<TrackingUpdates, "orders">;
 
 /** Options of `setInvoices`. Those of a call (`timeout`, `deadline`, `retries` …) hold for each chunk. */
 export interface SetInvoicesOptions extends Omit<CallOptions, "idempotencyKey">, InvoiceFlags {

@@ -1,4 +1,4 @@
-import type { InvoiceEntry, RefusedInvoice } from "./generated/types.gen.ts";
+import type { TrackingUpdate, TrackingUpdateFailure } from "./generated/types.gen.ts";
 import { InvoiceOutcomeError } from "./invoice-outcome-error.ts";
 
 /**
@@ -30,7 +30,7 @@ export interface Refusal {
    * text, or `"refused"` in a successful response. Without a word of PlayAuto: `"invalid"` for a row
    * that cannot be sent, `"unsent"` for one that never left.
    */
-  readonly code: RefusedInvoice["error_code"] | "invalid" | "unsent" | "refused";
+  readonly code: TrackingUpdateFailure["error_code"] | "invalid" | "unsent" | "refused";
   /** A sentence for a person. Empty if PlayAuto gives none for the row. */
   readonly message: string;
 }
@@ -42,7 +42,7 @@ export interface Refusal {
  * @param lost whether an earlier attempt may have done the work, so that a refusal proves nothing
  */
 export function outcomesByBundle(
-  orders: readonly InvoiceEntry[],
+  orders: readonly TrackingUpdate[],
   results: readonly unknown[],
   lost: boolean,
 ): (bundle_no: string) => InvoiceOutcome {

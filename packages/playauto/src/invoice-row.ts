@@ -1,10 +1,10 @@
-import type { InvoiceEntry } from "./generated/types.gen.ts";
+import type { TrackingUpdate } from "./generated/types.gen.ts";
 import type { InvoiceOutcome } from "./invoice-outcome.ts";
 
 const fields = ["bundle_no", "carr_no", "invoice_no"] as const;
 
 /** What PlayAuto takes of a row, or the outcome of one that it could not take. */
-export function readRow(row: unknown): InvoiceEntry | InvoiceOutcome {
+export function readRow(row: unknown): TrackingUpdate | InvoiceOutcome {
   const { bundle_no, carr_no, invoice_no }: Partial<Record<string, unknown>> = Object(row);
   if (isText(bundle_no) && isText(carr_no) && isText(invoice_no)) {
     return { bundle_no, carr_no, invoice_no };

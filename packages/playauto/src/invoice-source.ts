@@ -1,9 +1,9 @@
-import type { InvoiceEntry } from "./generated/types.gen.ts";
+import type { TrackingUpdate } from "./generated/types.gen.ts";
 import type { InvoiceOutcome } from "./invoice-outcome.ts";
 import { readRow } from "./invoice-row.ts";
 
 /** A source of rows: an array, a generator, a database cursor, a stream of a file's lines. */
-export type InvoiceSource = Iterable<InvoiceEntry> | AsyncIterable<InvoiceEntry>;
+export type InvoiceSource = Iterable<TrackingUpdate> | AsyncIterable<TrackingUpdate>;
 
 /** Takes rows from a source on request, and none ahead. */
 export class InvoiceRows {
@@ -26,8 +26,8 @@ export class InvoiceRows {
   }
 
   /** The next rows. Fewer if the source ends, fails, or is slower than the abort. */
-  take(count: number): Promise<(InvoiceEntry | InvoiceOutcome)[]> {
-    const rows: (InvoiceEntry | InvoiceOutcome)[] = [];
+  take(count: number): Promise<(TrackingUpdate | InvoiceOutcome)[]> {
+    const rows: (TrackingUpdate | InvoiceOutcome)[] = [];
     return new Promise((resolve) => {
       const finish = () => {
         this.#signal.removeEventListener("abort", finish);
@@ -38,7 +38,7 @@ export class InvoiceRows {
     });
   }
 
-  async #fill(rows: (InvoiceEntry | InvoiceOutcome)[], count: number): Promise<void> {
+  async #fill(rows: (TrackingUpdate | InvoiceOutcome)[], count: number): Promise<void> {
     this.#isTaking = true;
     try {
       while (rows.length < count && this.isOpen) {

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from "@jumun/client/clock";
 import type { Received } from "@jumun/test-server/vendor-server";
-import type { InvoiceEntry, InvoiceEntryResult } from "./generated/types.gen.ts";
+import type { TrackingUpdate, TrackingUpdateResult } from "./generated/types.gen.ts";
 
 export const apiKey = "made-up-api-key";
 export const token = "made-up-token";
@@ -9,24 +9,24 @@ export const token = "made-up-token";
 export const noWait: Clock = { ...systemClock, random: () => 0 };
 
 /** So many rows, each of a bundle of its own. */
-export function invoices(count: number): InvoiceEntry[] {
+export function invoices(count: number): TrackingUpdate[] {
   return Array.from({ length: count }, (_, index) => invoice(index));
 }
 
-export function invoice(index: number): InvoiceEntry {
+export function invoice(index: number): TrackingUpdate {
   return { bundle_no: `묶음-${index}`, carr_no: "4", invoice_no: `송장-${index}` };
 }
 
 /** The orders of a request to setInvoice. */
-export function sentOrders({ body }: Pick<Received, "body">): InvoiceEntry[] {
+export function sentOrders({ body }: Pick<Received, "body">): TrackingUpdate[] {
   return JSON.parse(body).orders;
 }
 
-export function entered({ bundle_no }: InvoiceEntry): InvoiceEntryResult {
+export function entered({ bundle_no }: TrackingUpdate): TrackingUpdateResult {
   return { bundle_no, result: "성공", message: "" };
 }
 
-export function refused({ bundle_no }: InvoiceEntry, error_code = "e2001"): InvoiceEntryResult {
+export function refused({ bundle_no }: TrackingUpdate, error_code = "e2001"): TrackingUpdateResult {
   return { bundle_no, result: "실패", error_code, messages: ["조회되지 않는 묶음번호입니다."] };
 }
 
@@ -37,7 +37,7 @@ export async function collected<T>(items: AsyncIterable<T>): Promise<T[]> {
 }
 
 /** A source that counts what is taken from it, and knows whether it was closed. */
-export function counted(rows: Iterable<InvoiceEntry>) {
+export function counted(rows: Iterable<TrackingUpdate>) {
   const state = { taken: 0, closed: false };
   function* source() {
     try {

@@ -1,10 +1,10 @@
 /** What a caller may write, checked by the compiler: this file only has to type-check. */
 import {
   createPlayAuto,
-  type InvoiceEntry,
   type InvoiceOutcome,
   isErrorOf,
   type PlayAuto,
+  type TrackingUpdate,
 } from "./playauto.ts";
 
 const playauto: PlayAuto = createPlayAuto({ apiKey: "made-up", authenticationKey: "made-up" });
@@ -18,7 +18,7 @@ export async function rightCalls(error: unknown): Promise<void> {
   });
   for (const one of results) {
     const bundle: string = one.bundle_no;
-    const code: string = one.result === "실패" ? one.error_code : one.result;
+    const code: string | undefined = one.result === "실패" ? one.error_code : one.result;
     void [bundle, code];
   }
   const [issued] = await playauto.issueToken({ authentication_key: "made-up" });
@@ -28,7 +28,7 @@ export async function rightCalls(error: unknown): Promise<void> {
   createPlayAuto({ apiKey: "made-up", token: async () => "made-up" });
   if (isErrorOf(error, "setInvoice")) {
     const status: 200 | 401 = error.status;
-    void [status, "error" in error.body ? error.body.error : error.body.error_code];
+    void [status, "error" in error.body ? error.body.error : error.body];
   }
 }
 
@@ -39,7 +39,7 @@ export async function everyStatusHandled(): Promise<string> {
       return result.data.map(({ bundle_no }) => bundle_no).join();
     case 401:
     case "failure":
-      return "error" in result.error ? String(result.error.error) : `${result.error.error_code}`;
+      return "error" in result.error ? String(result.error.error) : JSON.stringify(result.error);
     case "undocumented":
       return `${result.response.status} ${String(result.error)}`;
     default:
@@ -62,8 +62,8 @@ export async function aFailureForgotten(): Promise<string> {
 }
 
 export async function inBulk(
-  rows: readonly InvoiceEntry[],
-  cursor: AsyncIterable<InvoiceEntry>,
+  rows: readonly TrackingUpdate[],
+  cursor: AsyncIterable<TrackingUpdate>,
 ): Promise<void> {
   const { signal } = new AbortController();
   for await (const outcome of playauto.setInvoices(rows, { chunkSize: 100, concurrency: 4 })) {

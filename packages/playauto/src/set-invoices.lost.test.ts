@@ -3,7 +3,7 @@
 import type { ServerResponse } from "node:http";
 import { json, type Received, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
-import type { InvoiceEntry } from "./generated/types.gen.ts";
+import type { TrackingUpdate } from "./generated/types.gen.ts";
 import {
   apiKey,
   collected,
@@ -16,7 +16,7 @@ import {
 } from "./invoices.fixture.ts";
 import { createPlayAuto } from "./playauto.ts";
 
-type Behaviour = (response: ServerResponse, orders: InvoiceEntry[]) => void;
+type Behaviour = (response: ServerResponse, orders: TrackingUpdate[]) => void;
 
 const enters: Behaviour = (response, orders) => json(response, 200, orders.map(entered));
 const refuses: Behaviour = (response, orders) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { InvoiceEntry } from "./generated/types.gen.ts";
+import type { TrackingUpdate } from "./generated/types.gen.ts";
 import { apiKey, entered, invoices, token } from "./invoices.fixture.ts";
 import { createPlayAuto } from "./playauto.ts";
 
@@ -18,7 +18,7 @@ test.each([
     let furthest = 0;
     let underWay = 0;
     let mostUnderWay = 0;
-    function* rows(): Generator<InvoiceEntry> {
+    function* rows(): Generator<TrackingUpdate> {
       while (taken < count) {
         for (const row of chunk) {
           taken += 1;

@@ -7,7 +7,7 @@ import type { ServerResponse } from "node:http";
 import { json, type VendorServer, vendorServer } from "@jumun/test-server/vendor-server";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import type { InvoiceEntry } from "./generated/types.gen.ts";
+import type { TrackingUpdate } from "./generated/types.gen.ts";
 import type { InvoiceOutcome } from "./invoice-outcome.ts";
 import type { InvoiceSource } from "./invoice-source.ts";
 import {
@@ -67,9 +67,9 @@ beforeEach(() => {
   onRequest = undefined;
 });
 
-function answer(behaviour: Behaviour, orders: InvoiceEntry[], response: ServerResponse) {
+function answer(behaviour: Behaviour, orders: TrackingUpdate[], response: ServerResponse) {
   /** As without overwrite: what is there stays there, and is refused. */
-  const enter = (order: InvoiceEntry) => {
+  const enter = (order: TrackingUpdate) => {
     if (shipped.has(order.bundle_no)) return refused(order, "e2007");
     shipped.set(order.bundle_no, order.invoice_no);
     return entered(order);
@@ -176,7 +176,7 @@ function outcomesOf(source: Iterable<unknown>, sending: Sending, signal?: AbortS
 }
 
 /** Nothing that is called entered was not, and nothing that is called refused was. */
-function expectTruth(rows: InvoiceEntry[], outcomes: InvoiceOutcome[]) {
+function expectTruth(rows: TrackingUpdate[], outcomes: InvoiceOutcome[]) {
   for (const [index, { ok }] of outcomes.entries()) {
     const { bundle_no, invoice_no } = rows[index] ?? {};
     if (ok === true) expect(shipped.get(`${bundle_no}`)).toBe(invoice_no);

@@ -1,6 +1,6 @@
 import { json, type Received, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
-import type { InvoiceEntry } from "./generated/types.gen.ts";
+import type { TrackingUpdate } from "./generated/types.gen.ts";
 import type { SetInvoicesOptions } from "./invoice-options.ts";
 import {
   apiKey,
@@ -17,8 +17,8 @@ import { createPlayAuto } from "./playauto.ts";
 
 /** The outcomes of rows that PlayAuto answers so; it gets the number of the request, from 1. */
 async function outcomes(
-  rows: Iterable<InvoiceEntry>,
-  answer: (orders: InvoiceEntry[], number: number) => unknown,
+  rows: Iterable<TrackingUpdate>,
+  answer: (orders: TrackingUpdate[], number: number) => unknown,
   options?: SetInvoicesOptions,
 ) {
   await using vendor = await vendorServer((request, response) => {
@@ -78,7 +78,7 @@ test("results in another order, and results that nobody asked for, are told apar
   ]);
 });
 
-test.each<[string, (order: InvoiceEntry) => unknown[]]>([
+test.each<[string, (order: TrackingUpdate) => unknown[]]>([
   ["no result", () => []],
   ["two results that contradict each other", (order) => [entered(order), refused(order)]],
   ["neither 성공 nor 실패", ({ bundle_no }) => [{ bundle_no, result: "대기" }]],
@@ -199,7 +199,7 @@ test("rows of one chunk that are the same are sent once and share the outcome", 
   ]);
 });
 
-test.each<[string, (orders: InvoiceEntry[]) => unknown[], object]>([
+test.each<[string, (orders: TrackingUpdate[]) => unknown[], object]>([
   ["성공 for each", (orders) => orders.map(entered), { ok: true }],
   ["one 성공", (orders) => orders.slice(1).map(entered), { ok: "unknown" }],
   [
@@ -245,7 +245,7 @@ test("a malformed row is not sent and does not spoil its chunk", async () => {
     { ...invoice(1), bundle_no: 1 },
     { ...invoice(2), carr_no: "" },
     { ...invoice(3), carr_no: undefined, invoice_no: "  " },
-  ] as unknown as InvoiceEntry[];
+  ] as unknown as TrackingUpdate[];
   const { outcomes: all, sent } = await outcomes([invoice(0), ...malformed, invoice(4)], (orders) =>
     orders.map(entered),
   );
@@ -281,7 +281,7 @@ test("a malformed row is not sent and does not spoil its chunk", async () => {
 });
 
 test("only malformed rows, or none at all: nothing is sent", async () => {
-  const malformed = [{}, {}, {}] as InvoiceEntry[];
+  const malformed = [{}, {}, {}] as TrackingUpdate[];
   const { outcomes: all, sent } = await outcomes(malformed, () => [], { chunkSize: 2 });
   expect(all).toMatchObject([{ code: "invalid" }, { code: "invalid" }, { code: "invalid" }]);
   expect(sent).toEqual([]);

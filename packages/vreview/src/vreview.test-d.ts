@@ -19,7 +19,7 @@ export async function rightCalls(error: unknown): Promise<void> {
   if (isErrorOf(error, "updateOrder")) {
     const status: 401 | 422 = error.status;
     const { detail } = error.body;
-    void [status, typeof detail === "string" ? detail : detail[0]?.loc];
+    void [status, typeof detail === "string" ? detail : detail?.[0]?.loc];
   }
 }
 
@@ -29,9 +29,9 @@ export async function everyStatusHandled(): Promise<string> {
     case 204:
       return String(result.data);
     case 401:
-      return result.error.detail;
+      return result.error.detail ?? "";
     case 422:
-      return result.error.detail.map(({ msg }) => msg).join();
+      return String(result.error.detail?.map(({ msg }) => msg));
     case "undocumented":
       return `${result.response.status} ${String(result.error)}`;
     default:

@@ -5,7 +5,7 @@ import type { Access } from "@jumun/client/credential";
 import { type DocumentedError, isDocumentedError } from "@jumun/client/errors";
 import type { CallOptions, ClientOptions } from "@jumun/client/options";
 import { contract } from "./contract.gen.ts";
-import type { CancelTourOrderInput, CancelledTourOrder, ErrorDetail, paths } from "./types.gen.ts";
+import type { CancelTourOrderInput, CanceledTourOrder, ErrorResponse, paths } from "./types.gen.ts";
 
 export type { ApiPromise, Failure, Success, Undocumented } from "@jumun/client/api-promise";
 export type { Clock } from "@jumun/client/clock";
@@ -57,20 +57,20 @@ export class AxCloud extends Client<paths> {
   cancelTourOrder(
     input: CancelTourOrderInput,
     options?: CallOptions,
-  ): ApiPromise<CancelledTourOrder, CancelTourOrderResult> {
+  ): ApiPromise<CanceledTourOrder, CancelTourOrderResult> {
     return this.call(operations.cancelTourOrder, input, options);
   }
 }
 
 export type CancelTourOrderResult =
-  | Success<200, CancelledTourOrder>
-  | Failure<403, ErrorDetail>
-  | Failure<404, ErrorDetail>
+  | Success<200, CanceledTourOrder>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
   | Undocumented;
 
 /** Documented errors by operation. */
 export interface OperationErrors {
-  cancelTourOrder: DocumentedError<403, ErrorDetail> | DocumentedError<404, ErrorDetail>;
+  cancelTourOrder: DocumentedError<403, ErrorResponse> | DocumentedError<404, ErrorResponse>;
 }
 
 /**

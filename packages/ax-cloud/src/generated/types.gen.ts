@@ -26,12 +26,12 @@ export interface paths {
 export interface components {
     schemas: {
         OrderStatus: OrderStatus;
-        ErrorDetail: ErrorDetail;
+        ErrorResponse: ErrorResponse;
         RequestedOrderStatus: RequestedOrderStatus;
         TourOrderCancellation: TourOrderCancellation;
-        CancelledTourOrder: CancelledTourOrder;
-        CancelledTourOrderEnvelope: CancelledTourOrderEnvelope;
-        TourOrderCancellationAnswer: TourOrderCancellationAnswer;
+        CanceledTourOrder: CanceledTourOrder;
+        CanceledTourOrderEnvelope: CanceledTourOrderEnvelope;
+        TourOrderCancellationResponse: TourOrderCancellationResponse;
         CancelTourOrderInput: CancelTourOrderInput;
     };
     responses: never;
@@ -67,7 +67,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": TourOrderCancellationAnswer;
+                    "application/json": TourOrderCancellationResponse;
                 };
             };
             /** @description The API key is not valid. AX Cloud responds with 403 here, not with 401. */
@@ -76,7 +76,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorDetail;
+                    "application/json": ErrorResponse;
                 };
             };
             /** @description No order has this `ax_order_code`. */
@@ -85,7 +85,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorDetail;
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -100,7 +100,7 @@ export interface operations {
  */
 export type OrderStatus = "New" | "Supplier pending" | "Supplier confirm" | "Supplier reject" | "Traveler cancel" | "Unavoidable cancel" | (string & {});
 /** @description Why the request failed, in `detail` or, in older versions, in `message`. */
-export interface ErrorDetail {
+export interface ErrorResponse {
     /** @description The reason, a Korean sentence for people. It may change, so tell errors apart by their status. */
     detail?: string;
     /** @description The reason in older versions. */
@@ -125,7 +125,7 @@ export interface TourOrderCancellation {
     comment?: string;
 }
 /** @description A canceled tour order. */
-export interface CancelledTourOrder {
+export interface CanceledTourOrder {
     /** @description The channel's identifier of the canceled order. */
     channel_order_code?: string;
     /** @description The status of the canceled order at the channel. */
@@ -136,17 +136,17 @@ export interface CancelledTourOrder {
     ax_order_status?: OrderStatus;
 }
 /** @description The canceled order in an envelope. Any other `status_code` means that the call failed. */
-export interface CancelledTourOrderEnvelope {
+export interface CanceledTourOrderEnvelope {
     /**
      * @description 200 if the call succeeded (정상 처리 시 200).
      * @constant
      */
     status_code: 200;
     /** @description A canceled tour order. */
-    data: CancelledTourOrder;
+    data: CanceledTourOrder;
 }
 /** @description The canceled order, flat or in an envelope. */
-export type TourOrderCancellationAnswer = CancelledTourOrder | CancelledTourOrderEnvelope;
+export type TourOrderCancellationResponse = CanceledTourOrder | CanceledTourOrderEnvelope;
 export interface CancelTourOrderInput {
     /** @description AX Cloud's identifier of the order. */
     ax_order_code: string;

@@ -9,15 +9,15 @@ import {
 const schemas: ResponseSchemas = {
   responses: {
     cancelTourOrder: {
-      200: { $ref: "TourOrderCancellationAnswer" },
-      403: { $ref: "ErrorDetail" },
-      404: { $ref: "ErrorDetail" },
+      200: { $ref: "TourOrderCancellationResponse" },
+      403: { $ref: "ErrorResponse" },
+      404: { $ref: "ErrorResponse" },
     },
   },
   schemas: {
-    TourOrderCancellationAnswer: { oneOf: [{ $ref: "CancelledTourOrder" }, { $ref: "CancelledTourOrderEnvelope" }] },
-    ErrorDetail: { type: "object", properties: { detail: { type: "string" }, message: { type: "string" } } },
-    CancelledTourOrder: {
+    TourOrderCancellationResponse: { oneOf: [{ $ref: "CanceledTourOrder" }, { $ref: "CanceledTourOrderEnvelope" }] },
+    ErrorResponse: { type: "object", properties: { detail: { type: "string" }, message: { type: "string" } } },
+    CanceledTourOrder: {
       type: "object",
       required: ["ax_order_code"],
       properties: {
@@ -27,10 +27,10 @@ const schemas: ResponseSchemas = {
         ax_order_status: { $ref: "OrderStatus" },
       },
     },
-    CancelledTourOrderEnvelope: {
+    CanceledTourOrderEnvelope: {
       type: "object",
       required: ["status_code", "data"],
-      properties: { status_code: { type: "integer", enum: [200] }, data: { $ref: "CancelledTourOrder" } },
+      properties: { status_code: { type: "integer", enum: [200] }, data: { $ref: "CanceledTourOrder" } },
     },
     OrderStatus: { type: "string" },
   },

@@ -86,7 +86,7 @@ export interface components {
     };
     responses: {
         /** @description The access token is missing, wrong or expired. The body is undocumented and may be empty. */
-        AccessTokenRefused: {
+        AccessTokenRejected: {
             headers: {
                 [name: string]: unknown;
             };
@@ -95,7 +95,7 @@ export interface components {
             };
         };
         /** @description The APP_ID and SECRET were rejected. The body is undocumented and may be empty. */
-        CredentialsRefused: {
+        CredentialsRejected: {
             headers: {
                 [name: string]: unknown;
             };
@@ -149,7 +149,7 @@ export interface operations {
                     "application/json": UnpaidOrderListOrOne;
                 };
             };
-            401: components["responses"]["AccessTokenRefused"];
+            401: components["responses"]["AccessTokenRejected"];
         };
     };
     createUnpaidOrder: {
@@ -181,7 +181,7 @@ export interface operations {
                     "application/json": UnpaidOrder;
                 };
             };
-            401: components["responses"]["AccessTokenRefused"];
+            401: components["responses"]["AccessTokenRejected"];
         };
     };
     deleteUnpaidOrder: {
@@ -206,7 +206,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: components["responses"]["AccessTokenRefused"];
+            401: components["responses"]["AccessTokenRejected"];
         };
     };
     updateUnpaidOrder: {
@@ -242,7 +242,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: components["responses"]["AccessTokenRefused"];
+            401: components["responses"]["AccessTokenRejected"];
         };
     };
     issueAccessToken: {
@@ -268,7 +268,7 @@ export interface operations {
                     "application/json": AccessToken;
                 };
             };
-            401: components["responses"]["CredentialsRefused"];
+            401: components["responses"]["CredentialsRejected"];
         };
     };
 }

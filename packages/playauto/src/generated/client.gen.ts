@@ -5,7 +5,7 @@ import type { Access } from "@jumun/client/credential";
 import { type DocumentedError, isDocumentedError } from "@jumun/client/errors";
 import type { CallOptions, ClientOptions } from "@jumun/client/options";
 import { contract } from "./contract.gen.ts";
-import type { Account, AuthenticationFailure, InvoiceEntries, InvoiceEntryResults, IssuedTokens, PlayautoFailedStatus, PlayautoFailure, PlayautoOlderFailure, paths } from "./types.gen.ts";
+import type { Account, AuthenticationFailure, IssuedTokens, PlayAutoFailedStatus, PlayAutoFailure, PlayAutoOlderFailure, TrackingUpdateResults, TrackingUpdates, paths } from "./types.gen.ts";
 
 export type { ApiPromise, Failure, Success, Undocumented } from "@jumun/client/api-promise";
 export type { Clock } from "@jumun/client/clock";
@@ -64,9 +64,9 @@ export class PlayAuto extends Client<paths> {
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
    */
   setInvoice(
-    input: InvoiceEntries,
+    input: TrackingUpdates,
     options?: CallOptions,
-  ): ApiPromise<InvoiceEntryResults, SetInvoiceResult> {
+  ): ApiPromise<TrackingUpdateResults, SetInvoiceResult> {
     return this.call(operations.setInvoice, input, options);
   }
 
@@ -99,21 +99,21 @@ export class PlayAuto extends Client<paths> {
 }
 
 export type SetInvoiceResult =
-  | Success<200, InvoiceEntryResults>
-  | Failure<"failure", PlayautoFailure | PlayautoOlderFailure | PlayautoFailedStatus>
+  | Success<200, TrackingUpdateResults>
+  | Failure<"failure", PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus>
   | Failure<401, AuthenticationFailure>
   | Undocumented;
 
 export type IssueTokenResult =
   | Success<200, IssuedTokens>
-  | Failure<"failure", PlayautoFailure | PlayautoOlderFailure | PlayautoFailedStatus>
+  | Failure<"failure", PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus>
   | Failure<401, AuthenticationFailure>
   | Undocumented;
 
 /** Documented errors by operation. */
 export interface OperationErrors {
-  setInvoice: DocumentedError<200, PlayautoFailure | PlayautoOlderFailure | PlayautoFailedStatus> | DocumentedError<401, AuthenticationFailure>;
-  issueToken: DocumentedError<200, PlayautoFailure | PlayautoOlderFailure | PlayautoFailedStatus> | DocumentedError<401, AuthenticationFailure>;
+  setInvoice: DocumentedError<200, PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus> | DocumentedError<401, AuthenticationFailure>;
+  issueToken: DocumentedError<200, PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus> | DocumentedError<401, AuthenticationFailure>;
 }
 
 /**

@@ -21,7 +21,7 @@ export const contract = {
         dupl_doubt_except_yn: { in: "body" },
         change_complete: { in: "body" },
       },
-      body: { mediaType: "application/json", required: true, schema: { $ref: "InvoiceEntries" } },
+      body: { mediaType: "application/json", required: true, schema: { $ref: "TrackingUpdates" } },
       responses: { 200: "json", 401: "json" },
       failures: [
         { required: ["error_code"] },
@@ -48,19 +48,19 @@ export const contract = {
     },
   },
   schemas: {
-    InvoiceEntries: {
+    TrackingUpdates: {
       type: "object",
       additionalProperties: { not: {} },
       required: ["orders"],
       properties: {
-        orders: { type: "array", minItems: 1, items: { $ref: "InvoiceEntry" } },
+        orders: { type: "array", minItems: 1, items: { $ref: "TrackingUpdate" } },
         overwrite: { type: "boolean" },
         dupl_doubt_except_yn: { type: "string", enum: ["Y", "N"] },
         change_complete: { type: "boolean" },
       },
     },
     Account: { oneOf: [{ $ref: "AccountByKey" }, { $ref: "AccountByPassword" }] },
-    InvoiceEntry: {
+    TrackingUpdate: {
       type: "object",
       additionalProperties: { not: {} },
       required: ["bundle_no", "carr_no", "invoice_no"],

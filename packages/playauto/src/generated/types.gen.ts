@@ -49,29 +49,29 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        PlayautoFailure: PlayautoFailure;
-        PlayautoOlderFailure: PlayautoOlderFailure;
-        PlayautoFailedStatus: PlayautoFailedStatus;
+        PlayAutoFailure: PlayAutoFailure;
+        PlayAutoOlderFailure: PlayAutoOlderFailure;
+        PlayAutoFailedStatus: PlayAutoFailedStatus;
         AuthenticationFailure: AuthenticationFailure;
-        FailureCode: FailureCode;
+        ErrorCode: ErrorCode;
         BundleNumber: BundleNumber;
-        InvoiceEntry: InvoiceEntry;
-        InvoiceEntries: InvoiceEntries;
-        EnteredInvoice: EnteredInvoice;
-        RefusedInvoice: RefusedInvoice;
-        InvoiceEntryResult: InvoiceEntryResult;
-        InvoiceEntryResults: InvoiceEntryResults;
-        InvoiceEntriesAnswer: InvoiceEntriesAnswer;
+        TrackingUpdate: TrackingUpdate;
+        TrackingUpdates: TrackingUpdates;
+        TrackingUpdateSuccess: TrackingUpdateSuccess;
+        TrackingUpdateFailure: TrackingUpdateFailure;
+        TrackingUpdateResult: TrackingUpdateResult;
+        TrackingUpdateResults: TrackingUpdateResults;
+        TrackingUpdateResponse: TrackingUpdateResponse;
         AccountByKey: AccountByKey;
         AccountByPassword: AccountByPassword;
         Account: Account;
         IssuedToken: IssuedToken;
         IssuedTokens: IssuedTokens;
-        TokenAnswer: TokenAnswer;
+        TokenResponse: TokenResponse;
     };
     responses: {
         /** @description The token or the API key is missing, wrong or expired. */
-        CredentialsRefused: {
+        CredentialsRejected: {
             headers: {
                 [name: string]: unknown;
             };
@@ -80,7 +80,7 @@ export interface components {
             };
         };
         /** @description The API key is missing or wrong, or the account is not accepted. */
-        AccountRefused: {
+        AccountRejected: {
             headers: {
                 [name: string]: unknown;
             };
@@ -105,7 +105,7 @@ export interface operations {
         /** @description The orders to update, and how. */
         requestBody: {
             content: {
-                "application/json": InvoiceEntries;
+                "application/json": TrackingUpdates;
             };
         };
         responses: {
@@ -115,10 +115,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": InvoiceEntriesAnswer;
+                    "application/json": TrackingUpdateResponse;
                 };
             };
-            401: components["responses"]["CredentialsRefused"];
+            401: components["responses"]["CredentialsRejected"];
         };
     };
     issueToken: {
@@ -141,32 +141,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": TokenAnswer;
+                    "application/json": TokenResponse;
                 };
             };
-            401: components["responses"]["AccountRefused"];
+            401: components["responses"]["AccountRejected"];
         };
     };
 }
 /** @description The call failed, whatever its status. */
-export interface PlayautoFailure {
+export interface PlayAutoFailure {
     /** @description Why the call failed. Other codes are possible. */
-    error_code: FailureCode;
+    error_code: ErrorCode;
     /** @description The reasons, sentences for people. */
     messages?: string[];
 }
 /** @description The call failed, whatever its status, in the form of older clients. */
-export interface PlayautoOlderFailure {
+export interface PlayAutoOlderFailure {
     /** @description The reason, with its code or as a text alone. */
     error: {
         /** @description Why the call failed. Other codes are possible. */
-        error_code?: FailureCode;
+        error_code?: ErrorCode;
         /** @description The reason, a sentence for people. */
         message?: string;
     } | string;
 }
 /** @description The call failed, whatever its HTTP status, in a third form. */
-export interface PlayautoFailedStatus {
+export interface PlayAutoFailedStatus {
     /**
      * @description Failure.
      * @constant
@@ -174,13 +174,13 @@ export interface PlayautoFailedStatus {
     status: "실패";
 }
 /** @description Why the credentials were rejected. */
-export type AuthenticationFailure = PlayautoFailure | PlayautoOlderFailure;
+export type AuthenticationFailure = PlayAutoFailure | PlayAutoOlderFailure;
 /** @description Why the call failed. Other codes are possible. */
-export type FailureCode = ("400" | "401" | "e1001" | "e1002" | "e1003" | "e1004" | "e1005" | "e1006" | "e1999" | "e2999" | (string & {})) | number;
+export type ErrorCode = ("400" | "401" | "e1001" | "e1002" | "e1003" | "e1004" | "e1005" | "e1006" | "e1999" | "e2999" | (string & {})) | number;
 /** @description PlayAuto's bundle number (묶음번호). Always a string: it can be larger than 2^53, beyond which a JavaScript number is not exact. */
 export type BundleNumber = string;
 /** @description The carrier and tracking number of one bundle. */
-export interface InvoiceEntry {
+export interface TrackingUpdate {
     /** @description PlayAuto's bundle number (묶음번호). Always a string: it can be larger than 2^53, beyond which a JavaScript number is not exact. */
     bundle_no: BundleNumber;
     /** @description The carrier's code from the call for carriers (택배사코드조회). The page calls the carrier 배송사, its code 택배사코드 and 택배사번호. */
@@ -189,9 +189,9 @@ export interface InvoiceEntry {
     invoice_no: string;
 }
 /** @description The carriers and tracking numbers to set, and how. */
-export interface InvoiceEntries {
+export interface TrackingUpdates {
     /** @description The orders to update (변경할 주문데이터), at least one. */
-    orders: InvoiceEntry[];
+    orders: TrackingUpdate[];
     /**
      * @description Whether to replace what is already there. The page says this of values already entered (이미 값이 입력되어있는 경우) and of orders with a tracking number (이미 송장번호가 입력되어있는 주문일경우).
      * @default false
@@ -213,7 +213,7 @@ export interface InvoiceEntries {
     change_complete?: boolean;
 }
 /** @description The carrier and tracking number of the bundle were set. It does not mean that the status changed. */
-export interface EnteredInvoice {
+export interface TrackingUpdateSuccess {
     /** @description The bundle number of the order (주문 묶음번호). */
     bundle_no: string;
     /**
@@ -225,7 +225,7 @@ export interface EnteredInvoice {
     message?: string;
 }
 /** @description The bundle was not updated by this call. After a retry, the first call may have updated it. */
-export interface RefusedInvoice {
+export interface TrackingUpdateFailure {
     /** @description The bundle number of the order (주문 묶음번호). */
     bundle_no: string;
     /**
@@ -254,11 +254,11 @@ export interface RefusedInvoice {
     message?: string;
 }
 /** @description The result of one bundle, with `result` 성공 (success) or 실패 (failure). */
-export type InvoiceEntryResult = EnteredInvoice | RefusedInvoice;
+export type TrackingUpdateResult = TrackingUpdateSuccess | TrackingUpdateFailure;
 /** @description One result per bundle number. Tell them apart by `bundle_no`, since no order is promised. */
-export type InvoiceEntryResults = InvoiceEntryResult[];
+export type TrackingUpdateResults = TrackingUpdateResult[];
 /** @description The results, or why the call failed. */
-export type InvoiceEntriesAnswer = InvoiceEntryResults | PlayautoFailure | PlayautoOlderFailure | PlayautoFailedStatus;
+export type TrackingUpdateResponse = TrackingUpdateResults | PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus;
 /** @description An account by its authentication key. */
 export interface AccountByKey {
     /** @description The authentication key (솔루션 인증키). */
@@ -286,4 +286,4 @@ export interface IssuedToken {
 /** @description The token is in the first element. No response with more than one element was seen. */
 export type IssuedTokens = IssuedToken[];
 /** @description The token, or why none was issued. */
-export type TokenAnswer = IssuedTokens | PlayautoFailure | PlayautoOlderFailure | PlayautoFailedStatus;
+export type TokenResponse = IssuedTokens | PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus;

@@ -8,37 +8,34 @@ import {
 
 const schemas: ResponseSchemas = {
   responses: {
-    setInvoice: { 200: { $ref: "InvoiceEntriesAnswer" }, 401: { $ref: "AuthenticationFailure" } },
-    issueToken: { 200: { $ref: "TokenAnswer" }, 401: { $ref: "AuthenticationFailure" } },
+    setInvoice: { 200: { $ref: "TrackingUpdateResponse" }, 401: { $ref: "AuthenticationFailure" } },
+    issueToken: { 200: { $ref: "TokenResponse" }, 401: { $ref: "AuthenticationFailure" } },
   },
   schemas: {
-    InvoiceEntriesAnswer: {
+    TrackingUpdateResponse: {
       oneOf: [
-        { $ref: "InvoiceEntryResults" },
-        { $ref: "PlayautoFailure" },
-        { $ref: "PlayautoOlderFailure" },
-        { $ref: "PlayautoFailedStatus" },
+        { $ref: "TrackingUpdateResults" },
+        { $ref: "PlayAutoFailure" },
+        { $ref: "PlayAutoOlderFailure" },
+        { $ref: "PlayAutoFailedStatus" },
       ],
     },
-    AuthenticationFailure: { anyOf: [{ $ref: "PlayautoFailure" }, { $ref: "PlayautoOlderFailure" }] },
-    TokenAnswer: {
+    AuthenticationFailure: { anyOf: [{ $ref: "PlayAutoFailure" }, { $ref: "PlayAutoOlderFailure" }] },
+    TokenResponse: {
       oneOf: [
         { $ref: "IssuedTokens" },
-        { $ref: "PlayautoFailure" },
-        { $ref: "PlayautoOlderFailure" },
-        { $ref: "PlayautoFailedStatus" },
+        { $ref: "PlayAutoFailure" },
+        { $ref: "PlayAutoOlderFailure" },
+        { $ref: "PlayAutoFailedStatus" },
       ],
     },
-    InvoiceEntryResults: { type: "array", items: { $ref: "InvoiceEntryResult" } },
-    PlayautoFailure: {
+    TrackingUpdateResults: { type: "array", items: { $ref: "TrackingUpdateResult" } },
+    PlayAutoFailure: {
       type: "object",
       required: ["error_code"],
-      properties: {
-        error_code: { $ref: "FailureCode" },
-        messages: { type: "array", items: { type: "string" } },
-      },
+      properties: { error_code: { $ref: "ErrorCode" }, messages: { type: "array", items: { type: "string" } } },
     },
-    PlayautoOlderFailure: {
+    PlayAutoOlderFailure: {
       type: "object",
       required: ["error"],
       not: { required: ["error_code"], properties: { error_code: {} } },
@@ -47,14 +44,14 @@ const schemas: ResponseSchemas = {
           anyOf: [
             {
               type: "object",
-              properties: { error_code: { $ref: "FailureCode" }, message: { type: "string" } },
+              properties: { error_code: { $ref: "ErrorCode" }, message: { type: "string" } },
             },
             { type: "string" },
           ],
         },
       },
     },
-    PlayautoFailedStatus: {
+    PlayAutoFailedStatus: {
       type: "object",
       required: ["status"],
       not: {
@@ -66,14 +63,14 @@ const schemas: ResponseSchemas = {
       properties: { status: { type: "string", enum: ["실패"] } },
     },
     IssuedTokens: { type: "array", items: { $ref: "IssuedToken" } },
-    InvoiceEntryResult: { oneOf: [{ $ref: "EnteredInvoice" }, { $ref: "RefusedInvoice" }] },
-    FailureCode: { anyOf: [{ type: "string" }, { type: "integer" }] },
+    TrackingUpdateResult: { oneOf: [{ $ref: "TrackingUpdateSuccess" }, { $ref: "TrackingUpdateFailure" }] },
+    ErrorCode: { anyOf: [{ type: "string" }, { type: "integer" }] },
     IssuedToken: {
       type: "object",
       required: ["token"],
       properties: { token: { type: "string" }, sol_no: { type: ["integer", "string"] } },
     },
-    EnteredInvoice: {
+    TrackingUpdateSuccess: {
       type: "object",
       required: ["bundle_no", "result"],
       properties: {
@@ -82,7 +79,7 @@ const schemas: ResponseSchemas = {
         message: { type: "string" },
       },
     },
-    RefusedInvoice: {
+    TrackingUpdateFailure: {
       type: "object",
       required: ["bundle_no", "result"],
       properties: {

@@ -27,7 +27,7 @@ export interface components {
     schemas: {
         AuthenticationFailure: AuthenticationFailure;
         ValidationFailure: ValidationFailure;
-        ValidationFault: ValidationFault;
+        ValidationErrorItem: ValidationErrorItem;
         Orderer: Orderer;
         UpdateOrderInput: UpdateOrderInput;
     };
@@ -104,10 +104,10 @@ export interface AuthenticationFailure {
 /** @description What is not valid in the request body. */
 export interface ValidationFailure {
     /** @description The errors found. */
-    detail?: ValidationFault[];
+    detail?: ValidationErrorItem[];
 }
 /** @description One error in the request body. */
-export interface ValidationFault {
+export interface ValidationErrorItem {
     /** @description The location of the error, from the outside in. */
     loc?: (string | number)[];
     /** @description What is wrong, a sentence for people. */

@@ -12,9 +12,9 @@ const schemas: ResponseSchemas = {
     AuthenticationFailure: { type: "object", properties: { detail: { type: "string" } } },
     ValidationFailure: {
       type: "object",
-      properties: { detail: { type: "array", items: { $ref: "ValidationFault" } } },
+      properties: { detail: { type: "array", items: { $ref: "ValidationErrorItem" } } },
     },
-    ValidationFault: {
+    ValidationErrorItem: {
       type: "object",
       properties: {
         loc: { type: "array", items: { type: ["string", "integer"] } },

@@ -8,7 +8,7 @@ import type { Acts } from "../behaviour.ts";
 import { openCollection } from "../collection.ts";
 
 export const seed = {
-  tour_orders: { type: "array", items: { $ref: "#/components/schemas/CancelledTourOrder" } },
+  tour_orders: { type: "array", items: { $ref: "#/components/schemas/CanceledTourOrder" } },
 };
 
 export function open(state: JsonObject): Acts {

@@ -21,8 +21,8 @@ export const seed = {
       additionalProperties: false,
       properties: {
         bundle_no: { $ref: "#/components/schemas/BundleNumber" },
-        carr_no: { $ref: "#/components/schemas/InvoiceEntry/properties/carr_no" },
-        invoice_no: { $ref: "#/components/schemas/InvoiceEntry/properties/invoice_no" },
+        carr_no: { $ref: "#/components/schemas/TrackingUpdate/properties/carr_no" },
+        invoice_no: { $ref: "#/components/schemas/TrackingUpdate/properties/invoice_no" },
         ord_status: status,
       },
     },
