@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { ClientOptions } from "@jumun/client/options";
 import type { Validate, ValidationMode } from "@jumun/client/validate";
+import { type Document, resolve, type Schema } from "@jumun/contract/document";
 import { exampleInput } from "@jumun/contract/example-input";
 import { isJson } from "@jumun/contract/media-type";
 import type { ContractOperation } from "@jumun/contract/operation";
@@ -55,6 +56,8 @@ export async function testValidate({ subject }: Suite): Promise<void> {
         wrong += 1;
         // What has no rows where a list is paged is no page, and nothing of it is looked at closer.
         if (operation.pagination !== undefined && told[0] === "") continue;
+        // Which variant was meant is not known once the value that marks an envelope is broken.
+        if (places.includes("?") && isEnvelopeMark(document, schema, pointer)) continue;
         if (places.includes("?")) {
           expect(told, label).toSatisfy((list: string[]) => list.every(onTheWayTo(pointer)));
         } else {
@@ -86,7 +89,7 @@ export async function testValidate({ subject }: Suite): Promise<void> {
       expect(await call.result()).toMatchObject({ ok: false, status: "undocumented", error: "글" });
       await expect(call).rejects.toMatchObject({
         documented: false,
-        message: expect.stringContaining(": the body must "),
+        message: expect.stringMatching(/: the body must |declares a list/),
       });
     },
   );
@@ -155,6 +158,15 @@ export async function testValidate({ subject }: Suite): Promise<void> {
         : instancePath;
     });
   }
+}
+
+/** Whether the pointer leads to a property that tells an envelope from the other variants. */
+function isEnvelopeMark(document: Document, schema: object, pointer: string): boolean {
+  const variants = resolve<Schema>(document, schema).oneOf ?? [];
+  return variants.some((variant) => {
+    const { "x-envelope": envelope, required = [] } = resolve<Schema>(document, variant);
+    return envelope !== undefined && required.some((name) => pointer === `/${name}`);
+  });
 }
 
 interface Module {
