@@ -128,7 +128,7 @@ test("an id in place without its entry is an error at the id", async () => {
   ]);
   const evidence = change(files["orders.yaml"], "client-code/reader", "guess/writer");
   expect(await problemsOf(provenanceProblems, { "orders.yaml": evidence })).toContain(
-    'orders.yaml:19:65 "guess" is no kind of evidence: write one of vendor-doc, vendor-doc-other-version, client-code, third-party, inferred, unknown. (provenance)',
+    'orders.yaml:19:66 "guess" is no kind of evidence: write one of vendor-doc, vendor-doc-other-version, client-code, third-party, inferred, unknown. (provenance)',
   );
 });
 

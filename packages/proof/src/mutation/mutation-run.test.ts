@@ -55,7 +55,9 @@ test("rows and samples are asked before expectations, and both are counted", asy
     const contract = describeShop();
     const { getOrder } = contract.operations;
     if (getOrder === undefined) throw new Error("The shop has no getOrder.");
-    const changed = first ? getOrder : { ...getOrder, required: ["id", "name"] };
+    const name = { in: "query", required: true, schema: {} } as const;
+    const input = { ...getOrder.input, name };
+    const changed = first ? getOrder : { ...getOrder, input };
     first = false;
     return { contract: { ...contract, operations: { getOrder: changed } }, validate: undefined };
   };
