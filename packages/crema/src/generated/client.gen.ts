@@ -108,8 +108,7 @@ export class Crema extends Client<paths> {
    * Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
    *
    * @example
-   * await crema.updateUnpaidOrder({ order_code: "order-391837", bank_name: "하나은행", bank_account_no:
-   * "456-4567-456" });
+   * await crema.updateUnpaidOrder({ order_code: "order-391837", bank_name: "하나은행", bank_account_no: "456-4567-456" });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
    */
@@ -155,8 +154,7 @@ export class Crema extends Client<paths> {
    * page on it, https://dev.cre.ma/crema-api/authentication, could not be read.
    *
    * @example
-   * await crema.issueAccessToken({ grant_type: "client_credentials", client_id: "sandbox-app-id",
-   * client_secret: "sandbox-secret" });
+   * await crema.issueAccessToken({ grant_type: "client_credentials", client_id: "sandbox-app-id", client_secret: "sandbox-secret" });
    * @throws {AuthenticationError} 401: The APP_ID and SECRET were rejected. The body is
    * undocumented and may be empty.
    */

@@ -43,8 +43,7 @@ export class VReview extends Client<paths> {
    * change.
    *
    * @example
-   * await vReview.updateOrder({ id: "20261102-0000123", recipient_name: "홍길동", recipient_cellphone:
-   * "010-0000-0000" });
+   * await vReview.updateOrder({ id: "20261102-0000123", recipient_name: "홍길동", recipient_cellphone: "010-0000-0000" });
    * @throws {AuthenticationError} 401: The Authorization header is missing, malformed or not valid.
    * `detail` says which.
    * @throws {ValidationError} 422: The request body is not valid.
