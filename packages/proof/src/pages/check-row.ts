@@ -32,6 +32,7 @@ export function rowFaults(
   }
   return [
     ...typeFaults(field, row),
+    ...nullFaults(field, row),
     ...requiredFaults(field, row, operation),
     ...defaultFaults(field, row),
     ...valueFaults(field, row),
@@ -50,6 +51,12 @@ function typeFaults({ kind, schemas }: Field, { type }: Row): string[] {
       ? wanted.some((one) => declared.includes(one))
       : declared.length > 0 && declared.every((one) => wanted.includes(one));
   return fits ? [] : [`the page says ${type}, the contract ${declared.join(" or ") || "any type"}`];
+}
+
+function nullFaults({ schemas }: Field, { type }: Row): string[] {
+  if (type === undefined || /null/i.test(type)) return [];
+  const isNullable = schemas.some((schema) => [schema.type].flat().includes("null"));
+  return isNullable ? [`the page says ${type}, the contract also allows null`] : [];
 }
 
 function typesOf(schema: Schema): string[] {
