@@ -1,9 +1,10 @@
 /** `npm run observe -- <vendor> <upstream>`: records traffic on its way to the vendor. */
 import { once } from "node:events";
 import { bundleContract } from "@jumun/contract/bundle";
-import { type Document, resolve } from "@jumun/contract/document";
-import { listOperations } from "@jumun/contract/operation";
 import { contractPath } from "@jumun/contract/vendors";
+import type { Document } from "@jumun/openapi/document";
+import { listOperations } from "@jumun/openapi/list-operations";
+import { resolve } from "@jumun/openapi/reference";
 import { Command, InvalidArgumentError } from "commander";
 import { asCalled } from "./calling-folder.ts";
 import { runCommand } from "./command.ts";

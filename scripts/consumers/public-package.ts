@@ -35,9 +35,12 @@ function publicPackage(
   manifest: Record<string, unknown>,
   isVendor: boolean,
 ): PublicPackage[] {
-  const { name, private: isPrivate, exports } = manifest;
+  const { name, private: isPrivate, exports, publishConfig } = manifest;
   if (typeof name !== "string" || isPrivate === true) return [];
-  const targets = Object.entries(Object(exports));
+  // A pattern is for other packages of this repository.
+  const targets = Object.entries(Object(Object(publishConfig).exports ?? exports)).filter(
+    ([entry]) => !entry.includes("*"),
+  );
   const entries = targets
     .filter(([, target]) => typeof target === "object")
     .map(([entry]) => entry);

@@ -1,8 +1,8 @@
-import { answerMediaTypes } from "@jumun/contract/content";
-import { type Document, resolve, type Schema } from "@jumun/contract/document";
-import { isJson } from "@jumun/contract/media-type";
-import type { Answer, ContractOperation } from "@jumun/contract/operation";
-import { typedValue } from "@jumun/contract/typed-value";
+import { coerceValue } from "@jumun/openapi/coerce-value";
+import { responseMediaTypes } from "@jumun/openapi/content";
+import type { Document } from "@jumun/openapi/document";
+import { isJson } from "@jumun/openapi/media-type";
+import type { ContractOperation, OperationResponse } from "@jumun/openapi/operation";
 import { type BodyCheck, checkMediaType, type Place } from "./body-check.ts";
 import type { Finding } from "./finding.ts";
 import type { ObservedExchange } from "./observed-exchange.ts";
@@ -21,7 +21,7 @@ export class AnswerCheck {
   /** @param answer what is declared for the status */
   check(
     operation: ContractOperation,
-    answer: Answer | undefined,
+    answer: OperationResponse | undefined,
     exchange: ObservedExchange,
   ): Finding[] {
     const { status } = exchange;
@@ -37,7 +37,7 @@ export class AnswerCheck {
   }
 
   #checkHeaders(
-    answer: Answer,
+    answer: OperationResponse,
     received: ObservedExchange["responseHeaders"],
     { operationId, place }: Place,
   ): Finding[] {
@@ -51,14 +51,14 @@ export class AnswerCheck {
         return [{ rule: "missing-header", severity: "error", ...at, message }];
       }
       if (schema === undefined || isRedacted(text)) return [];
-      const value = typedValue(resolve<Schema>(this.#document, schema).type, text);
+      const value = coerceValue(this.#document, schema, text);
       return this.#bodies.checkValue(schema, value, at);
     });
   }
 
   #checkBody(
     operation: ContractOperation,
-    answer: Answer,
+    answer: OperationResponse,
     { method, responseBody: body }: ObservedExchange,
     at: Place,
   ): Finding[] {
@@ -73,7 +73,7 @@ export class AnswerCheck {
       return [{ rule: "missing-body", severity: "error", ...at, message }];
     }
     if (body.kind !== "text") return [];
-    const declared = answerMediaTypes(this.#document, operation, answer.key);
+    const declared = responseMediaTypes(this.#document, operation, answer.key);
     const findings = checkMediaType(body, declared, at);
     const isOther = body.mediaType !== mediaType && declared.includes(body.mediaType);
     if (schema === undefined || isOther || !isJson(mediaType)) return findings;

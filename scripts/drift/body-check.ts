@@ -1,4 +1,5 @@
-import type { Document, Referenced, Schema } from "@jumun/contract/document";
+import type { Document, Referenced, Schema } from "@jumun/openapi/document";
+import { findMediaType } from "@jumun/openapi/media-type";
 import { walkFields } from "./declared-fields.ts";
 import type { Finding } from "./finding.ts";
 import type { ObservedBody } from "./observed-exchange.ts";
@@ -75,8 +76,7 @@ export function checkMediaType(
   at: Place,
 ): Finding[] {
   if (body.kind !== "text" || body.mediaType === "" || isRedacted(body.mediaType)) return [];
-  const isKnown = declared.some((one) => one.toLowerCase() === body.mediaType);
-  if (isKnown || declared.some((one) => one.includes("*"))) return [];
+  if (findMediaType(declared, body.mediaType) !== undefined) return [];
   const message = `The body is ${body.mediaType} and not ${declared.join(" or ")}.`;
   return [{ rule: "undocumented-media-type", severity: "warning", ...at, message }];
 }

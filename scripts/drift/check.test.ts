@@ -73,6 +73,8 @@ test.each([
   ["nothing, where a list is sent", { query: "?tag=1&tag=2" }, []],
   ["a list that is too long", { query: "?tag=1&tag=2&tag=3" }, ["type-mismatch query tag"]],
   ["an element of a list", { query: "?tag=1&tag=가" }, ["type-mismatch query tag /*"]],
+  ["nothing, where objects are sent in their styles", { query: "?spot[floor]=3&width=2" }, []],
+  ["a member of an object", { query: "?spot[floor]=삼" }, ["type-mismatch query spot /floor"]],
   ["that there is no body", { sent: undefined }, ["missing-body request"]],
   ["a field that is not there", { sent: { ...sent, text: "{}" } }, ["type-mismatch request"]],
   [

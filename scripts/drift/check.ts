@@ -1,7 +1,7 @@
-import { answerFor } from "@jumun/contract/answer-for";
-import type { Document } from "@jumun/contract/document";
-import { findOperation } from "@jumun/contract/find-operation";
-import type { ContractOperation } from "@jumun/contract/operation";
+import type { Document } from "@jumun/openapi/document";
+import { findResponse } from "@jumun/openapi/find-response";
+import { matchOperation } from "@jumun/openapi/match-operation";
+import type { ContractOperation } from "@jumun/openapi/operation";
 import { AnswerCheck } from "./answer-check.ts";
 import { BodyCheck } from "./body-check.ts";
 import type { Finding } from "./finding.ts";
@@ -34,10 +34,10 @@ export class ContractCheck {
   /** @param path what follows the server's address, not decoded */
   check(exchange: ObservedExchange, path: string): Checked {
     const { method, url } = exchange;
-    const found = findOperation(this.#operations, method, path, url.searchParams);
+    const found = matchOperation(this.#operations, method, path, url.searchParams);
     if (found === undefined) return { findings: [undocumented(method, path)], parameters: [] };
     const { operation } = found;
-    const answer = answerFor(operation, exchange.status);
+    const answer = findResponse(operation, exchange.status);
     const { parameters, findings } = this.#requests.check(found, exchange);
     return {
       operation,

@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { bundleContract } from "@jumun/contract/bundle";
-import type { Document } from "@jumun/contract/document";
-import { type ContractOperation, listOperations } from "@jumun/contract/operation";
 import { contractPath } from "@jumun/contract/vendors";
+import type { Document } from "@jumun/openapi/document";
+import { formatPointer } from "@jumun/openapi/json-pointer";
+import { listOperations } from "@jumun/openapi/list-operations";
+import type { ContractOperation } from "@jumun/openapi/operation";
 import { lineFinder } from "@jumun/proof/mutation/place";
 import { ContractCheck } from "./check.ts";
 import { Findings, type LocatedFinding } from "./finding.ts";
@@ -91,8 +93,7 @@ function located(
 ): LocatedFinding[] {
   const lineOf = lineFinder(contract);
   const lines = operations.map(({ id, path, method }) => {
-    const step = path.replaceAll("~", "~0").replaceAll("/", "~1");
-    return [id, lineOf(`/paths/${step}/${method.toLowerCase()}`)] as const;
+    return [id, lineOf(formatPointer(["paths", path, method.toLowerCase()]))] as const;
   });
   const known = new Map<string | undefined, number>([...lines, [undefined, lineOf("/paths")]]);
   return findings.list().map((one) => ({ ...one, line: known.get(one.operationId) ?? 1 }));

@@ -1,3 +1,4 @@
+import { mediaTypeEssence } from "@jumun/openapi/media-type";
 /** What a HAR entry tells of one exchange. */
 export interface ObservedExchange {
   /** In capitals. */
@@ -48,8 +49,7 @@ export function readEntry(entry: unknown): ObservedExchange | undefined {
 function body(content: unknown, isEmpty: boolean): ObservedBody {
   const text = textOf(content);
   if (text === "") return { kind: isEmpty ? "none" : "unknown" };
-  const [mediaType = ""] = mimeType(content).split(";");
-  return { kind: "text", mediaType: mediaType.trim().toLowerCase(), text };
+  return { kind: "text", mediaType: mediaTypeEssence(mimeType(content)), text };
 }
 
 /** Browsers write a form as its fields, and what is no text in Base64. */

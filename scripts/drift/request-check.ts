@@ -1,13 +1,13 @@
-import { requestContent } from "@jumun/contract/content";
-import type { Document } from "@jumun/contract/document";
-import type { FoundOperation } from "@jumun/contract/find-operation";
-import { isJson } from "@jumun/contract/media-type";
-import type { ContractOperation } from "@jumun/contract/operation";
-import { formValue, parameterValue, sentTexts } from "@jumun/contract/sent-value";
+import { requestContent } from "@jumun/openapi/content";
+import type { Document } from "@jumun/openapi/document";
+import type { OperationMatch } from "@jumun/openapi/match-operation";
+import { isJson, isUrlEncodedForm } from "@jumun/openapi/media-type";
+import type { ContractOperation } from "@jumun/openapi/operation";
+import { parseForm } from "@jumun/openapi/parse-form";
+import { parameterFormat, parseParameter, queryNames } from "@jumun/openapi/parse-parameter";
 import { type BodyCheck, checkMediaType } from "./body-check.ts";
 import type { Finding } from "./finding.ts";
 import type { ObservedBody, ObservedExchange } from "./observed-exchange.ts";
-import { isRedacted } from "./redacted.ts";
 
 /** What a request showed. */
 export interface CheckedRequest {
@@ -26,13 +26,13 @@ export class RequestCheck {
     this.#bodies = bodies;
   }
 
-  check(found: FoundOperation, exchange: ObservedExchange): CheckedRequest {
+  check(found: OperationMatch, exchange: ObservedExchange): CheckedRequest {
     const { operation } = found;
     const sent = this.#sent(found, exchange);
     return {
-      parameters: sent.filter(({ texts }) => texts.length > 0).map(({ name }) => name),
+      parameters: sent.filter(({ value }) => value !== undefined).map(({ name }) => name),
       findings: [
-        ...undeclared(operation, exchange.url),
+        ...undeclared(operation, sent, exchange.url),
         ...sent.flatMap((parameter) => this.#checkParameter(operation, parameter)),
         ...this.#checkBody(operation, exchange.requestBody),
       ],
@@ -40,31 +40,34 @@ export class RequestCheck {
   }
 
   /** Those that would be seen if they had been sent. */
-  #sent({ operation, pathValues }: FoundOperation, exchange: ObservedExchange): SentParameter[] {
+  #sent(
+    { operation, pathParameters }: OperationMatch,
+    exchange: ObservedExchange,
+  ): SentParameter[] {
     const { requestHeaders, url } = exchange;
-    const from = { pathValues, query: url.searchParams, headers: requestHeaders ?? {} };
+    const query = url.search.slice(1);
+    const source = { pathParameters, query, headers: requestHeaders ?? {} };
     return operation.parameters.flatMap((parameter) => {
       const isHeader = parameter.in === "header" || parameter.in === "cookie";
       if (isHeader && requestHeaders === undefined) return [];
-      return [
-        { name: parameter.name, parameter, texts: sentTexts(this.#document, parameter, from) },
-      ];
+      const format = parameterFormat(this.#document, parameter);
+      const value = parseParameter(this.#document, format, source);
+      const names = format.in === "query" ? queryNames(format, query) : [];
+      return [{ name: parameter.name, parameter, value, queryNames: names }];
     });
   }
 
-  #checkParameter(operation: ContractOperation, { parameter, texts }: SentParameter): Finding[] {
+  #checkParameter(operation: ContractOperation, { parameter, value }: SentParameter): Finding[] {
     const operationId = operation.id;
-    const { in: where = "query", name, required, schema } = parameter;
-    const place = `${where} ${name}`;
-    if (texts.length === 0) {
+    const { in: location = "query", name, required, schema } = parameter;
+    const place = `${location} ${name}`;
+    if (value === undefined) {
       // Browsers leave cookies out of what they export.
-      if (required !== true || where === "cookie") return [];
-      const message = `The required ${where} parameter ${name} is not there.`;
+      if (required !== true || location === "cookie") return [];
+      const message = `The required ${location} parameter ${name} is not there.`;
       return [{ rule: "missing-parameter", severity: "error", operationId, place, message }];
     }
-    if (schema === undefined || texts.some(isRedacted)) return [];
-    const value = parameterValue(this.#document, parameter, texts);
-    if (value === undefined) return [];
+    if (schema === undefined) return [];
     return this.#bodies.checkValue(schema, value, { operationId, place });
   }
 
@@ -87,9 +90,9 @@ export class RequestCheck {
     const schema = content[mediaType]?.schema;
     if (schema === undefined) return findings;
     if (isJson(mediaType)) return [...findings, ...this.#bodies.checkJson(schema, body.text, at)];
-    if (mediaType !== "application/x-www-form-urlencoded") return findings;
+    if (!isUrlEncodedForm(mediaType)) return findings;
     const fields = new URLSearchParams(body.text);
-    const value = formValue(this.#document, schema, declared.encoding, fields);
+    const value = parseForm(this.#document, schema, declared.encoding, fields);
     return [...findings, ...this.#bodies.checkFields(schema, value, at)];
   }
 }
@@ -97,13 +100,23 @@ export class RequestCheck {
 interface SentParameter {
   readonly name: string;
   readonly parameter: ContractOperation["parameters"][number];
-  readonly texts: readonly string[];
+  /** Undefined if it was not sent. */
+  readonly value: unknown;
+  /** The names in the query that it is made of. */
+  readonly queryNames: readonly string[];
 }
 
-function undeclared({ id: operationId, parameters }: ContractOperation, url: URL): Finding[] {
-  const declared = parameters.filter((parameter) => parameter.in === "query");
+function undeclared(
+  { id: operationId, parameters }: ContractOperation,
+  sent: readonly SentParameter[],
+  url: URL,
+): Finding[] {
+  const declared = new Set(
+    parameters.filter((each) => each.in === "query").map(({ name }) => name),
+  );
+  for (const name of sent.flatMap((each) => each.queryNames)) declared.add(name);
   return [...new Set(url.searchParams.keys())]
-    .filter((name) => !declared.some((parameter) => parameter.name === name))
+    .filter((name) => !declared.has(name))
     .map((name) => ({
       rule: "undocumented-parameter",
       severity: "warning",

@@ -1,4 +1,7 @@
-import { type Document, type Referenced, resolve, type Schema } from "@jumun/contract/document";
+import type { Document, Referenced, Schema } from "@jumun/openapi/document";
+import { isJsonObject } from "@jumun/openapi/json";
+import { formatPointer } from "@jumun/openapi/json-pointer";
+import { resolve } from "@jumun/openapi/reference";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { isRedacted } from "./redacted.ts";
@@ -43,18 +46,21 @@ export class SchemaDifferences {
     if (isRedacted(value) || this.#compile(reference)(value)) return [];
     const schema = resolve<Schema>(this.#document, reference);
     const { oneOf, anyOf, allOf = [], items, properties = {} } = schema;
-    const elements = Array.isArray(value) && isSchema(items) ? value : [];
-    const members = isObject(value) ? Object.entries(value) : [];
+    const elements = Array.isArray(value) && isJsonObject(items) ? value : [];
+    const members = isJsonObject(value) ? Object.entries(value) : [];
     return [
       ...this.#own(schema, value, pointer),
       ...this.#ambiguous(oneOf, value, pointer),
       ...[oneOf, anyOf].flatMap((variants = []) => this.#nearest(variants, value, pointer)),
       ...allOf.flatMap((part) => this.#of(part, value, pointer)),
-      ...elements.flatMap((one) => (isSchema(items) ? this.#of(items, one, `${pointer}/*`) : [])),
+      ...elements.flatMap((one) =>
+        isJsonObject(items) ? this.#of(items, one, `${pointer}/*`) : [],
+      ),
       ...members.flatMap(([name, member]) => {
         const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
-        const step = name.replaceAll("~", "~0").replaceAll("/", "~1");
-        return property === undefined ? [] : this.#of(property, member, `${pointer}/${step}`);
+        return property === undefined
+          ? []
+          : this.#of(property, member, pointer + formatPointer([name]));
       }),
     ];
   }
@@ -114,12 +120,4 @@ function sentence({ keyword, message = "does not fit", params }: ErrorObject): s
   if (keyword === "const") return `must be ${JSON.stringify(params.allowedValue)}`;
   if (keyword !== "enum") return message;
   return `must be one of ${params.allowedValues.map((one: unknown) => JSON.stringify(one)).join(", ")}`;
-}
-
-function isSchema(value: unknown): value is Referenced<Schema> {
-  return typeof value === "object" && value !== null;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -33,6 +33,8 @@ paths:
       parameters:
         - { name: X-Shop, in: header, required: true, schema: { type: string, enum: [하늘, 바다] } }
         - { name: tag, in: query, schema: { type: array, maxItems: 2, items: { type: integer } } }
+        - { name: spot, in: query, style: deepObject, schema: { type: object, properties: { floor: { type: integer } } } }
+        - { name: size, in: query, schema: { type: object, properties: { width: { type: integer } } } }
       requestBody:
         required: true
         content:

@@ -1,4 +1,4 @@
-import type { ContractOperation } from "@jumun/contract/operation";
+import type { ContractOperation } from "@jumun/openapi/operation";
 import type { Checked } from "./check.ts";
 
 /** How much of an operation the traffic showed. */
@@ -43,7 +43,7 @@ export class TrafficCoverage {
     return this.#operations.map((operation) => {
       const seen = this.#seen.get(operation.id);
       const names = operation.parameters.map(({ name }) => name);
-      const keys = operation.answers.map(({ key }) => key);
+      const keys = operation.responses.map(({ key }) => key);
       return {
         operationId: operation.id,
         exchanges: seen?.exchanges ?? 0,

@@ -1,10 +1,11 @@
-import { answerShape } from "@jumun/contract/answer-shape";
-import { type Document, isReference, referencedName, type Schema } from "@jumun/contract/document";
-import { exampleInput } from "@jumun/contract/example-input";
-import { flatInput } from "@jumun/contract/input";
-import { answerContent } from "@jumun/contract/media-type";
-import { clientName, pascalCase } from "@jumun/contract/names";
-import type { Answer, ContractOperation } from "@jumun/contract/operation";
+import { responseVariants } from "@jumun/openapi/response-variants";
+import type { Document, Schema } from "@jumun/openapi/document";
+import { isReference, referencedName } from "@jumun/openapi/reference";
+import { exampleInput } from "@jumun/openapi/example-input";
+import { flatInput } from "@jumun/openapi/flat-input";
+import { responseContent } from "@jumun/openapi/media-type";
+import { clientName, pascalCase } from "@jumun/openapi/pascal-case";
+import type { OperationResponse, ContractOperation } from "@jumun/openapi/operation";
 import { responseContent } from "./descriptor.ts";
 import { docComment } from "./doc-comment.ts";
 import { literal } from "./literal.ts";
@@ -128,7 +129,7 @@ function printOperation(
   const optional = input.fields.every(({ required }) => !required) && !body?.required;
   // A body that can be left out can require fields of its own if it is sent.
   const isWhole = optional && input.schema.properties === undefined;
-  const answers = operation.answers.map((answer) => readAnswer(document, type, answer, naming));
+  const answers = operation.responses.map((answer) => readAnswer(document, type, answer, naming));
   const data = union(answers.filter(({ ok }) => ok).map(({ data }) => data));
   const failures = answers.flatMap(({ failures }) => failures);
   const members = [
@@ -202,7 +203,7 @@ interface PrintedAnswer {
 function readAnswer(
   document: Document,
   type: string,
-  answer: Answer,
+  answer: OperationResponse,
   naming: Naming,
 ): PrintedAnswer {
   const { key } = answer;
@@ -210,12 +211,12 @@ function readAnswer(
   const status = isStatus ? key : JSON.stringify(key);
   const thrown = isStatus ? key : "number";
   const content = responseContent(document, answer);
-  const shape = answerShape(document, answer);
+  const shape = responseVariants(document, answer);
   const typed = (schemas: typeof shape.data, suffix: string): string => {
     if (content === "open") return "unknown";
     if (content === "none") return "undefined";
     // An error response is read as text, whatever it is.
-    if (answerContent(document, answer) === "bytes" && key.startsWith("2")) {
+    if (responseContent(document, answer) === "bytes" && key.startsWith("2")) {
       return "InstanceType<typeof Uint8Array>";
     }
     if (content !== "json") return "string";

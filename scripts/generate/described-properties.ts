@@ -1,4 +1,5 @@
-import { type Document, isReference, resolve, type Schema } from "@jumun/contract/document";
+import type { Document, Schema } from "@jumun/openapi/document";
+import { isReference, resolve } from "@jumun/openapi/reference";
 
 /** The contract with the description of each referenced type also on the properties that have it. */
 export function describedProperties(document: Document): Document {

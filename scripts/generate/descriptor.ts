@@ -8,17 +8,12 @@ import type {
   ResponseContent,
   SecurityScheme,
 } from "@jumun/client/contract";
-import { answerShape } from "@jumun/contract/answer-shape";
-import {
-  type Pagination as DeclaredPagination,
-  type Document,
-  type Referenced,
-  resolve,
-  type Schema,
-} from "@jumun/contract/document";
-import { flatInput } from "@jumun/contract/input";
-import { answerContent } from "@jumun/contract/media-type";
-import type { Answer, Body, ContractOperation } from "@jumun/contract/operation";
+import { responseVariants } from "@jumun/openapi/response-variants";
+import type { Pagination as DeclaredPagination, Document, Referenced, Schema } from "@jumun/openapi/document";
+import { resolve } from "@jumun/openapi/reference";
+import { flatInput } from "@jumun/openapi/flat-input";
+import { responseContent } from "@jumun/openapi/media-type";
+import type { OperationResponse, Body, ContractOperation } from "@jumun/openapi/operation";
 import { SchemaReader } from "./json-schema.ts";
 import { acceptHeader, bodyEncoding, checkBody, parameterStyle } from "./wire-form.ts";
 
@@ -88,13 +83,13 @@ function describeOperation(
   operation: ContractOperation,
   reader: SchemaReader,
 ): Operation {
-  const shapes = operation.answers
+  const shapes = operation.responses
     .filter(({ key }) => key.startsWith("2"))
-    .map((answer) => answerShape(document, answer));
+    .map((answer) => responseVariants(document, answer));
   const failures = shapes.flatMap(({ failures }) =>
     failures.map((variant) => describeVariant(document, variant)),
   );
-  const envelope = operation.answers
+  const envelope = operation.responses
     .filter(({ key }) => key.startsWith("2"))
     .flatMap((answer) => describeEnvelope(document, answer) ?? [])[0];
   const accept = acceptHeader(operation);
@@ -110,7 +105,7 @@ function describeOperation(
     ...(body && { body: describeBody(operation.id, body, reader) }),
     ...(accept && { accept }),
     responses: Object.fromEntries(
-      operation.answers.map((answer) => [answer.key, responseContent(document, answer)]),
+      operation.responses.map((answer) => [answer.key, responseContent(document, answer)]),
     ),
     ...(failures.length > 0 && { failures }),
     ...(envelope && { envelope }),
@@ -166,7 +161,7 @@ function describeBody(id: string, body: Body, reader: SchemaReader): RequestBody
   };
 }
 
-function describeEnvelope(document: Document, answer: Answer): Operation["envelope"] {
+function describeEnvelope(document: Document, answer: OperationResponse): Operation["envelope"] {
   if (answer.schema === undefined) return undefined;
   const variants = resolve<Schema>(document, answer.schema).oneOf ?? [answer.schema];
   for (const variant of variants) {
@@ -199,15 +194,15 @@ function describePagination({ page, limit, items, last }: DeclaredPagination): P
 }
 
 /** A success whose body nobody has seen is open. */
-export function responseContent(document: Document, answer: Answer): ResponseContent {
+export function responseContent(document: Document, answer: OperationResponse): ResponseContent {
   const { key, mediaType, schema } = answer;
   if (!key.startsWith("2")) {
-    const content = answerContent(document, answer);
+    const content = responseContent(document, answer);
     return content === "bytes" ? "text" : content;
   }
   if (key === "2XX" && mediaType === undefined) return "open";
   const isEmpty =
     schema !== undefined &&
     Object.keys(resolve<Schema>(document, schema)).every((word) => /^(x-|description$)/.test(word));
-  return isEmpty ? "open" : answerContent(document, answer);
+  return isEmpty ? "open" : responseContent(document, answer);
 }

@@ -1,5 +1,6 @@
 import type { JsonSchema } from "@jumun/client/contract";
-import { type Document, resolve } from "@jumun/contract/document";
+import type { Document } from "@jumun/openapi/document";
+import { resolve } from "@jumun/openapi/reference";
 
 /** Schemas without the keywords that accept everything, and the named schemas that they refer to. */
 export class SchemaReader {

@@ -56,7 +56,7 @@ test("an operation is a row, with what a caller has to know", () => {
     idempotent: true,
     security: [["apiKey", "token"], ["basic"]],
     parameters: [],
-    answers: [],
+    responses: [],
   };
   expect(operationTable([operation, { ...operation, idempotent: false, security: [] }])).toBe(
     `| method | request | what it does | idempotent | paged | credentials |

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Document } from "@jumun/contract/document";
-import { type ContractOperation, listOperations } from "@jumun/contract/operation";
 import { repositoryRoot } from "@jumun/contract/vendors";
+import type { Document } from "@jumun/openapi/document";
+import { listOperations } from "@jumun/openapi/list-operations";
+import type { ContractOperation } from "@jumun/openapi/operation";
 
 /** What the README of a vendor's package must be, or why it cannot be made. */
 export type Readme =

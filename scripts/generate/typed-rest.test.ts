@@ -1,4 +1,4 @@
-import type { Schema } from "@jumun/contract/document";
+import type { Schema } from "@jumun/openapi/document";
 import { expect, test } from "vitest";
 import { withTypedRest } from "./typed-rest.ts";
 import { printTypes } from "./types.ts";

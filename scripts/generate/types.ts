@@ -1,5 +1,5 @@
 /** The only file that imports openapi-typescript, which no longer gets updates from its author. */
-import type { Document, Schema } from "@jumun/contract/document";
+import type { Document, Schema } from "@jumun/openapi/document";
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import { astToString } from "openapi-typescript/dist/lib/ts.mjs";
 import { resolveRef, scanDiscriminators } from "openapi-typescript/dist/lib/utils.mjs";

@@ -1,8 +1,8 @@
 import type { ResponseSchemas } from "@jumun/client/validate";
-import type { Document } from "@jumun/contract/document";
-import { isJson } from "@jumun/contract/media-type";
-import { clientName } from "@jumun/contract/names";
-import type { ContractOperation } from "@jumun/contract/operation";
+import type { Document } from "@jumun/openapi/document";
+import { isJson } from "@jumun/openapi/media-type";
+import { clientName } from "@jumun/openapi/pascal-case";
+import type { ContractOperation } from "@jumun/openapi/operation";
 import { SchemaReader } from "./json-schema.ts";
 import { literal } from "./literal.ts";
 
@@ -37,8 +37,8 @@ export function describeResponses(
   operations: readonly ContractOperation[],
 ): ResponseSchemas {
   const reader = new SchemaReader(document, "response");
-  const responses = operations.map(({ id, answers }) => {
-    const described = answers.flatMap(({ key, mediaType, schema }) => {
+  const responses = operations.map(({ id, responses }) => {
+    const described = responses.flatMap(({ key, mediaType, schema }) => {
       if (!isJson(mediaType) || schema === undefined) return [];
       return [[key, reader.read(schema, `The response ${key} of ${id}`)] as const];
     });

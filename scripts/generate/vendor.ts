@@ -1,8 +1,8 @@
-import type { Document } from "@jumun/contract/document";
 import type { Problem } from "@jumun/contract/lint";
 import { readLinted } from "@jumun/contract/linted-contract";
-import { listOperations } from "@jumun/contract/operation";
 import { contractPath } from "@jumun/contract/vendors";
+import type { Document } from "@jumun/openapi/document";
+import { listOperations } from "@jumun/openapi/list-operations";
 import { printClient } from "./client.ts";
 import { describeContract } from "./descriptor.ts";
 import type { Files } from "./files.ts";

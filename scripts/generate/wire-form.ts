@@ -1,8 +1,8 @@
 /** How parameters and bodies are written, if not by OpenAPI's defaults. */
 import type { FieldEncoding, ParameterStyle } from "@jumun/client/serialize";
-import type { Parameter } from "@jumun/contract/document";
-import { isJson } from "@jumun/contract/media-type";
-import type { Body, ContractOperation } from "@jumun/contract/operation";
+import type { Parameter } from "@jumun/openapi/document";
+import { isJson } from "@jumun/openapi/media-type";
+import type { Body, ContractOperation } from "@jumun/openapi/operation";
 
 const defaultStyles = { query: "form", path: "simple", header: "simple", cookie: "form" } as const;
 
@@ -22,7 +22,7 @@ export function parameterStyle(parameter: Parameter): ParameterStyle {
 
 /** The `Accept` header, if the responses are not all plain JSON. */
 export function acceptHeader({ answers }: ContractOperation): string | undefined {
-  const types = [...new Set(answers.flatMap(({ mediaType }) => mediaType ?? []))];
+  const types = [...new Set(responses.flatMap(({ mediaType }) => mediaType ?? []))];
   if (types.every((type) => type === "application/json")) return undefined;
   const ordered = types.sort((one, other) => Number(isJson(other)) - Number(isJson(one)));
   // Everything can be read as plain text.

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import type { Document } from "@jumun/contract/document";
+import type { Document } from "@jumun/openapi/document";
 import { generateReadme, writeReadme } from "../generate/readme.ts";
 import { writeSurfaces } from "../surface/snapshot.ts";
 

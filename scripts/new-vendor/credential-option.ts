@@ -1,6 +1,7 @@
-import { type Document, resolve } from "@jumun/contract/document";
-import { pascalCase } from "@jumun/contract/names";
-import type { ContractOperation } from "@jumun/contract/operation";
+import type { Document } from "@jumun/openapi/document";
+import type { ContractOperation } from "@jumun/openapi/operation";
+import { pascalCase } from "@jumun/openapi/pascal-case";
+import { resolve } from "@jumun/openapi/reference";
 
 /** How the factory's caller gives what fills one security scheme of the contract. */
 export interface CredentialOption {

@@ -1,7 +1,7 @@
-import { exampleInput } from "@jumun/contract/example-input";
-import { flatInput } from "@jumun/contract/input";
-import { pascalCase } from "@jumun/contract/names";
-import type { ContractOperation } from "@jumun/contract/operation";
+import { exampleInput } from "@jumun/openapi/example-input";
+import { flatInput } from "@jumun/openapi/flat-input";
+import type { ContractOperation } from "@jumun/openapi/operation";
+import { pascalCase } from "@jumun/openapi/pascal-case";
 import { literal } from "../generate/literal.ts";
 import { sandboxOptions } from "./credential-option.ts";
 import { environments, requiredOptions, type Vendor, variableOf } from "./factory.ts";
@@ -90,7 +90,7 @@ export function printTypeTest(vendor: Vendor): string {
     ...sandbox,
     ...(environments(document).length === 0 && { baseUrl: "http://127.0.0.1:1" }),
   });
-  const branches = operation.answers.map(({ key }) => {
+  const branches = operation.responses.map(({ key }) => {
     const label = /^\d+$/.test(key) ? key : JSON.stringify(key);
     return `    case ${label}:\n      return result.${key.startsWith("2") ? "data" : "error"};\n`;
   });

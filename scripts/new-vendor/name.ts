@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { pascalCase } from "@jumun/contract/names";
 import { repositoryRoot } from "@jumun/contract/vendors";
+import { pascalCase } from "@jumun/openapi/pascal-case";
 
 /** Folders, packages and parts of an address that are, or will be, something else than a vendor. */
 const reserved = new Set([

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { pascalCase } from "@jumun/contract/names";
+import { pascalCase } from "@jumun/openapi/pascal-case";
 import type { Files } from "../generate/files.ts";
 import { literal } from "../generate/literal.ts";
 import { sandboxOptions } from "./credential-option.ts";

@@ -1,8 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Document } from "@jumun/contract/document";
 import { formatProblem } from "@jumun/contract/lint";
-import { listOperations } from "@jumun/contract/operation";
+import type { Document } from "@jumun/openapi/document";
+import { listOperations } from "@jumun/openapi/list-operations";
 import { type Files, writeFiles } from "../generate/files.ts";
 import { generateContract } from "../generate/vendor.ts";
 import { credentialOptions } from "./credential-option.ts";

@@ -5,8 +5,8 @@ import { anonymous } from "@jumun/client/authorize";
 import { recordExchange } from "@jumun/client/exchange";
 import { recordHar } from "@jumun/client/har";
 import { ReceivedResponse } from "@jumun/client/read-response";
-import { findOperation } from "@jumun/contract/find-operation";
-import type { ContractOperation } from "@jumun/contract/operation";
+import { matchOperation } from "@jumun/openapi/match-operation";
+import type { ContractOperation } from "@jumun/openapi/operation";
 import { HarFile } from "./har-file.ts";
 import { passedBack, passedOn } from "./passed-header.ts";
 import { credentialsIn, sentCredentials } from "./sent-credential.ts";
@@ -92,7 +92,7 @@ async function pass(
   const bytes = Buffer.from(await answer.arrayBuffer());
   outgoing.writeHead(answer.status, passedBack(answer.headers));
   outgoing.end(method === "HEAD" ? undefined : bytes);
-  const operation = findOperation(operations, method, sent.pathname, sent.searchParams)?.operation;
+  const operation = matchOperation(operations, method, sent.pathname, sent.searchParams)?.operation;
   const recorder = recordHar();
   recorder.onExchange(
     recordExchange(

@@ -1,12 +1,14 @@
 /** What the portable tests call, as data: read from the contracts, so that no vendor is named. */
 import { bundleContract } from "@jumun/contract/bundle";
-import { type Document, resolve } from "@jumun/contract/document";
-import { exampleInput } from "@jumun/contract/example-input";
-import { flatInput } from "@jumun/contract/input";
-import { answerContent } from "@jumun/contract/media-type";
-import { pascalCase } from "@jumun/contract/names";
-import { type ContractOperation, listOperations } from "@jumun/contract/operation";
 import { contractPath } from "@jumun/contract/vendors";
+import type { Document } from "@jumun/openapi/document";
+import { exampleInput } from "@jumun/openapi/example-input";
+import { flatInput } from "@jumun/openapi/flat-input";
+import { listOperations } from "@jumun/openapi/list-operations";
+import { responseContent } from "@jumun/openapi/media-type";
+import type { ContractOperation } from "@jumun/openapi/operation";
+import { pascalCase } from "@jumun/openapi/pascal-case";
+import { resolve } from "@jumun/openapi/reference";
 import { errorClassNames } from "@jumun/proof/error-class";
 import { expectedAnswer } from "@jumun/proof/expected-answer";
 import type { PlannedAnswer, PlannedVendor } from "./portable.ts";
@@ -37,10 +39,10 @@ export async function planOf(vendor: string): Promise<PlannedVendor> {
   const idempotent = findSecured(true);
   const once = findSecured(false);
   const answers = operations.flatMap((operation) =>
-    operation.answers
+    operation.responses
       // A redirection is followed, and bytes are no JSON.
       .filter(({ key }) => /^[245]\d\d$/.test(key))
-      .filter((answer) => answerContent(document, answer) !== "bytes")
+      .filter((answer) => responseContent(document, answer) !== "bytes")
       .flatMap((answer) => {
         const examples = answer.examples.length > 0 ? answer.examples : [undefined];
         return examples.map((example): PlannedAnswer => {

@@ -115,7 +115,7 @@ test("answer-envelope: a flat answer and a wrapped one come out the same", async
 });
 
 test("200 and the errors have JSON bodies", async () => {
-  for (const answer of contract.operation("cancelTourOrder").answers) {
+  for (const answer of contract.operation("cancelTourOrder").responses) {
     expect(answer.mediaType).toBe("application/json");
   }
   const { result } = await call();

@@ -1,5 +1,5 @@
+import type { Document } from "@jumun/openapi/document";
 import { type BaseResolver, bundle, isPlainObject } from "@redocly/openapi-core";
-import type { Document } from "./document.ts";
 import { expand } from "./expand.ts";
 import { readKorean, withKorean } from "./korean.ts";
 import type { Language } from "./language.ts";

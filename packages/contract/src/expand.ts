@@ -1,4 +1,4 @@
-import type { Document } from "./document.ts";
+import type { Document } from "@jumun/openapi/document";
 import type { Language } from "./language.ts";
 import { evidenceText, type Provenance, parseEvidence } from "./provenance.ts";
 

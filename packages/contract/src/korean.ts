@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
+import type { Document } from "@jumun/openapi/document";
 import { readContractFiles } from "./contract-folder.ts";
-import type { Document } from "./document.ts";
 import type { Problem } from "./lint.ts";
 import { type NamedText, namedTexts } from "./text-names.ts";
 import { type Path, readYaml, type YamlFile } from "./yaml-file.ts";

@@ -1,5 +1,5 @@
+import type { Document } from "@jumun/openapi/document";
 import { expect, test } from "vitest";
-import type { Document } from "./document.ts";
 import { ledgerOf, unpinned } from "./ledger.ts";
 
 const decision = { page: "A number.", wire: "A text.", chosen: "A text.", why: "2^53." };

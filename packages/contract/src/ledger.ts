@@ -1,5 +1,7 @@
+import type { Document, Evidence } from "@jumun/openapi/document";
+import { formatPointer } from "@jumun/openapi/json-pointer";
+import { listNodes } from "@jumun/openapi/node";
 import { bundleContract } from "./bundle.ts";
-import type { Document, Evidence } from "./document.ts";
 import { type Pin, pinsOf } from "./pin.ts";
 import { wordsOf } from "./pointer-place.ts";
 import {
@@ -56,16 +58,16 @@ export function ledgerOf(
 ): Ledger {
   const places = new Map<string, Place[]>();
   const evidence: Known[] = [];
-  visit(document, [], (thing, steps) => {
-    const place = { pointer: pointerOf(steps), words: wordsOf(document, steps) };
-    for (const id of idsOf(thing["x-discrepancy"])) {
+  for (const { node, tokens } of listNodes(document)) {
+    const place = { pointer: formatPointer(tokens), words: wordsOf(document, tokens) };
+    for (const id of idsOf(node["x-discrepancy"])) {
       places.set(id, [...(places.get(id) ?? []), place]);
     }
-    const known = thing["x-evidence"];
-    if (!isEvidence(known) || (known.kind === "vendor-doc" && steps[0] === "info")) return;
+    const known = node["x-evidence"];
+    if (!isEvidence(known) || (known.kind === "vendor-doc" && tokens[0] === "info")) continue;
     const ko = evidenceText(provenance, known.id)?.ko;
     evidence.push({ ...known, place, ...(ko !== undefined && { ko }) });
-  });
+  }
   const discrepancies = provenance.discrepancies.map((entry) => ({
     ...entry,
     places: places.get(entry.id) ?? [],
@@ -95,28 +97,6 @@ export function unpinned({ vendor, discrepancies }: Ledger, pins: readonly Pin[]
 }
 
 type Thing = Readonly<Record<string, unknown>>;
-
-/** Visits whatever can have our words: not what an example or an extension contains. */
-function visit(
-  value: unknown,
-  steps: readonly string[],
-  see: (thing: Thing, steps: readonly string[]) => void,
-): void {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) visit(item, [...steps, String(index)], see);
-  } else if (isThing(value)) {
-    see(value, steps);
-    for (const [key, item] of Object.entries(value)) {
-      if (key === "x-split" || !/^(?:x-|examples?$|default$|enum$|const$)/.test(key)) {
-        visit(item, [...steps, key], see);
-      }
-    }
-  }
-}
-
-function pointerOf(steps: readonly string[]): string {
-  return steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
 
 function idsOf(value: unknown): string[] {
   return Array.isArray(value) ? value.flatMap((one) => (isThing(one) ? String(one.id) : [])) : [];

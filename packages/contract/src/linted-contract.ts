@@ -1,6 +1,6 @@
+import type { Document } from "@jumun/openapi/document";
 import { BaseResolver } from "@redocly/openapi-core";
 import { bundleContract } from "./bundle.ts";
-import type { Document } from "./document.ts";
 import { koreanProblems } from "./korean.ts";
 import { lintContract, type Problem } from "./lint.ts";
 import { provenanceProblems } from "./provenance-problems.ts";

@@ -1,8 +1,8 @@
-import type { Document } from "./document.ts";
+import type { Document } from "@jumun/openapi/document";
+import { evaluatePointer } from "@jumun/openapi/json-pointer";
+import { methods } from "@jumun/openapi/list-operations";
 
 type Words = { readonly en: string; readonly ko: string };
-
-const verbs = ["get", "put", "post", "delete", "options", "head", "patch"];
 
 /** What stands at the steps of a JSON pointer, in words: `updateOrder, answer 401, header Link`. */
 export function wordsOf(document: Document, steps: readonly string[]): Words {
@@ -14,7 +14,7 @@ function partsOf(document: Document, steps: readonly string[]): Words[] {
   const [first, second, third, ...rest] = steps;
   if (first === "info") return [{ en: "the whole contract", ko: "계약 전체" }];
   if (first === "paths") {
-    if (third === undefined || !verbs.includes(third))
+    if (third === undefined || !methods.some((method) => method === third))
       return [{ en: String(second), ko: String(second) }];
     const operation = textAt(document, ["paths", second ?? "", third], "operationId");
     return [same(operation ?? `${third.toUpperCase()} ${second}`), ...inside(document, steps, 3)];
@@ -91,10 +91,6 @@ function same(text: string): Words {
 }
 
 function textAt(document: Document, steps: readonly string[], key: string): string | undefined {
-  let current: unknown = document;
-  for (const step of [...steps, key]) {
-    if (typeof current !== "object" || current === null) return undefined;
-    current = Reflect.get(current, step);
-  }
-  return typeof current === "string" ? current : undefined;
+  const text = evaluatePointer(document, [...steps, key]);
+  return typeof text === "string" ? text : undefined;
 }

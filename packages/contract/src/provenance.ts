@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import type { EvidenceKind } from "@jumun/openapi/document";
 import { readYaml } from "./yaml-file.ts";
 
 /** Where a contract is from: `provenance.yaml`. */
@@ -36,12 +37,10 @@ export interface Discrepancy extends Decision {
   readonly ko: Decision;
 }
 
-export const evidenceKinds = [
+export const evidenceKinds: readonly EvidenceKind[] = [
   ...(["vendor-doc", "vendor-doc-other-version", "client-code"] as const),
   ...(["third-party", "inferred", "unknown"] as const),
-] as const;
-
-export type EvidenceKind = (typeof evidenceKinds)[number];
+];
 
 /** The provenance beside a contract; empty if it has no such file. The linter has checked its form. */
 export async function readProvenance(contract: string): Promise<Provenance> {

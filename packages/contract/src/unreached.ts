@@ -1,6 +1,6 @@
 import { basename } from "node:path";
+import type { Document } from "@jumun/openapi/document";
 import { readContractFiles } from "./contract-folder.ts";
-import type { Document } from "./document.ts";
 import type { Problem } from "./lint.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
 

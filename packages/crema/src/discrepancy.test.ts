@@ -205,7 +205,7 @@ test("location-of-an-update: the Location of a 204 may be missing, and leads now
 });
 
 test("a delete answers a bare 204, and no 404 is declared", async () => {
-  const [answer] = contract.operation("deleteUnpaidOrder").answers;
+  const [answer] = contract.operation("deleteUnpaidOrder").responses;
   expect(answer).toMatchObject({ key: "204", headers: [] });
   expect(contract.statuses("deleteUnpaidOrder")).toEqual(["204", "401"]);
 });

@@ -1,14 +1,15 @@
 import { bundleContract } from "@jumun/contract/bundle";
-import type { Document, Evidence } from "@jumun/contract/document";
 import { readKorean } from "@jumun/contract/korean";
 import type { Language } from "@jumun/contract/language";
 import { type Ledger, ledgerOf } from "@jumun/contract/ledger";
 import { formatProblem } from "@jumun/contract/lint";
 import { readLinted } from "@jumun/contract/linted-contract";
-import { type ContractOperation, listOperations } from "@jumun/contract/operation";
 import { pinsOf } from "@jumun/contract/pin";
 import { readProvenance } from "@jumun/contract/provenance";
 import { contractPath } from "@jumun/contract/vendors";
+import type { Document, Evidence } from "@jumun/openapi/document";
+import { listOperations } from "@jumun/openapi/list-operations";
+import type { ContractOperation } from "@jumun/openapi/operation";
 import { operationFragment } from "./reference/operation-fragment.ts";
 import { evidenceOf } from "./reference/provenance.ts";
 

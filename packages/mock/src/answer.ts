@@ -1,3 +1,4 @@
+import { isJson } from "@jumun/openapi/media-type";
 import type { IHttpResponse } from "@stoplight/prism-http";
 import { escapeHeader, type Reply } from "./refusal.ts";
 import { type Violation, violationsHeader } from "./violation.ts";
@@ -25,7 +26,7 @@ export function writeAnswer(answer: IHttpResponse, violations: readonly Violatio
 
 function serialize(body: unknown, mediaType: string): Buffer | undefined {
   if (body === undefined) return undefined;
-  if (/[/+]json\b/i.test(mediaType)) return Buffer.from(JSON.stringify(body));
+  if (isJson(mediaType)) return Buffer.from(JSON.stringify(body));
   if (typeof body === "string") return Buffer.from(body);
   throw new TypeError(
     `The contract's example of ${mediaType} is not a string: write it as the text on the wire.`,

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { isJson, isUrlEncodedForm } from "@jumun/openapi/media-type";
 import { problemType, type Reply, refuse } from "./refusal.ts";
 import { messageOf } from "./start-error.ts";
 
@@ -43,9 +44,7 @@ export function parseBody(
 ): { body: unknown } | Reply {
   if (body.length === 0) return { body: null };
   const text = body.toString("utf8");
-  if (!/^\s*application\/(?:[^;\s]+\+)?json\s*(?:;|$)/i.test(contentType ?? "")) {
-    return { body: text };
-  }
+  if (!isJson(contentType)) return { body: text };
   try {
     const parsed: unknown = JSON.parse(text);
     return { body: parsed };
@@ -74,12 +73,10 @@ function refuseLength(where: string): Reply {
   );
 }
 
-/** The fields of a form, or nothing where the body is none. */
-export function parseForm(
+/** The fields of a form as texts; undefined if the body is not a form. */
+export function parseTextForm(
   text: string,
   contentType: string | undefined,
 ): Record<string, string> | undefined {
-  return /^\s*application\/x-www-form-urlencoded\b/i.test(contentType ?? "")
-    ? Object.fromEntries(new URLSearchParams(text))
-    : undefined;
+  return isUrlEncodedForm(contentType) ? Object.fromEntries(new URLSearchParams(text)) : undefined;
 }

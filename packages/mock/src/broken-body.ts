@@ -1,7 +1,7 @@
+import { isJsonObject } from "@jumun/openapi/json";
 import type { IHttpOperation } from "@stoplight/types";
 import { createCompiler } from "./dialect.ts";
-import { isJsonObject } from "./json.ts";
-import { answerFor } from "./operation.ts";
+import { chooseResponse } from "./operation.ts";
 import type { Reply } from "./refusal.ts";
 
 /**
@@ -21,7 +21,7 @@ export function breakBody(operation: IHttpOperation, reply: Reply): Reply {
 
 function breakJson(operation: IHttpOperation, status: number, text: string): string {
   const malformed = text.slice(0, -1) || "{";
-  const schema = answerFor(operation, status)?.contents?.[0]?.schema;
+  const schema = chooseResponse(operation, status)?.contents?.[0]?.schema;
   if (!isJsonObject(schema)) return malformed;
   const validate = createCompiler()({
     ...schema,

@@ -1,16 +1,18 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isJsonObject, type JsonObject, membersOf } from "./json.ts";
+import type { Document } from "@jumun/openapi/document";
+import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
 import { MockStartError, messageOf } from "./start-error.ts";
+
+/** A document of which nothing but the version has been checked. */
+type OpenApiDocument = Document & JsonObject;
 
 /** One vendor's contract, as it was bundled. */
 export interface Contract {
   readonly vendor: string;
   readonly title: string;
-  readonly document: JsonObject;
-  /** The made-up options of the vendor's client (`x-sandbox`). */
-  readonly sandbox: ReadonlyMap<string, string>;
+  readonly document: OpenApiDocument;
 }
 
 /** The contracts that come with the package: the path is the same from src/ and from dist/. */
@@ -62,20 +64,18 @@ async function readContract(vendor: string, file: string): Promise<Contract> {
       `The contract of ${vendor} is not JSON (${messageOf(error)}): bundle it to ${file} again.`,
     );
   }
-  if (!isJsonObject(document) || !/^3\.1\./.test(String(document.openapi))) {
+  if (!isOpenApi31(document)) {
     throw new MockStartError(
       `The contract of ${vendor} is no OpenAPI 3.1 document: put a bundled contract in ${file}.`,
     );
   }
-  const info = isJsonObject(document.info) ? document.info : {};
-  return { vendor, title: String(info.title ?? vendor), document, sandbox: readSandbox(document) };
+  return {
+    vendor,
+    title: document.info?.title ?? vendor,
+    document,
+  };
 }
 
-function readSandbox(document: JsonObject): Map<string, string> {
-  const sandbox = isJsonObject(document["x-sandbox"]) ? document["x-sandbox"] : {};
-  return new Map(
-    membersOf(sandbox.options).filter(
-      (member): member is [string, string] => typeof member[1] === "string",
-    ),
-  );
+function isOpenApi31(document: unknown): document is OpenApiDocument {
+  return isJsonObject(document) && String(document.openapi).startsWith("3.1.");
 }

@@ -1,6 +1,6 @@
+import { isJsonObject, membersOf } from "@jumun/openapi/json";
 import type { HttpSecurityScheme, IHttpOperation } from "@stoplight/types";
 import type { Contract } from "./contract.ts";
-import { isJsonObject, membersOf } from "./json.ts";
 import { operationIdOf } from "./operation.ts";
 import { MockStartError } from "./start-error.ts";
 import type { CredentialCase } from "./violation.ts";

@@ -1,7 +1,7 @@
+import type { JsonObject } from "@jumun/openapi/json";
 import { Ajv, type ValidateFunction } from "ajv";
 import { Ajv2019 } from "ajv/dist/2019.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { JsonObject } from "./json.ts";
 
 /** Throws for a schema that cannot be compiled. */
 export type Compile = (schema: JsonObject) => ValidateFunction;

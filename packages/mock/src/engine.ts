@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { appendToFragment } from "@jumun/openapi/json-pointer";
 import { createLogger } from "@stoplight/prism-core";
 import type { IHttpConfig, IHttpRequest, PrismHttpComponents } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
@@ -10,10 +11,9 @@ import {
   compileCredentialCheck,
   type IssuedCredentials,
 } from "./credential.ts";
-import { readFormType } from "./form.ts";
-import { forbiddenFields } from "./form-field.ts";
+import { forbiddenFields } from "./forbidden-field.ts";
+import { parsedFormType } from "./form.ts";
 import { type Operation, operationIdOf, viewsOf } from "./operation.ts";
-import { below } from "./pointer.ts";
 import type { Preference } from "./preference.ts";
 import { createInstance, validateInput } from "./prism.ts";
 import { problemOf, refuseAccept } from "./prism-refusal.ts";
@@ -26,7 +26,7 @@ import {
   type Violation,
   violationsHeader,
 } from "./violation.ts";
-import { violatedPlace } from "./where.ts";
+import { violationPointer } from "./violation-pointer.ts";
 
 /** Answers requests of the operations it was made for. */
 export interface Engine {
@@ -198,7 +198,7 @@ export function createEngine(
       where:
         first &&
         operation &&
-        violatedPlace(contract.document, operation, first, mediaTypeOf(operation, request)),
+        violationPointer(contract.document, operation, first, mediaTypeOf(operation, request)),
     };
   }
 
@@ -211,7 +211,7 @@ export function createEngine(
       {
         reason: error.message,
         blame: isAccept ? "client" : "contract",
-        where: place && below(place, "responses"),
+        where: place && appendToFragment(place, ["responses"]),
       },
       [],
     );
@@ -257,7 +257,7 @@ export function createEngine(
 /** The media type of the body, as the contract calls it. */
 function mediaTypeOf({ form }: Operation, { headers }: IHttpRequest): string | undefined {
   const given = headers?.["content-type"];
-  return form && given === readFormType ? form.mediaType : given;
+  return form && given === parsedFormType ? form.mediaType : given;
 }
 
 /** Whether a refused credential is documented as 403 and not as 401. */

@@ -1,22 +1,22 @@
 import type { IncomingMessage } from "node:http";
+import type { JsonObject } from "@jumun/openapi/json";
+import { appendToFragment } from "@jumun/openapi/json-pointer";
 import type { IHttpOperation } from "@stoplight/types";
-import { parseBody, parseForm, readBody } from "./body.ts";
+import { parseBody, parseTextForm, readBody } from "./body.ts";
 import type { Engine } from "./engine.ts";
 import { faultHeader, type ReadFault, readFault } from "./fault.ts";
 import type { FaultPlan } from "./fault-plan.ts";
-import { isForm, readForm, readFormType, refuseOther } from "./form.ts";
-import type { JsonObject } from "./json.ts";
-import { answerFor, exampleNames, type Operation, operationIdOf } from "./operation.ts";
-import { below } from "./pointer.ts";
+import { isForm, parsedFormType, readForm, refuseOther } from "./form.ts";
+import { chooseResponse, exampleNames, type Operation, operationIdOf } from "./operation.ts";
 import { isWish, type Preference, readPreference, refuseUnmet } from "./preference.ts";
 import { problemType, type Reply, refuse } from "./refusal.ts";
 import { refuseMethod, refusePath, refuseVendor } from "./refused-route.ts";
 import { readHeaders, readQuery, readTarget, refuseUnreadable } from "./request.ts";
-import { type Router, readPathParameters } from "./router.ts";
+import type { Router } from "./router.ts";
 import { spoilReply, untakenReply } from "./spoil.ts";
 import { messageOf } from "./start-error.ts";
 import type { VendorState } from "./state.ts";
-import { readStyledHeaders, readStyledQuery } from "./styled-parameter.ts";
+import { parseStyledHeaders, parseStyledQuery } from "./styled-parameter.ts";
 
 /** What serves one vendor. */
 export interface ServedVendor {
@@ -69,7 +69,7 @@ export async function answerRequest(
   if (route === undefined) return { ...refused(refusePath(vendor, path)), vendor };
   if ("methods" in route) return { ...refused(refuseMethod(vendor, path, verb, route)), vendor };
 
-  const { operation } = route;
+  const { operation, pathParameters } = route;
   const query = readQuery(search);
   const { split, whole } = operation;
   const half = split && (Object.hasOwn(query, split.by) ? split.present : split.absent);
@@ -86,6 +86,7 @@ export async function answerRequest(
 
   const reply = await takeRequest(exchange, served, operation, half, request, {
     path,
+    pathParameters,
     search,
     query,
     untaken,
@@ -117,6 +118,7 @@ function takeFault(
 
 interface Taken {
   readonly path: string;
+  readonly pathParameters: Readonly<Record<string, string>>;
   /** As it was written. */
   readonly search: string;
   readonly query: Record<string, string | string[]>;
@@ -132,10 +134,10 @@ async function takeRequest(
   operation: Operation,
   half: IHttpOperation | undefined,
   request: IncomingMessage,
-  { path, search, query, untaken, origin }: Taken,
+  { path, pathParameters, search, query, untaken, origin }: Taken,
 ): Promise<Reply> {
   const { method, whole, pointer, form } = operation;
-  const place = below(pointer, "requestBody");
+  const place = appendToFragment(pointer, ["requestBody"]);
   const content = await readBody(request, place);
   if ("status" in content) return untaken ?? content;
   exchange.bodyLength = content.length;
@@ -147,12 +149,12 @@ async function takeRequest(
       parseBody(content, contentType, place));
   if (content.length > 0 && !("status" in parsed)) {
     const { body } = parsed;
-    exchange.body = typeof body === "string" ? parseForm(body, contentType) : body;
+    exchange.body = typeof body === "string" ? parseTextForm(body, contentType) : body;
   }
   if (untaken !== undefined) return untaken;
   if ("status" in parsed) return parsed;
 
-  const answers = below(pointer, "responses");
+  const answers = appendToFragment(pointer, ["responses"]);
   const preference = readPreference(request.headers.prefer?.toString(), query, answers);
   if ("status" in preference) return preference;
   exchange.wait += preference.wait * 1000;
@@ -162,12 +164,12 @@ async function takeRequest(
 
   const answering = half && hasExample(half, preference) ? half : whole;
   const headers = {
-    ...readStyledHeaders(operation.styled, readHeaders(request, content.length)),
-    ...(isFields && { "content-type": readFormType }),
+    ...parseStyledHeaders(document, operation.styled, readHeaders(request, content.length)),
+    ...(isFields && { "content-type": parsedFormType }),
   };
   const input = {
     method,
-    url: { path, query: readStyledQuery(operation.styled, search, query) },
+    url: { path, query: parseStyledQuery(document, operation.styled, search, query) },
     headers,
     body: parsed.body,
   };
@@ -184,7 +186,7 @@ async function takeRequest(
               view: judged,
               request: input,
               call: {
-                path: readPathParameters(operation.path, path),
+                path: pathParameters,
                 query,
                 body: exchange.body,
                 url: `${origin}/${exchange.vendor}${path}`,
@@ -202,6 +204,7 @@ async function takeRequest(
 
 /** Whether a half can answer with the preferred example; the other half's is the whole's to give. */
 function hasExample(half: IHttpOperation, { code, example }: Preference): boolean {
-  const answer = answerFor(half, code);
-  return example === undefined || (answer !== undefined && exampleNames(answer).includes(example));
+  const response = chooseResponse(half, code);
+  if (example === undefined) return true;
+  return response !== undefined && exampleNames(response).includes(example);
 }

@@ -1,59 +1,59 @@
 /**
- * Forms whose fields are more than texts: files, lists, objects. Prism reads each field of a form as
- * one text, so such a form is read here, as the contract says it is written, and judged as the value
- * that was meant.
+ * Forms with files, arrays or objects. Prism reads each field of a form as one text, so such a form is
+ * parsed here, and Prism validates the value.
  */
+
+import type { Operation, RequestBody } from "@jumun/openapi/document";
+import type { JsonObject } from "@jumun/openapi/json";
+import { isMultipartForm, isUrlEncodedForm, mediaTypeEssence } from "@jumun/openapi/media-type";
+import { type FieldEncodings, parseForm } from "@jumun/openapi/parse-form";
+import { resolve } from "@jumun/openapi/reference";
+import { schemaProperties, valueKind } from "@jumun/openapi/schema-properties";
 import type { IHttpOperation } from "@stoplight/types";
-import { followReference, isJsonObject, type JsonObject, membersOf } from "./json.ts";
 import { problemType, type Reply, refuse } from "./refusal.ts";
-import { fieldsOf, kindOf, typesOf } from "./schema-kind.ts";
 import { messageOf } from "./start-error.ts";
 
 /** The form that an operation takes. */
 export interface Form {
   /** `multipart/form-data`, `application/x-www-form-urlencoded`. */
   readonly mediaType: string;
-  /** As the contract has it, with its references. */
+  /** As it is declared, with its references. */
   readonly schema: unknown;
-  readonly encoding: JsonObject;
+  readonly encoding: FieldEncodings;
   /** Whether the operation takes nothing else. */
   readonly isOnly: boolean;
 }
 
-/** What Prism knows a form by that was read here. */
-export const readFormType = "application/form-fields";
+/** The media type that Prism sees for a form that is parsed here. */
+export const parsedFormType = "application/form-fields";
 
-/** The form of an operation, where Prism would not read it as it is meant. */
-export function formOf(document: JsonObject, described: unknown): Form | undefined {
-  const body = followReference(document, Object(described).requestBody);
-  if (!isJsonObject(body)) return undefined;
-  const contents = membersOf(body.content);
-  for (const [mediaType, media] of contents) {
-    if (!isJsonObject(media)) continue;
-    const encoding = isJsonObject(media.encoding) ? media.encoding : {};
-    const form = { mediaType, schema: media.schema, encoding, isOnly: contents.length === 1 };
-    if (/^multipart\/form-data\b/i.test(mediaType)) return form;
-    if (!/^application\/x-www-form-urlencoded\b/i.test(mediaType)) continue;
-    const fields = fieldsOf(document, media.schema);
-    if (fields.some(([, field]) => kindOf(document, field) !== "text")) return form;
+/** The form of an operation, if Prism cannot parse it. */
+export function formOf(document: object, { requestBody }: Operation): Form | undefined {
+  if (requestBody === undefined) return undefined;
+  const contents = Object.entries(resolve<RequestBody>(document, requestBody).content ?? {});
+  for (const [mediaType, { schema, encoding = {} }] of contents) {
+    const form = { mediaType, schema, encoding, isOnly: contents.length === 1 };
+    if (isMultipartForm(mediaType)) return form;
+    if (!isUrlEncodedForm(mediaType)) continue;
+    const fields = [...schemaProperties(document, schema).values()];
+    if (fields.some((field) => valueKind(document, field) !== "scalar")) return form;
   }
   return undefined;
 }
 
-/** The operation as Prism reads it, with the form as a value of its own media type. In place. */
-export function judgeAsValue({ request }: IHttpOperation, { mediaType }: Form): void {
+/** Changes the operation in place: Prism takes the form as a value of its own media type. */
+export function validateAsValue({ request }: IHttpOperation, { mediaType }: Form): void {
   for (const content of request?.body?.contents ?? []) {
     if (content.mediaType !== mediaType) continue;
-    Object.assign(content, { mediaType: readFormType, encodings: [] });
+    Object.assign(content, { mediaType: parsedFormType, encodings: [] });
   }
 }
 
 export function isForm(form: Form, contentType: string | undefined): boolean {
-  const [given = ""] = (contentType ?? "").toLowerCase().split(";");
-  return given.trim() === form.mediaType.split(";")[0]?.trim().toLowerCase();
+  return mediaTypeEssence(contentType ?? "") === mediaTypeEssence(form.mediaType);
 }
 
-/** Where a form is all that is taken, and something else was sent. */
+/** The error for a body that is not a form, if the operation takes nothing else. */
 export function refuseOther(
   form: Form | undefined,
   contentType: string | undefined,
@@ -75,9 +75,9 @@ export function refuseOther(
   );
 }
 
-/** The value that a form was made from, as far as its schema tells; `where` is the body's place. */
+/** The value that a form was made from. `where` is the pointer to the body. */
 export async function readForm(
-  document: JsonObject,
+  document: object,
   form: Form,
   body: Buffer,
   contentType: string | undefined,
@@ -86,12 +86,11 @@ export async function readForm(
   try {
     const headers = { "content-type": contentType ?? "" };
     const data = await new Response(new Uint8Array(body), { headers }).formData();
-    const texts = new Map<string, string[]>();
+    const fields: [string, string][] = [];
     for (const [name, value] of data) {
-      const text = typeof value === "string" ? value : await value.text();
-      texts.set(name, [...(texts.get(name) ?? []), text]);
+      fields.push([name, typeof value === "string" ? value : await value.text()]);
     }
-    return { body: fieldValues(document, form, texts) };
+    return { body: parseForm(document, form.schema, form.encoding, fields) };
   } catch (error) {
     return refuse(
       {
@@ -102,91 +101,5 @@ export async function readForm(
       },
       { reason: "malformed form in the body", blame: "client", where },
     );
-  }
-}
-
-function fieldValues(document: JsonObject, form: Form, texts: Map<string, string[]>): JsonObject {
-  const value: JsonObject = {};
-  const fields = fieldsOf(document, form.schema);
-  for (const [name, schema] of fields) {
-    const encoding = form.encoding[name];
-    if (isJsonObject(encoding) && encoding.style === "deepObject") {
-      const members = membersIn(document, schema, name, texts);
-      if (members !== undefined) value[name] = members;
-      continue;
-    }
-    const given = texts.get(name);
-    if (given === undefined) continue;
-    texts.delete(name);
-    const kind = kindOf(document, schema);
-    const [first = ""] = given;
-    if (kind !== "list") value[name] = read(document, schema, first);
-    else if (isJsonPart(encoding)) value[name] = parsed(first);
-    else {
-      const items = Object(followReference(document, schema)).items;
-      value[name] = apart(given, encoding).map((text) => read(document, items, text));
-    }
-  }
-  for (const [name, given] of texts) value[name] = given.length === 1 ? given[0] : given;
-  return value;
-}
-
-/** Several texts of one field, or one that holds several. */
-function apart(given: readonly string[], encoding: unknown): readonly string[] {
-  if (!isJsonObject(encoding)) return given;
-  const { style = "form", explode = style === "form" } = encoding;
-  if (explode === true || (encoding.style === undefined && encoding.explode === undefined)) {
-    return given;
-  }
-  const separator = style === "spaceDelimited" ? " " : style === "pipeDelimited" ? "|" : ",";
-  return given.flatMap((text) => text.split(separator));
-}
-
-/** `address[city]=서울` as an object; takes from the texts what it reads. */
-function membersIn(
-  document: JsonObject,
-  schema: unknown,
-  name: string,
-  texts: Map<string, string[]>,
-): JsonObject | undefined {
-  const members: JsonObject = {};
-  const fields = new Map(fieldsOf(document, schema));
-  for (const [key, given] of [...texts]) {
-    if (!key.startsWith(`${name}[`) || !key.endsWith("]")) continue;
-    texts.delete(key);
-    const member = key.slice(name.length + 1, -1);
-    const field = fields.get(member);
-    const items = Object(followReference(document, field)).items;
-    members[member] =
-      kindOf(document, field) === "list"
-        ? given.map((text) => read(document, items, text))
-        : read(document, field, given[0] ?? "");
-  }
-  return Object.keys(members).length === 0 ? undefined : members;
-}
-
-function isJsonPart(encoding: unknown): boolean {
-  return isJsonObject(encoding) && /[/+]json\b/.test(String(encoding.contentType));
-}
-
-/** A text as a value of the type that the schema has; as it is where it cannot be one. */
-function read(document: JsonObject, schema: unknown, text: string): unknown {
-  if (kindOf(document, schema) !== "text") return parsed(text);
-  const own = Object(followReference(document, schema));
-  const types = typesOf(document, own);
-  const values: unknown[] = Array.isArray(own.enum) ? own.enum : [];
-  const listed = values.find((value) => String(value) === text);
-  if (listed !== undefined) return listed;
-  if (types.includes("string")) return text;
-  if (types.includes("boolean") && /^(true|false)$/.test(text)) return text === "true";
-  const isNumber = types.includes("number") || types.includes("integer");
-  return isNumber && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
   }
 }

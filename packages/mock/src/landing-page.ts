@@ -1,4 +1,4 @@
-import type { ListedApi, ListedOperation, Listing } from "./landing.ts";
+import type { ListedApi, ListedOperation, Listing } from "./listing.ts";
 
 /** The listing as a page of its own: no script, and nothing fetched from anywhere. */
 export function landingPage({ vendors }: Listing): string {
@@ -36,7 +36,7 @@ ${operations.map(entry).join("\n")}`;
 function entry({ operationId, method, path, summary, curl }: ListedOperation): string {
   return `<h3>${html(operationId)} <code>${html(method)} ${html(path)}</code></h3>
 <p>${html(summary)}</p>
-<pre>${html(curl)}</pre>`;
+${curl === undefined ? "" : `<pre>${html(curl)}</pre>`}`;
 }
 
 const entities: Readonly<Record<string, string>> = {

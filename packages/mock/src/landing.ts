@@ -1,38 +1,12 @@
 import type { IncomingMessage } from "node:http";
+import { curlSample } from "@jumun/openapi/code-sample/curl";
+import { sampleRequest } from "@jumun/openapi/code-sample/sample-request";
+import { listOperations } from "@jumun/openapi/list-operations";
 import type { Contract } from "./contract.ts";
-import { curlLine } from "./curl.ts";
 import { landingPage } from "./landing-page.ts";
-import { callableOf, type Operation, operationIdOf } from "./operation.ts";
+import type { ListedApi, Listing } from "./listing.ts";
 import { problemType, type Reply, refuse } from "./refusal.ts";
 import { readTarget } from "./request.ts";
-import { sandboxCredentials } from "./sandbox.ts";
-
-/** What `GET /` tells a program. */
-export interface Listing {
-  readonly vendors: readonly ListedApi[];
-}
-
-export interface ListedApi {
-  readonly vendor: string;
-  readonly title: string;
-  readonly url: string;
-  readonly operations: readonly ListedOperation[];
-}
-
-export interface ListedOperation {
-  readonly operationId: string;
-  /** In upper case. */
-  readonly method: string;
-  readonly path: string;
-  readonly summary: string;
-  /** A command that calls the operation on this mock. */
-  readonly curl: string;
-}
-
-export interface ListedVendor {
-  readonly contract: Contract;
-  readonly operations: readonly Operation[];
-}
 
 /** The addresses that are the mock's own, and no vendor's. */
 export interface Landing {
@@ -40,8 +14,8 @@ export interface Landing {
 }
 
 /** Writes what is at `/` (HTML where a browser asks, else JSON) and at `/health`, once. */
-export function createLanding(origin: string, vendors: readonly ListedVendor[]): Landing {
-  const listing: Listing = { vendors: vendors.map((vendor) => listVendor(origin, vendor)) };
+export function createLanding(origin: string, contracts: readonly Contract[]): Landing {
+  const listing: Listing = { vendors: contracts.map((contract) => listVendor(origin, contract)) };
   const json = reply("application/json", JSON.stringify(listing, null, 2));
   const html = reply("text/html; charset=utf-8", landingPage(listing));
   const health = reply("application/json", JSON.stringify({ status: "ok" }));
@@ -56,20 +30,23 @@ export function createLanding(origin: string, vendors: readonly ListedVendor[]):
   };
 }
 
-function listVendor(origin: string, { contract, operations }: ListedVendor): ListedApi {
-  const { vendor, title, sandbox } = contract;
+function listVendor(origin: string, { vendor, title, document }: Contract): ListedApi {
   const url = `${origin}/${vendor}`;
   return {
     vendor,
     title,
     url,
-    operations: operations.flatMap(callableOf).map((operation) => ({
-      operationId: operationIdOf(operation),
-      method: operation.method.toUpperCase(),
-      path: operation.path,
-      summary: operation.summary ?? "",
-      curl: curlLine(url, operation, sandboxCredentials(operation, sandbox)),
-    })),
+    operations: listOperations(document).map((operation) => {
+      const { id, method, path, summary } = operation;
+      const request = sampleRequest(document, operation);
+      return {
+        operationId: id,
+        method,
+        path,
+        summary,
+        curl: request && curlSample(url, request),
+      };
+    }),
   };
 }
 

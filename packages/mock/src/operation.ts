@@ -1,28 +1,34 @@
+import type { Operation as DeclaredOperation, PathItem } from "@jumun/openapi/document";
+import { findResponseKey, isSuccessKey } from "@jumun/openapi/find-response";
+import { formatFragment } from "@jumun/openapi/json-pointer";
+import { methods } from "@jumun/openapi/list-operations";
+import type { ParameterFormat } from "@jumun/openapi/parse-parameter";
+import { resolve } from "@jumun/openapi/reference";
 import type { HttpMethod, IHttpOperation } from "@stoplight/types";
 import type { Contract } from "./contract.ts";
 import { answerDocumented } from "./documented-example.ts";
-import { type Form, formOf, judgeAsValue } from "./form.ts";
-import { followReference } from "./json.ts";
-import { pointer } from "./pointer.ts";
+import { type Form, formOf, validateAsValue } from "./form.ts";
 import { getHttpOperationsFromSpec } from "./prism.ts";
 import { cutRecursion } from "./recursion.ts";
 import { divideSplits } from "./split.ts";
 import { MockStartError, messageOf } from "./start-error.ts";
-import { judgeAsValues, type StyledParameter, styledParameters } from "./styled-parameter.ts";
+import { styledParameters, validateAsValues } from "./styled-parameter.ts";
 
-/** What answers at one method and path of a vendor. */
+/** An operation of a contract, as Prism needs it. */
 export interface Operation {
   readonly method: HttpMethod;
-  /** As in the contract, with its templates: "/orders/{id}". */
+  /** The path template: "/orders/{id}". */
   readonly path: string;
-  /** Where the contract has it: "#/paths/~1orders~1%7Bid%7D/get". */
+  /** The operation in the contract: "#/paths/~1orders~1%7Bid%7D/get". */
   readonly pointer: string;
+  readonly declared: DeclaredOperation;
+  readonly pathItem: PathItem;
   readonly whole: IHttpOperation;
   readonly split: Split | undefined;
-  /** The form that it takes, where that is not for Prism to read. */
+  /** Its form, if Prism cannot parse it. */
   readonly form: Form | undefined;
-  /** Its parameters that are not for Prism to read. */
-  readonly styled: readonly StyledParameter[];
+  /** Its parameters that Prism cannot parse. */
+  readonly styled: readonly ParameterFormat[];
 }
 
 /** Two documented operations on one method and path, told apart by a query parameter. */
@@ -32,9 +38,7 @@ interface Split {
   readonly present: IHttpOperation;
 }
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
-
-/** Has Prism read the contract: once as it is, and each half of a split beside it. */
+/** Reads the operations of a contract with Prism, and each half of a split as an operation of its own. */
 export async function readOperations(contract: Contract): Promise<Operation[]> {
   const { document: divided, halves } = divideSplits(contract.document);
   const { document, mend } = cutRecursion(divided);
@@ -74,16 +78,19 @@ export async function readOperations(contract: Contract): Promise<Operation[]> {
           `The contract of ${contract.vendor} has the method ${whole.method} at ${path}, which OpenAPI 3.1 does not know: use another.`,
         );
       }
-      const place = pointer("paths", path, method);
-      const item = followReference(contract.document, Object(contract.document.paths)[path]);
-      const described = Object(item)[method];
-      const form = formOf(contract.document, described);
-      const styled = styledParameters(contract.document, [item, described]);
-      const operation = { method, path, pointer: place, whole, split, form, styled };
+      const pointer = formatFragment(["paths", path, method]);
+      const pathItem = resolve<PathItem>(contract.document, contract.document.paths?.[path] ?? {});
+      const declared = pathItem[method] ?? { responses: {} };
+      const form = formOf(contract.document, declared);
+      const styled = styledParameters(contract.document, [
+        ...(pathItem.parameters ?? []),
+        ...(declared.parameters ?? []),
+      ]);
+      const operation = { method, path, pointer, declared, pathItem, whole, split, form, styled };
       for (const view of viewsOf(operation)) {
         answerDocumented(view);
-        if (form) judgeAsValue(view, form);
-        judgeAsValues(view, styled);
+        if (form) validateAsValue(view, form);
+        validateAsValues(view, styled);
       }
       return operation;
     });
@@ -105,27 +112,21 @@ export function operationIdOf(operation: IHttpOperation): string {
 }
 
 /**
- * The answer that Prism gives for a status, or for none in particular: the lowest 2xx, else the
- * default, else the first.
+ * The response that Prism chooses for a status; without a status the lowest 2xx, else the default, else
+ * the first.
  */
-export function answerFor(
-  operation: IHttpOperation,
+export function chooseResponse(
+  { responses }: IHttpOperation,
   status: number | undefined,
 ): IHttpOperation["responses"][number] | undefined {
-  const byCode = (code: string) => operation.responses.find((answer) => answer.code === code);
-  if (status !== undefined) {
-    return byCode(String(status)) ?? byCode(`${String(status).charAt(0)}XX`) ?? byCode("default");
-  }
-  const lowest = operation.responses
-    .filter(({ code }) => /^2(\d\d|XX)$/.test(code))
-    .reduce<string | undefined>(
-      (least, { code }) => (least && least < code ? least : code),
-      undefined,
-    );
-  return (lowest && byCode(lowest)) || (byCode("default") ?? operation.responses[0]);
+  const codes = responses.map(({ code }) => code);
+  const [lowest = "default"] = codes.filter(isSuccessKey).sort();
+  const key = status === undefined ? lowest : findResponseKey(codes, status);
+  const chosen = responses.find(({ code }) => code === key);
+  return chosen ?? (status === undefined ? responses[0] : undefined);
 }
 
-export function exampleNames(answer: IHttpOperation["responses"][number]): string[] {
-  const names = answer.contents?.flatMap(({ examples }) => examples?.map(({ key }) => key) ?? []);
+export function exampleNames(response: IHttpOperation["responses"][number]): string[] {
+  const names = response.contents?.flatMap(({ examples }) => examples?.map(({ key }) => key) ?? []);
   return [...new Set(names)];
 }

@@ -1,6 +1,6 @@
 import type { IHttpOperation } from "@stoplight/types";
 import parsePreferHeader from "parse-prefer-header";
-import { answerFor, exampleNames } from "./operation.ts";
+import { chooseResponse, exampleNames } from "./operation.ts";
 import { problemType, type Reply, refuse } from "./refusal.ts";
 
 /** Which answer the caller prefers. */
@@ -74,19 +74,19 @@ export function refuseUnmet(
   where: string,
 ): Reply | undefined {
   const refusePreference = (detail: string) => refuseDetail(detail, where);
-  const answer = answerFor(operation, code);
-  if (code !== undefined && answer === undefined) {
-    const documented = operation.responses.map((response) => response.code).join(", ");
+  const response = chooseResponse(operation, code);
+  if (code !== undefined && response === undefined) {
+    const documented = operation.responses.map((each) => each.code).join(", ");
     return refusePreference(`${id} has no documented answer ${code}: it has ${documented}.`);
   }
-  if (example === undefined || answer === undefined) return undefined;
-  const names = exampleNames(answer);
+  if (example === undefined || response === undefined) return undefined;
+  const names = exampleNames(response);
   if (names.includes(example)) return undefined;
   const elsewhere = operation.responses.find((other) => exampleNames(other).includes(example));
   const known = names.length > 0 ? `its examples are ${names.join(", ")}` : "it has no examples";
   const hint = elsewhere ? `; "${example}" belongs to code=${elsewhere.code}` : "";
   return refusePreference(
-    `The answer ${code ?? answer.code} of ${id} has no example "${example}": ${known}${hint}.`,
+    `The answer ${code ?? response.code} of ${id} has no example "${example}": ${known}${hint}.`,
   );
 }
 

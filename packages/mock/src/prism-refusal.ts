@@ -1,7 +1,7 @@
 /** The answers to requests for which Prism has none. */
-import { membersOf } from "./json.ts";
+import { membersOf } from "@jumun/openapi/json";
+import { appendToFragment } from "@jumun/openapi/json-pointer";
 import type { Operation } from "./operation.ts";
-import { below } from "./pointer.ts";
 import type { Preference } from "./preference.ts";
 import { ProblemJsonError } from "./prism.ts";
 import { type Cause, problemType, type Reply, refuse } from "./refusal.ts";
@@ -24,7 +24,7 @@ export function refuseAccept(
     {
       reason: `Prefer: no content of ${code} for this Accept`,
       blame: "client",
-      where: operation && below(operation.pointer, "responses", String(code)),
+      where: operation && appendToFragment(operation.pointer, ["responses", String(code)]),
     },
   );
 }

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { isJsonObject } from "./json.ts";
+import { isJsonObject } from "@jumun/openapi/json";
 
 /** One request as the mock received it, without its credentials. */
 export interface ReceivedRequest {

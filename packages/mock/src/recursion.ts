@@ -1,5 +1,8 @@
+import { isJsonObject, type JsonObject, membersOf } from "@jumun/openapi/json";
+import { formatFragment, parsePointer } from "@jumun/openapi/json-pointer";
+import { references } from "@jumun/openapi/reachable-schemas";
+import { isReference } from "@jumun/openapi/reference";
 import type { IHttpOperation } from "@stoplight/types";
-import { isJsonObject, type JsonObject, membersOf } from "./json.ts";
 
 /** Stands for `$ref` where Prism is not to follow it. */
 const marker = "x-kept-reference";
@@ -15,15 +18,16 @@ export function cutRecursion(document: JsonObject): {
   mend(operations: readonly IHttpOperation[]): IHttpOperation[];
 } {
   const components = isJsonObject(document.components) ? document.components : {};
-  const references = new Map(
+  const referencesOf = new Map(
     membersOf(components.schemas).map(([name, schema]) => [name, referencesIn(schema)]),
   );
-  const kept = recursiveSchemas(references);
+  const kept = recursiveSchemas(referencesOf);
   // What is sent or answered only, Prism knows where it is written out.
   if (!/"(read|write)Only":true/.test(JSON.stringify(components.schemas))) {
     // What is added is visited too.
     for (const name of kept) {
-      for (const other of references.get(name) ?? []) if (references.has(other)) kept.add(other);
+      for (const other of referencesOf.get(name) ?? [])
+        if (referencesOf.has(other)) kept.add(other);
     }
   }
   if (kept.size === 0) return { document, mend: (operations) => [...operations] };
@@ -76,25 +80,20 @@ function recursiveSchemas(references: ReadonlyMap<string, ReadonlySet<string>>):
   return left;
 }
 
-function referencesIn(schema: unknown, found = new Set<string>()): Set<string> {
-  if (Array.isArray(schema)) for (const each of schema) referencesIn(each, found);
-  if (!isJsonObject(schema)) return found;
-  const name = referredName(schema);
-  if (name !== undefined) found.add(name);
-  for (const each of Object.values(schema)) referencesIn(each, found);
-  return found;
+function referencesIn(schema: unknown): Set<string> {
+  return new Set(references(schema).flatMap((reference) => componentSchema(reference) ?? []));
 }
 
-function referredName({ $ref }: JsonObject): string | undefined {
-  return typeof $ref === "string" && $ref.startsWith(prefix)
-    ? $ref.slice(prefix.length)
-    : undefined;
+/** The name of the component schema that a reference points to; undefined for a part of it. */
+function componentSchema(reference: string): string | undefined {
+  const tokens = parsePointer(reference);
+  return tokens.length === 3 && reference.startsWith(prefix) ? tokens[2] : undefined;
 }
 
 function keepReferences(schema: unknown, kept: ReadonlySet<string>): unknown {
   if (Array.isArray(schema)) return schema.map((each) => keepReferences(each, kept));
   if (!isJsonObject(schema)) return schema;
-  const name = referredName(schema);
+  const name = isReference(schema) ? componentSchema(schema.$ref) : undefined;
   return Object.fromEntries(
     Object.entries(schema).map(([key, value]) =>
       key === "$ref" && name !== undefined && kept.has(name)
@@ -131,6 +130,8 @@ function keyOf(name: string): string {
 }
 
 function answering(name: string): JsonObject {
-  const content = { "application/json": { schema: { $ref: prefix + name } } };
+  const content = {
+    "application/json": { schema: { $ref: formatFragment(["components", "schemas", name]) } },
+  };
   return { get: { responses: { "200": { description: name, content } } } };
 }

@@ -1,4 +1,5 @@
-import { followReference, isJsonObject, type JsonObject, membersOf } from "./json.ts";
+import type { ExampleObject, Response } from "@jumun/openapi/document";
+import { resolve } from "@jumun/openapi/reference";
 import type { Operation } from "./operation.ts";
 import type { CredentialCase } from "./violation.ts";
 
@@ -10,21 +11,15 @@ export interface RefusalExample {
 
 /** Which documented refusal says what is wrong with a credential: `x-when` of its example tells. */
 export function refusalExamples(
-  document: JsonObject,
-  { path, method }: Operation,
+  document: object,
+  { declared }: Operation,
 ): ReadonlyMap<CredentialCase, RefusalExample> {
-  const paths = isJsonObject(document.paths) ? document.paths : {};
-  const item = followReference(document, paths[path]);
-  const operation = isJsonObject(item) ? item[method] : undefined;
-  const responses = isJsonObject(operation) ? operation.responses : undefined;
   const found = new Map<CredentialCase, RefusalExample>();
-  for (const [code, written] of membersOf(responses)) {
-    const response = followReference(document, written);
-    const contents = isJsonObject(response) ? membersOf(response.content) : [];
-    for (const [, media] of contents) {
-      for (const [example, described] of membersOf(isJsonObject(media) ? media.examples : {})) {
-        const value = followReference(document, described);
-        const when = isJsonObject(value) ? value["x-when"] : undefined;
+  for (const [code, reference] of Object.entries(declared.responses)) {
+    const { content = {} } = resolve<Response>(document, reference);
+    for (const { examples = {} } of Object.values(content)) {
+      for (const [example, referenced] of Object.entries(examples)) {
+        const when = resolve<ExampleObject>(document, referenced)["x-when"];
         if (isCredentialCase(when) && !found.has(when)) {
           found.set(when, { code: Number(code), example });
         }

@@ -1,4 +1,4 @@
-import { pointer } from "./pointer.ts";
+import { formatFragment } from "@jumun/openapi/json-pointer";
 import { NO_METHOD_MATCHED_ERROR, NO_PATH_MATCHED_ERROR } from "./prism.ts";
 import { problemType, type Reply, refuse } from "./refusal.ts";
 
@@ -25,7 +25,7 @@ export function refusePath(vendor: string, path: string): Reply {
       status: 404,
       detail: `The contract of ${vendor} has no path ${path}: GET / of the mock lists those it has.`,
     },
-    { reason: "no such path in the contract", blame: "client", where: pointer("paths") },
+    { reason: "no such path in the contract", blame: "client", where: formatFragment(["paths"]) },
   );
 }
 
@@ -45,7 +45,7 @@ export function refuseMethod(
     {
       reason: "no such method at this path in the contract",
       blame: "client",
-      where: pointer("paths", template),
+      where: formatFragment(["paths", template]),
     },
     { allow: methods.join(", ") },
   );

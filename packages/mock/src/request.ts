@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { below } from "./pointer.ts";
+import { appendToFragment } from "@jumun/openapi/json-pointer";
 import { problemType, type Reply, refuse } from "./refusal.ts";
 
 /** A request's target, taken apart: `/<vendor><path>?<search>`. */
@@ -58,11 +58,16 @@ export function refuseUnreadable(
 ): Reply | undefined {
   const { "content-type": contentType = "*/*", accept = "*/*" } = headers;
   if (!mediaRange.test(contentType)) {
-    return refuseMediaType(415, "Content-Type", contentType, below(operation, "requestBody"));
+    return refuseMediaType(
+      415,
+      "Content-Type",
+      contentType,
+      appendToFragment(operation, ["requestBody"]),
+    );
   }
   return accept.split(",").every((range) => mediaRange.test(range))
     ? undefined
-    : refuseMediaType(406, "Accept", accept, below(operation, "responses"));
+    : refuseMediaType(406, "Accept", accept, appendToFragment(operation, ["responses"]));
 }
 
 function refuseMediaType(status: number, header: string, value: string, where: string): Reply {

@@ -1,7 +1,7 @@
+import { isJsonObject, type JsonObject, membersOf } from "@jumun/openapi/json";
 import type { IHttpOperation } from "@stoplight/types";
 import type { Contract } from "./contract.ts";
 import { type Compile, createCompiler } from "./dialect.ts";
-import { isJsonObject, type JsonObject, membersOf } from "./json.ts";
 import { operationIdOf } from "./operation.ts";
 import { MockStartError, messageOf } from "./start-error.ts";
 

@@ -1,5 +1,5 @@
+import { isJsonObject, membersOf } from "@jumun/openapi/json";
 import type { Contract } from "./contract.ts";
-import { isJsonObject, membersOf } from "./json.ts";
 
 /** What the contracts call the headers and parameters that carry credentials, in lower case. */
 export function secretNames(contracts: readonly Contract[]): ReadonlySet<string> {

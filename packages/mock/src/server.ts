@@ -9,7 +9,7 @@ import { createEngine } from "./engine.ts";
 import { answerRequest, type Exchange, type ServedVendor } from "./exchange.ts";
 import type { ReadFault } from "./fault.ts";
 import { createFaultPlan } from "./fault-plan.ts";
-import { createLanding, type Landing, type ListedVendor } from "./landing.ts";
+import { createLanding, type Landing } from "./landing.ts";
 import { closing, listen } from "./listen.ts";
 import { callableOf, type Operation, operationIdOf, readOperations, viewsOf } from "./operation.ts";
 import { createReceived, type ReceivedRequest } from "./received.ts";
@@ -79,13 +79,15 @@ export async function openServer(
   const state = options.stateful ? await readState(options.state, vendors) : undefined;
   const { seed } = options;
   const served = new Map<string, ServedVendor>();
-  const listed: ListedVendor[] = [];
+  const operationNames: string[] = [];
   for (const contract of contracts) {
     const operations = await readOperations(contract);
     // What comes with the package was checked by the tests of each vendor: that is half of the start.
     if (options.contracts !== undefined) checkContract(contract, operations);
     served.set(contract.vendor, await serveVendor(contract, operations, seed, state));
-    listed.push({ contract, operations });
+    for (const operation of operations.flatMap(callableOf)) {
+      operationNames.push(`${contract.vendor}/${operationIdOf(operation)}`);
+    }
   }
   const faults = createFaultPlan({
     faults: options.faults,
@@ -124,15 +126,11 @@ export async function openServer(
     answer(request, response).catch(() => response.destroy());
   });
   origin = await listen(server, options.port, options.host);
-  landing = createLanding(origin, listed);
+  landing = createLanding(origin, contracts);
   return {
     origin,
     vendors,
-    operations: listed.flatMap(({ contract, operations }) =>
-      operations
-        .flatMap(callableOf)
-        .map((operation) => `${contract.vendor}/${operationIdOf(operation)}`),
-    ),
+    operations: operationNames,
     failNext: faults.failNext,
     requests: received.list,
     reset() {

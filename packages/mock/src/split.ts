@@ -1,4 +1,5 @@
-import { followReference, isJsonObject, type JsonObject, membersOf, stringsOf } from "./json.ts";
+import { isJsonObject, type JsonObject, membersOf, stringsOf } from "@jumun/openapi/json";
+import { tryResolve } from "@jumun/openapi/reference";
 import { MockStartError } from "./start-error.ts";
 
 /** On which side of a split an operation answers: without the parameter, or with it. */
@@ -55,7 +56,7 @@ function divide(
 ): JsonObject {
   const names = stringsOf(half.parameters);
   const parameters = (Array.isArray(operation.parameters) ? operation.parameters : [])
-    .map((parameter) => followReference(document, parameter))
+    .map((parameter) => tryResolve(document, parameter))
     .filter(isJsonObject)
     .filter(({ name, in: place }) => place === "path" || names.includes(String(name)))
     .map((parameter) =>
@@ -65,7 +66,7 @@ function divide(
     ...(isJsonObject(operation.responses) ? operation.responses : {}),
   };
   for (const [status, difference] of membersOf(half.responses)) {
-    const response = followReference(document, responses[status]);
+    const response = tryResolve(document, responses[status]);
     if (!isJsonObject(response) || !isJsonObject(difference)) {
       throw new MockStartError(
         `The x-split of ${String(operation.operationId)} tells of an answer ${status} that the operation does not have: declare it there.`,

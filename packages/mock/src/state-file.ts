@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
+import { isJsonObject, type JsonObject, membersOf, stringsOf } from "@jumun/openapi/json";
 import { parse } from "yaml";
 import type { Behaviour } from "./behaviour/behaviour.ts";
 import type { Contract } from "./contract.ts";
 import type { IssuedCredentials } from "./credential.ts";
 import { createCompiler } from "./dialect.ts";
-import { isJsonObject, type JsonObject, membersOf, stringsOf } from "./json.ts";
 import { MockStartError, messageOf } from "./start-error.ts";
 
 /** What a mock begins with, vendor by vendor. */

@@ -1,10 +1,10 @@
+import type { JsonObject } from "@jumun/openapi/json";
+import { appendToFragment } from "@jumun/openapi/json-pointer";
 import type { IHttpRequest } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import type { Acts, Behaviour, Call } from "./behaviour/behaviour.ts";
 import type { Engine } from "./engine.ts";
-import type { JsonObject } from "./json.ts";
 import { type Operation, operationIdOf } from "./operation.ts";
-import { below } from "./pointer.ts";
 import { causeHeaders, problemType, type Reply, refuse } from "./refusal.ts";
 
 /** What one vendor of a mock remembers. */
@@ -42,7 +42,7 @@ export function openState(behaviour: Behaviour, seed: JsonObject, engine: Engine
       }
       const wish = { code: status, example: undefined, dynamic: false, wait: 0 };
       const documented = await engine.find(view, request, wish);
-      const where = below(operation.pointer, "responses", String(status));
+      const where = appendToFragment(operation.pointer, ["responses", String(status)]);
       return {
         ...documented,
         headers: { ...documented.headers, ...causeHeaders({ ...cause, where }) },

@@ -152,7 +152,7 @@ test("bundle numbers are strings, of digits or not", async () => {
 
 test("bundle-number-misspelt: descriptions have 묶음번호, the sample's message stays as printed", () => {
   expect(described("BundleNumber")).toContain("묶음번호");
-  const texts = JSON.stringify(contract.operation("setInvoice").answers);
+  const texts = JSON.stringify(contract.operation("setInvoice").responses);
   expect(texts).toContain("뮤음고유번호입니다.");
   expect(described("BundleNumber")).not.toContain("뮤음");
 });

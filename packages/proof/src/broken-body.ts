@@ -1,3 +1,5 @@
+import { formatPointer } from "@jumun/openapi/json-pointer";
+
 /** A body of an answer, made another one in one place. */
 export interface BrokenBody {
   /** `/0/id removed`, `/0/id as null`. */
@@ -18,7 +20,7 @@ export function brokenBodies(body: unknown, pointer = ""): BrokenBody[] {
   }));
   if (typeof body !== "object" || body === null) return replaced;
   const inside = Object.entries(body).flatMap(([name, value]) => {
-    const place = `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const place = pointer + formatPointer([name]);
     const changed = brokenBodies(value, place).map((broken) => ({
       ...broken,
       body: Array.isArray(body)

@@ -1,6 +1,7 @@
-import { type Document, type Referenced, resolve, type Schema } from "@jumun/contract/document";
-import { flatInput } from "@jumun/contract/input";
-import type { ContractOperation } from "@jumun/contract/operation";
+import type { Document, Referenced, Schema } from "@jumun/openapi/document";
+import { flatInput } from "@jumun/openapi/flat-input";
+import type { ContractOperation } from "@jumun/openapi/operation";
+import { resolve } from "@jumun/openapi/reference";
 import { allOf, listedValues } from "./sample-values/schema-part.ts";
 
 /** A valid value made invalid in one place. */
@@ -34,7 +35,9 @@ export function brokenInputs(
   const broken = breakObject(document, schema, input, "");
   const least = operation.body && resolve<Schema>(document, operation.body.schema).minProperties;
   if (least === undefined) return broken;
-  const inBody = new Set(fields.filter(({ place }) => place === "body").map(({ name }) => name));
+  const inBody = new Set(
+    fields.filter(({ in: location }) => location === "body").map(({ name }) => name),
+  );
   const rest = Object.entries(input).filter(([name]) => !inBody.has(name));
   const [field = ""] = inBody;
   const value = Object.fromEntries(rest);

@@ -2,7 +2,7 @@ import { execFile, spawnSync } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { CodeSample } from "@jumun/contract/code-sample/code-sample";
+import type { CodeSample } from "@jumun/openapi/code-sample/code-sample";
 import { runProgram } from "./run-program.ts";
 
 const run = promisify(execFile);

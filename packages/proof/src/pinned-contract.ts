@@ -1,8 +1,9 @@
 import { bundleContract } from "@jumun/contract/bundle";
-import type { Document } from "@jumun/contract/document";
-import { type ContractOperation, listOperations } from "@jumun/contract/operation";
 import { contractPath } from "@jumun/contract/vendors";
 import type { Mock } from "@jumun/mock";
+import type { Document } from "@jumun/openapi/document";
+import { listOperations } from "@jumun/openapi/list-operations";
+import type { ContractOperation } from "@jumun/openapi/operation";
 import { schemaValidator } from "./schema.ts";
 import { startVendorMock } from "./vendor-mock.ts";
 
@@ -33,7 +34,7 @@ export async function pinnedContract(vendor: string): Promise<PinnedContract> {
     document,
     operations,
     operation,
-    statuses: (id) => operation(id).answers.map(({ key }) => key),
+    statuses: (id) => operation(id).responses.map(({ key }) => key),
     accepts: (schema, value) => validator({ $ref: `#/components/schemas/${schema}` })(value),
     async startMock() {
       const mock = await startVendorMock({ vendor, document });

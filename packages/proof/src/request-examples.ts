@@ -1,6 +1,7 @@
-import { isRead, requestContent } from "@jumun/contract/content";
-import { type Document, resolve } from "@jumun/contract/document";
-import type { ContractOperation } from "@jumun/contract/operation";
+import { isParsed, requestContent } from "@jumun/openapi/content";
+import type { Document } from "@jumun/openapi/document";
+import type { ContractOperation } from "@jumun/openapi/operation";
+import { resolve } from "@jumun/openapi/reference";
 
 /** A named example of a request body. */
 export interface RequestExample {
@@ -15,7 +16,7 @@ export function requestExamples(
   operation: ContractOperation,
 ): RequestExample[] {
   return Object.entries(requestContent(document, operation)).flatMap(([mediaType, media]) =>
-    isRead(mediaType)
+    isParsed(mediaType)
       ? Object.entries(media.examples ?? {}).map(([name, reference]) => {
           return { mediaType, name, value: resolve(document, reference).value };
         })

@@ -12,13 +12,13 @@ test.each<[key: string, documented: readonly string[], status: number | undefine
   ["default", ["200", "4XX", "5XX", "default"], 300],
   ["default", ["200", "3XX", "4XX", "5xx", "default"], undefined],
 ])("%s of %j is shown by %s", (key, documented, status) => {
-  const answers = documented.map((one) => ({
+  const responses = documented.map((one) => ({
     key: one,
     description: "",
     headers: [],
     examples: [],
   }));
-  expect(statusFor({ answers }, key)).toBe(status);
+  expect(statusFor({ responses }, key)).toBe(status);
 });
 
 test.each<[key: string, headers: readonly string[], leads: boolean]>([

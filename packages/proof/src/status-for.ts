@@ -1,15 +1,15 @@
-import type { Answer, ContractOperation } from "@jumun/contract/operation";
+import type { ContractOperation, OperationResponse } from "@jumun/openapi/operation";
 
 /**
  * A status that the key of an answer is given for: of `4XX` the first that is not documented itself, of
  * `default` one that nothing else is documented for. Undefined where there is none.
  */
 export function statusFor(
-  { answers }: Pick<ContractOperation, "answers">,
+  { responses }: Pick<ContractOperation, "responses">,
   key: string,
 ): number | undefined {
   if (/^\d+$/.test(key)) return Number(key);
-  const documented = new Set(answers.map((answer) => answer.key.toUpperCase()));
+  const documented = new Set(responses.map((answer) => answer.key.toUpperCase()));
   // To the client a default is a refusal: a success that only a default stands for is undocumented.
   const classes = key === "default" ? ["4", "5", "3"] : [key.charAt(0)];
   const free = classes.find((digit) => key !== "default" || !documented.has(`${digit}XX`));
@@ -19,7 +19,7 @@ export function statusFor(
 }
 
 /** Whether an answer sends the client to another address: then it is not what the caller is given. */
-export function leadsOn({ key, headers }: Pick<Answer, "key" | "headers">): boolean {
+export function leadsOn({ key, headers }: Pick<OperationResponse, "key" | "headers">): boolean {
   return /^30[12378]$/.test(key) && headers.some(isLocation);
 }
 
@@ -28,7 +28,7 @@ export function isLocation({ name }: { readonly name: string }): boolean {
 }
 
 /** What is answered where nothing else is asked for. */
-export function lowestSuccess({ answers }: Pick<ContractOperation, "answers">): number {
-  const exact = answers.map(({ key }) => Number(key)).filter((key) => key >= 200 && key < 300);
+export function lowestSuccess({ responses }: Pick<ContractOperation, "responses">): number {
+  const exact = responses.map(({ key }) => Number(key)).filter((key) => key >= 200 && key < 300);
   return exact.length > 0 ? Math.min(...exact) : 200;
 }

@@ -1,4 +1,5 @@
-import { type Document, resolve } from "@jumun/contract/document";
+import type { Document } from "@jumun/openapi/document";
+import { resolve } from "@jumun/openapi/reference";
 
 /**
  * A request with made-up credentials of the schemes, in place of all that it carried: the client sends

@@ -1,5 +1,5 @@
-import type { Document } from "@jumun/contract/document";
-import { listOperations } from "@jumun/contract/operation";
+import type { Document } from "@jumun/openapi/document";
+import { listOperations } from "@jumun/openapi/list-operations";
 import { expect, test } from "vitest";
 import { isTooLargeWrittenOut, withoutOperations } from "./written-out.ts";
 

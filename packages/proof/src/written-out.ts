@@ -1,7 +1,8 @@
 /** What becomes of a contract where every reference is written out, as some tools do before anything else. */
-import { type Document, resolve } from "@jumun/contract/document";
-import type { ContractOperation } from "@jumun/contract/operation";
-import { reachedSchemas } from "@jumun/contract/reached-schemas";
+import type { Document } from "@jumun/openapi/document";
+import type { ContractOperation } from "@jumun/openapi/operation";
+import { reachableSchemas } from "@jumun/openapi/reachable-schemas";
+import { resolve } from "@jumun/openapi/reference";
 
 /**
  * So many parts of an operation those tools can be asked to write out. Schemas that contain each other
@@ -32,7 +33,7 @@ export function withoutOperations(
     Reflect.deleteProperty(Object(paths[path]), method.toLowerCase());
   }
   const { schemas, ...components } = document.components ?? {};
-  const needed = reachedSchemas(document, { paths, components });
+  const needed = reachableSchemas(document, { paths, components });
   const kept = Object.entries(schemas ?? {}).filter(([name]) => needed.has(name));
   return { ...document, paths, components: { ...components, schemas: Object.fromEntries(kept) } };
 }

@@ -94,7 +94,7 @@ test("any text of a character or more is an id, percent-encoded", async () => {
 });
 
 test("answer-without-body: 204 is the success, and has no body", async () => {
-  const [answer] = contract.operation("updateOrder").answers;
+  const [answer] = contract.operation("updateOrder").responses;
   expect(answer).toMatchObject({ key: "204" });
   expect(answer?.schema).toBeUndefined();
   const { result } = await call();

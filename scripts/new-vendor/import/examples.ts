@@ -1,21 +1,22 @@
+import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { JSONSchemaFaker } from "json-schema-faker";
 import { sample } from "openapi-sampler";
-import { isJson, type Json, membersOf, objectOf } from "./json.ts";
+import { membersOf, objectOf } from "./json.ts";
 
 /** The name of an example that the imported document does not have. */
 export const madeUp = "made-up";
 
 /** Finds example values that a schema accepts, without the properties marked by a keyword. */
 export class Examples {
-  readonly #document: Json;
+  readonly #document: JsonObject;
   readonly #hidden: "readOnly" | "writeOnly";
   readonly #ajv = new Ajv2020({ strict: false, logger: false, validateSchema: false });
   readonly #validators = new Map<string, ValidateFunction | undefined>();
   readonly #found = new Map<string, unknown>();
 
-  constructor(document: Json, hidden: "readOnly" | "writeOnly") {
+  constructor(document: JsonObject, hidden: "readOnly" | "writeOnly") {
     this.#hidden = hidden;
     this.#document = { components: withoutMarked(document.components, hidden) };
     formats.default(this.#ajv);
@@ -67,7 +68,7 @@ function firstOf(
   return undefined;
 }
 
-function attempts(schema: Json, document: Json): (() => unknown)[] {
+function attempts(schema: JsonObject, document: JsonObject): (() => unknown)[] {
   const bare = () => objectOf(withoutExamples(schema));
   const bareDocument = () => objectOf(withoutExamples(document));
   return [
@@ -83,14 +84,14 @@ function attempts(schema: Json, document: Json): (() => unknown)[] {
   ];
 }
 
-function sampled(schema: Json, document: Json, skipNonRequired: boolean): unknown {
+function sampled(schema: JsonObject, document: JsonObject, skipNonRequired: boolean): unknown {
   if (schema.format === "binary") return "content";
   const value: unknown = sample(schema, { skipNonRequired, quiet: true }, document);
   return JSON.parse(JSON.stringify(value ?? null));
 }
 
 /** Follows patterns and bounds, which the sampler ignores; a seed always gives the same value. */
-function faked(schema: Json, { components }: Json, seed: number): unknown {
+function faked(schema: JsonObject, { components }: JsonObject, seed: number): unknown {
   let state = seed * 0x9e3779b1;
   JSONSchemaFaker.option({
     random: () => {
@@ -113,7 +114,7 @@ function faked(schema: Json, { components }: Json, seed: number): unknown {
 /** The schema without the values that it suggests itself: they may be what did not fit. */
 function withoutExamples(value: unknown, isNames = false): unknown {
   if (Array.isArray(value)) return value.map((item) => withoutExamples(item));
-  if (!isJson(value)) return value;
+  if (!isJsonObject(value)) return value;
   const entries = Object.entries(value).filter(
     ([key]) => isNames || !["default", "example", "examples"].includes(key),
   );
@@ -130,7 +131,7 @@ function withoutExamples(value: unknown, isNames = false): unknown {
 /** Schemas without the properties that are marked with a keyword. */
 function withoutMarked(value: unknown, keyword: "readOnly" | "writeOnly"): unknown {
   if (Array.isArray(value)) return value.map((item) => withoutMarked(item, keyword));
-  if (!isJson(value)) return value;
+  if (!isJsonObject(value)) return value;
   const marked = membersOf(value.properties)
     .filter(([, property]) => property[keyword] === true)
     .map(([name]) => name);

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { pascalCase } from "@jumun/contract/names";
+import { pascalCase } from "@jumun/openapi/pascal-case";
 import { vendorServer } from "@jumun/test-server/vendor-server";
 import { scaffold } from "../scaffold.ts";
 import { linkModules } from "../type-check.ts";

@@ -1,15 +1,17 @@
 import { readFile } from "node:fs/promises";
+import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
+import { parsePointer } from "@jumun/openapi/json-pointer";
 import { BaseResolver, bundle, createConfig, type Source } from "@redocly/openapi-core";
 import { upgrade } from "@scalar/openapi-upgrader";
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
-import { isJson, type Json, objectOf, stepsOf } from "./json.ts";
+import { objectOf } from "./json.ts";
 import { withPlainSchemas } from "./plain-schemas.ts";
 
 /** A document that somebody else wrote. */
 export interface GivenDocument {
   readonly path: string;
   /** Bundled, and converted to OpenAPI 3.1. */
-  readonly document: Json;
+  readonly document: JsonObject;
   /** The line of a node of the file, or of its nearest ancestor in the file. */
   lineOf(pointer: string): number;
 }
@@ -42,11 +44,11 @@ export async function readGiven(path: string): Promise<GivenDocument> {
   return {
     path,
     document: objectOf(withPlainSchemas(upgraded(await bundled(path)))),
-    lineOf: (pointer) => lineOf(parsed, lines, stepsOf(pointer)),
+    lineOf: (pointer) => lineOf(parsed, lines, parsePointer(pointer)),
   };
 }
 
-function requireVersion(path: string, { openapi, swagger, paths, webhooks }: Json): void {
+function requireVersion(path: string, { openapi, swagger, paths, webhooks }: JsonObject): void {
   const version = String(openapi ?? swagger ?? "");
   if (!/^(2\.0|3\.[01](\.\d+)?)$/.test(version)) {
     const found = version === "" ? "does not state an OpenAPI version" : `is OpenAPI ${version}`;
@@ -56,7 +58,7 @@ function requireVersion(path: string, { openapi, swagger, paths, webhooks }: Jso
   throw new Error(`${path} describes no operation: "paths" is empty.`);
 }
 
-async function bundled(path: string): Promise<Json> {
+async function bundled(path: string): Promise<JsonObject> {
   const config = await createConfig({});
   const externalRefResolver = new FileResolver(config.resolve);
   const { bundle: document } = await bundle({ ref: path, config, externalRefResolver }).catch(
@@ -78,7 +80,7 @@ async function bundled(path: string): Promise<Json> {
 const data = new Set(["example", "examples", "default", "enum", "const", "value"]);
 
 function externalReference(value: unknown): string | undefined {
-  if (!isJson(value)) {
+  if (!isJsonObject(value)) {
     return Array.isArray(value) ? value.map(externalReference).find(Boolean) : undefined;
   }
   if (typeof value.$ref === "string" && !value.$ref.startsWith("#")) return value.$ref;
@@ -86,10 +88,11 @@ function externalReference(value: unknown): string | undefined {
   return members.map(([, member]) => externalReference(member)).find(Boolean);
 }
 
-function upgraded(document: Json): Json {
+function upgraded(document: JsonObject): JsonObject {
   if (String(document.openapi).startsWith("3.1")) return document;
   const converted: unknown = upgrade(document, "3.1");
-  if (!isJson(converted)) throw new Error("The document could not be converted to OpenAPI 3.1.");
+  if (!isJsonObject(converted))
+    throw new Error("The document could not be converted to OpenAPI 3.1.");
   return converted;
 }
 

@@ -2,11 +2,13 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { bundleContract } from "@jumun/contract/bundle";
-import { listOperations } from "@jumun/contract/operation";
+import type { JsonObject } from "@jumun/openapi/json";
+import { listOperations } from "@jumun/openapi/list-operations";
+import { tryResolve } from "@jumun/openapi/reference";
 import { Document, visit } from "yaml";
 import { credentialOptions, sandboxOptions } from "../credential-option.ts";
 import { readGiven } from "./given-document.ts";
-import { follow, type Json, membersOf, objectOf } from "./json.ts";
+import { membersOf, objectOf } from "./json.ts";
 import { drop, leaveOutRejected, operationsOf } from "./leave-out.ts";
 import { adaptSecurity, obstacleOf } from "./obstacle.ts";
 import { nameOperations } from "./operation-names.ts";
@@ -62,11 +64,11 @@ export async function importDocument(path: string, vendor: string): Promise<Impo
 }
 
 /** A path item that is a reference becomes a copy: operations are named and dropped separately. */
-function inlinePathItems(document: Json): void {
+function inlinePathItems(document: JsonObject): void {
   for (const root of ["paths", "webhooks"]) {
     const paths = objectOf(document[root]);
     for (const [path, item] of membersOf(paths)) {
-      if (item.$ref !== undefined) paths[path] = structuredClone(follow(document, item));
+      if (item.$ref !== undefined) paths[path] = structuredClone(tryResolve(document, item));
     }
   }
 }
@@ -83,7 +85,7 @@ function renameWildcards(value: unknown): void {
   }
 }
 
-async function sandboxOf(contract: Json): Promise<Record<string, string>> {
+async function sandboxOf(contract: JsonObject): Promise<Record<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), "jumun-import-"));
   try {
     const path = join(folder, "openapi.yaml");
@@ -95,7 +97,7 @@ async function sandboxOf(contract: Json): Promise<Record<string, string>> {
   }
 }
 
-function contractText(contract: Json, file: string, lines: readonly string[]): string {
+function contractText(contract: JsonObject, file: string, lines: readonly string[]): string {
   const comment = [`Imported from ${file} by \`npm run new-vendor\`.`, ...lines]
     .map((line) => `# ${line.replace(/[\p{Cc}\s]+/gu, " ")}`)
     .join("\n");

@@ -2,8 +2,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleContract } from "@jumun/contract/bundle";
-import { listOperations } from "@jumun/contract/operation";
 import { contractConfig, shapeConfig } from "@jumun/contract/rules/config";
+import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
+import { formatFragment, parsePointer } from "@jumun/openapi/json-pointer";
+import { listOperations } from "@jumun/openapi/list-operations";
+import { tryResolve } from "@jumun/openapi/reference";
 import {
   BaseResolver,
   lintDocument,
@@ -12,16 +15,7 @@ import {
 } from "@redocly/openapi-core";
 import { describeContract } from "../../generate/descriptor.ts";
 import { printValidators } from "../../generate/validators.ts";
-import {
-  follow,
-  isJson,
-  itemsOf,
-  type Json,
-  membersOf,
-  objectOf,
-  pointerOf,
-  stepsOf,
-} from "./json.ts";
+import { itemsOf, membersOf, objectOf } from "./json.ts";
 import { reaches } from "./obstacle.ts";
 import { fillServers } from "./required-words.ts";
 
@@ -34,7 +28,7 @@ export type LeaveOut = (what: string, pointer: string, why: string) => void;
  * @throws Error if a rule rejects a part that belongs to no operation
  */
 export async function leaveOutRejected(
-  contract: Json,
+  contract: JsonObject,
   vendor: string,
   leaveOut: LeaveOut,
 ): Promise<void> {
@@ -61,26 +55,28 @@ export async function leaveOutRejected(
 }
 
 /** Removes the components that no operation uses, in place. */
-function prune(contract: Json): void {
+function prune(contract: JsonObject): void {
   const used = usedComponents(contract);
   const components = objectOf(contract.components);
   for (const [kind, members] of membersOf(components)) {
     for (const name of Object.keys(members)) {
-      if (!used.has(pointerOf("components", kind, name))) delete members[name];
+      if (!used.has(formatFragment(["components", kind, name]))) delete members[name];
     }
     if (Object.keys(members).length === 0) delete components[kind];
   }
 }
 
-function usedComponents(contract: Json): ReadonlySet<string> {
+function usedComponents(contract: JsonObject): ReadonlySet<string> {
   const used = new Set<string>();
   const look = (part: unknown): void => {
     if (typeof part !== "object" || part === null) return;
-    const [root, kind = "", name = ""] = isJson(part) ? stepsOf(String(part.$ref ?? "")) : [];
-    const component = pointerOf("components", kind, name);
+    const [root, kind = "", name = ""] = isJsonObject(part)
+      ? parsePointer(String(part.$ref ?? ""))
+      : [];
+    const component = formatFragment(["components", kind, name]);
     if (root === "components" && !used.has(component)) {
       used.add(component);
-      look(follow(contract, { $ref: component }));
+      look(tryResolve(contract, { $ref: component }));
     }
     Object.values(part).forEach(look);
   };
@@ -91,13 +87,13 @@ function usedComponents(contract: Json): ReadonlySet<string> {
   );
   for (const requirement of [...requirements, ...itemsOf(contract.security)]) {
     for (const name of Object.keys(objectOf(requirement))) {
-      used.add(pointerOf("components", "securitySchemes", name));
+      used.add(formatFragment(["components", "securitySchemes", name]));
     }
   }
   return used;
 }
 
-async function lint(contract: Json): Promise<NormalizedProblem[]> {
+async function lint(contract: JsonObject): Promise<NormalizedProblem[]> {
   const config = await contractConfig();
   const document = makeDocumentFromString(JSON.stringify(contract), "/contract.json");
   const externalRefResolver = new BaseResolver(config.resolve);
@@ -115,10 +111,10 @@ async function lint(contract: Json): Promise<NormalizedProblem[]> {
 
 /** Says otherwise, without a loss, what a rule rejects; false if that cannot be. */
 function repair(
-  contract: Json,
+  contract: JsonObject,
   { ruleId, message, location: [first] }: NormalizedProblem,
 ): boolean {
-  const steps = stepsOf(first?.pointer ?? "#/");
+  const steps = parsePointer(first?.pointer ?? "#/");
   const isUnexpected = ruleId === "struct" && /^Property `.*` is not expected here/.test(message);
   if (isUnexpected || ruleId === "jumun/known-words") return removeUnexpected(contract, steps);
   if (ruleId === "no-required-schema-properties-undefined") {
@@ -128,8 +124,12 @@ function repair(
 }
 
 /** Drops the operations, or the server, that a problem is about. */
-function dropConcerned(contract: Json, problem: NormalizedProblem, leaveOut: LeaveOut): boolean {
-  const steps = stepsOf(problem.location[0]?.pointer ?? "#/");
+function dropConcerned(
+  contract: JsonObject,
+  problem: NormalizedProblem,
+  leaveOut: LeaveOut,
+): boolean {
+  const steps = parsePointer(problem.location[0]?.pointer ?? "#/");
   const { ruleId, message } = problem;
   const why = `${message.replace(/\.?$/, ".")} (${ruleId})`;
   const [root = "", name = "", method = ""] = steps;
@@ -145,7 +145,7 @@ function dropConcerned(contract: Json, problem: NormalizedProblem, leaveOut: Lea
     return methods.map((each) => drop(contract, root, name, each, why, leaveOut)).includes(true);
   }
   if (root !== "components") return false;
-  const component = pointerOf(root, name, method);
+  const component = formatFragment([root, name, method]);
   return operationsOf(contract)
     .filter(({ item, operation }) => reaches(contract, [item.parameters, operation], component))
     .map((one) => drop(contract, one.root, one.path, one.method, why, leaveOut))
@@ -153,14 +153,14 @@ function dropConcerned(contract: Json, problem: NormalizedProblem, leaveOut: Lea
 }
 
 /** Removes a property or an extension that is not defined there: it means nothing. */
-function removeUnexpected(contract: Json, steps: readonly string[]): boolean {
+function removeUnexpected(contract: JsonObject, steps: readonly string[]): boolean {
   const holder = objectOf(valueAt(contract, steps.slice(0, -1)));
   const name = steps.at(-1) ?? "";
   return name in holder && Reflect.deleteProperty(holder, name);
 }
 
 /** Names a required property that may have any value, which says the same. */
-function declareRequired(contract: Json, steps: readonly string[]): boolean {
+function declareRequired(contract: JsonObject, steps: readonly string[]): boolean {
   const at = steps.lastIndexOf("required");
   const schema = objectOf(valueAt(contract, steps.slice(0, at)));
   const name = itemsOf(schema.required)[Number(steps[at + 1])];
@@ -171,7 +171,7 @@ function declareRequired(contract: Json, steps: readonly string[]): boolean {
 }
 
 /** Removes an example that its schema rejects, if the contract stays complete without it. */
-function removeExample(contract: Json, steps: readonly string[]): boolean {
+function removeExample(contract: JsonObject, steps: readonly string[]): boolean {
   const at = steps.lastIndexOf("examples");
   const holder = objectOf(valueAt(contract, steps.slice(0, at)));
   const examples = holder.examples;
@@ -194,7 +194,7 @@ function valueAt(value: unknown, steps: readonly string[]): unknown {
 
 /** What the generator throws at, an operation at a time. */
 async function generatorErrors(
-  contract: Json,
+  contract: JsonObject,
   vendor: string,
 ): Promise<{ path: string; method: string; why: string }[]> {
   const folder = await mkdtemp(join(tmpdir(), "jumun-import-"));
@@ -219,7 +219,7 @@ async function generatorErrors(
 
 /** Drops an operation of `paths` or `webhooks`; false if it is gone already. */
 export function drop(
-  contract: Json,
+  contract: JsonObject,
   root: string,
   path: string,
   method: string,
@@ -231,7 +231,7 @@ export function drop(
   if (item[method] === undefined || method === "parameters") return false;
   delete item[method];
   if (!Object.keys(item).some((key) => key !== "parameters")) delete paths[path];
-  leaveOut(`${method.toUpperCase()} ${path}`, pointerOf(root, path, method), why);
+  leaveOut(`${method.toUpperCase()} ${path}`, formatFragment([root, path, method]), why);
   return true;
 }
 
@@ -239,12 +239,12 @@ interface Place {
   readonly root: string;
   readonly path: string;
   readonly method: string;
-  readonly item: Json;
-  readonly operation: Json;
+  readonly item: JsonObject;
+  readonly operation: JsonObject;
 }
 
 /** Every operation of `paths` and `webhooks`. */
-export function operationsOf(document: Json): Place[] {
+export function operationsOf(document: JsonObject): Place[] {
   return ["paths", "webhooks"].flatMap((root) =>
     membersOf(document[root]).flatMap(([path, item]) =>
       membersOf(item).flatMap(([method, operation]) =>

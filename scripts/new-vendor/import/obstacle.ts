@@ -1,14 +1,16 @@
-import { follow, isJson, itemsOf, type Json, membersOf, objectOf } from "./json.ts";
+import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
+import { tryResolve } from "@jumun/openapi/reference";
+import { itemsOf, membersOf, objectOf } from "./json.ts";
 
 /** A letter that no name of a header can have. */
 const notOfHeaderName = /[^\w!#$%&'*+.^`|~-]/;
 
 /** Why the generator, the client or the mock cannot carry an operation; undefined if they can. */
 export function obstacleOf(
-  document: Json,
+  document: JsonObject,
   method: string,
-  item: Json,
-  operation: Json,
+  item: JsonObject,
+  operation: JsonObject,
 ): string | undefined {
   if (!["get", "put", "post", "delete", "patch"].includes(method)) {
     return `The client has no method for ${method.toUpperCase()}.`;
@@ -24,23 +26,26 @@ export function obstacleOf(
   }
   return (
     parameterObstacle(document, [...itemsOf(item.parameters), ...itemsOf(operation.parameters)]) ??
-    contentObstacle(document, follow(document, operation.requestBody)) ??
+    contentObstacle(document, tryResolve(document, operation.requestBody)) ??
     Object.values(objectOf(operation.responses))
-      .map((response) => contentObstacle(document, follow(document, response)))
+      .map((response) => contentObstacle(document, tryResolve(document, response)))
       .find((reason) => reason !== undefined)
   );
 }
 
-function parameterObstacle(document: Json, parameters: readonly unknown[]): string | undefined {
-  for (const parameter of parameters.map((one) => objectOf(follow(document, one)))) {
+function parameterObstacle(
+  document: JsonObject,
+  parameters: readonly unknown[],
+): string | undefined {
+  for (const parameter of parameters.map((one) => objectOf(tryResolve(document, one)))) {
     const { name, in: location, style, content } = parameter;
-    const schema = objectOf(follow(document, parameter.schema));
+    const schema = objectOf(tryResolve(document, parameter.schema));
     const types = [schema.type].flat();
     const isList = types.includes("array") || types.includes("object") || content !== undefined;
     if (location === "path" && (isList || (style ?? "simple") !== "simple")) {
       return `The mock reads only plain text in a path, and ${name} is a list, an object or has a style.`;
     }
-    if (types.includes("array") && objectOf(follow(document, schema.items)).type === "object") {
+    if (types.includes("array") && objectOf(tryResolve(document, schema.items)).type === "object") {
       return `OpenAPI does not say how the objects in the list ${name} are written.`;
     }
     if (location === "header" && notOfHeaderName.test(String(name))) {
@@ -51,12 +56,12 @@ function parameterObstacle(document: Json, parameters: readonly unknown[]): stri
 }
 
 /** JSON is preferred; without it, forms and text are carried, and structures in other types are not. */
-function contentObstacle(document: Json, holder: unknown): string | undefined {
+function contentObstacle(document: JsonObject, holder: unknown): string | undefined {
   const all = membersOf(objectOf(holder).content);
   const [mediaType, media] = all.find(([type]) => /[/+]json\b/i.test(type)) ?? all[0] ?? [];
   if (mediaType === undefined) return undefined;
   if (mediaType.includes("*")) return `The mock cannot match a body of the range ${mediaType}.`;
-  const schema = objectOf(follow(document, objectOf(media).schema));
+  const schema = objectOf(tryResolve(document, objectOf(media).schema));
   const isText = [schema.type ?? "string"].flat().includes("string");
   if (/[/+]json\b|form/i.test(mediaType) || isText) return undefined;
   return `Only text can be carried as ${mediaType}, and its schema is a structure.`;
@@ -66,7 +71,10 @@ function contentObstacle(document: Json, holder: unknown): string | undefined {
  * Removes security schemes that no client can send, and the alternatives that need one. An
  * Authorization scheme that OpenAPI has no type for becomes a key with a prefix. In place.
  */
-export function adaptSecurity(document: Json, changed: (pointer: string, why: string) => void) {
+export function adaptSecurity(
+  document: JsonObject,
+  changed: (pointer: string, why: string) => void,
+) {
   const schemes = objectOf(objectOf(document.components).securitySchemes);
   for (const [name, scheme] of membersOf(schemes)) {
     const pointer = `#/components/securitySchemes/${name}`;
@@ -98,9 +106,9 @@ export function adaptSecurity(document: Json, changed: (pointer: string, why: st
   if (document.security === null) delete document.security;
 }
 
-function isSendable(requirement: Json, schemes: Json): boolean {
+function isSendable(requirement: JsonObject, schemes: JsonObject): boolean {
   const used = Object.keys(requirement).map((name) => objectOf(schemes[name]));
-  const isAuthorization = ({ type, name }: Json) =>
+  const isAuthorization = ({ type, name }: JsonObject) =>
     type !== "apiKey" || String(name).toLowerCase() === "authorization";
   return (
     used.every(({ type }) => type !== undefined) &&
@@ -110,14 +118,14 @@ function isSendable(requirement: Json, schemes: Json): boolean {
 }
 
 /** Whether a value leads to a component, by whatever way. */
-export function reaches(document: Json, value: unknown, component: string): boolean {
+export function reaches(document: JsonObject, value: unknown, component: string): boolean {
   const seen = new Set<string>();
   const look = (part: unknown): boolean => {
     if (typeof part !== "object" || part === null) return false;
-    const reference = isJson(part) && typeof part.$ref === "string" ? part.$ref : undefined;
+    const reference = isJsonObject(part) && typeof part.$ref === "string" ? part.$ref : undefined;
     if (reference === undefined || seen.has(reference)) return Object.values(part).some(look);
     seen.add(reference);
-    return reference.startsWith(component) || look(follow(document, part));
+    return reference.startsWith(component) || look(tryResolve(document, part));
   };
   return look(value);
 }

@@ -1,15 +1,17 @@
-import { pascalCase } from "@jumun/contract/names";
-import { follow, type Json, membersOf, objectOf } from "./json.ts";
+import type { JsonObject } from "@jumun/openapi/json";
+import { pascalCase } from "@jumun/openapi/pascal-case";
+import { tryResolve } from "@jumun/openapi/reference";
+import { membersOf, objectOf } from "./json.ts";
 
 /** Members that every client has, or that JavaScript gives a meaning of its own. */
 const members = ["answered", "constructor", "fetch", "send", "sendpaged", "then", "tostring"];
 
 /** Gives every operation an operationId that can be the name of a method, in place. */
-export function nameOperations(document: Json): void {
+export function nameOperations(document: JsonObject): void {
   const taken = new Set(members);
   const items = [...Object.entries(objectOf(document.paths)), ...membersOf(document.webhooks)];
   for (const [path, reference] of items) {
-    for (const [method, operation] of membersOf(follow(document, reference))) {
+    for (const [method, operation] of membersOf(tryResolve(document, reference))) {
       if (operation.responses === undefined) continue;
       const wanted =
         camelCase(String(operation.operationId ?? "")) ||

@@ -1,4 +1,4 @@
-import { isJson, type Json } from "./json.ts";
+import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
 
 /**
  * A document whose schemas say the same in words that a contract may use: `nullable` beside a
@@ -6,12 +6,12 @@ import { isJson, type Json } from "./json.ts";
  */
 export function withPlainSchemas(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withPlainSchemas);
-  if (!isJson(value)) return value;
+  if (!isJsonObject(value)) return value;
   const members = Object.entries(value).map(([key, member]) => [key, withPlainSchemas(member)]);
   return withoutSingleVariant(withoutNullable(Object.fromEntries(members)));
 }
 
-function withoutNullable({ nullable, ...schema }: Json): Json {
+function withoutNullable({ nullable, ...schema }: JsonObject): JsonObject {
   if (typeof nullable !== "boolean") {
     return nullable === undefined ? schema : { ...schema, nullable };
   }
@@ -24,12 +24,12 @@ function withoutNullable({ nullable, ...schema }: Json): Json {
   return schema;
 }
 
-function withoutSingleVariant(schema: Json): Json {
+function withoutSingleVariant(schema: JsonObject): JsonObject {
   for (const keyword of ["allOf", "oneOf", "anyOf"]) {
     const { [keyword]: variants, ...rest } = schema;
     if (!Array.isArray(variants) || variants.length !== 1) continue;
     const [variant] = variants;
-    if (!isJson(variant) || Object.keys(variant).some((key) => key in rest)) continue;
+    if (!isJsonObject(variant) || Object.keys(variant).some((key) => key in rest)) continue;
     return { ...rest, ...variant };
   }
   return schema;

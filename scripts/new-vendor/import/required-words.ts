@@ -1,4 +1,6 @@
 import jumun from "@jumun/contract/rules/plugin";
+import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
+import { tryResolve } from "@jumun/openapi/reference";
 import {
   BaseResolver,
   bundle,
@@ -9,13 +11,13 @@ import {
   type UserContext,
 } from "@redocly/openapi-core";
 import { Examples, madeUp } from "./examples.ts";
-import { follow, isJson, itemsOf, type Json, membersOf, objectOf, textOf } from "./json.ts";
+import { itemsOf, membersOf, objectOf, textOf } from "./json.ts";
 
 /**
  * Adds to a document, as far as they are missing, the words that a contract must have: conservative
  * defaults, and examples that the schemas accept. Extensions that nobody reads are removed.
  */
-export async function withRequiredWords(document: Json): Promise<Json> {
+export async function withRequiredWords(document: JsonObject): Promise<JsonObject> {
   const examples = {
     sent: new Examples(document, "readOnly"),
     received: new Examples(document, "writeOnly"),
@@ -65,15 +67,15 @@ function removeExtensions(node: unknown, type: UserContext["type"]): void {
   }
 }
 
-function fillRoot(root: Json, usedTags: ReadonlySet<string>): void {
+function fillRoot(root: JsonObject, usedTags: ReadonlySet<string>): void {
   root.openapi = "3.1.0";
   root.jsonSchemaDialect = "https://json-schema.org/draft/2020-12/schema";
   root["x-sandbox"] ??= { options: {} };
   root.paths ??= {};
   root.security ??= [];
   fillServers(root);
-  const servers = itemsOf(root.servers).filter(isJson);
-  const isTest = ({ url, description }: Json) =>
+  const servers = itemsOf(root.servers).filter(isJsonObject);
+  const isTest = ({ url, description }: JsonObject) =>
     /sandbox|\btest|staging|\bdev|\.invalid$/i.test(`${url} ${description ?? ""}`);
   const production = servers.find(
     (server) => /^https?:\/\/[^{}]+$/.test(String(server.url)) && !isTest(server),
@@ -81,7 +83,7 @@ function fillRoot(root: Json, usedTags: ReadonlySet<string>): void {
   if (production !== undefined) production["x-environment"] ??= "production";
   const tags = new Map(
     itemsOf(root.tags)
-      .filter(isJson)
+      .filter(isJsonObject)
       .map((tag) => [String(tag.name), tag]),
   );
   for (const name of usedTags) if (!tags.has(name)) tags.set(name, { name });
@@ -90,12 +92,12 @@ function fillRoot(root: Json, usedTags: ReadonlySet<string>): void {
 }
 
 /** A contract names a server. If none is known, the client needs the option baseUrl. */
-export function fillServers(root: Json): void {
+export function fillServers(root: JsonObject): void {
   if (itemsOf(root.servers).length > 0) return;
   root.servers = [{ url: "https://unknown.invalid", description: "The server is not documented." }];
 }
 
-function fillInfo(info: Json): void {
+function fillInfo(info: JsonObject): void {
   info.version = String(info.version ?? "0");
   const license = objectOf(info.license);
   license.name ??= "Not stated";
@@ -105,7 +107,7 @@ function fillInfo(info: Json): void {
   info["x-evidence"] ??= "third-party";
 }
 
-function fillOperation(operation: Json, method: string): Json {
+function fillOperation(operation: JsonObject, method: string): JsonObject {
   const name = String(operation.operationId);
   const description = textOf(operation.description);
   operation.summary = textOf(operation.summary) ?? description?.split(/\n|(?<=\.) /)[0] ?? name;
@@ -125,17 +127,17 @@ function fillOperation(operation: Json, method: string): Json {
 }
 
 /** Marks a body as one input if a field of it has the name of a parameter, in place. */
-export function markWholeBody(document: Json, item: Json, operation: Json): void {
-  const body = objectOf(follow(document, operation.requestBody));
+export function markWholeBody(document: JsonObject, item: JsonObject, operation: JsonObject): void {
+  const body = objectOf(tryResolve(document, operation.requestBody));
   const parameters = [...itemsOf(item.parameters), ...itemsOf(operation.parameters)];
-  const names = parameters.map((one) => String(objectOf(follow(document, one)).name));
+  const names = parameters.map((one) => String(objectOf(tryResolve(document, one)).name));
   const fields = membersOf(body.content).flatMap(([, media]) => fieldsOf(document, media.schema));
   if (!fields.some((field) => names.includes(field))) return;
   operation.requestBody = { ...body, "x-whole-body": true };
 }
 
-function fieldsOf(document: Json, reference: unknown, depth = 0): string[] {
-  const schema = objectOf(follow(document, reference));
+function fieldsOf(document: JsonObject, reference: unknown, depth = 0): string[] {
+  const schema = objectOf(tryResolve(document, reference));
   const parts =
     depth > 20 ? [] : ["allOf", "oneOf", "anyOf"].flatMap((key) => itemsOf(schema[key]));
   return [
@@ -148,17 +150,19 @@ function fieldsOf(document: Json, reference: unknown, depth = 0): string[] {
 const ignored = /^(accept|content-type|authorization)$/i;
 
 /** Removes the header parameters that OpenAPI has ignored, in place. */
-export function removeIgnoredParameters(holder: Json): void {
+export function removeIgnoredParameters(holder: JsonObject): void {
   if (!Array.isArray(holder.parameters)) return;
   holder.parameters = holder.parameters.filter(
     (parameter) =>
-      !isJson(parameter) || parameter.in !== "header" || !ignored.test(String(parameter.name)),
+      !isJsonObject(parameter) ||
+      parameter.in !== "header" ||
+      !ignored.test(String(parameter.name)),
   );
 }
 
-function fillParameter(parameter: Json, examples: Examples): void {
+function fillParameter(parameter: JsonObject, examples: Examples): void {
   const [media] = Object.values(objectOf(parameter.content));
-  if (isJson(media)) {
+  if (isJsonObject(media)) {
     fillExample({ ...media, ...parameter }, examples, isAnything, parameter);
     return;
   }
@@ -184,7 +188,7 @@ const isSegment: Suits = function isSegment(value) {
   return isSendable(value) && !/^\.{1,2}$|\//.test(String(value));
 };
 
-function fillExample(node: Json, examples: Examples, suits: Suits, target = node): void {
+function fillExample(node: JsonObject, examples: Examples, suits: Suits, target = node): void {
   const accepted = givenExamples(node).find(
     ([, value]) => suits(value) && examples.fits(node.schema, value),
   );
@@ -194,7 +198,7 @@ function fillExample(node: Json, examples: Examples, suits: Suits, target = node
   else target.example = value;
 }
 
-function fillContent(holder: Json, examples: Examples, suits: Suits): void {
+function fillContent(holder: JsonObject, examples: Examples, suits: Suits): void {
   for (const [mediaType, media] of membersOf(holder.content)) {
     media.schema ??= /json|form/i.test(mediaType) ? {} : { type: "string", format: "binary" };
     const shown = givenExamples(media)
@@ -207,7 +211,7 @@ function fillContent(holder: Json, examples: Examples, suits: Suits): void {
   }
 }
 
-function givenExamples({ example, examples }: Json): [name: string, value: unknown][] {
+function givenExamples({ example, examples }: JsonObject): [name: string, value: unknown][] {
   const named = membersOf(examples).map(([name, { value }]): [string, unknown] => [name, value]);
   const all: [string, unknown][] =
     example === undefined ? named : [["as-given", example], ...named];

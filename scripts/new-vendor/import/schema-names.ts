@@ -1,5 +1,7 @@
-import { pascalCase } from "@jumun/contract/names";
-import { isJson, type Json, objectOf, pointerOf, stepsOf } from "./json.ts";
+import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
+import { formatPointer, parsePointer } from "@jumun/openapi/json-pointer";
+import { pascalCase } from "@jumun/openapi/pascal-case";
+import { objectOf } from "./json.ts";
 import { operationsOf } from "./leave-out.ts";
 
 /** Types that the generated modules declare, import or are written with. */
@@ -12,7 +14,7 @@ const typeNames = new Set([
 ]);
 
 /** Renames the schemas whose names no generated type can have, and their references, in place. */
-export function renameSchemas(document: Json, vendor: string): void {
+export function renameSchemas(document: JsonObject, vendor: string): void {
   const components = objectOf(document.components);
   const schemas = objectOf(components.schemas);
   const className = pascalCase(vendor);
@@ -36,9 +38,11 @@ export function renameSchemas(document: Json, vendor: string): void {
     Object.entries(schemas).map(([name, schema]) => [names.get(name) ?? name, schema]),
   );
   rewriteReferences(document, (reference) => {
-    const [root, kind, given = "", ...rest] = stepsOf(reference);
+    const [root, kind, given = "", ...rest] = parsePointer(reference);
     const name = root === "components" && kind === "schemas" ? names.get(given) : undefined;
-    return name === undefined ? reference : pointerOf("components", "schemas", name, ...rest);
+    return name === undefined
+      ? reference
+      : `#${formatPointer(["components", "schemas", name, ...rest])}`;
   });
 }
 
@@ -49,7 +53,7 @@ function isGenerated(ending: string): boolean {
 
 function rewriteReferences(value: unknown, rewritten: (reference: string) => string): void {
   if (Array.isArray(value)) for (const item of value) rewriteReferences(item, rewritten);
-  if (!isJson(value)) return;
+  if (!isJsonObject(value)) return;
   if (typeof value.$ref === "string") value.$ref = rewritten(value.$ref);
   const mapping = objectOf(objectOf(value.discriminator).mapping);
   for (const [key, reference] of Object.entries(mapping))

@@ -1,3 +1,4 @@
+import { parsePointer } from "@jumun/openapi/json-pointer";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { enveloped, successfulJsonAnswers, variants } from "./answer.ts";
 import { Node } from "./node.ts";
@@ -79,9 +80,9 @@ function checkShape(variant: Node, report: UserContext["report"]): void {
   }
   const pointer = variant.get("x-envelope")?.text;
   if (pointer === undefined) return;
-  const [, first = ""] = pointer.split("/");
+  const [first = ""] = parsePointer(pointer);
   const isPointer = pointer.startsWith("/") && enveloped(variant, pointer) !== undefined;
-  if (isPointer && required.includes(first.replaceAll("~1", "/").replaceAll("~0", "~"))) return;
+  if (isPointer && required.includes(first)) return;
   report({
     message: `x-envelope is the JSON Pointer to what the client returns, and "${pointer}" leads to no required property of this schema: write one such as "/data".`,
     location: variant.location.child(["x-envelope"]),

@@ -1,3 +1,6 @@
+import { isSuccessKey } from "@jumun/openapi/find-response";
+import { parsePointer } from "@jumun/openapi/json-pointer";
+import { isJson } from "@jumun/openapi/media-type";
 import type { Node } from "./node.ts";
 
 /** A 2xx answer with a JSON body. */
@@ -10,7 +13,7 @@ export interface JsonAnswer {
 export function successfulJsonAnswers(operation: Node): JsonAnswer[] {
   const responses = operation.get("responses")?.entries() ?? [];
   return responses
-    .filter(([status]) => /^2(\d\d|XX)$/i.test(status))
+    .filter(([status]) => isSuccessKey(status))
     .flatMap(([status, response]) =>
       jsonSchemas(response).map((schema) => ({ status, response, schema })),
     );
@@ -19,7 +22,7 @@ export function successfulJsonAnswers(operation: Node): JsonAnswer[] {
 function jsonSchemas(response: Node): Node[] {
   const mediaTypes = response.get("content")?.entries() ?? [];
   return mediaTypes
-    .filter(([mediaType]) => /^application\/(.+\+)?json\b/i.test(mediaType))
+    .filter(([mediaType]) => isJson(mediaType))
     .flatMap(([, media]) => media.get("schema") ?? []);
 }
 
@@ -42,8 +45,7 @@ export function handedOut(schema: Node): Node[] {
 /** The schema that the JSON Pointer of an `x-envelope` leads to. */
 export function enveloped(variant: Node, pointer: string): Node | undefined {
   let schema: Node | undefined = variant;
-  for (const step of pointer.split("/").slice(1)) {
-    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const name of parsePointer(pointer)) {
     schema = /^\d+$/.test(name)
       ? (schema?.get("items") ?? schema?.get("properties")?.get(name))
       : schema?.get("properties")?.get(name);

@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import { formatPointer, parsePointer } from "@jumun/openapi/json-pointer";
 import { isPlainObject, isRef } from "@redocly/openapi-core";
 import type { Path } from "../yaml-file.ts";
 
@@ -41,7 +42,7 @@ function listReferences<File extends ParsedFile>(
   path: Path,
 ): Reference<File>[] {
   if (isRef(value)) {
-    const place = `${file.file}#${path.map(pointerStep).join("")}`;
+    const place = `${file.file}#${formatPointer(path)}`;
     return [{ file, path: [...path, "$ref"], place, target: targetOf(value.$ref, file.file) }];
   }
   if (!isPlainObject(value) && !Array.isArray(value)) return [];
@@ -52,9 +53,5 @@ function listReferences<File extends ParsedFile>(
 
 function targetOf(reference: string, file: string): string {
   const [other = "", pointer = ""] = reference.split("#");
-  return `${other === "" ? file : resolve(dirname(file), other)}#${pointer}`;
-}
-
-function pointerStep(key: string | number): string {
-  return `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return `${other === "" ? file : resolve(dirname(file), other)}#${formatPointer(parsePointer(`#${pointer}`))}`;
 }

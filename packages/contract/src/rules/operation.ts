@@ -1,3 +1,4 @@
+import { methods } from "@jumun/openapi/list-operations";
 import type { Node } from "./node.ts";
 
 /** An operation of a path, with the parameters that it has from its path item. */
@@ -7,8 +8,6 @@ export interface PathOperation {
   readonly operation: Node;
   readonly parameters: readonly Node[];
 }
-
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 export function operationsOf(pathItem: Node): PathOperation[] {
   return methods.flatMap((method) => {

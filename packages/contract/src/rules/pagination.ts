@@ -1,3 +1,4 @@
+import { parsePointer } from "@jumun/openapi/json-pointer";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { handedOut } from "./answer.ts";
 import { Node } from "./node.ts";
@@ -47,7 +48,7 @@ function checkItems(paged: Paged, report: Report): void {
     });
     return;
   }
-  const steps = items.text.split("/").slice(1).map(unescaped);
+  const steps = parsePointer(items.text);
   for (const { status, schema } of paged.answers) {
     const results = handedOut(schema);
     if (results.length > 0 && results.every((result) => leadsToArray(result, steps))) continue;
@@ -75,9 +76,4 @@ function checkLast(paged: Paged, report: Report): void {
       location: last.location,
     });
   }
-}
-
-/** A step of a JSON Pointer (RFC 6901) as the property name that it stands for. */
-function unescaped(step: string): string {
-  return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }

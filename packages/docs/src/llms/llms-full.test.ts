@@ -10,7 +10,7 @@ test("an operation has its parameters, responses, examples and samples", () => {
 
   expect(section).toContain("`PATCH /v1/unpaid_orders`");
   for (const { name } of operation?.parameters ?? []) expect(section).toContain(`- \`${name}\` (`);
-  for (const { key, examples } of operation?.answers ?? []) {
+  for (const { key, examples } of operation?.responses ?? []) {
     expect(section).toContain(`Response ${key}: `);
     for (const { value } of examples) {
       expect(section).toContain(JSON.stringify(value, undefined, 2));
@@ -38,13 +38,13 @@ test("nested fields are indented", () => {
   const { components } = vendor.in.en.document;
   const schemas = { ...components?.schemas, Order: order };
   const document = { ...vendor.in.en.document, components: { ...components, schemas } };
-  const answer = { key: "200", description: "OK.", headers: [], examples: [] };
+  const response = { key: "200", description: "OK.", headers: [], examples: [] };
   const schema = { type: "object", properties: { orders } };
   const made = {
     ...operation,
     parameters: [],
     security: [],
-    answers: [{ ...answer, schema }],
+    responses: [{ ...response, schema }],
   };
   const en = { ...vendor.in.en, document, operations: [made] };
 

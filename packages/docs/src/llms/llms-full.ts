@@ -1,7 +1,7 @@
-import { codeSamples } from "@jumun/contract/code-sample/code-sample";
-import type { Document, Parameter } from "@jumun/contract/document";
 import type { Discrepancy } from "@jumun/contract/ledger";
-import type { Answer, ContractOperation } from "@jumun/contract/operation";
+import { codeSamples } from "@jumun/openapi/code-sample/code-sample";
+import type { Document, Parameter } from "@jumun/openapi/document";
+import type { ContractOperation, OperationResponse } from "@jumun/openapi/operation";
 import { landingText } from "../text.ts";
 import type { Vendor, VendorInLanguage } from "../vendor.ts";
 import { fieldLines, oneLine, typeText } from "./schema-fields.ts";
@@ -59,7 +59,7 @@ function operationBlocks(
     description.trim(),
     `Credentials: ${credentials || "none"}. Idempotent: ${idempotent ? "yes" : "no"}.`,
     ...(fields.length === 0 ? [] : [`Parameters:\n\n${fields.join("\n")}`]),
-    ...operation.answers.flatMap((response) => responseBlocks(document, response)),
+    ...operation.responses.flatMap((response) => responseBlocks(document, response)),
     ...codeSamples(vendor, document, operation).map(
       ({ language, source }) => `Sample, ${language}:\n\n${fenced(fences[language], source)}`,
     ),
@@ -76,7 +76,7 @@ function parameterLine(document: Document, parameter: Parameter): string {
   return `- \`${name}\` (${location}, ${type}${required ? ", required" : ""})${text && `: ${text}`}${shown}`;
 }
 
-function responseBlocks(document: Document, response: Answer): string[] {
+function responseBlocks(document: Document, response: OperationResponse): string[] {
   const { key, description, schema, examples, headers } = response;
   const fields = [
     ...headers.map(({ name, example }) => `- header \`${name}\`, such as \`${String(example)}\``),

@@ -1,11 +1,5 @@
-import {
-  type Document,
-  isReference,
-  type Referenced,
-  referencedName,
-  resolve,
-  type Schema,
-} from "@jumun/contract/document";
+import type { Document, Referenced, Schema } from "@jumun/openapi/document";
+import { isReference, referencedName, resolve } from "@jumun/openapi/reference";
 
 /** Recursive schemas nest without end. */
 const maxDepth = 6;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Evidence } from "@jumun/contract/document";
 import type { Language } from "@jumun/contract/language";
+import type { Evidence } from "@jumun/openapi/document";
 import { codeBlock } from "../layout/code-block.ts";
 import { type Html, html } from "../layout/html.ts";
 import { contractText, linkedText } from "../layout/linked-text.ts";

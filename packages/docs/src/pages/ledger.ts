@@ -1,6 +1,7 @@
 import type { Language } from "@jumun/contract/language";
 import type { Discrepancy, Known, Place as Location } from "@jumun/contract/ledger";
 import type { Decision } from "@jumun/contract/provenance";
+import { formatPointer } from "@jumun/openapi/json-pointer";
 import { type Content, type Html, html } from "../layout/html.ts";
 import { contractText, linkedText, withKorean } from "../layout/linked-text.ts";
 import type { PageContext, SitePage } from "../layout/site-page.ts";
@@ -131,7 +132,7 @@ function operationLink(
   { language, pageUrl }: PageContext,
 ): Content {
   const operation = vendor.in[language].operations.find(({ path, method }) =>
-    `${pointer}/`.startsWith(`/paths/${path.replaceAll("/", "~1")}/${method.toLowerCase()}/`),
+    `${pointer}/`.startsWith(`${formatPointer(["paths", path, method.toLowerCase()])}/`),
   );
   const label = contractText(words[language], language);
   if (operation === undefined) return label;

@@ -1,7 +1,8 @@
-import { type CodeSample, codeSamples } from "@jumun/contract/code-sample/code-sample";
-import type { Document } from "@jumun/contract/document";
-import { listOperations } from "@jumun/contract/operation";
-import { isNode, type Node } from "./openapi-node.ts";
+import { type CodeSample, codeSamples } from "@jumun/openapi/code-sample/code-sample";
+import type { Document } from "@jumun/openapi/document";
+import { isJsonObject } from "@jumun/openapi/json";
+import { listOperations } from "@jumun/openapi/list-operations";
+import type { Node } from "@jumun/openapi/node";
 
 /** The labels of the samples' languages, and the names by which Redoc highlights them. */
 const languages = {
@@ -42,12 +43,12 @@ export function addCodeSamples(
   shown: Node,
   samples: ReadonlyMap<string, readonly RedocSample[]>,
 ): Node {
-  const paths: Record<string, unknown> = { ...(isNode(shown.paths) ? shown.paths : {}) };
+  const paths: Record<string, unknown> = { ...(isJsonObject(shown.paths) ? shown.paths : {}) };
   for (const [key, list] of samples) {
     const [method = "", path = ""] = key.split(" ");
     const item = paths[path];
-    const operation = isNode(item) ? item[method.toLowerCase()] : undefined;
-    if (!isNode(item) || !isNode(operation) || list.length === 0) continue;
+    const operation = isJsonObject(item) ? item[method.toLowerCase()] : undefined;
+    if (!isJsonObject(item) || !isJsonObject(operation) || list.length === 0) continue;
     paths[path] = { ...item, [method.toLowerCase()]: { ...operation, "x-codeSamples": list } };
   }
   return { ...shown, paths };

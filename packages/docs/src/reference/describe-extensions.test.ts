@@ -1,4 +1,6 @@
-import type { Document } from "@jumun/contract/document";
+import type { Document } from "@jumun/openapi/document";
+import { isJsonObject } from "@jumun/openapi/json";
+import { evaluatePointer, parsePointer } from "@jumun/openapi/json-pointer";
 import { expect, test } from "vitest";
 import { describeExtensions } from "./describe-extensions.ts";
 import { describeNode } from "./extension-description.ts";
@@ -203,16 +205,7 @@ function schemaOf(page: unknown, name: string): Record<string, unknown> {
 
 /** The node at a JSON Pointer. */
 function at(page: unknown, pointer: string): Record<string, unknown> {
-  const steps = pointer
-    .slice(1)
-    .split("/")
-    .map((step) => step.replaceAll("~1", "/"));
-  let current = page;
-  for (const step of steps) {
-    if (typeof current !== "object" || current === null) break;
-    current = Reflect.get(current, step);
-  }
-  if (typeof current !== "object" || current === null)
-    throw new Error(`The document has no node at ${pointer}.`);
-  return Object.fromEntries(Object.entries(current));
+  const node = evaluatePointer(page, parsePointer(pointer));
+  if (!isJsonObject(node)) throw new Error(`The document has no node at ${pointer}.`);
+  return node;
 }

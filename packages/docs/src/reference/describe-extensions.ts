@@ -1,7 +1,9 @@
-import { type Document, resolve } from "@jumun/contract/document";
 import type { Language } from "@jumun/contract/language";
+import type { Document } from "@jumun/openapi/document";
+import { isJsonObject } from "@jumun/openapi/json";
+import { mapNodes, type Node, type NodeType } from "@jumun/openapi/node";
+import { resolve } from "@jumun/openapi/reference";
 import { describeNode, describeServers } from "./extension-description.ts";
-import { isNode, mapNodes, type Node, type NodeType } from "./openapi-node.ts";
 
 /**
  * A copy of the contract whose descriptions also explain the extensions of specs/README.md
@@ -58,7 +60,7 @@ function describeVariant(
   original: unknown,
   ofWhole: readonly string[],
 ): unknown {
-  if (!isNode(variant) || !isNode(original)) return variant;
+  if (!isJsonObject(variant) || !isJsonObject(original)) return variant;
   const texts = textsOf(source, original, "schema");
   const explanations = [...new Set([...texts.explanations, ...ofWhole])];
   return { ...variant, description: markdownOf({ ...texts, explanations }) };
@@ -123,10 +125,10 @@ function hiddenNodes(document: Document, node: Node, type: NodeType): HiddenNode
 }
 
 function lending(values: readonly unknown[], type: NodeType): HiddenNode[] {
-  return values.filter(isNode).map((node) => ({ node, type, lendsDescription: true }));
+  return values.filter(isJsonObject).map((node) => ({ node, type, lendsDescription: true }));
 }
 
 function mediaTypeSchemas({ content }: Node): unknown[] {
-  if (!isNode(content)) return [];
-  return Object.values(content).map((mediaType) => isNode(mediaType) && mediaType.schema);
+  if (!isJsonObject(content)) return [];
+  return Object.values(content).map((mediaType) => isJsonObject(mediaType) && mediaType.schema);
 }

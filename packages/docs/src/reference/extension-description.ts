@@ -1,18 +1,12 @@
-import {
-  type Evidence,
-  type Half,
-  isReference,
-  type Pagination,
-  referencedName,
-  type Server,
-  type Split,
-} from "@jumun/contract/document";
 import type { Language } from "@jumun/contract/language";
 import type { Decision } from "@jumun/contract/provenance";
+import type { Evidence, Half, Pagination, Server, Split } from "@jumun/openapi/document";
+import { isJsonObject } from "@jumun/openapi/json";
+import type { Node, NodeType } from "@jumun/openapi/node";
+import { isReference, referencedName } from "@jumun/openapi/reference";
 import { html } from "../layout/html.ts";
 import { linkedText, linkUrls } from "../layout/linked-text.ts";
 import { evidenceText, extensionText } from "../text.ts";
-import { isNode, type Node, type NodeType } from "./openapi-node.ts";
 import { discrepanciesOf, evidenceOf } from "./provenance.ts";
 
 /** Explains the extensions of a node in Markdown: behavior first, then source and discrepancies. */
@@ -164,11 +158,14 @@ function code(text: string): string {
 }
 
 function isPagination(value: unknown): value is Pagination {
-  return isNode(value) && typeof value.page === "string" && typeof value.items === "string";
+  return isJsonObject(value) && typeof value.page === "string" && typeof value.items === "string";
 }
 
 function isSplit(value: unknown): value is Split {
   return (
-    isNode(value) && typeof value.by === "string" && isNode(value.absent) && isNode(value.present)
+    isJsonObject(value) &&
+    typeof value.by === "string" &&
+    isJsonObject(value.absent) &&
+    isJsonObject(value.present)
   );
 }

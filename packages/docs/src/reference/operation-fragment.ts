@@ -1,7 +1,7 @@
-import type { Document } from "@jumun/contract/document";
-import type { ContractOperation } from "@jumun/contract/operation";
+import type { Document } from "@jumun/openapi/document";
+import { isJsonObject } from "@jumun/openapi/json";
+import type { ContractOperation } from "@jumun/openapi/operation";
 import slugify from "slugify";
-import { isNode } from "./openapi-node.ts";
 
 /**
  * The fragment at which Redoc shows an operation: `#/unpaid-orders/createunpaidorder`. Redoc names
@@ -12,8 +12,8 @@ export function operationFragment(
   { method, path }: Pick<ContractOperation, "method" | "path">,
 ): string {
   const item: unknown = document.paths?.[path];
-  const operation = isNode(item) ? item[method.toLowerCase()] : undefined;
-  if (!isNode(operation)) throw new Error(`The contract has no operation ${method} ${path}.`);
+  const operation = isJsonObject(item) ? item[method.toLowerCase()] : undefined;
+  if (!isJsonObject(operation)) throw new Error(`The contract has no operation ${method} ${path}.`);
   const [tag = "other"] = Array.isArray(operation.tags) ? operation.tags : [];
   return `#/${slug(String(tag))}/${slug(String(operation.operationId))}`;
 }

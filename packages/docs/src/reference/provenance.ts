@@ -1,6 +1,7 @@
-import type { Evidence } from "@jumun/contract/document";
 import type { Decision } from "@jumun/contract/provenance";
-import { isNode, type Node } from "./openapi-node.ts";
+import type { Evidence } from "@jumun/openapi/document";
+import { isJsonObject } from "@jumun/openapi/json";
+import type { Node } from "@jumun/openapi/node";
 
 export function evidenceOf(node: Node): Evidence | undefined {
   const evidence = node["x-evidence"];
@@ -13,12 +14,12 @@ export function discrepanciesOf(node: Node): readonly Decision[] {
 }
 
 function isEvidence(value: unknown): value is Evidence {
-  return isNode(value) && typeof value.kind === "string";
+  return isJsonObject(value) && typeof value.kind === "string";
 }
 
 function isDiscrepancy(value: unknown): value is Decision {
   return (
-    isNode(value) &&
+    isJsonObject(value) &&
     [value.page, value.wire, value.chosen, value.why].every((each) => typeof each === "string")
   );
 }

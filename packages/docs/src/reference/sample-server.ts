@@ -1,5 +1,6 @@
-import { mockAddress } from "@jumun/contract/code-sample/code-sample";
-import type { Server } from "@jumun/contract/document";
+import { mockAddress } from "@jumun/openapi/code-sample/code-sample";
+import type { Server } from "@jumun/openapi/document";
+import { expandTemplate } from "@jumun/openapi/path-template";
 import { type Html, html } from "../layout/html.ts";
 import type { PageContext } from "../layout/site-page.ts";
 import { referenceText as text } from "../text.ts";
@@ -34,7 +35,5 @@ function labelOf(environment: string | undefined, t: PageContext["t"]): string {
 }
 
 function urlOf({ url, variables = {} }: Server): string {
-  return url
-    .replace(/\{([^}]+)\}/g, (_, name: string) => String(variables[name]?.default ?? name))
-    .replace(/\/$/, "");
+  return expandTemplate(url, (name) => variables[name]?.default ?? name).replace(/\/$/, "");
 }

@@ -1,5 +1,6 @@
-import { type Document, resolve } from "@jumun/contract/document";
-import type { ContractOperation } from "@jumun/contract/operation";
+import type { Document } from "@jumun/openapi/document";
+import type { ContractOperation } from "@jumun/openapi/operation";
+import { resolve } from "@jumun/openapi/reference";
 import type { VendorInLanguage } from "../vendor.ts";
 
 /** The words that the search finds operations by, by their ids. */
@@ -12,13 +13,13 @@ export function operationWords({
 
 /** Summary and description, and the names and descriptions of parameters and body fields. */
 function wordsOf(document: Document, operation: ContractOperation): string[] {
-  const { summary, description, parameters, body, answers } = operation;
+  const { summary, description, parameters, body, responses } = operation;
   const visited = new Set<unknown>();
   return [
     summary,
     plain(description),
     ...parameters.flatMap((parameter) => [parameter.name, plain(parameter.description ?? "")]),
-    ...[body?.schema, ...answers.map(({ schema }) => schema)].flatMap((schema) =>
+    ...[body?.schema, ...responses.map(({ schema }) => schema)].flatMap((schema) =>
       fieldWords(document, schema, visited),
     ),
   ].filter((words) => words !== "");

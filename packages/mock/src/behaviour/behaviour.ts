@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json.ts";
+import type { JsonObject } from "@jumun/openapi/json";
 
 /**
  * What a vendor's operations remember of each other. A vendor has one where there is a module

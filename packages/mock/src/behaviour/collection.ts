@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from "../json.ts";
+import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
 
 /** Rows that are remembered, in the order in which they came. */
 export interface Collection {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { extname } from "node:path";
-import { isJsonObject } from "../json.ts";
+import { isJsonObject } from "@jumun/openapi/json";
 import type { Behaviour } from "./behaviour.ts";
 
 /** The behaviour of a vendor, found by the vendor's name, or nothing where it has none. */

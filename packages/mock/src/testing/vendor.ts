@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
+import { isJsonObject, type JsonObject, membersOf } from "@jumun/openapi/json";
+import { evaluatePointer } from "@jumun/openapi/json-pointer";
+import { PathMatcher } from "@jumun/openapi/match-path";
+import { tryResolve } from "@jumun/openapi/reference";
 import { expect, onTestFinished } from "vitest";
 import { createCompiler } from "../dialect.ts";
-import { followReference, isJsonObject, type JsonObject } from "../json.ts";
 import { type Mock, type MockOptions, startMock } from "../mock.ts";
 
 /** The answer to one call, found to be as the contract says. */
@@ -41,7 +44,7 @@ export async function startVendor(
       });
       const text = await response.text();
       const body: unknown = text === "" ? undefined : JSON.parse(text);
-      const documented = findAnswer(document, init.method ?? "GET", path, response.status);
+      const documented = findResponse(document, init.method ?? "GET", path, response.status);
       if (documented === undefined) {
         expect(response.headers.get("content-type")).toBe("application/problem+json");
         expect(response.headers.get("x-jumun-refusal")).not.toBeNull();
@@ -60,30 +63,24 @@ export async function startVendor(
   };
 }
 
-function findAnswer(
+function findResponse(
   document: JsonObject,
   method: string,
   path: string,
   status: number,
 ): JsonObject | undefined {
   const [plain = ""] = path.split("?");
-  const template = Object.keys(isJsonObject(document.paths) ? document.paths : {}).find((one) =>
-    new RegExp(`^${one.replace(/\{[^}]+\}/g, "[^/]+")}$`).test(plain),
-  );
-  const operation = at(document, "paths", template ?? plain, method.toLowerCase());
-  expect(operation, `${method} ${path} is no operation`).toBeDefined();
-  const answer = followReference(document, at(operation, "responses", String(status)));
-  return isJsonObject(answer) ? answer : undefined;
+  const paths = membersOf(document.paths);
+  const operation = new PathMatcher(paths)
+    .match(plain)
+    .map(({ value }) => evaluatePointer(value, [method.toLowerCase()]))
+    .find((value) => value !== undefined);
+  expect(operation, `no operation of the contract matches ${method} ${path}`).toBeDefined();
+  const response = tryResolve(document, evaluatePointer(operation, ["responses", status]));
+  return isJsonObject(response) ? response : undefined;
 }
 
 function schemaOf(answer: JsonObject): JsonObject | undefined {
-  const schema = at(answer, "content", "application/json", "schema");
+  const schema = evaluatePointer(answer, ["content", "application/json", "schema"]);
   return isJsonObject(schema) ? schema : undefined;
-}
-
-function at(value: unknown, ...names: readonly string[]): unknown {
-  return names.reduce<unknown>(
-    (here, name) => (isJsonObject(here) ? here[name] : undefined),
-    value,
-  );
 }

@@ -1,3 +1,4 @@
+import { parsePointer } from "@jumun/openapi/json-pointer";
 /**
  * A change of a message: a string names what is left out, a record what is put in its place.
  * `/orders/0/bundle_no` is in the body, `?page` in the query, and anything else is a header.
@@ -31,7 +32,7 @@ function put<M extends Message>(message: M, place: string, value: unknown): M {
 }
 
 function inBody(body: unknown, pointer: string, value: unknown): unknown {
-  const steps = pointer.slice(1).split("/");
+  const steps = parsePointer(pointer);
   const last = steps.pop() ?? "";
   let parent = Object(body);
   for (const step of steps) parent = Object(parent[step]);

@@ -1,6 +1,6 @@
 import type { Contract } from "@jumun/client/contract";
 import type { Validate } from "@jumun/client/validate";
-import type { Document } from "@jumun/contract/document";
+import type { Document } from "@jumun/openapi/document";
 import type { Expectation } from "./expectation.ts";
 import { tryCall } from "./try-call.ts";
 import { tryMock } from "./try-mock.ts";

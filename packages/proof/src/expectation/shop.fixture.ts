@@ -1,5 +1,5 @@
 import type { Contract } from "@jumun/client/contract";
-import type { Document, Operation, Schema } from "@jumun/contract/document";
+import type { Document, Operation, Schema } from "@jumun/openapi/document";
 
 const getOrder: Operation = {
   operationId: "getOrder",

@@ -1,4 +1,4 @@
-import type { Document } from "@jumun/contract/document";
+import type { Document } from "@jumun/openapi/document";
 import { mutateHeader, mutateMessage, removed } from "./message-mutator.ts";
 import {
   type Branch,

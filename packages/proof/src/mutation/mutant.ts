@@ -1,4 +1,5 @@
-import type { Document } from "@jumun/contract/document";
+import type { Document } from "@jumun/openapi/document";
+import { formatPointer } from "@jumun/openapi/json-pointer";
 
 /** A contract changed in one place. */
 export interface Mutant {
@@ -31,7 +32,7 @@ export function mutantAt(steps: readonly string[], { kind, change, key, edit }: 
     kind,
     change,
     within: steps,
-    pointer: place.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
+    pointer: formatPointer(place),
     apply(document) {
       const copy = structuredClone(document);
       edit(branchAt(copy, steps));

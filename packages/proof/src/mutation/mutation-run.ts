@@ -1,6 +1,7 @@
-import type { Document } from "@jumun/contract/document";
-import { type ContractOperation, listOperations } from "@jumun/contract/operation";
 import type { Mock } from "@jumun/mock";
+import type { Document } from "@jumun/openapi/document";
+import { listOperations } from "@jumun/openapi/list-operations";
+import type { ContractOperation } from "@jumun/openapi/operation";
 import type { Judged } from "../expectation/evaluate.ts";
 import { type PageCheck, pageChecks } from "../pages/check-page.ts";
 import type { Page } from "../pages/page.ts";

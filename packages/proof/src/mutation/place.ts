@@ -1,3 +1,4 @@
+import { parsePointer } from "@jumun/openapi/json-pointer";
 import { type Document, isAlias, isMap, isSeq, LineCounter, parseDocument } from "yaml";
 
 /** Tells the line of a contract's file that a JSON Pointer leads to, or comes nearest to. */
@@ -5,11 +6,7 @@ export function lineFinder(source: string): (pointer: string) => number {
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter });
   return (pointer) => {
-    const steps = pointer
-      .split("/")
-      .slice(1)
-      .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-    return counter.linePos(offsetOf(document, steps)).line;
+    return counter.linePos(offsetOf(document, parsePointer(pointer))).line;
   };
 }
 

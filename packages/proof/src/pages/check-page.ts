@@ -1,6 +1,7 @@
-import type { Document } from "@jumun/contract/document";
-import { type ContractOperation, listOperations } from "@jumun/contract/operation";
 import type { Path } from "@jumun/contract/yaml-file";
+import type { Document } from "@jumun/openapi/document";
+import { listOperations } from "@jumun/openapi/list-operations";
+import type { ContractOperation } from "@jumun/openapi/operation";
 import { type Judged, unmet } from "../expectation/evaluate.ts";
 import { rowFaults } from "./check-row.ts";
 import {

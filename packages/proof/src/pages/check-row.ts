@@ -1,5 +1,5 @@
-import type { Document, Schema } from "@jumun/contract/document";
-import type { ContractOperation } from "@jumun/contract/operation";
+import type { Document, Schema } from "@jumun/openapi/document";
+import type { ContractOperation } from "@jumun/openapi/operation";
 import { type Field, findField } from "./find-field.ts";
 import type { Row, Table } from "./page.ts";
 

@@ -1,5 +1,6 @@
-import { type Document, resolve, type Schema } from "@jumun/contract/document";
-import type { ContractOperation } from "@jumun/contract/operation";
+import type { Document, Schema } from "@jumun/openapi/document";
+import type { ContractOperation } from "@jumun/openapi/operation";
+import { resolve } from "@jumun/openapi/reference";
 
 /** What a contract declares under one name of a page's table. */
 export interface Field {
@@ -23,7 +24,7 @@ export function findField(
 ): Field | undefined {
   if (part === "header") return headerField(document, operation, name);
   if (/^\d|^default$/.test(part)) {
-    const response = operation.answers.find(({ key }) => key === part);
+    const response = operation.responses.find(({ key }) => key === part);
     if (response?.schema === undefined) return undefined;
     return fieldAt(document, resolve(document, response.schema), name, "response");
   }

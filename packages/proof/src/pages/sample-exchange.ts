@@ -1,6 +1,6 @@
 import type { Contract } from "@jumun/client/contract";
-import { exampleInput } from "@jumun/contract/example-input";
-import type { ContractOperation } from "@jumun/contract/operation";
+import { exampleInput } from "@jumun/openapi/example-input";
+import type { ContractOperation } from "@jumun/openapi/operation";
 import { AnyClient, hurried } from "../expectation/any-client.ts";
 import type { Expectation } from "../expectation/expectation.ts";
 import type { Sample } from "./page.ts";
@@ -26,7 +26,7 @@ export async function sampleExchange(
     const { headers = {}, body, status = Number(part) } = sample;
     const parsed = parseJson(body);
     if (body !== undefined && parsed === undefined) return { fault: "its body is not JSON" };
-    const declared = operation.answers.find(({ key }) => key === String(status));
+    const declared = operation.responses.find(({ key }) => key === String(status));
     const undeclared = Object.keys(headers).find(
       (name) => !declared?.headers.some((one) => one.name.toLowerCase() === name.toLowerCase()),
     );

@@ -1,4 +1,4 @@
-import type { Schema } from "@jumun/contract/document";
+import type { Schema } from "@jumun/openapi/document";
 import { expect, test } from "vitest";
 import { schemaFits } from "../schema.ts";
 import { sampleValues } from "./sample-values.ts";

@@ -1,4 +1,5 @@
-import { type Document, type Referenced, resolve, type Schema } from "@jumun/contract/document";
+import type { Document, Referenced, Schema } from "@jumun/openapi/document";
+import { resolve } from "@jumun/openapi/reference";
 import type { Fits } from "../schema.ts";
 import { textMatching } from "./pattern-text.ts";
 import { schemaFeatures } from "./schema-feature.ts";

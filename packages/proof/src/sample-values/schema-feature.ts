@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Document, type Referenced, resolve, type Schema } from "@jumun/contract/document";
+import type { Document, Referenced, Schema } from "@jumun/openapi/document";
+import { resolve } from "@jumun/openapi/reference";
 import type { Fits } from "../schema.ts";
 import { allOf, alternativesOf, facetsOf, isObject, isSchema } from "./schema-part.ts";
 

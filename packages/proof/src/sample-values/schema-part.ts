@@ -1,4 +1,5 @@
-import { type Document, type Referenced, resolve, type Schema } from "@jumun/contract/document";
+import type { Document, Referenced, Schema } from "@jumun/openapi/document";
+import { resolve } from "@jumun/openapi/reference";
 
 /** One thing that a schema says of a value, and whether a value shows it. */
 interface Facet {

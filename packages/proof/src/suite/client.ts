@@ -3,10 +3,10 @@
  * client, against a Prism mock of the same contract.
  */
 import type { ApiError } from "@jumun/client/errors";
-import { answerShape } from "@jumun/contract/answer-shape";
-import { exampleInput, exampleInputs } from "@jumun/contract/example-input";
-import { flatInput } from "@jumun/contract/input";
-import type { Answer, ContractOperation, Example } from "@jumun/contract/operation";
+import { exampleInput, exampleInputs } from "@jumun/openapi/example-input";
+import { flatInput } from "@jumun/openapi/flat-input";
+import type { ContractOperation, Example, OperationResponse } from "@jumun/openapi/operation";
+import { responseVariants } from "@jumun/openapi/response-variants";
 import { describe, expect, test } from "vitest";
 import { errorClassNames } from "../error-class.ts";
 import { expectedAnswer } from "../expected-answer.ts";
@@ -85,10 +85,10 @@ export function testClient({ subject, mock }: Suite): void {
     });
 
     test("tells failures from data by properties that data does not have", () => {
-      const successes = operation.answers.filter(({ key }) => key.startsWith("2"));
+      const successes = operation.responses.filter(({ key }) => key.startsWith("2"));
       for (const answer of successes) {
-        const { failureMarks } = answerShape(document, answer);
-        expect(failureMarks.every((marks) => marks.length > 0)).toBe(true);
+        const { failureRequiredKeys } = responseVariants(document, answer);
+        expect(failureRequiredKeys.every((keys) => keys.length > 0)).toBe(true);
       }
     });
   });
@@ -98,13 +98,13 @@ interface Case {
   readonly key: string;
   readonly status: number;
   readonly name: string;
-  readonly answer: Answer;
+  readonly answer: OperationResponse;
   readonly example: Example | undefined;
 }
 
 /** Documented answers that a caller is given, one case for each example; one for one without a body. */
 function cases(operation: ContractOperation): Case[] {
-  return operation.answers.flatMap((answer) => {
+  return operation.responses.flatMap((answer) => {
     const status = statusFor(operation, answer.key);
     if (status === undefined || leadsOn(answer)) return [];
     const examples = answer.examples.length > 0 ? answer.examples : [undefined];

@@ -1,9 +1,12 @@
 /** The code samples of the site run against the mock and print the documented response. */
+
 import { join } from "node:path";
 import { format } from "node:util";
-import { type CodeSample, codeSamples, mockAddress } from "@jumun/contract/code-sample/code-sample";
-import { isJson } from "@jumun/contract/media-type";
-import type { Answer, ContractOperation } from "@jumun/contract/operation";
+import { type CodeSample, codeSamples, mockAddress } from "@jumun/openapi/code-sample/code-sample";
+import { isSuccessKey } from "@jumun/openapi/find-response";
+import { evaluatePointer, parsePointer } from "@jumun/openapi/json-pointer";
+import { isJson } from "@jumun/openapi/media-type";
+import type { ContractOperation, OperationResponse } from "@jumun/openapi/operation";
 import { expect, test } from "vitest";
 import { missingProgram, runSamples } from "../code-sample-run.ts";
 import { type ExpectedAnswer, expectedAnswer } from "../expected-answer.ts";
@@ -95,8 +98,7 @@ const readings: Readonly<Record<CodeSample["language"], Reading>> = {
 };
 
 function rowsOf({ pagination }: ContractOperation, body: unknown): unknown[] {
-  const steps = pagination?.items.split("/").slice(1) ?? [];
-  const rows = steps.reduce((value, step) => Object(value)[step], body);
+  const rows = evaluatePointer(body, parsePointer(pagination?.items ?? ""));
   if (!Array.isArray(rows)) throw new Error("A page has no rows.");
   return rows;
 }
@@ -105,8 +107,8 @@ function onTheWire(operation: ContractOperation): unknown {
   return successOf(operation).examples[0]?.value;
 }
 
-function successOf({ id, answers }: ContractOperation): Answer {
-  const success = answers.find(({ key }) => key.startsWith("2"));
+function successOf({ id, responses }: ContractOperation): OperationResponse {
+  const success = responses.find(({ key }) => isSuccessKey(key));
   if (success === undefined) throw new Error(`${id} documents no success.`);
   return success;
 }

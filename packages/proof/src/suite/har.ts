@@ -8,10 +8,11 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Har, recordHar } from "@jumun/client/har";
-import { resolve, type Schema } from "@jumun/contract/document";
-import { exampleInput, exampleInputs } from "@jumun/contract/example-input";
-import type { ContractOperation } from "@jumun/contract/operation";
 import { repositoryRoot } from "@jumun/contract/vendors";
+import type { Schema } from "@jumun/openapi/document";
+import { exampleInput, exampleInputs } from "@jumun/openapi/example-input";
+import type { ContractOperation } from "@jumun/openapi/operation";
+import { resolve } from "@jumun/openapi/reference";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { leadsOn, statusFor } from "../status-for.ts";
 import type { TestedClient } from "../subject.ts";
@@ -140,7 +141,7 @@ async function exercise(client: TestedClient, operation: ContractOperation): Pro
 }
 
 function statusesOf(operation: ContractOperation) {
-  return operation.answers.flatMap((answer) => {
+  return operation.responses.flatMap((answer) => {
     const status = statusFor(operation, answer.key);
     return status === undefined || leadsOn(answer) ? [] : [{ status, examples: answer.examples }];
   });

@@ -1,7 +1,8 @@
 /** An answer that leads elsewhere: the mock gives it, and the client goes on where that is no danger. */
-import { resolve } from "@jumun/contract/document";
-import { exampleInput } from "@jumun/contract/example-input";
-import type { Answer, ContractOperation } from "@jumun/contract/operation";
+
+import { exampleInput } from "@jumun/openapi/example-input";
+import type { ContractOperation, OperationResponse } from "@jumun/openapi/operation";
+import { resolve } from "@jumun/openapi/reference";
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { describe, expect, test } from "vitest";
 import { recordRequest } from "../recorded-request.ts";
@@ -12,7 +13,7 @@ export function testRedirect({ subject, mock }: Suite): void {
   const { document, operations, vendor } = subject;
 
   const redirects = operations.flatMap((operation) =>
-    operation.answers
+    operation.responses
       .filter(leadsOn)
       .map((answer) => ({ operation, answer, id: operation.id, key: answer.key })),
   );
@@ -85,7 +86,7 @@ export function testRedirect({ subject, mock }: Suite): void {
   });
 
   /** The call, redirected by the mock, and answered as ever by the mock too wherever that leads. */
-  async function redirected(operation: ContractOperation, { key }: Answer) {
+  async function redirected(operation: ContractOperation, { key }: OperationResponse) {
     let first: { url: string; init: RequestInit } | undefined;
     let second: string | undefined;
     const client = subject.createClient({
@@ -109,12 +110,16 @@ export function testRedirect({ subject, mock }: Suite): void {
   }
 }
 
-function targetOf({ headers }: Answer, base: string): URL | undefined {
+function targetOf({ headers }: OperationResponse, base: string): URL | undefined {
   const location = String(headers.find(isLocation)?.example);
   return URL.canParse(location, base) ? new URL(location, base) : undefined;
 }
 
-function isFollowed({ method }: ContractOperation, answer: Answer, from: string): boolean {
+function isFollowed(
+  { method }: ContractOperation,
+  answer: OperationResponse,
+  from: string,
+): boolean {
   const target = targetOf(answer, from);
   if (target === undefined || !/^https?:$/.test(target.protocol)) return false;
   const repeats = answer.key === "307" || answer.key === "308";

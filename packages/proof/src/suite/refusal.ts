@@ -1,9 +1,10 @@
 /** What the contract requires and bounds is refused when it is left out or broken. */
-import { type Parameter, resolve, type Schema } from "@jumun/contract/document";
-import { exampleInputs } from "@jumun/contract/example-input";
-import { type FlatInput, flatInput } from "@jumun/contract/input";
-import { isJson } from "@jumun/contract/media-type";
-import type { ContractOperation } from "@jumun/contract/operation";
+import type { Parameter, Schema } from "@jumun/openapi/document";
+import { exampleInputs } from "@jumun/openapi/example-input";
+import { type FlatInput, flatInput } from "@jumun/openapi/flat-input";
+import { isJson } from "@jumun/openapi/media-type";
+import type { ContractOperation } from "@jumun/openapi/operation";
+import { resolve } from "@jumun/openapi/reference";
 import { describe, expect, test } from "vitest";
 import { type Broken, brokenInputs } from "../broken-input.ts";
 import type { Suite } from "../suite.ts";
@@ -78,11 +79,11 @@ function isRequired(flat: FlatInput, name: string): boolean {
 
 /** An empty parameter of a path calls another path. */
 function isEmptySegment(flat: FlatInput, { field, value }: Broken): boolean {
-  return placeOf(flat, field) === "path" && value[field] === "";
+  return locationOf(flat, field) === "path" && value[field] === "";
 }
 
-function placeOf(flat: FlatInput, field: string): string | undefined {
-  return flat.fields.find(({ name }) => name === field)?.place;
+function locationOf(flat: FlatInput, field: string): string | undefined {
+  return flat.fields.find(({ name }) => name === field)?.in;
 }
 
 /**
@@ -95,13 +96,13 @@ function isVisibleOnTheWire(
   operation: ContractOperation,
   broken: Broken,
 ): boolean {
-  const place = placeOf(flat, broken.field);
-  const isBody = place === "body" || place === "content";
+  const location = locationOf(flat, broken.field);
+  const isBody = location === "body" || location === "content";
   const isText = !isBody || !isJson(operation.body?.mediaType);
   if (broken.kind === "no-text" || broken.kind === "no-list") return !isText;
   if (isEmptySegment(flat, broken)) return false;
   if (broken.kind !== "missing") return true;
-  return place !== "path" && broken.field !== operation.halfOf?.by;
+  return location !== "path" && broken.field !== operation.halfOf?.by;
 }
 
 function openapiFetchInit(
@@ -109,10 +110,10 @@ function openapiFetchInit(
   operation: ContractOperation,
   input: Readonly<Record<string, unknown>>,
 ): object {
-  const at = (place: string) =>
+  const at = (location: string) =>
     Object.fromEntries(
       flat.fields
-        .filter((field) => field.place === place && field.name in input)
+        .filter((field) => field.in === location && field.name in input)
         .map(({ name }) => [name, input[name]]),
     );
   return {

@@ -1,8 +1,8 @@
 /** Nothing passes without the credentials that the contract names. */
-import type { Document } from "@jumun/contract/document";
-import { resolve } from "@jumun/contract/document";
-import { exampleInput } from "@jumun/contract/example-input";
-import type { ContractOperation } from "@jumun/contract/operation";
+import type { Document } from "@jumun/openapi/document";
+import { exampleInput } from "@jumun/openapi/example-input";
+import type { ContractOperation } from "@jumun/openapi/operation";
+import { resolve } from "@jumun/openapi/reference";
 import { describe, expect, test } from "vitest";
 import { type RecordedRequest, recordRequest } from "../recorded-request.ts";
 import type { Suite } from "../suite.ts";

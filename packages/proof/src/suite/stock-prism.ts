@@ -1,9 +1,11 @@
 /** The contract as written works with the server of `prism mock`, without our mock server. */
-import { type Parameter, resolve, type Schema } from "@jumun/contract/document";
-import { exampleInput } from "@jumun/contract/example-input";
-import { isJson } from "@jumun/contract/media-type";
-import type { ContractOperation } from "@jumun/contract/operation";
+
 import { contractPath } from "@jumun/contract/vendors";
+import type { Parameter, Schema } from "@jumun/openapi/document";
+import { exampleInput } from "@jumun/openapi/example-input";
+import { isJson } from "@jumun/openapi/media-type";
+import type { ContractOperation } from "@jumun/openapi/operation";
+import { resolve } from "@jumun/openapi/reference";
 import { createLogger } from "@stoplight/prism-core";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { createServer } from "@stoplight/prism-http-server";
@@ -34,7 +36,7 @@ export function testStockPrism({ subject }: Suite): void {
     test.skipIf(isTooLarge || isRichForm(operation) || operation.parameters.some(isStyled))(
       "is answered with its documented example",
       async () => {
-        const [success] = operation.answers
+        const [success] = operation.responses
           .filter(({ key }) => key.startsWith("2"))
           .sort((a, b) => Number(a.key) - Number(b.key));
         const example = success?.examples[0];

@@ -7,10 +7,11 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { ClientOptions } from "@jumun/client/options";
 import type { Validate, ValidationMode } from "@jumun/client/validate";
-import { type Document, resolve, type Schema } from "@jumun/contract/document";
-import { exampleInput } from "@jumun/contract/example-input";
-import { isJson } from "@jumun/contract/media-type";
-import type { ContractOperation } from "@jumun/contract/operation";
+import type { Document, Schema } from "@jumun/openapi/document";
+import { resolve } from "@jumun/openapi/reference";
+import { exampleInput } from "@jumun/openapi/example-input";
+import { isJson } from "@jumun/openapi/media-type";
+import type { ContractOperation } from "@jumun/openapi/operation";
 import { repositoryRoot } from "@jumun/contract/vendors";
 import { describe, expect, test } from "vitest";
 import { brokenBodies } from "../broken-body.ts";
@@ -31,7 +32,7 @@ export async function testValidate({ subject }: Suite): Promise<void> {
 
   /** Every answer with a schema. */
   const described = operations.flatMap((operation) =>
-    operation.answers.flatMap(({ key, schema, examples, mediaType }) =>
+    operation.responses.flatMap(({ key, schema, examples, mediaType }) =>
       schema === undefined || !isJson(mediaType)
         ? []
         : [{ id: operation.id, key, operation, schema, examples }],
@@ -128,7 +129,7 @@ export async function testValidate({ subject }: Suite): Promise<void> {
 
   function documented(pathname: string): Given {
     const operation = operations.find(({ path }) => matches(path, pathname));
-    const answer = operation?.answers.find(({ key }) => key.startsWith("2"));
+    const answer = operation?.responses.find(({ key }) => key.startsWith("2"));
     if (operation === undefined || answer === undefined)
       throw new Error(`Nobody answers ${pathname}.`);
     return { operation, key: answer.key, body: answer.examples[0]?.value };

@@ -2,14 +2,16 @@
  * What the contract allows arrives: every listed value, every bound, every field that is there or not,
  * sent by the client to the mock; and answered to the client, which hands it out as it came.
  */
+
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { exampleInput, exampleInputs } from "@jumun/contract/example-input";
-import { type FlatInput, flatInput } from "@jumun/contract/input";
-import { isJson } from "@jumun/contract/media-type";
-import type { Answer, ContractOperation, Example } from "@jumun/contract/operation";
+import { exampleInput, exampleInputs } from "@jumun/openapi/example-input";
+import { type FlatInput, flatInput } from "@jumun/openapi/flat-input";
+import { isJson } from "@jumun/openapi/media-type";
+import type { ContractOperation, Example, OperationResponse } from "@jumun/openapi/operation";
 import { describe, expect, test } from "vitest";
 import { expectedAnswer } from "../expected-answer.ts";
+import { isCall } from "../is-call.ts";
 import { recordRequest } from "../recorded-request.ts";
 import { requestExamples } from "../request-examples.ts";
 import { sampleValues } from "../sample-values/sample-values.ts";
@@ -79,7 +81,7 @@ export function testValues({ subject, mock }: Suite): void {
       });
     }
 
-    const answered = operation.answers.flatMap((answer) => answers(answer));
+    const answered = operation.responses.flatMap((answer) => answers(answer));
     if (answered.length > 0) {
       test.each(answered)("hands out $key with $label", async ({ answer, example, headers }) => {
         const { response, ...result } = await answeredBy(operation, answer, example, headers);
@@ -117,7 +119,7 @@ export function testValues({ subject, mock }: Suite): void {
     { fields, schema }: FlatInput,
     samples: readonly Readonly<Record<string, unknown>>[],
   ) {
-    const names = fields.filter(({ place }) => place === "body").map(({ name }) => name);
+    const names = fields.filter(({ in: location }) => location === "body").map(({ name }) => name);
     const isBody = (name: string) => names.includes(name);
     const isParameter = (name: string) => !isBody(name);
     const fits: typeof judge.fits = (each, value) =>
@@ -141,14 +143,14 @@ export function testValues({ subject, mock }: Suite): void {
 
   /** Whether what goes into the body is one: beside the parameters nobody counts its fields. */
   function hasBody({ body }: ContractOperation, { fields }: FlatInput, input: object): boolean {
-    const names = fields.filter(({ place }) => place === "body").map(({ name }) => name);
+    const names = fields.filter(({ in: location }) => location === "body").map(({ name }) => name);
     const entries = Object.entries(input).filter(([name]) => names.includes(name));
     if (body === undefined || names.length === 0) return true;
     if (entries.length === 0 && !body.required) return true;
     return judge.fits(body.schema, Object.fromEntries(entries));
   }
 
-  function answers(answer: Answer): AnswerCase[] {
+  function answers(answer: OperationResponse): AnswerCase[] {
     const { key, schema, examples, mediaType } = answer;
     if (schema === undefined || !isJson(mediaType)) return [];
     const samples = examples.map(({ value }) => value);
@@ -183,7 +185,7 @@ export function testValues({ subject, mock }: Suite): void {
   /** The call, its answer from a server in the vendor's place; a token comes from the mock as ever. */
   async function answeredBy(
     operation: ContractOperation,
-    { key, mediaType = "" }: Answer,
+    { key, mediaType = "" }: OperationResponse,
     { value }: Example,
     headers: Readonly<Record<string, string>>,
   ) {
@@ -198,9 +200,8 @@ export function testValues({ subject, mock }: Suite): void {
       baseUrl: mock.url(vendor),
       retries: 0,
       fetch: (url, init) => {
-        const isCall =
-          init.method === operation.method && pathOf(operation).test(new URL(url).pathname);
-        return fetch(isCall ? url.replace(mock.url(), address) : url, init);
+        const isOwn = isCall(operation, mock.url(vendor), url, init);
+        return fetch(isOwn ? url.replace(mock.url(), address) : url, init);
       },
     });
     try {
@@ -215,15 +216,11 @@ export function testValues({ subject, mock }: Suite): void {
 interface AnswerCase {
   readonly key: string;
   readonly label: string;
-  readonly answer: Answer;
+  readonly answer: OperationResponse;
   readonly example: Example;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 function only(input: Readonly<Record<string, unknown>>, has: (name: string) => boolean) {
   return Object.fromEntries(Object.entries(input).filter(([name]) => has(name)));
-}
-
-function pathOf({ path }: ContractOperation): RegExp {
-  return new RegExp(`${path.replace(/\{[^}]+\}/g, "[^/]+")}$`);
 }

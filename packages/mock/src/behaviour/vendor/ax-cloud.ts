@@ -3,7 +3,7 @@
  * answered with the documented 404; without one every order is known. That an order may be cancelled
  * again, and set to any of the states from any other, is the mock's own.
  */
-import { isJsonObject, type JsonObject } from "../../json.ts";
+import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
 import type { Acts } from "../behaviour.ts";
 import { openCollection } from "../collection.ts";
 

@@ -2,7 +2,7 @@
  * CREMA's unpaid orders, created, listed, read, changed and deleted. CREMA documents what succeeds. What
  * answers an order code that has no unpaid order (404) or already has one (409) is the mock's own.
  */
-import { isJsonObject, type JsonObject } from "../../json.ts";
+import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
 import type { Acts, Call } from "../behaviour.ts";
 import { type Collection, openCollection } from "../collection.ts";
 

@@ -6,7 +6,7 @@
  * for a bundle in another status, that e2007 answers without `overwrite`, and the text of e2006 and
  * e2007 are the mock's own.
  */
-import { isJsonObject, type JsonObject } from "../../json.ts";
+import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
 import type { Acts } from "../behaviour.ts";
 import { type Collection, openCollection } from "../collection.ts";
 

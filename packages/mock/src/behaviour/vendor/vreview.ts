@@ -3,7 +3,7 @@
  * without one every order is known. V-Review documents no answer for an unknown one: the 404 is the
  * mock's own.
  */
-import { isJsonObject, type JsonObject } from "../../json.ts";
+import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
 import type { Acts } from "../behaviour.ts";
 import { openCollection } from "../collection.ts";
 

@@ -1,0 +1,50 @@
+import type { Document, Referenced, Schema } from "./document.ts";
+import { parsePointer } from "./json-pointer.ts";
+import type { OperationResponse } from "./operation.ts";
+import { resolve } from "./reference.ts";
+
+/** The variants of a 2xx response by their meaning to a caller. */
+export interface ResponseVariants {
+  /** What a method resolves to: without failures and without the envelope. */
+  readonly data: readonly Referenced<Schema>[];
+  /** Variants that report a failed call. */
+  readonly failures: readonly Referenced<Schema>[];
+  /** The required properties that identify each failure. */
+  readonly failureRequiredKeys: readonly (readonly string[])[];
+  readonly envelope?: Envelope;
+}
+
+export interface Envelope {
+  /** The required properties that identify the envelope. */
+  readonly requiredKeys: readonly string[];
+  /** The property that holds the data. */
+  readonly property: string;
+}
+
+export function responseVariants(
+  document: Document,
+  response: OperationResponse,
+): ResponseVariants {
+  if (response.schema === undefined) return { data: [], failures: [], failureRequiredKeys: [] };
+  const variants = resolve(document, response.schema).oneOf ?? [];
+  const resolved = variants.map((reference) => ({
+    reference,
+    schema: resolve<Schema>(document, reference),
+  }));
+  const failures = resolved.filter(({ schema }) => schema["x-failure"]);
+  const envelope = resolved.find(({ schema }) => schema["x-envelope"] !== undefined);
+  if (failures.length === 0 && envelope === undefined) {
+    return { data: [response.schema], failures: [], failureRequiredKeys: [] };
+  }
+  const [property] = parsePointer(envelope?.schema["x-envelope"] ?? "");
+  const plain = resolved
+    .filter((variant) => variant !== envelope && !failures.includes(variant))
+    .map(({ reference }) => reference);
+  const enveloped = property && envelope?.schema.properties?.[property];
+  return {
+    data: plain.length === 0 && enveloped ? [enveloped] : plain,
+    failures: failures.map(({ reference }) => reference),
+    failureRequiredKeys: failures.map(({ schema }) => schema.required ?? []),
+    ...(property && { envelope: { requiredKeys: envelope?.schema.required ?? [], property } }),
+  };
+}
