@@ -1,12 +1,12 @@
-import { responseVariants } from "@jumun/openapi/response-variants";
 import type { Document, Schema } from "@jumun/openapi/document";
-import { isReference, referencedName } from "@jumun/openapi/reference";
 import { exampleInput } from "@jumun/openapi/example-input";
 import { flatInput } from "@jumun/openapi/flat-input";
 import { responseContent } from "@jumun/openapi/media-type";
+import type { ContractOperation, OperationResponse } from "@jumun/openapi/operation";
 import { clientName, pascalCase } from "@jumun/openapi/pascal-case";
-import type { OperationResponse, ContractOperation } from "@jumun/openapi/operation";
-import { responseContent } from "./descriptor.ts";
+import { isReference, referencedName } from "@jumun/openapi/reference";
+import { responseVariants } from "@jumun/openapi/response-variants";
+import { describeContent } from "./descriptor.ts";
 import { docComment } from "./doc-comment.ts";
 import { literal } from "./literal.ts";
 
@@ -210,7 +210,7 @@ function readAnswer(
   const isStatus = /^\d+$/.test(key);
   const status = isStatus ? key : JSON.stringify(key);
   const thrown = isStatus ? key : "number";
-  const content = responseContent(document, answer);
+  const content = describeContent(document, answer);
   const shape = responseVariants(document, answer);
   const typed = (schemas: typeof shape.data, suffix: string): string => {
     if (content === "open") return "unknown";

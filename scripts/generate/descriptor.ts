@@ -8,12 +8,17 @@ import type {
   ResponseContent,
   SecurityScheme,
 } from "@jumun/client/contract";
-import { responseVariants } from "@jumun/openapi/response-variants";
-import type { Pagination as DeclaredPagination, Document, Referenced, Schema } from "@jumun/openapi/document";
-import { resolve } from "@jumun/openapi/reference";
+import type {
+  Pagination as DeclaredPagination,
+  Document,
+  Referenced,
+  Schema,
+} from "@jumun/openapi/document";
 import { flatInput } from "@jumun/openapi/flat-input";
 import { responseContent } from "@jumun/openapi/media-type";
-import type { OperationResponse, Body, ContractOperation } from "@jumun/openapi/operation";
+import type { Body, ContractOperation, OperationResponse } from "@jumun/openapi/operation";
+import { resolve } from "@jumun/openapi/reference";
+import { responseVariants } from "@jumun/openapi/response-variants";
 import { SchemaReader } from "./json-schema.ts";
 import { acceptHeader, bodyEncoding, checkBody, parameterStyle } from "./wire-form.ts";
 
@@ -105,7 +110,7 @@ function describeOperation(
     ...(body && { body: describeBody(operation.id, body, reader) }),
     ...(accept && { accept }),
     responses: Object.fromEntries(
-      operation.responses.map((answer) => [answer.key, responseContent(document, answer)]),
+      operation.responses.map((answer) => [answer.key, describeContent(document, answer)]),
     ),
     ...(failures.length > 0 && { failures }),
     ...(envelope && { envelope }),
@@ -128,15 +133,15 @@ function describeInput(
 ): Record<string, InputField> {
   const parameters = new Map(operation.parameters.map((parameter) => [parameter.name, parameter]));
   const fields = flatInput(document, operation).fields.map(
-    ({ name, place, required }): [string, InputField] => {
-      if (place === "cookie") {
+    ({ name, in: location, required }): [string, InputField] => {
+      if (location === "cookie") {
         throw new Error(
           `${operation.id}: a browser's fetch cannot send the cookie parameter ${name}. Declare it as a security scheme, or leave it out.`,
         );
       }
       const mark = required && { required };
-      if (place === "body") return [name, { in: "body", ...mark }];
-      if (place === "content") return [name, { in: "whole-body", ...mark }];
+      if (location === "body") return [name, { in: "body", ...mark }];
+      if (location === "content") return [name, { in: "whole-body", ...mark }];
       const parameter = parameters.get(name);
       const [content] = Object.values(parameter?.content ?? {});
       const schema = reader.read(
@@ -144,7 +149,7 @@ function describeInput(
         `The parameter ${name} of ${operation.id}`,
       );
       const style = parameter === undefined ? {} : parameterStyle(parameter);
-      return [name, { in: place, ...mark, schema, ...style }];
+      return [name, { in: location, ...mark, schema, ...style }];
     },
   );
   return Object.fromEntries(fields);
@@ -194,7 +199,7 @@ function describePagination({ page, limit, items, last }: DeclaredPagination): P
 }
 
 /** A success whose body nobody has seen is open. */
-export function responseContent(document: Document, answer: OperationResponse): ResponseContent {
+export function describeContent(document: Document, answer: OperationResponse): ResponseContent {
   const { key, mediaType, schema } = answer;
   if (!key.startsWith("2")) {
     const content = responseContent(document, answer);

@@ -1,8 +1,8 @@
 import type { ResponseSchemas } from "@jumun/client/validate";
 import type { Document } from "@jumun/openapi/document";
 import { isJson } from "@jumun/openapi/media-type";
-import { clientName } from "@jumun/openapi/pascal-case";
 import type { ContractOperation } from "@jumun/openapi/operation";
+import { clientName } from "@jumun/openapi/pascal-case";
 import { SchemaReader } from "./json-schema.ts";
 import { literal } from "./literal.ts";
 

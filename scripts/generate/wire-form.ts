@@ -8,7 +8,7 @@ const defaultStyles = { query: "form", path: "simple", header: "simple", cookie:
 
 /** Empty if the parameter is written by OpenAPI's defaults. */
 export function parameterStyle(parameter: Parameter): ParameterStyle {
-  const location = parameter.in === "querystring" ? "query" : (parameter.in ?? "query");
+  const { in: location = "query" } = parameter;
   const { style = defaultStyles[location], allowReserved = false, content } = parameter;
   if (content !== undefined) return { json: true };
   const isDefaultStyle = style === defaultStyles[location];
@@ -21,7 +21,7 @@ export function parameterStyle(parameter: Parameter): ParameterStyle {
 }
 
 /** The `Accept` header, if the responses are not all plain JSON. */
-export function acceptHeader({ answers }: ContractOperation): string | undefined {
+export function acceptHeader({ responses }: ContractOperation): string | undefined {
   const types = [...new Set(responses.flatMap(({ mediaType }) => mediaType ?? []))];
   if (types.every((type) => type === "application/json")) return undefined;
   const ordered = types.sort((one, other) => Number(isJson(other)) - Number(isJson(one)));

@@ -1,7 +1,7 @@
 import { variableName } from "@jumun/client/environment-variable";
 import type { Document } from "@jumun/openapi/document";
-import { pascalCase } from "@jumun/openapi/pascal-case";
 import type { ContractOperation } from "@jumun/openapi/operation";
+import { pascalCase } from "@jumun/openapi/pascal-case";
 import { type CredentialOption, tokenOperation } from "./credential-option.ts";
 
 export interface Vendor {

@@ -2,11 +2,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isJumunError } from "@jumun/client/errors";
 import { bundleContract } from "@jumun/contract/bundle";
-import { exampleInput } from "@jumun/openapi/example-input";
-import { clientName } from "@jumun/openapi/pascal-case";
-import type { ContractOperation } from "@jumun/openapi/operation";
-import { listOperations } from "@jumun/openapi/list-operations";
 import { contractPath, repositoryRoot } from "@jumun/contract/vendors";
+import { exampleInput } from "@jumun/openapi/example-input";
+import { listOperations } from "@jumun/openapi/list-operations";
+import type { ContractOperation } from "@jumun/openapi/operation";
+import { clientName } from "@jumun/openapi/pascal-case";
 import { fitted, styled, terminal } from "./terminal.ts";
 
 /**

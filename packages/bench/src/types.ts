@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { bundleContract } from "@jumun/contract/bundle";
-import { listOperations } from "@jumun/openapi/list-operations";
 import { repositoryRoot } from "@jumun/contract/vendors";
+import { listOperations } from "@jumun/openapi/list-operations";
 import { contractOfSize } from "./contract-of-size.ts";
 import { printTable } from "./print-table.ts";
 

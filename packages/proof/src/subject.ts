@@ -2,12 +2,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { CallOptions, ClientOptions } from "@jumun/client/options";
 import { bundleContract } from "@jumun/contract/bundle";
+import { contractPath, repositoryRoot } from "@jumun/contract/vendors";
 import type { Document } from "@jumun/openapi/document";
 import { flatInput } from "@jumun/openapi/flat-input";
-import { clientName } from "@jumun/openapi/pascal-case";
-import type { ContractOperation } from "@jumun/openapi/operation";
 import { listOperations } from "@jumun/openapi/list-operations";
-import { contractPath, repositoryRoot } from "@jumun/contract/vendors";
+import type { ContractOperation } from "@jumun/openapi/operation";
+import { clientName } from "@jumun/openapi/pascal-case";
 
 /** What is proven: a vendor's contract, and the client built from it. */
 export interface Subject {

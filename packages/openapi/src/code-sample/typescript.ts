@@ -1,7 +1,7 @@
 import type { Document } from "../document.ts";
 import { exampleInput } from "../example-input.ts";
-import { clientName } from "../pascal-case.ts";
 import type { ContractOperation } from "../operation.ts";
+import { clientName } from "../pascal-case.ts";
 import { lines, literal, typescript } from "./literal.ts";
 
 /** With the vendor's package, which fetches tokens and further pages itself. */
