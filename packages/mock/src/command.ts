@@ -1,13 +1,14 @@
-#!/usr/bin/env node
-// biome-ignore-start assist/source/organizeImports: the first one is to be first.
-import "./young-generation.ts";
-// biome-ignore-end assist/source/organizeImports: see above.
 import { readFileSync } from "node:fs";
-import { stderr, stdout } from "node:process";
+import { stdout } from "node:process";
+import { isJsonObject } from "@jumun/openapi/json";
 import { Command, InvalidArgumentError } from "commander";
+import { texts } from "./command-texts.ts";
 import { type ReadFault, readFault } from "./fault.ts";
-import { type Answered, openServer } from "./server.ts";
+import type { Language } from "./language.ts";
+import { printable } from "./printable.ts";
+import type { Answered } from "./server.ts";
 import { MockStartError, messageOf } from "./start-error.ts";
+import { waitForEnd } from "./wait-for-end.ts";
 
 const manifest: unknown = JSON.parse(
   readFileSync(new URL("../package.json", import.meta.url), "utf8"),
@@ -25,34 +26,32 @@ interface Flags {
   readonly quiet: boolean;
 }
 
-const command = new Command("jumun-mock")
-  .description("Serves the APIs of Korean commerce vendors from their contracts, on this machine.")
-  .argument("[vendor...]", "which vendors to serve (default: all)")
-  .option("--port <number>", "the port to listen at; 0 takes any that is free", parsePort, 4010)
-  .option("--host <address>", "the address to listen at", "127.0.0.1")
-  .option("--delay <milliseconds>", "how long each answer takes", parseWhole, 0)
-  .option(
-    "--seed <number>",
-    "let faults come again in the same order, and made-up answers too",
-    parseWhole,
-  )
-  .option("--stateful", "remember what was created, changed and deleted", false)
-  .option("--state <file>", "what is remembered at first, in JSON or YAML; implies --stateful")
-  .option(
-    "--fault <fault>",
-    "a fault that befalls a share of requests, such as reset-before or delay=500; may be repeated",
-    parseFault,
-    [],
-  )
-  .option("--fault-rate <share>", "the share of requests, from 0 to 1", parseShare, 0.1)
-  .option("--quiet", "print the addresses only, and no line for each request", false)
-  .version(versionOf(manifest))
-  .configureOutput({ outputError: (text) => complain(text.replace(/^error: /, "")) })
-  .action(serve);
+/** The command line of the mock, with its help in the given language. */
+export function mockCommand(name: string, language: Language): Command {
+  const text = (option: keyof typeof texts) => texts[option][language];
+  const command = new Command(name);
+  return command
+    .description(text("summary"))
+    .argument("[vendor...]", text("vendors"))
+    .option("--port <number>", text("port"), parsePort, 4010)
+    .option("--host <address>", text("host"), "127.0.0.1")
+    .option("--delay <milliseconds>", text("delay"), parseWhole, 0)
+    .option("--seed <number>", text("seed"), parseWhole)
+    .option("--stateful", text("stateful"), false)
+    .option("--state <file>", text("state"))
+    .option("--fault <fault>", text("fault"), parseFault, [])
+    .option("--fault-rate <share>", text("faultRate"), parseShare, 0.1)
+    .option("--quiet", text("quiet"), false)
+    .version(versionOf(manifest), "-V, --version", text("version"))
+    .action((vendors: string[], flags: Flags) => serve(command, vendors, flags));
+}
 
-await command.parseAsync();
-
-async function serve(vendors: string[], flags: Flags): Promise<void> {
+async function serve(command: Command, vendors: string[], flags: Flags): Promise<void> {
+  await import("./young-generation.ts");
+  // Prism takes a second to load, which `--help` need not wait for.
+  const { openServer } = await import("./server.ts").catch((error: unknown) =>
+    command.error(loadFailure(error)),
+  );
   const options = {
     vendors: vendors.length > 0 ? vendors : undefined,
     port: flags.port,
@@ -66,27 +65,24 @@ async function serve(vendors: string[], flags: Flags): Promise<void> {
     state: flags.state,
     keepsRequests: false,
   };
+  const ended = waitForEnd();
   const server = await openServer(options, flags.quiet ? undefined : printAnswered).catch(
     (error: unknown) => {
-      if (!(error instanceof MockStartError)) throw error;
-      complain(error.message);
-      process.exitCode = 1;
-      return undefined;
+      if (error instanceof MockStartError) return command.error(error.message);
+      throw error;
     },
   );
-  if (server === undefined) return;
-  // Who reads the lines may stop reading them.
+  // Whoever reads the lines may stop reading them.
   stdout.on("error", () => {});
   const width = Math.max(...server.vendors.map((vendor) => vendor.length));
   for (const vendor of server.vendors) {
     stdout.write(`${vendor.padEnd(width)}  ${server.origin}/${vendor}\n`);
   }
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => void server.close());
-  }
+  await ended;
+  await server.close();
 }
 
-/** `PATCH /vreview/… → 422, 1.2 ms; client: <reason>; #/paths/…`, with what was done on purpose. */
+/** `PATCH /vreview/… → 422, 1.2 ms; client: <reason>; #/paths/…`, and the fault if there was one. */
 function printAnswered(answered: Answered): void {
   const { method, path, status, fault, refusal, blame, where, milliseconds } = answered;
   const parts = [
@@ -95,16 +91,18 @@ function printAnswered(answered: Answered): void {
     ...(refusal === undefined ? [] : [`${blame}: ${oneLine(decodeURIComponent(refusal))}`]),
     ...(where === undefined ? [] : [where]),
   ];
-  stdout.write(`${parts.join("; ")}\n`);
+  stdout.write(`${parts.map((part) => printable(part)).join("; ")}\n`);
 }
 
-/** One sentence on one line. */
-function complain(text: string): void {
-  stderr.write(`jumun-mock: ${oneLine(text)}\n`);
+/** Why the server cannot be loaded: almost always because Node.js is too old for it. */
+export function loadFailure(error: unknown): string {
+  const { node } = Object(Object(manifest).engines);
+  return `The mock server needs Node.js ${node}, and this is ${process.version} (${messageOf(error)}).`;
 }
 
-function oneLine(text: string): string {
-  return text.trim().replace(/\s*\n\s*/g, " ");
+/** One sentence on one line, which a terminal may print. */
+export function oneLine(text: string): string {
+  return printable(text.trim().replace(/\s*\n\s*/g, " "), 1000);
 }
 
 function parsePort(text: string): number {
@@ -137,5 +135,5 @@ function parseShare(text: string): number {
 }
 
 function versionOf(json: unknown): string {
-  return typeof json === "object" && json !== null && "version" in json ? String(json.version) : "";
+  return isJsonObject(json) ? String(json.version) : "";
 }

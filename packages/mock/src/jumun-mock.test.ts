@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => rm(built, { recursive: true }));
 
 function run(...args: string[]) {
-  const child = spawn(process.execPath, [join(built, "dist/command.js"), ...args]);
+  const child = spawn(process.execPath, [join(built, "dist/jumun-mock.js"), ...args]);
   onTestFinished(() => void child.kill("SIGKILL"));
   return { child, lines: createInterface(child.stdout)[Symbol.asyncIterator]() };
 }
@@ -92,6 +92,15 @@ describe("jumun-mock", () => {
     child.kill("SIGINT");
     expect(await ended(child)).toEqual({ code: 0, signal: null, stderr: "" });
     expect(await lines.next()).toEqual({ done: true, value: undefined });
+  });
+
+  test("escapes control characters of a request, and exits with 0 on SIGHUP", async () => {
+    const { child, lines } = run("nuri", "--port", "0");
+    const [, url = ""] = ((await lines.next()).value ?? "").split(/\s+/);
+    await fetch(`${url}/orders/latest`, { headers: { "x-jumun-fault": "\x9b2J" } });
+    expect((await lines.next()).value).toContain('There is no fault "\\u009b2J"');
+    child.kill("SIGHUP");
+    expect(await ended(child)).toEqual({ code: 0, signal: null, stderr: "" });
   });
 });
 
