@@ -26,8 +26,7 @@ var commands = [
   "diff",
   "bench",
   "check",
-  "drift",
-  "observe",
+  "jumun",
   "release",
 ];
 

@@ -1,4 +1,0 @@
-/** What a recorder writes in the place of a credential: it says nothing about the value. */
-export function isRedacted(value: unknown): boolean {
-  return value === "***";
-}
