@@ -5,24 +5,29 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { listVendors, repositoryRoot } from "@jumun/contract/vendors";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Files } from "../generate/files.ts";
 import { refuseName } from "./name.ts";
 import { contractTemplate, fillTemplate } from "./package-files.ts";
 import { scaffold } from "./scaffold.ts";
 import { typeCheck } from "./type-check.ts";
 
-/** A checkout with nothing in it but a lockfile. */
 let root: string;
 
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), "jumun-new-vendor-"));
-  await mkdir(join(root, "specs"));
-  await mkdir(join(root, "packages"));
-  await writeFile(join(root, "pnpm-lock.yaml"), "as it was\n");
+  root = await emptyCheckout();
 });
 
 afterEach(() => rm(root, { recursive: true }));
+
+/** A checkout with nothing in it but a lockfile. */
+async function emptyCheckout(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "jumun-new-vendor-"));
+  await mkdir(join(folder, "specs"));
+  await mkdir(join(folder, "packages"));
+  await writeFile(join(folder, "pnpm-lock.yaml"), "as it was\n");
+  return folder;
+}
 
 const title = "하늘마켓 “주문”";
 const template = () => contractTemplate("haneul", title);
@@ -37,52 +42,87 @@ async function make(contract: Files, addToWorkspace = async () => {}): Promise<v
   await scaffold({ root, name: "haneul", contract, addToWorkspace });
 }
 
-test("the template is a contract as it stands, and what is made from it type-checks", async () => {
-  await make(await template());
+const long = `listOrders${"OfTheShop".repeat(6)}`;
 
-  expect(await readdir(join(root, "packages", "haneul", "src", "generated"))).toHaveLength(6);
-  expect(await typeCheck(root, "haneul")).toBe("");
-  const readme = await readFile(join(root, "packages", "haneul", "README.md"), "utf8");
-  expect(readme).toContain("The credential options");
-  expect(readme).toContain("The evidence");
-  expect(readme).not.toContain("{{");
-});
-
-test("what is made type-checks too where formatting breaks a long call into lines", async () => {
-  const long = `listOrders${"OfTheShop".repeat(6)}`;
-  await make(await changed((text) => text.replaceAll("listOrders", long)), async () => {
-    const biome = join(repositoryRoot, "node_modules", ".bin", "biome");
-    const options = [`--config-path=${repositoryRoot}`, "--vcs-enabled=false", "--write"];
-    await promisify(execFile)(biome, ["format", ...options, "packages/haneul/src"], { cwd: root });
-  });
-  const typeTest = await readFile(
-    join(root, "packages", "haneul", "src", "haneul.test-d.ts"),
-    "utf8",
-  );
-  expect(typeTest).toContain(`client.${long}({\n`);
-  expect(await typeCheck(root, "haneul")).toBe("");
-});
-
-const schemes: Readonly<Record<string, string>> = {
-  "no credential": "",
-  "a key in the query": "key: { type: apiKey, in: query, name: api-key }",
-  "a name and a password": "key: { type: http, scheme: basic }",
-  "a bearer token": "key: { type: http, scheme: bearer }",
-  "a token by OAuth 2":
-    "key: { type: oauth2, flows: { clientCredentials: { tokenUrl: /token, scopes: {} } } }",
+/** A contract for each package to make, by the package's name. */
+const contracts: Readonly<Record<string, () => Promise<Files>>> = {
+  template,
+  "long-calls": () => changed((text) => text.replaceAll("listOrders", long)),
+  "no-credential": () => withScheme(""),
+  "key-in-query": () => withScheme("key: { type: apiKey, in: query, name: api-key }"),
+  "name-and-password": () => withScheme("key: { type: http, scheme: basic }"),
+  "bearer-token": () => withScheme("key: { type: http, scheme: bearer }"),
+  "oauth-token": () =>
+    withScheme(
+      "key: { type: oauth2, flows: { clientCredentials: { tokenUrl: /token, scopes: {} } } }",
+    ),
 };
 
-test.each(Object.entries(schemes))("the factory for %s type-checks", async (_, scheme) => {
-  const contract = await changed((text) =>
+/** The template with another security scheme; "" for a contract without credentials. */
+function withScheme(scheme: string): Promise<Files> {
+  return changed((text) =>
     text
       .replace(/ {4}apiKey:\n {6}type: apiKey\n[\s\S]*$/, `    ${scheme}\n`)
       .replace("- apiKey: []", scheme === "" ? "- {}" : "- key: []")
       .replace(/ {2}securitySchemes:\n {4}\n$/, "")
       .replace(/^apiKey: .*\n/m, ""),
   );
-  await make(contract);
-  expect(await typeCheck(root, "haneul")).toBe("");
+}
+
+describe("the package made from each contract", () => {
+  const names = Object.keys(contracts);
+  let checkout: string;
+  let errors: readonly string[];
+
+  beforeAll(async () => {
+    checkout = await emptyCheckout();
+    for (const [name, contract] of Object.entries(contracts)) {
+      await scaffold({
+        root: checkout,
+        name,
+        contract: await contract(),
+        addToWorkspace: async () => {
+          if (name === "long-calls") await formatPackage(checkout, name);
+        },
+      });
+    }
+    // One compiler for all packages, because it reads the conformance tests' sources each time.
+    errors = await typeCheck(checkout, names);
+  });
+
+  afterAll(() => rm(checkout, { recursive: true }));
+
+  const source = (name: string, file: string) =>
+    readFile(join(checkout, "packages", name, file), "utf8");
+
+  test.each(names)("%s type-checks", (name) => {
+    const others = names.filter((other) => other !== name);
+    const isOfOther = (error: string) =>
+      others.some((other) => error.startsWith(`packages/${other}/`));
+    expect(errors.filter((error) => !isOfOther(error))).toEqual([]);
+  });
+
+  test("has its generated files and a complete README", async () => {
+    const generated = join(checkout, "packages", "template", "src", "generated");
+    expect(await readdir(generated)).toHaveLength(6);
+    const readme = await source("template", "README.md");
+    expect(readme).toContain("The credential options");
+    expect(readme).toContain("The evidence");
+    expect(readme).not.toContain("{{");
+  });
+
+  test("has type tests that formatting can break into lines", async () => {
+    const typeTest = await source("long-calls", "src/long-calls.test-d.ts");
+    expect(typeTest).toContain(`client.${long}({\n`);
+  });
 });
+
+async function formatPackage(checkout: string, name: string): Promise<void> {
+  const biome = join(repositoryRoot, "node_modules", ".bin", "biome");
+  const options = [`--config-path=${repositoryRoot}`, "--vcs-enabled=false", "--write"];
+  const args = ["format", ...options, `packages/${name}/src`];
+  await promisify(execFile)(biome, args, { cwd: checkout });
+}
 
 describe("what cannot be made leaves nothing behind", () => {
   test("because the contract is not one", async () => {

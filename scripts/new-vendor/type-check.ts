@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, symlink } from "node:fs/promises";
+import { copyFile, mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { repositoryRoot } from "@jumun/contract/vendors";
@@ -21,14 +21,23 @@ export async function linkModules(root: string, name: string): Promise<void> {
 }
 
 /**
- * The errors of the compiler in a package outside of the checkout; "" without any.
- * @param root holds `packages/<name>`
+ * Type-checks packages outside of the checkout, all with one compiler, and returns its errors. Each error
+ * starts with the path of its file, as in `packages/haneul/src/haneul.ts`.
+ * @param root holds `packages/<name>` for each name
  */
-export async function typeCheck(root: string, name: string): Promise<string> {
-  const folder = join(root, "packages", name);
-  await linkModules(root, name);
-  return run(join(repositoryRoot, "node_modules", ".bin", "tsc"), ["-p", folder]).then(
-    () => "",
-    (error: { stdout: string }) => error.stdout,
+export async function typeCheck(root: string, names: readonly string[]): Promise<string[]> {
+  for (const name of names) await linkModules(root, name);
+  const [first = ""] = names;
+  const config = {
+    extends: `./packages/${first}/tsconfig.json`,
+    compilerOptions: { rootDir: "/" },
+    include: names.map((name) => `packages/${name}/src`),
+  };
+  await writeFile(join(root, "tsconfig.json"), JSON.stringify(config));
+  const tsc = join(repositoryRoot, "node_modules", ".bin", "tsc");
+  return run(tsc, ["-p", root], { cwd: root }).then(
+    () => [],
+    // Further lines of an error are indented.
+    ({ stdout }: { stdout: string }) => stdout.trimEnd().split(/\n(?! )/),
   );
 }
