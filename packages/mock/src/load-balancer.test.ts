@@ -6,32 +6,28 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { listen } from "./listen.ts";
+import { type Mock, startMock } from "./mock.ts";
 
 type Process = ChildProcessByStdio<null, Readable, null>;
 
-const command = fileURLToPath(new URL("./command.ts", import.meta.url));
-const processes: Process[] = [];
+const command = fileURLToPath(new URL("./jumun-mock.ts", import.meta.url));
+const vendors = ["crema", "playauto"];
+let child: Process;
+let mock: Mock;
 const balancer = createServer();
 let address: string;
 /** Which process answered, request by request. */
 const turns: number[] = [];
 
-function start(seed: number): Process {
-  const args = [command, "crema", "playauto", "--port", "0", "--quiet", "--seed", String(seed)];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
-  processes.push(child);
-  return child;
-}
-
-async function originOf(child: Process): Promise<string> {
-  const { value } = await createInterface(child.stdout)[Symbol.asyncIterator]().next();
-  return new URL(String(value).split(/\s+/)[1] ?? "").origin;
-}
-
+/** Another process, and the mock of this process. */
 beforeAll(async () => {
-  const origins = await Promise.all([start(7), start(7)].map(originOf));
+  const args = [command, ...vendors, "--port", "0", "--quiet", "--seed", "7"];
+  child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  mock = await startMock({ vendors, port: 0, seed: 7 });
+  const { value } = await createInterface(child.stdout)[Symbol.asyncIterator]().next();
+  const origins = [new URL(String(value).split(/\s+/)[1] ?? "").origin, mock.url()];
   balancer.on("request", (received, response) => {
     const turn = turns.length % origins.length;
     turns.push(turn);
@@ -48,10 +44,9 @@ beforeAll(async () => {
 afterAll(async () => {
   balancer.close();
   balancer.closeAllConnections();
-  for (const child of processes) {
-    child.kill();
-    await once(child, "close");
-  }
+  await mock.close();
+  child.kill();
+  await once(child, "close");
 });
 
 interface Sent {
@@ -126,7 +121,7 @@ test.each(Object.entries(requests))(
   async (_, sent) => {
     turns.length = 0;
     const answers = new Set<string>();
-    for (const _process of processes) answers.add(await send(sent));
+    for (const _process of [child, mock]) answers.add(await send(sent));
     expect(turns.toSorted()).toEqual([0, 1]);
     expect([...answers]).toHaveLength(1);
   },
@@ -141,8 +136,10 @@ test("what a process was asked before, and by how many at once, changes nothing"
   expect(together).toEqual([...alone, ...alone.toReversed(), ...alone]);
 });
 
-test("a process with another seed makes up another answer, and the same documented ones", async () => {
-  const origin = await originOf(start(8));
+test("a mock with another seed makes up another answer, and the same documented ones", async () => {
+  const other = await startMock({ vendors, port: 0, seed: 8 });
+  onTestFinished(() => other.close());
+  const origin = other.url();
   const { "a list": list, "a made-up list": madeUp } = requests;
   if (list === undefined || madeUp === undefined) throw new Error("Nothing is sent.");
   expect(await send(list, origin)).toBe(await send(list));
