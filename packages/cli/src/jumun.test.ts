@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runJumun } from "./run-jumun.fixture.ts";
+import { runJumun, startJumun } from "./run-jumun.fixture.ts";
 
 test.each([
   [["--help"], "en_US.UTF-8", /Usage: jumun .*Commands:.*Examples:\n {2}jumun mock/s],
@@ -29,4 +29,16 @@ test.each([
   const { code, stdout, stderr } = await runJumun(args);
   expect([code, stdout, stderr.trim().split("\n").length]).toEqual([2, "", 1]);
   expect(stderr).toMatch(sentence);
+});
+
+test.each([
+  [["--lang", "en", "--help"], 0, /^Usage: jumun /, /^$/],
+  [["call", "crema"], 2, /^$/, /^jumun: missing required argument 'operation'\n$/],
+  [["call", "crema", "listOrders"], 2, /^$/, /^jumun: crema has no operation "listOrders"/],
+] as const)("the process of `jumun %j` exits with %i", async (args, code, stdout, stderr) => {
+  expect(await startJumun(args)).toEqual({
+    code,
+    stdout: expect.stringMatching(stdout),
+    stderr: expect.stringMatching(stderr),
+  });
 });

@@ -3,10 +3,9 @@ import { stderr } from "node:process";
 import type { Language, Text } from "@jumun/mock/language";
 import { printable } from "@jumun/mock/printable";
 import { isJsonObject } from "@jumun/openapi/json";
-import { Command, type CommanderError, Option } from "commander";
+import { Command, Option } from "commander";
 import { callCommand } from "./call.ts";
 import { driftCommand } from "./drift.ts";
-import { exitCodes } from "./expected-failure.ts";
 import { describeHelp } from "./help.ts";
 import { mockServerCommand } from "./mock.ts";
 import { recordCommand } from "./record.ts";
@@ -56,9 +55,7 @@ export function createProgram(language: Language): Command {
   const commands = [mockServerCommand, callCommand, recordCommand, driftCommand];
   for (const create of commands) program.addCommand(create(language));
   for (const command of [program, ...program.commands]) {
-    command
-      .configureOutput({ outputError: (text) => complain(text) })
-      .exitOverride((error) => exit(error));
+    command.configureOutput({ outputError: (text) => complain(text) }).exitOverride();
   }
   return describeHelp(program, language, examples);
 }
@@ -70,8 +67,4 @@ function complain(text: string): void {
     .replace(/^error: /, "")
     .replace(/\s*\n\s*/g, " ");
   stderr.write(`jumun: ${printable(sentence, 1000)}\n`);
-}
-
-function exit({ exitCode }: CommanderError): never {
-  process.exit(exitCode === 0 ? 0 : exitCodes.usage);
 }

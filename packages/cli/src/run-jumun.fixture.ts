@@ -5,7 +5,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
+import { run } from "./run.ts";
+
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** The command, run from its sources. */
 export const jumun = fileURLToPath(new URL("./jumun.ts", import.meta.url));
@@ -22,16 +25,48 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs the command to its end. */
+/** What the caller of the command sets. Nothing else of this process's environment is visible to it. */
+interface Surroundings {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly cwd?: string;
+}
+
+/** Runs the command to its end in this process. */
 export async function runJumun(
   args: readonly string[],
-  { env = {}, cwd }: { readonly env?: NodeJS.ProcessEnv; readonly cwd?: string } = {},
+  { env = {}, cwd = process.cwd() }: Surroundings = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [jumun, ...args], {
-    ...(cwd !== undefined && { cwd }),
-    env: { PATH: process.env.PATH, LANG: "en_US.UTF-8", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const before = { env: process.env, cwd: process.cwd(), exitCode: process.exitCode };
+  const written = { stdout: "", stderr: "" };
+  const spies = (["stdout", "stderr"] as const).map((stream) =>
+    vi.spyOn(process[stream], "write").mockImplementation((chunk) => {
+      written[stream] += chunk;
+      return true;
+    }),
+  );
+  const listeners = signals.map((signal) => process.listeners(signal));
+  process.env = { PATH: process.env.PATH, LANG: "en_US.UTF-8", ...env };
+  process.exitCode = undefined;
+  process.chdir(cwd);
+  try {
+    await run(args);
+    return { code: Number(process.exitCode ?? 0), ...written };
+  } finally {
+    process.chdir(before.cwd);
+    process.env = before.env;
+    process.exitCode = before.exitCode;
+    for (const spy of spies) spy.mockRestore();
+    signals.forEach((signal, index) => {
+      for (const listener of process.listeners(signal)) {
+        if (!listeners[index]?.includes(listener)) process.off(signal, listener);
+      }
+    });
+  }
+}
+
+/** Runs the command to its end in a process of its own. */
+export async function startJumun(args: readonly string[]): Promise<Ended> {
+  const child = spawn(process.execPath, [jumun, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
