@@ -53,6 +53,15 @@ test.each(["SIGTERM", "SIGHUP", "SIGKILL", "Ctrl-C"] as const)(
   },
 );
 
+test("under npm, a port that is in use ends it with 2 at once", async () => {
+  await using vendor = await startVendor();
+  const args = ["record", "crema", vendor.url.href, "--port", vendor.url.port];
+  const folder = await npmFolder(args);
+  const message = /Port \d+ cannot be used: listen EADDRINUSE/;
+  const { child } = await startProgram("npm", ["run", "jumun"], folder, message);
+  expect(await once(child, "exit", { signal: AbortSignal.timeout(5_000) })).toEqual([2, null]);
+});
+
 test("a file that cannot be written further is reported at once, and what was written is kept", async () => {
   await using vendor = await startVendor();
   const folder = await temporaryFolder();

@@ -14,6 +14,8 @@ export function waitForEnd(): Promise<void> {
     const starters = packageManagerProcesses();
     const poll = setInterval(() => starters.every(isRunning) || end(), pollInterval);
     if (starters.length === 0) clearInterval(poll);
+    // A program that could not start ends by itself, although npm is waiting for it.
+    poll.unref();
     const end = () => {
       clearInterval(poll);
       resolve();
