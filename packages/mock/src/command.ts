@@ -43,6 +43,9 @@ export function mockCommand(name: string, language: Language): Command {
     .option("--fault-rate <share>", text("faultRate"), parseShare, 0.1)
     .option("--quiet", text("quiet"), false)
     .version(versionOf(manifest), "-V, --version", text("version"))
+    .configureOutput({
+      outputError: (error, write) => write(`${name}: ${oneLine(error.replace(/^error: /, ""))}\n`),
+    })
     .action((vendors: string[], flags: Flags) => serve(command, vendors, flags));
 }
 

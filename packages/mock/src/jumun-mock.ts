@@ -2,11 +2,6 @@
 // biome-ignore-start assist/source/organizeImports: the first import sets a flag of V8.
 import "./young-generation.ts";
 // biome-ignore-end assist/source/organizeImports: see above.
-import { stderr } from "node:process";
-import { mockCommand, oneLine } from "./command.ts";
+import { mockCommand } from "./command.ts";
 
-await mockCommand("jumun-mock", "en")
-  .configureOutput({
-    outputError: (text) => stderr.write(`jumun-mock: ${oneLine(text.replace(/^error: /, ""))}\n`),
-  })
-  .parseAsync();
+await mockCommand("jumun-mock", "en").parseAsync();
