@@ -3,9 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
-import { startMock } from "./mock.ts";
+import { type Mock, startMock } from "./mock.ts";
 
 const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
 
@@ -49,6 +49,12 @@ test("the example of a state file is one", async () => {
   expect((await update("다른-주문")).status).toBe(404);
 });
 
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock({ port: 0 });
+});
+afterAll(() => mock.close());
+
 const commands = await shownCommands();
 
 test("there are commands to run", () => {
@@ -56,8 +62,6 @@ test("there are commands to run", () => {
 });
 
 test.each(commands)("$place answers what it asks for: $command", async ({ command }) => {
-  const mock = await startMock({ port: 0 });
-  onTestFinished(() => mock.close());
   const asked = command.match(/Prefer: code=(\d+)/)?.[1] ?? "2";
 
   const { stdout } = await promisify(execFile)("sh", [
