@@ -1,6 +1,7 @@
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
-import { createAxCloud } from "./ax-cloud.ts";
+import { createAxCloud, VendorError } from "./ax-cloud.ts";
+import { validating } from "./generated/validate.gen.ts";
 
 const apiKey = "made-up-api-key";
 const cancellation = {
@@ -41,6 +42,23 @@ test("an answer wrapped in status_code and data comes out flat", async () => {
 
   expect(await client.cancelTourOrder(cancellation)).toEqual(cancelled);
 });
+
+test.each(["off", "warn", "throw"] as const)(
+  "a status_code other than 200 is a VendorError, with responses validated in mode %s",
+  async (mode) => {
+    await using vendor = await vendorServer((_, response) =>
+      json(response, 200, { status_code: 400, data: null }),
+    );
+    const validate = validating(mode);
+    const client = createAxCloud({ apiKey, baseUrl: vendor.url, validate });
+
+    await expect(client.cancelTourOrder(cancellation)).rejects.toBeInstanceOf(VendorError);
+    expect(await client.cancelTourOrder(cancellation).result()).toMatchObject({
+      ok: false,
+      status: "failure",
+    });
+  },
+);
 
 test("a status that the contract does not know is handed out as it is", async () => {
   const later = { ...cancelled, ax_order_status: "새 상태", 새_필드: 1 };

@@ -159,7 +159,8 @@ function toStatus(key: string | undefined): number | string {
   return /^\d+$/.test(key ?? "") ? Number(key) : (key ?? "undocumented");
 }
 
-function isVariant(body: unknown, { required, values = {} }: BodyVariant): boolean {
+/** Whether a body is a variant, by its required properties and their values. */
+export function isVariant(body: unknown, { required, values = {} }: BodyVariant): boolean {
   return (
     isObject(body) &&
     required.every((name) => Object.hasOwn(body, name)) &&
