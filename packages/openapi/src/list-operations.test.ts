@@ -197,6 +197,36 @@ test("the variants of a response are data, failures and an envelope", () => {
     data: [{ $ref: "#/components/schemas/Order" }],
     failures: [{ $ref: "#/components/schemas/Failure" }],
     failureRequiredKeys: [["error_code"]],
-    envelope: { requiredKeys: ["data"], property: "data" },
+    envelope: { requiredKeys: ["data"], path: ["data"] },
+  });
+});
+
+test("an envelope's pointer can lead into a list and a nested object", () => {
+  const nested: Document = parse(`
+openapi: 3.1.0
+components:
+  schemas:
+    Rows: { type: array, items: { $ref: "#/components/schemas/Row" } }
+    Row: { properties: { "a/b": { title: 주문 } } }
+paths:
+  /orders:
+    get:
+      operationId: getOrder
+      summary: 주문 조회
+      responses:
+        "200":
+          description: 주문
+          content:
+            application/json:
+              schema:
+                oneOf:
+                  - required: [data]
+                    x-envelope: /data/0/a~1b
+                    properties: { data: { $ref: "#/components/schemas/Rows" } }
+`);
+  const [response] = listOperations(nested)[0]?.responses ?? [];
+  expect(response && responseVariants(nested, response)).toMatchObject({
+    data: [{ title: "주문" }],
+    envelope: { requiredKeys: ["data"], path: ["data", "0", "a/b"] },
   });
 });

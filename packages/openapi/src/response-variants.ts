@@ -17,8 +17,8 @@ export interface ResponseVariants {
 export interface Envelope {
   /** The required properties that identify the envelope. */
   readonly requiredKeys: readonly string[];
-  /** The property that holds the data. */
-  readonly property: string;
+  /** The tokens of the JSON Pointer to the data. */
+  readonly path: readonly string[];
 }
 
 export function responseVariants(
@@ -36,15 +36,29 @@ export function responseVariants(
   if (failures.length === 0 && envelope === undefined) {
     return { data: [response.schema], failures: [], failureRequiredKeys: [] };
   }
-  const [property] = parsePointer(envelope?.schema["x-envelope"] ?? "");
+  const path = parsePointer(envelope?.schema["x-envelope"] ?? "");
   const plain = resolved
     .filter((variant) => variant !== envelope && !failures.includes(variant))
     .map(({ reference }) => reference);
-  const enveloped = property && envelope?.schema.properties?.[property];
+  const enveloped = envelope && schemaAt(document, envelope.schema, path);
   return {
     data: plain.length === 0 && enveloped ? [enveloped] : plain,
     failures: failures.map(({ reference }) => reference),
     failureRequiredKeys: failures.map(({ schema }) => schema.required ?? []),
-    ...(property && { envelope: { requiredKeys: envelope?.schema.required ?? [], property } }),
+    ...(envelope && { envelope: { requiredKeys: envelope.schema.required ?? [], path } }),
   };
+}
+
+/** The schema of the value at a pointer: `data` is a property, and `0` also the first item of a list. */
+function schemaAt(
+  document: Document,
+  schema: Referenced<Schema>,
+  path: readonly string[],
+): Referenced<Schema> | undefined {
+  const [token, ...rest] = path;
+  if (token === undefined) return schema;
+  const { items, properties = {} } = resolve<Schema>(document, schema);
+  const property = Object.hasOwn(properties, token) ? properties[token] : undefined;
+  const next = /^\d+$/.test(token) && typeof items === "object" ? items : property;
+  return next && schemaAt(document, next, rest);
 }

@@ -1,5 +1,6 @@
 import type { Document } from "@jumun/openapi/document";
 import { isJsonObject } from "@jumun/openapi/json";
+import { evaluatePointer } from "@jumun/openapi/json-pointer";
 import { responseContent } from "@jumun/openapi/media-type";
 import type { Example, OperationResponse } from "@jumun/openapi/operation";
 import { responseVariants } from "@jumun/openapi/response-variants";
@@ -27,5 +28,5 @@ export function expectedAnswer(
     isJsonObject(body) && names.every((name) => Object.hasOwn(body, name));
   if (failureRequiredKeys.some(has)) return { ok: false, status: "failure", body };
   const wrapped = envelope !== undefined && has(envelope.requiredKeys);
-  return { ok: true, status, body: wrapped && isJsonObject(body) ? body[envelope.property] : body };
+  return { ok: true, status, body: wrapped ? evaluatePointer(body, envelope.path) : body };
 }
