@@ -35,13 +35,30 @@ test.each([
 test.each([
   '{"order_code":"주문-1","token_type":"Bearer","is_token":true,"token":null,"secret":""}',
   '["token","abc"]',
-  '{"메모":"token: abc, \\"password\\":\\"abc\\""}',
+  '{"메모":"invalid token: expired"}',
+  "주문 token: 만료되었습니다",
+  "https://api.cre.ma/v1/token: not found",
   "https://api.cre.ma/v1/orders?page=2&limit=100",
   "grant_type=client_credentials&client_id=abc-123",
   '<html><a href="/token">token</a></html>',
   "",
 ])("values without a credential's name stay: %s", (text) => {
   expect(hidden(text)).toEqual({ text, found: [] });
+});
+
+test.each([
+  "the request failed: token=abc-123",
+  "the request failed (access_token=abc-123, page=2)",
+  "요청 실패: access_token: abc-123",
+  "client_secret:abc-123 is wrong",
+  'the body was "password": "abc-123"',
+  '{"메모":"\\"password\\":\\"abc-123\\""}',
+])("in prose: %s", (text) => {
+  expect(hidden(text)).toEqual({ text: text.replace("abc-123", "***"), found: ["abc-123"] });
+});
+
+test("the scheme before a credential in prose is hidden with it", () => {
+  expect(hidden("sent Authorization: Bearer abc-123").text).toBe("sent Authorization: ***");
 });
 
 test("values that are hidden are found decoded, to be searched for elsewhere", () => {

@@ -122,18 +122,40 @@ function redactPair(pair: string, onFound: OnFound): string {
   return `${name}=${hidden}`;
 }
 
-/** A pair of a query, wherever it is in a text. */
-const pairs = /((?:^|[?&;])([^\s"<>=&?;]{1,200})=)([^\s"<>&#;,]+)/g;
+/** `token=abc`, in a query or wherever it is in a text. */
+const pairs = /((?:^|[?&;,(\s])([^\s"<>=&?;,(]{1,200})=)([^\s"<>&#;,]+)/g;
+
+/** `access_token: abc`, quoted or not. */
+const fields =
+  /(?<![\w-])([a-z][\w-]{1,99})(["']?\s{0,3}:\s{0,3}(["']?))((?:(?:Basic|Bearer|Token) {1,3})?[^\s"'<>&,;{}[\]]+)/gi;
 
 function redactProse(text: string, finder: SecretFinder, onFound: OnFound): string {
-  const named = text.includes("=")
+  const withoutPairs = text.includes("=")
     ? text.replace(pairs, (whole, start: string, name: string, value: string) => {
         if (value === hidden || !isCredentialName(decodeForm(name))) return whole;
         onFound(decodeForm(value));
         return `${start}${hidden}`;
       })
     : text;
+  const named = withoutPairs.includes(":")
+    ? withoutPairs.replace(fields, (whole, name: string, colon: string, quote: string, value) => {
+        if (value === hidden || !isCredentialName(name)) return whole;
+        if (quote === "" && !isCompound(name) && isWord(value)) return whole;
+        onFound(value);
+        return `${name}${colon}${hidden}`;
+      })
+    : withoutPairs;
   return finder.hide(named);
+}
+
+/** `access_token` and `clientSecret` are names of fields. `token` is also a word of any sentence. */
+function isCompound(name: string): boolean {
+  return /[_-]|[a-z][A-Z]|^[Aa]uthorization$/.test(name);
+}
+
+/** "invalid token: expired" contains no credential. */
+function isWord(value: string): boolean {
+  return /^\p{L}{1,15}[.!?]?$/u.test(value);
 }
 
 /** A name and the start of its value, in JSON that breaks off or is malformed. */
