@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { stdout } from "node:process";
+import { createRedactor } from "@jumun/client/redact";
 import { isJsonObject } from "@jumun/openapi/json";
 import { Command, InvalidArgumentError } from "commander";
 import { texts } from "./command-texts.ts";
@@ -85,6 +86,8 @@ async function serve(command: Command, vendors: string[], flags: Flags): Promise
   await server.close();
 }
 
+const redactor = createRedactor();
+
 /** `PATCH /vreview/… → 422, 1.2 ms; client: <reason>; #/paths/…`, and the fault if there was one. */
 function printAnswered(answered: Answered): void {
   const { method, path, status, fault, refusal, blame, where, milliseconds } = answered;
@@ -94,7 +97,7 @@ function printAnswered(answered: Answered): void {
     ...(refusal === undefined ? [] : [`${blame}: ${oneLine(decodeURIComponent(refusal))}`]),
     ...(where === undefined ? [] : [where]),
   ];
-  stdout.write(`${parts.map((part) => printable(part)).join("; ")}\n`);
+  stdout.write(`${parts.map((part) => printable(redactor.text(part))).join("; ")}\n`);
 }
 
 /** Why the server cannot be loaded: almost always because Node.js is too old for it. */

@@ -74,6 +74,18 @@ describe("the address", () => {
   });
 });
 
+test.each([
+  ["statefull", "stateful"],
+  ["faultrate", "faultRate"],
+])("the unknown option %s is refused, with the likely spelling", async (name, likely) => {
+  const options = { port: 0, contracts, [name]: true };
+  const started = startMock(options);
+  await expect(started).rejects.toBeInstanceOf(MockStartError);
+  await expect(started).rejects.toThrow(
+    `startMock has no option "${name}". Did you mean "${likely}"? Its options are vendors, port,`,
+  );
+});
+
 describe("several mocks", () => {
   test("run beside each other, and one ends without the others", async () => {
     const [one, other] = await Promise.all([start(), start()]);

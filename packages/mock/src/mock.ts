@@ -1,3 +1,4 @@
+import { suggestion } from "@jumun/client/similar-name";
 import { type Fault, readFault } from "./fault.ts";
 import { readFaultShare } from "./fault-plan.ts";
 import type { ReceivedRequest } from "./received.ts";
@@ -82,9 +83,10 @@ export interface Mock {
  * await mock.close();
  *
  * @throws MockStartError where there is no such vendor, the port is in use, a contract cannot be
- * served, the state does not fit it, or an option is out of its range. Its message says what to do.
+ * served, the state does not fit it, or an option is unknown or out of its range. Its message says what to do.
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  checkOptionNames(options);
   const { vendors, port = 4010, host = "127.0.0.1", contracts } = options;
   const { delay = 0, seed, faults = [], faultRate = 0.1, state } = options;
   const { stateful = state !== undefined } = options;
@@ -119,6 +121,28 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     reset: server.reset,
     close: server.close,
   };
+}
+
+const optionNames = Object.keys({
+  vendors: true,
+  port: true,
+  host: true,
+  delay: true,
+  seed: true,
+  faults: true,
+  faultRate: true,
+  stateful: true,
+  state: true,
+  contracts: true,
+} satisfies Record<keyof MockOptions, true>);
+
+/** @throws MockStartError for an unknown option, with the likely spelling */
+function checkOptionNames(options: object): void {
+  const unknown = Object.keys(options).find((name) => !optionNames.includes(name));
+  if (unknown === undefined) return;
+  throw new MockStartError(
+    `startMock has no option ${JSON.stringify(unknown.slice(0, 100))}.${suggestion(unknown, optionNames)} Its options are ${optionNames.join(", ")}.`,
+  );
 }
 
 function readOption<Value>(read: () => Value): Value {

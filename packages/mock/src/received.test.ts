@@ -30,7 +30,7 @@ describe("requests()", () => {
     expect(mock.requests()).toHaveLength(3);
   });
 
-  test("does not tell credentials, wherever they are", async () => {
+  test("hides credentials in the query, headers and body, nested ones included", async () => {
     const mock = await startShop();
     await fetch(`${mock.url("nuri")}/orders/latest?access_token=fake-secret`, {
       headers: { cookie: "session=fake-secret", "x-api-key": "fake-secret" },
@@ -38,15 +38,29 @@ describe("requests()", () => {
     await fetch(`${mock.url("nuri")}/orders`, {
       method: "POST",
       headers: { ...headers, authorization: "Bearer fake-secret" },
-      body: JSON.stringify({ account: { password: "fake-secret", email: "a@nuri.example" } }),
+      body: JSON.stringify({
+        account: { password: "fake-secret and more", email: "a@nuri.example" },
+        tokens: ["fake-secret"],
+        token: { refresh: "fake-secret" },
+        secretKey: "fake-secret",
+        jwt: "fake-secret",
+        memo: "sent with access_token: fake-secret-1",
+      }),
     });
     const received = mock.requests();
     expect(JSON.stringify(received)).not.toContain("fake-secret");
     expect(received).toMatchObject([
       { query: { access_token: "***" }, headers: { cookie: "***", "x-api-key": "***" } },
       {
-        headers: { authorization: "Bearer ***" },
-        body: { account: { password: "***", email: "a@nuri.example" } },
+        headers: { authorization: "***" },
+        body: {
+          account: { password: "***", email: "a@nuri.example" },
+          tokens: ["***"],
+          token: { refresh: "***" },
+          secretKey: "***",
+          jwt: "***",
+          memo: "sent with access_token: ***",
+        },
       },
     ]);
   });

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { isJsonObject } from "@jumun/openapi/json";
+import { createRedactor, isCredentialName } from "@jumun/client/redact";
 
 /** One request as the mock received it, without its credentials. */
 export interface ReceivedRequest {
@@ -41,10 +41,8 @@ export interface Received {
 /** So many of the latest are kept. */
 const keptRequests = 1000;
 
-/** `secrets` are names, in lower case, of headers and query parameters that carry credentials. */
-export function createReceived(secrets: ReadonlySet<string>): Received {
+export function createReceived(): Received {
   let kept: KeptRequest[] = [];
-  const isSecret = (name: string) => secrets.has(name.toLowerCase()) || secretName.test(name);
   return {
     add(request) {
       kept.push(request);
@@ -53,9 +51,9 @@ export function createReceived(secrets: ReadonlySet<string>): Received {
     list: () =>
       kept.slice(-keptRequests).map((request) => ({
         ...request,
-        query: mask(request.query, isSecret),
-        headers: mask(request.headers, isSecret),
-        body: redact(request.body, isSecret),
+        query: redactValues(request.query),
+        headers: redactValues(request.headers),
+        body: redactor.value(request.body),
       })),
     clear() {
       kept = [];
@@ -63,32 +61,18 @@ export function createReceived(secrets: ReadonlySet<string>): Received {
   };
 }
 
-/** What a credential is called where the contract does not say that it is one. */
-const secretName = /authorization|cookie|secret|password|token|api[-_]?key|(?:^|[-_])key$/i;
+const redactor = createRedactor();
 
 type Values = string | readonly string[];
 
-/** Of a credential only the scheme is left: "Bearer ***". */
-function mask(
+function redactValues(
   members: Readonly<Record<string, Values | undefined>>,
-  isSecret: (name: string) => boolean,
 ): Record<string, Values> {
-  const masked: Record<string, Values> = {};
-  for (const [name, value] of Object.entries(members)) {
-    if (value === undefined) continue;
-    const [, scheme = ""] = /^(\w+ )\S/.exec(String(value)) ?? [];
-    masked[name] = isSecret(name) ? `${scheme}***` : value;
-  }
-  return masked;
-}
-
-function redact(value: unknown, isSecret: (name: string) => boolean): unknown {
-  if (Array.isArray(value)) return value.map((item) => redact(item, isSecret));
-  if (!isJsonObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [
-      name,
-      isSecret(name) && typeof member !== "object" ? "***" : redact(member, isSecret),
-    ]),
-  );
+  const shown = Object.entries(members).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    if (isCredentialName(name)) return [[name, "***"] as const];
+    const values = typeof value === "string" ? redactor.text(value) : value.map(redactor.text);
+    return [[name, values] as const];
+  });
+  return Object.fromEntries(shown);
 }

@@ -17,7 +17,6 @@ import { blameHeader, problemType, refusalHeader, refuse, whereHeader } from "./
 import { readQuery, readTarget } from "./request.ts";
 import { createRouter } from "./router.ts";
 import { checkSchemas } from "./schema.ts";
-import { secretNames } from "./secret-names.ts";
 import { MockStartError, messageOf } from "./start-error.ts";
 import { openState } from "./state.ts";
 import { readState, type StateSource, seedOf } from "./state-file.ts";
@@ -94,7 +93,7 @@ export async function openServer(
     rate: options.faultRate,
     seed: String(seed ?? randomUUID()),
   });
-  const received = createReceived(secretNames(contracts));
+  const received = createReceived();
   let origin = "";
   let landing: Landing | undefined;
 
