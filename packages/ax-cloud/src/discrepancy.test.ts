@@ -91,15 +91,22 @@ test("code-in-the-path: the path has AX Cloud's own code", async () => {
   ]);
 });
 
-test("a code that is no UUID is sent, an empty one is not", async () => {
+test("a code that is no UUID is sent, and client and mock refuse a blank one", async () => {
   await using mock = await contract.startMock();
   const client = createAxCloud({ apiKey, baseUrl: mock.url("ax-cloud") });
   await expect(
     client.cancelTourOrder({ ...order, ax_order_code: "주문-1" }),
   ).resolves.toBeDefined();
-  await expect(client.cancelTourOrder({ ...order, ax_order_code: "" })).rejects.toThrow(
-    "ax_order_code",
-  );
+  for (const ax_order_code of ["", " "]) {
+    await expect(client.cancelTourOrder({ ...order, ax_order_code })).rejects.toThrow(
+      "ax_order_code",
+    );
+    const { ax_order_code: _, ...body } = order;
+    const url = `${mock.url("ax-cloud")}/v1/channel/orders/tour/${encodeURIComponent(ax_order_code)}`;
+    const headers = { authorization: `Token ${apiKey}`, "content-type": "application/json" };
+    const response = await fetch(url, { method: "PATCH", headers, body: JSON.stringify(body) });
+    expect(response.status).toBe(422);
+  }
 });
 
 test("answer-envelope: a flat answer and a wrapped one come out the same", async () => {

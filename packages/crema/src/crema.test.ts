@@ -162,12 +162,14 @@ test("credentials come from the environment", async () => {
   }
 });
 
-test("an empty order code never reaches a delete", async () => {
+test("an empty or blank order code never reaches a delete", async () => {
   await using vendor = await vendorServer((_, response) => response.writeHead(204).end());
   const client = createCrema({ accessToken, baseUrl: vendor.url });
-  await expect(client.deleteUnpaidOrder({ order_code: "" })).rejects.toMatchObject({
-    name: "UsageError",
-    message: expect.stringContaining("crema.deleteUnpaidOrder: order_code must"),
-  });
+  for (const order_code of ["", " "]) {
+    await expect(client.deleteUnpaidOrder({ order_code })).rejects.toMatchObject({
+      name: "UsageError",
+      message: expect.stringContaining("crema.deleteUnpaidOrder: order_code must"),
+    });
+  }
   expect(vendor.received).toEqual([]);
 });

@@ -252,13 +252,19 @@ test("location-without-a-key: nobody follows the Location of a create", async ()
   expect(lines(vendor)).toEqual(["POST /v1/unpaid_orders"]);
 });
 
-test("order_code is the only key, and never empty", async () => {
+test("order_code is the only key, and the mock refuses a blank one", async () => {
   const keys = contract.operations.flatMap(({ parameters }) => parameters.map(({ name }) => name));
   expect(keys).not.toContain("order_id");
   for (const code of ["주문 1/2", "x".repeat(300)]) {
     expect(contract.accepts("OrderCode", code)).toBe(true);
   }
-  expect(contract.accepts("OrderCode", "")).toBe(false);
+  await using mock = await contract.startMock();
+  for (const code of ["", " "]) {
+    expect(contract.accepts("OrderCode", code)).toBe(false);
+    const url = `${mock.url("crema")}/v1/unpaid_orders?order_code=${encodeURIComponent(code)}`;
+    const headers = { authorization: "Bearer made-up" };
+    expect((await fetch(url, { method: "DELETE", headers })).status).toBe(422);
+  }
 });
 
 test("only the key of a response is required, since the page has no table of it", () => {

@@ -84,13 +84,17 @@ test("id-in-the-path: the id stands in the path and not in the body", async () =
   expect(contract.accepts("Orderer", order)).toBe(false);
 });
 
-test("any text of a character or more is an id, percent-encoded", async () => {
+test("any text that is not blank is an id, percent-encoded", async () => {
   for (const id of ["1", "주문/1 ?#", "x".repeat(300)]) {
     const { sent } = await call({ ...order, id });
     expect(sent.url).toBe(`/api/v1/orders/${encodeURIComponent(id)}`);
     expect(await status(sent.url, sent.body)).toBe(204);
   }
-  await expect(call({ ...order, id: "" })).rejects.toThrow("id");
+  const { sent } = await call(order);
+  for (const id of ["", " "]) {
+    await expect(call({ ...order, id })).rejects.toThrow("id");
+    expect(await status(`/api/v1/orders/${encodeURIComponent(id)}`, sent.body)).toBe(422);
+  }
 });
 
 test("answer-without-body: 204 is the success, and has no body", async () => {
