@@ -12,7 +12,7 @@ export function wordsOf(document: Document, steps: readonly string[]): Words {
 
 function partsOf(document: Document, steps: readonly string[]): Words[] {
   const [first, second, third, ...rest] = steps;
-  if (first === "info") return [{ en: "the whole contract", ko: "계약 전체" }];
+  if (first === "info") return [{ en: "the whole contract", ko: "명세 전체" }];
   if (first === "paths") {
     if (third === undefined || !methods.some((method) => method === third))
       return [{ en: String(second), ko: String(second) }];
