@@ -41,7 +41,8 @@ export interface Received {
 /** So many of the latest are kept. */
 const keptRequests = 1000;
 
-export function createReceived(): Received {
+/** @param declared names, in lower case, of the credentials that the contracts declare */
+export function createReceived(declared: ReadonlySet<string>): Received {
   let kept: KeptRequest[] = [];
   return {
     add(request) {
@@ -51,8 +52,8 @@ export function createReceived(): Received {
     list: () =>
       kept.slice(-keptRequests).map((request) => ({
         ...request,
-        query: redactValues(request.query),
-        headers: redactValues(request.headers),
+        query: redactValues(request.query, declared),
+        headers: redactValues(request.headers, declared),
         body: redactor.value(request.body),
       })),
     clear() {
@@ -67,10 +68,11 @@ type Values = string | readonly string[];
 
 function redactValues(
   members: Readonly<Record<string, Values | undefined>>,
+  declared: ReadonlySet<string>,
 ): Record<string, Values> {
   const shown = Object.entries(members).flatMap(([name, value]) => {
     if (value === undefined) return [];
-    if (isCredentialName(name)) return [[name, "***"] as const];
+    if (isCredentialName(name) || declared.has(name.toLowerCase())) return [[name, "***"] as const];
     const values = typeof value === "string" ? redactor.text(value) : value.map(redactor.text);
     return [[name, values] as const];
   });

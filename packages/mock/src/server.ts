@@ -4,6 +4,7 @@ import { findBehaviour } from "./behaviour/find.ts";
 import { type Contract, readContracts } from "./contract.ts";
 import { answerPreflight, corsHeaders } from "./cors.ts";
 import { checkSchemesAreDeclared } from "./credential.ts";
+import { credentialNames } from "./credential-names.ts";
 import { deliver } from "./deliver.ts";
 import { createEngine } from "./engine.ts";
 import { answerRequest, type Exchange, type ServedVendor } from "./exchange.ts";
@@ -93,7 +94,7 @@ export async function openServer(
     rate: options.faultRate,
     seed: String(seed ?? randomUUID()),
   });
-  const received = createReceived();
+  const received = createReceived(credentialNames(contracts));
   let origin = "";
   let landing: Landing | undefined;
 
