@@ -50,6 +50,8 @@ export async function testValidate({ subject }: Suite): Promise<void> {
       const cases = examples.flatMap(({ value }) => brokenBodies(value));
       let wrong = 0;
       for (const { label, pointer, body } of cases) {
+        // An envelope with another value reports a failed call. The pages' expectations hold that.
+        if (isEnvelopeMark(document, schema, pointer)) continue;
         const places = placesOf(byContract, body);
         const told = await said(operation, key, body);
         expect(told.length > 0, label).toBe(places.length > 0);
@@ -57,8 +59,6 @@ export async function testValidate({ subject }: Suite): Promise<void> {
         wrong += 1;
         // What has no rows where a list is paged is no page, and nothing of it is looked at closer.
         if (operation.pagination !== undefined && told[0] === "") continue;
-        // Which variant was meant is not known once the value that marks an envelope is broken.
-        if (places.includes("?") && isEnvelopeMark(document, schema, pointer)) continue;
         if (places.includes("?")) {
           expect(told, label).toSatisfy((list: string[]) => list.every(onTheWayTo(pointer)));
         } else {
