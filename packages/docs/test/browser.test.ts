@@ -161,7 +161,21 @@ test("every link to an operation has a target, and Redoc has a Korean label for 
     await page.evaluate((hash) => location.assign(hash), fragment);
     await page.locator(`a[href="${fragment}"]`).first().waitFor({ state: "attached" });
   }
-  await page.getByText("인증 자세히 보기").first().waitFor();
+  // Redoc draws an operation's details when it is in view, and may scroll on while it is loading.
+  const details = page.getByText("인증 자세히 보기").first();
+  const fragments = crema.in.ko.operations.map(({ fragment }) => fragment);
+  let visits = 0;
+  await expect
+    .poll(
+      async () => {
+        const hash = fragments[visits % fragments.length] ?? "";
+        visits += 1;
+        await page.evaluate((hash) => location.assign(hash), hash);
+        return details.isVisible();
+      },
+      { interval: 300, timeout: 30_000 },
+    )
+    .toBe(true);
   const missing = await page.evaluate(() => [...Reflect.get(globalThis, "missingLabels")]);
   // The menu that sends a contract to chat services is hidden.
   expect(missing.filter((name) => !String(name).startsWith("page.actions."))).toEqual([]);
