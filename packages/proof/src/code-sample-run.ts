@@ -47,9 +47,13 @@ const runners: Readonly<Record<"curl" | "python", Runner>> = {
 export function missingProgram(language: Language): string | undefined {
   if (language === "typescript") return undefined;
   const command = language === "curl" ? "curl" : runners[language].command;
-  const isInstalled = spawnSync(command, ["--version"]).status === 0;
+  const isInstalled = installed.get(command) ?? spawnSync(command, ["--version"]).status === 0;
+  installed.set(command, isInstalled);
   return isInstalled ? undefined : `${command} is not installed`;
 }
+
+/** Programs that were looked for. */
+const installed = new Map<string, boolean>();
 
 /**
  * What each sample prints. The samples run one after another from files in `folder`: TypeScript in this

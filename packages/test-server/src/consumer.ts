@@ -25,7 +25,7 @@ export interface Consumer {
 
 const end = "--- end of response ---";
 
-const curl: Consumer = {
+export const curl: Consumer = {
   name: "curl",
   isInstalled: spawnSync("curl", ["--version"]).status === 0,
   async send(requests) {

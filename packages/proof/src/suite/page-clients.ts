@@ -1,5 +1,5 @@
-/** The requests of the vendor's pages, sent by curl and by Python. */
-import { consumers } from "@jumun/test-server/consumer";
+/** The requests of the vendor's pages, sent by curl. The code samples send by Python as well. */
+import { curl } from "@jumun/test-server/consumer";
 import { describe, expect, test } from "vitest";
 import { bodyText } from "../expectation/change.ts";
 import { readPages } from "../pages/page.ts";
@@ -12,7 +12,8 @@ export async function testPageClients({ subject: { vendor }, mock }: Suite): Pro
     ),
   );
 
-  describe.runIf(accepted.length > 0).each(consumers)("$name", ({ name, isInstalled, send }) => {
+  describe.runIf(accepted.length > 0)("curl", () => {
+    const { name, isInstalled, send } = curl;
     const why = isInstalled ? "" : ` (skipped: ${name} is not installed)`;
 
     test.runIf(isInstalled)(`the requests of the pages are accepted${why}`, async () => {

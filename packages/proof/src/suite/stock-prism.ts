@@ -14,10 +14,10 @@ import type {
   IPrismHttpServerOpts,
 } from "@stoplight/prism-http-server/dist/types.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isTooLargeInlined } from "../inlined-size.ts";
 import { recordRequest } from "../recorded-request.ts";
 import { lowestSuccess } from "../status-for.ts";
 import type { Suite } from "../suite.ts";
-import { isTooLargeWrittenOut } from "../written-out.ts";
 
 export function testStockPrism({ subject }: Suite): void {
   const { operations, vendor } = subject;
@@ -32,7 +32,7 @@ export function testStockPrism({ subject }: Suite): void {
 
   describe.each(operations)("$id", (operation) => {
     // Prism writes out every reference, and then compiles what that comes to.
-    const isTooLarge = isTooLargeWrittenOut(subject.document, operation);
+    const isTooLarge = isTooLargeInlined(subject.document, operation);
     test.skipIf(isTooLarge || isRichForm(operation) || operation.parameters.some(isStyled))(
       "is answered with its documented example",
       async () => {

@@ -1,7 +1,7 @@
 import type { Document } from "@jumun/openapi/document";
 import { listOperations } from "@jumun/openapi/list-operations";
 import { expect, test } from "vitest";
-import { isTooLargeWrittenOut, withoutOperations } from "./written-out.ts";
+import { isTooLargeInlined } from "./inlined-size.ts";
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
@@ -33,21 +33,13 @@ const document = {
 const [list, draw] = listOperations(document);
 if (list === undefined || draw === undefined) throw new Error("There are two operations.");
 
-test("schemas that contain each other come to too much where they are written out", () => {
-  expect(isTooLargeWrittenOut(document, list)).toBe(false);
-  expect(isTooLargeWrittenOut(document, draw)).toBe(true);
+test("nine schemas that contain each other are too large inlined", () => {
+  expect(isTooLargeInlined(document, list)).toBe(false);
+  expect(isTooLargeInlined(document, draw)).toBe(true);
 });
 
-test("a few that contain each other do not", () => {
+test("three schemas that contain each other are not too large", () => {
   const components = { schemas: { ...document.components?.schemas, ...tree(3) } };
 
-  expect(isTooLargeWrittenOut({ ...document, components } as Document, draw)).toBe(false);
-});
-
-test("a contract without an operation is without the schemas that only that one needs", () => {
-  const left = withoutOperations(document, [draw]);
-
-  expect(Object.keys(left.paths?.["/orders"] ?? {})).toEqual(["get"]);
-  expect(Object.keys(left.components?.schemas ?? {})).toEqual(["Order", "Shop"]);
-  expect(withoutOperations(document, [])).toEqual(document);
+  expect(isTooLargeInlined({ ...document, components } as Document, draw)).toBe(false);
 });
