@@ -33,7 +33,6 @@ test.each([
 
 test.each([
   [["--lang", "en", "--help"], 0, /^Usage: jumun /, /^$/],
-  [["call", "crema"], 2, /^$/, /^jumun: missing required argument 'operation'\n$/],
   [["call", "crema", "listOrders"], 2, /^$/, /^jumun: crema has no operation "listOrders"/],
 ] as const)("the process of `jumun %j` exits with %i", async (args, code, stdout, stderr) => {
   expect(await startJumun(args)).toEqual({
