@@ -1,8 +1,9 @@
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { bundleContract } from "@jumun/contract/bundle";
-import { withoutRecord } from "@jumun/contract/expand";
+import { published, withoutRecord } from "@jumun/contract/expand";
 import { contractPath, listVendors } from "@jumun/contract/vendors";
+import type { Document } from "@jumun/openapi/document";
 import { Command } from "commander";
 import { runCommand } from "./command.ts";
 
@@ -16,7 +17,7 @@ await runCommand(
 
 async function bundleInto(target: string, [vendor, ...others]: string[]): Promise<void> {
   if (vendor === undefined) return bundleContracts(target);
-  if (others.length === 0 && target.endsWith(".json")) return bundleOne(target, vendor);
+  if (others.length === 0 && target.endsWith(".json")) return bundleOne(target, vendor, published);
   for (const one of [vendor, ...others]) await bundleOne(join(target, `${one}.json`), one);
 }
 
@@ -31,9 +32,14 @@ async function bundleContracts(folder: string): Promise<void> {
   }
 }
 
-async function bundleOne(file: string, vendor: string): Promise<void> {
+/** The mock reads what is in a folder; one file is published. */
+async function bundleOne(
+  file: string,
+  vendor: string,
+  strip: (document: Document) => Document = withoutRecord,
+): Promise<void> {
   // In English, like everything of the packages; the site has the contract in Korean too.
-  const document = withoutRecord(await bundleContract(contractPath(vendor)));
+  const document = strip(await bundleContract(contractPath(vendor)));
   await mkdir(dirname(file), { recursive: true });
   await writeAtomically(file, JSON.stringify(document));
 }

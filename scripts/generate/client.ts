@@ -171,7 +171,7 @@ function printOperation(
 /** The call with the contract's own example. */
 function example(operation: ContractOperation, hasInput: boolean, variable: string): string {
   const input = Object.entries(exampleInput(operation)).filter(
-    ([name]) => name !== operation.pagination?.page,
+    ([name]) => operation.pagination?.style !== "page-number" || name !== operation.pagination.page,
   );
   const argument = hasInput && input.length > 0 ? literal(Object.fromEntries(input)) : "";
   const call = `${variable}.${operation.id}(${argument})`;

@@ -8,12 +8,7 @@ import type {
   ResponseContent,
   SecurityScheme,
 } from "@jumun/client/contract";
-import type {
-  Pagination as DeclaredPagination,
-  Document,
-  Referenced,
-  Schema,
-} from "@jumun/openapi/document";
+import type { Document, PageNumberPagination, Referenced, Schema } from "@jumun/openapi/document";
 import { flatInput } from "@jumun/openapi/flat-input";
 import { responseContent } from "@jumun/openapi/media-type";
 import type { Body, ContractOperation, OperationResponse } from "@jumun/openapi/operation";
@@ -115,7 +110,7 @@ function describeOperation(
     ...(failures.length > 0 && { failures }),
     ...(envelope && { envelope }),
     ...(shapes.some(({ data }) => isList(document, data)) && { isList: true }),
-    ...(pagination && { pagination: describePagination(pagination) }),
+    ...(pagination?.style === "page-number" && { pagination: describePagination(pagination) }),
   };
 }
 
@@ -189,7 +184,7 @@ function describeVariant(document: Document, reference: Referenced<Schema>): Bod
   return { required, ...(values.length > 0 && { values: Object.fromEntries(values) }) };
 }
 
-function describePagination({ page, limit, items, last }: DeclaredPagination): Pagination {
+function describePagination({ page, limit, items, last }: PageNumberPagination): Pagination {
   return {
     page,
     ...(limit !== undefined && { limit }),

@@ -43,15 +43,18 @@ export function expand(document: Document, provenance: Provenance, language: Lan
   }
 }
 
-/** The document without our record of where things are from: for tools that expect plain OpenAPI. */
+/** The document without our record of where things are from, as the mock reads it. */
 export function withoutRecord(document: Document): Document {
-  return JSON.parse(JSON.stringify(document), (_, value: unknown) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-    const {
-      "x-evidence": _evidence,
-      "x-discrepancy": _discrepancy,
-      ...rest
-    } = value as Record<string, unknown>;
-    return rest;
-  });
+  return without(document, ["x-evidence", "x-discrepancy"]);
+}
+
+/** The document for others: without our record, and without what only the mock reads. */
+export function published(document: Document): Document {
+  return without(document, ["x-evidence", "x-discrepancy", "x-state"]);
+}
+
+function without(document: Document, words: readonly string[]): Document {
+  return JSON.parse(JSON.stringify(document), (key, value: unknown) =>
+    words.includes(key) ? undefined : value,
+  );
 }

@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import type { Document } from "@jumun/openapi/document";
 import { readContractFiles } from "./contract-folder.ts";
 import type { Problem } from "./lint.ts";
-import { type NamedText, namedTexts } from "./text-names.ts";
+import { type NamedText, namedTexts, namedWorkflowTexts } from "./text-names.ts";
 import { type Path, readYaml, type YamlFile } from "./yaml-file.ts";
 
 /** Korean texts by the names of the English ones. */
@@ -33,9 +33,12 @@ export function withKorean(document: Document, korean: KoreanTexts): Document {
 export async function koreanProblems(contract: string): Promise<Problem[]> {
   const korean = await readYaml(join(dirname(contract), "ko.yaml"));
   if (korean === undefined) return [];
-  const texts = (await readContractFiles(contract)).flatMap((file) =>
+  const workflows = await readYaml(join(dirname(contract), "workflows.arazzo.yaml"));
+  const contractTexts = (await readContractFiles(contract)).flatMap((file) =>
     namedTexts(file.value).map(({ name, path }) => ({ name, path, file })),
   );
+  const workflowTexts = workflows === undefined ? [] : workflowTextsOf(workflows);
+  const texts = [...contractTexts, ...workflowTexts];
   const translations = new Map(entriesOf(korean).map((entry) => [entry.name, entry]));
   const known = new Set(texts.map(({ name }) => name));
   const seen = new Set<string>();
@@ -60,6 +63,10 @@ export async function koreanProblems(contract: string): Promise<Problem[]> {
     }
   }
   return problems;
+}
+
+function workflowTextsOf(file: YamlFile) {
+  return namedWorkflowTexts(file.value).map(({ name, path }) => ({ name, path, file }));
 }
 
 interface Entry {

@@ -13,10 +13,10 @@ export function wordsOf(document: Document, steps: readonly string[]): Words {
 function partsOf(document: Document, steps: readonly string[]): Words[] {
   const [first, second, third, ...rest] = steps;
   if (first === "info") return [{ en: "the whole contract", ko: "명세 전체" }];
-  if (first === "paths") {
+  if (first === "paths" || first === "webhooks") {
     if (third === undefined || !methods.some((method) => method === third))
       return [{ en: String(second), ko: String(second) }];
-    const operation = textAt(document, ["paths", second ?? "", third], "operationId");
+    const operation = textAt(document, [first, second ?? "", third], "operationId");
     return [same(operation ?? `${third.toUpperCase()} ${second}`), ...inside(document, steps, 3)];
   }
   if (first === "components" && third !== undefined) {

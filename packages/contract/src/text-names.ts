@@ -72,6 +72,30 @@ export function namedTexts(document: unknown): NamedText[] {
   }
 }
 
+/** The texts of `workflows.arazzo.yaml`: `workflow token.summary`, `workflow token.issue.description`. */
+export function namedWorkflowTexts(document: unknown): NamedText[] {
+  const workflows = isRecord(document) ? document.workflows : undefined;
+  return records(workflows).flatMap(({ node: workflow, path }) => {
+    const name = `workflow ${textOf(workflow, "workflowId")}`;
+    const steps = records(workflow.steps).flatMap(({ node: step, path: place }) =>
+      textsOf(step, `${name}.${textOf(step, "stepId")}`, ["workflows", ...path, "steps", ...place]),
+    );
+    return [...textsOf(workflow, name, ["workflows", ...path]), ...steps];
+  });
+}
+
+function records(list: unknown): { node: Record<string, unknown>; path: Path }[] {
+  return (Array.isArray(list) ? list : []).flatMap((node: unknown, index) =>
+    isRecord(node) ? { node, path: [index] } : [],
+  );
+}
+
+function textsOf(owner: Record<string, unknown>, name: string, path: Path): NamedText[] {
+  return textKeys
+    .filter((key) => typeof owner[key] === "string")
+    .map((key) => ({ name: `${name}.${key}`, owner, key, path: [...path, key] }));
+}
+
 function keyword(key: string): string | undefined {
   return maps.has(key) ? key : undefined;
 }
@@ -99,7 +123,7 @@ function nameOfKey(
   if (map === "components") return "";
   // A component has its own name, whatever kind it is of.
   if (path.length === 2 && path[0] === "components") return key;
-  if (path.length === 2 && path[0] === "paths") {
+  if (isPathItem(path)) {
     return methods.includes(key) ? (textOf(child, "operationId") ?? joined(name, key)) : name;
   }
   // A media type is part of the name only where there are several.
@@ -109,6 +133,12 @@ function nameOfKey(
   if (key === "items") return `${name}[]`;
   if (key === "requestBody") return joined(name, "body");
   return silentMaps.has(key) || silentKeys.has(key) ? name : joined(name, key);
+}
+
+function isPathItem(path: Path): boolean {
+  const [first] = path;
+  const isOfRoot = path.length === 2 && (first === "paths" || first === "webhooks");
+  return isOfRoot || path.at(-3) === "callbacks";
 }
 
 function joined(name: string, part: string): string {

@@ -10,12 +10,13 @@ import type { Path, YamlFile } from "./yaml-file.ts";
  * @param document the bundled contract
  */
 export async function unreachedProblems(contract: string, document: Document): Promise<Problem[]> {
-  const { paths = {}, components = {} } = document;
+  const { paths = {}, webhooks = {}, components = {} } = document;
   const files = await readContractFiles(contract);
   return files
     .filter(({ file }) => basename(file) !== basename(contract))
     .flatMap((file) => [
       ...unreached(file, ["paths"], paths, "Nothing in openapi.yaml refers to this path"),
+      ...unreached(file, ["webhooks"], webhooks, "Nothing in openapi.yaml refers to this webhook"),
       ...Object.keys(childOf(file.value, "components")).flatMap((group) =>
         unreached(
           file,

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { withoutRecord } from "@jumun/contract/expand";
+import { published } from "@jumun/contract/expand";
 import { languages } from "@jumun/contract/language";
 import { listVendors } from "@jumun/contract/vendors";
 import { toYaml } from "@jumun/contract/yaml-file";
@@ -78,10 +78,10 @@ function browserFile(name: string): Promise<string> {
 function contractFiles(vendor: Vendor): [string, string | Uint8Array][] {
   const { name, in: texts } = vendor;
   return [
-    [`${name}/openapi.yaml`, toYaml(withoutRecord(texts.en.document))],
+    [`${name}/openapi.yaml`, toYaml(published(texts.en.document))],
     ...languages.flatMap((language): [string, string][] => {
       const folder = `${languageFolder(language)}${name}`;
-      const document = withoutRecord(texts[language].document);
+      const document = published(texts[language].document);
       return [
         [`${folder}/openapi.json`, `${JSON.stringify(document, undefined, 2)}\n`],
         [`${folder}/contract.js`, contractScript(vendor, language)],

@@ -98,6 +98,7 @@ export interface Operation {
   readonly "x-idempotent"?: boolean;
   readonly "x-pagination"?: Pagination;
   readonly "x-split"?: Split;
+  readonly "x-state"?: State;
 }
 
 export type ParameterLocation = "query" | "header" | "path" | "cookie";
@@ -240,6 +241,9 @@ export interface Schema {
   contentSchema?: Referenced<Schema>;
   readonly "x-failure"?: boolean;
   readonly "x-envelope"?: string;
+  readonly "x-input-name"?: string;
+  readonly "x-extensible-enum"?: readonly string[];
+  readonly "x-enum-texts"?: Readonly<Record<string, string>>;
 }
 
 export type EvidenceKind =
@@ -259,13 +263,59 @@ export interface Evidence {
   readonly source?: string;
 }
 
-export interface Pagination {
+export type Pagination = PageNumberPagination | OffsetPagination | CursorPagination;
+
+interface PaginationItems {
+  /** JSON Pointer to the rows as they are on the wire; empty if the response is the array. */
+  readonly items: string;
+}
+
+export interface PageNumberPagination extends PaginationItems {
   readonly style: "page-number";
   readonly page: string;
   readonly limit?: string;
-  /** JSON Pointer to the rows; empty if the response is the array. */
-  readonly items: string;
+  /** A header with the links `next` and `last`. */
   readonly last?: string;
+  /** The last page that the vendor serves. */
+  readonly maxPages?: number;
+  /** Inputs of the first and the last day, and the longest span of days that the vendor takes. */
+  readonly window?: { readonly from: string; readonly to: string; readonly days: number };
+}
+
+export interface OffsetPagination extends PaginationItems {
+  readonly style: "offset";
+  readonly start: string;
+  readonly length: string;
+  /** What start and length count if the input `when` is true: distinct values of the row's property `by`. */
+  readonly unit?: { readonly by: string; readonly when?: string };
+}
+
+export interface CursorPagination extends PaginationItems {
+  readonly style: "cursor";
+  readonly first: string;
+  readonly after: string;
+  /** JSON Pointer to the cursor of the next page. */
+  readonly next: string;
+  /** JSON Pointer to whether there is another page. */
+  readonly more?: string;
+}
+
+/** How the mock keeps the records of an operation. */
+export interface State {
+  readonly collection: string;
+  readonly action: "create" | "upsert" | "list" | "get" | "update" | "delete";
+  /** The property that addresses a record. */
+  readonly key?: string;
+  /** The input that carries the key, if it has another name. */
+  readonly by?: string;
+  /** A property that the mock numbers. */
+  readonly id?: string;
+  /** JSON Pointer to the record or rows in the response. */
+  readonly at?: string;
+  /** Inputs that keep the records whose property of that name is equal. */
+  readonly filter?: readonly string[];
+  /** The input that must be the key of a record, by collection. */
+  readonly requires?: Readonly<Record<string, string>>;
 }
 
 /** Two operations on one path and method, told apart by a query parameter. */
@@ -282,6 +332,7 @@ export interface Half {
   readonly parameters: readonly string[];
   readonly "x-idempotent"?: boolean;
   readonly "x-pagination"?: Pagination;
+  readonly "x-state"?: State;
   readonly responses?: Readonly<Record<string, HalfResponse>>;
 }
 

@@ -63,11 +63,11 @@ paths:
       requestBody:
         required: true
         content:
-          application/x-www-form-urlencoded: { schema: { type: object } }
           application/vnd.shop+json:
             schema: { $ref: "#/components/schemas/Order" }
             examples:
               simple: { value: { code: c-9 } }
+          application/x-www-form-urlencoded: { schema: { type: object } }
       responses:
         "200":
           description: 성공
@@ -142,7 +142,7 @@ test("an optional credential comes last; without a requirement of its own an ope
   expect(replaceOrder?.security).toEqual([["token"]]);
 });
 
-test("JSON is preferred among the media types of a body", () => {
+test("the first media type of a body is the one that is sent", () => {
   expect(replaceOrder?.body).toMatchObject({
     mediaType: "application/vnd.shop+json",
     required: true,

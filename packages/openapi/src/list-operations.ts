@@ -67,6 +67,7 @@ function readOperation(
 ): ContractOperation {
   const body = operation.requestBody && readBody(document, operation.requestBody);
   const pagination = operation["x-pagination"];
+  const state = operation["x-state"];
   const evidence = operation["x-evidence"];
   return {
     id: operation.operationId ?? `${method.toUpperCase()} ${path}`,
@@ -85,6 +86,7 @@ function readOperation(
       readResponse(document, key, resolve<Response>(document, response)),
     ),
     ...(pagination && { pagination }),
+    ...(state && { state }),
     ...(evidence && { evidence }),
   };
 }
@@ -98,7 +100,8 @@ function readSecurity(requirements: readonly SecurityRequirement[]): string[][] 
 
 function readBody(document: Document, reference: Referenced<RequestBody>): Body | undefined {
   const { content, required = false, ...body } = resolve<RequestBody>(document, reference);
-  const mediaType = preferredMediaType(Object.keys(content));
+  // The first media type is the one that clients were seen to send.
+  const [mediaType] = Object.keys(content);
   const media = mediaType === undefined ? undefined : content[mediaType];
   if (mediaType === undefined || media?.schema === undefined) return undefined;
   return {
@@ -137,8 +140,9 @@ function readExamples(document: Document, examples: MediaType["examples"] = {}):
 
 function half(whole: ContractOperation, split: Split, present: boolean): ContractOperation {
   const part: Half = present ? split.present : split.absent;
-  const { pagination: _, ...shared } = whole;
+  const { pagination: _pagination, state: _state, ...shared } = whole;
   const pagination = part["x-pagination"];
+  const state = part["x-state"];
   return {
     ...shared,
     id: part.operationId,
@@ -154,6 +158,7 @@ function half(whole: ContractOperation, split: Split, present: boolean): Contrac
       halfResponse(response, part.responses?.[response.key]),
     ),
     ...(pagination && { pagination }),
+    ...(state && { state }),
     halfOf: { operationId: whole.id, by: split.by, present },
   };
 }

@@ -1,4 +1,12 @@
-import type { Encoding, Evidence, Pagination, Parameter, Referenced, Schema } from "./document.ts";
+import type {
+  Encoding,
+  Evidence,
+  Pagination,
+  Parameter,
+  Referenced,
+  Schema,
+  State,
+} from "./document.ts";
 
 /** An operation with every reference resolved, or one half of an operation that is split. */
 export interface ContractOperation {
@@ -16,6 +24,7 @@ export interface ContractOperation {
   readonly body?: Body;
   readonly responses: readonly OperationResponse[];
   readonly pagination?: Pagination;
+  readonly state?: State;
   /** The source of the operation, if it is not the source of the whole contract. */
   readonly evidence?: Evidence;
   /** The OpenAPI operation that this is a half of. */

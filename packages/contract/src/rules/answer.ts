@@ -32,14 +32,9 @@ export function variants(schema: Node): Node[] {
   return alternatives.length > 0 ? alternatives : [schema];
 }
 
-/** What the client hands out: no variant that says the call failed, and no envelope. */
-export function handedOut(schema: Node): Node[] {
-  return variants(schema)
-    .filter((variant) => variant.get("x-failure") === undefined)
-    .flatMap((variant) => {
-      const pointer = variant.get("x-envelope")?.text;
-      return pointer === undefined ? variant : (enveloped(variant, pointer) ?? []);
-    });
+/** The variants that do not report a failed call, as they are on the wire. */
+export function successVariants(schema: Node): Node[] {
+  return variants(schema).filter((variant) => variant.get("x-failure") === undefined);
 }
 
 /** The schema that the JSON Pointer of an `x-envelope` leads to. */

@@ -1,5 +1,6 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { Node } from "./node.ts";
+import { isOpen } from "./schema.ts";
 
 /** Prism answers with examples and the docs show them; where there is none it makes something up. */
 export const examples: Oas3Rule = () => ({
@@ -29,7 +30,7 @@ function requireExample(what: string, node: Node, { report }: UserContext): void
 function requireNamedExamples(what: string, node: Node, { report }: UserContext): void {
   for (const [mediaType, media] of node.get("content")?.entries() ?? []) {
     const named = media.get("examples")?.entries() ?? [];
-    if (named.length === 0) {
+    if (named.length === 0 && !isOpen(media.get("schema"))) {
       report({
         message: `The ${mediaType} ${what} has no named examples: give one for each case under \`examples\`.`,
         location: media.location.key(),

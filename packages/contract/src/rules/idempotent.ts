@@ -1,9 +1,11 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { Node } from "./node.ts";
+import { isReceived } from "./operation.ts";
 
 /** It decides what may be sent again, so it is said and never guessed. */
 export const idempotent: Oas3Rule = () => ({
   Operation(operation, ctx) {
+    if (isReceived(ctx.location)) return;
     const node = Node.visited(operation, ctx);
     if (node.get("x-idempotent") === undefined) report(node, ctx.location.key(), ctx);
     else check(node, ctx);

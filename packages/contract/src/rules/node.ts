@@ -52,6 +52,11 @@ export class Node {
     );
   }
 
+  /** Whether the value is `{}`. */
+  get isEmpty(): boolean {
+    return isPlainObject(this.value) && Object.keys(this.value).length === 0;
+  }
+
   /** The value where it is a string. */
   get text(): string | undefined {
     return typeof this.value === "string" ? this.value : undefined;

@@ -1,4 +1,6 @@
+import { parsePointer } from "@jumun/openapi/json-pointer";
 import { methods } from "@jumun/openapi/list-operations";
+import type { Location } from "@redocly/openapi-core";
 import type { Node } from "./node.ts";
 
 /** An operation of a path, with the parameters that it has from its path item. */
@@ -43,4 +45,10 @@ export function halvesOf(operation: Node): { key: "absent" | "present"; half: No
     const half = split?.get(key);
     return half === undefined ? [] : [{ key, half }];
   });
+}
+
+/** Whether the vendor sends this request: it is a webhook or a callback. */
+export function isReceived(location: Location): boolean {
+  const tokens = parsePointer(location.pointer);
+  return tokens[0] === "webhooks" || tokens.includes("callbacks");
 }

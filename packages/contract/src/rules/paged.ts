@@ -1,12 +1,14 @@
 import { type JsonAnswer, successfulJsonAnswers } from "./answer.ts";
+import { type Input, inputsOf } from "./input.ts";
 import type { Node } from "./node.ts";
 import { halvesOf, operationsOf, type PathOperation } from "./operation.ts";
+import { isOpen } from "./schema.ts";
 
 /** What a client pages through: an operation, or one half of a split. */
 export interface Paged {
   readonly name: string;
   readonly pagination: Node;
-  readonly parameters: readonly Node[];
+  readonly inputs: readonly Input[];
   readonly answers: readonly PagedAnswer[];
 }
 
@@ -19,12 +21,21 @@ interface PagedAnswer {
 export function pagedIn(pathItem: Node): Paged[] {
   return operationsOf(pathItem).flatMap((whole) => {
     const { operation } = whole;
-    const answers = successfulJsonAnswers(operation);
+    // An unseen response has no rows that could be declared.
+    const answers = successfulJsonAnswers(operation).filter(({ schema }) => !isOpen(schema));
     const pagination = operation.get("x-pagination");
     const halves = halvesOf(operation).flatMap(({ half }) => pagedHalf(whole, half, answers));
     return pagination === undefined
       ? halves
-      : [{ ...whole, pagination, answers: answers.map(wholeAnswer) }, ...halves];
+      : [
+          {
+            name: whole.name,
+            pagination,
+            inputs: inputsOf(whole),
+            answers: answers.map(wholeAnswer),
+          },
+          ...halves,
+        ];
   });
 }
 
@@ -35,14 +46,11 @@ function wholeAnswer({ status, schema, response }: JsonAnswer): PagedAnswer {
 function pagedHalf(whole: PathOperation, half: Node, answers: readonly JsonAnswer[]): Paged[] {
   const pagination = half.get("x-pagination");
   if (pagination === undefined) return [];
-  const named = half.get("parameters")?.texts() ?? [];
   return [
     {
       name: half.get("operationId")?.text ?? whole.name,
       pagination,
-      parameters: whole.parameters.filter((parameter) =>
-        named.includes(parameter.get("name")?.text ?? ""),
-      ),
+      inputs: inputsOf(whole, half),
       answers: answers.map((answer) => {
         const { status, schema, headers } = wholeAnswer(answer);
         const own = half.get("responses")?.get(status);

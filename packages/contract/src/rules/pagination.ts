@@ -1,68 +1,141 @@
 import { parsePointer } from "@jumun/openapi/json-pointer";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { handedOut } from "./answer.ts";
+import { successVariants } from "./answer.ts";
 import { Node } from "./node.ts";
-import { queryParameter } from "./operation.ts";
 import { type Paged, pagedIn } from "./paged.ts";
-import { isAlways, leadsToArray } from "./schema.ts";
+import { isAlways, leadsTo, leadsToArray } from "./schema.ts";
 
 type Report = UserContext["report"];
 
-/** A client pages by what the contract says, so it has to fit the request and the answer. */
+interface StyleKeys {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+const styles: Readonly<Record<string, StyleKeys>> = {
+  "page-number": { required: ["page"], optional: ["limit", "last", "maxPages", "window"] },
+  offset: { required: ["start", "length"], optional: ["unit"] },
+  cursor: { required: ["first", "after", "next"], optional: ["more"] },
+};
+
+/** A client pages by what the contract says, so it has to fit the request and the response. */
 export const pagination: Oas3Rule = () => ({
   PathItem(pathItem, ctx) {
     for (const paged of pagedIn(Node.visited(pathItem, ctx))) {
-      checkParameter(paged, "page", ctx.report);
-      checkParameter(paged, "limit", ctx.report);
+      checkKeys(paged, ctx.report);
+      for (const key of ["page", "limit"]) checkInput(paged, key, "query", ctx.report);
+      for (const key of ["start", "length", "first"]) checkInput(paged, key, "any", ctx.report);
+      checkNames(paged, ctx.report);
       checkItems(paged, ctx.report);
+      for (const key of ["next", "more"]) checkPointer(paged, key, ctx.report);
       checkLast(paged, ctx.report);
     }
   },
 });
 
-function checkParameter(paged: Paged, key: "page" | "limit", report: Report): void {
+function checkKeys({ name, pagination }: Paged, report: Report): void {
+  const style = pagination.get("style")?.text ?? "";
+  const keys = styles[style];
+  if (keys === undefined) return;
+  for (const key of keys.required) {
+    if (pagination.get(key) !== undefined) continue;
+    report({
+      message: `The ${style} pagination of ${name} has no \`${key}\`: write it.`,
+      location: pagination.location.key(),
+    });
+  }
+  const allowed = ["style", "items", ...keys.required, ...keys.optional];
+  for (const key of pagination.keys()) {
+    const isKnown = Object.values(styles).some(({ required, optional }) =>
+      [...required, ...optional].includes(key),
+    );
+    if (!isKnown || allowed.includes(key)) continue;
+    report({
+      message: `\`${key}\` does not belong to pagination of style ${style}: leave it out.`,
+      location: pagination.location.child([key]).key(),
+    });
+  }
+}
+
+/** Numbers that the client counts up: pages, offsets, lengths. */
+function checkInput(paged: Paged, key: string, where: "query" | "any", report: Report): void {
   const named = paged.pagination.get(key);
   if (named?.text === undefined) return;
-  const parameter = queryParameter(paged.parameters, named.text);
-  const schema = parameter?.get("schema");
-  if (parameter === undefined) {
+  const input = paged.inputs.find(
+    ({ name, as }) => name === named.text && (where === "any" || as === "query parameter"),
+  );
+  const what = where === "any" ? "input" : "query parameter";
+  if (input === undefined) {
     report({
-      message: `${paged.name} has no query parameter "${named.text}": let \`${key}\` name one that it has.`,
+      message: `${paged.name} has no ${what} "${named.text}": let \`${key}\` name one that it has.`,
       location: named.location,
     });
-  } else if (schema === undefined || !isAlways(schema, "integer")) {
+  } else if (input.schema === undefined || !isAlways(input.schema, "integer")) {
     report({
-      message: `The query parameter "${named.text}" is the \`${key}\` of ${paged.name}: give it a schema of type integer.`,
-      location: (schema ?? parameter).location,
+      message: `The ${what} "${named.text}" is the \`${key}\` of ${paged.name}: give it a schema of type integer.`,
+      location: (input.schema ?? input).location,
+    });
+  }
+}
+
+/** Inputs of any type. */
+function checkNames({ name, pagination, inputs }: Paged, report: Report): void {
+  const window = pagination.get("window");
+  const named = {
+    after: pagination.get("after"),
+    from: window?.get("from"),
+    to: window?.get("to"),
+    when: pagination.get("unit")?.get("when"),
+  };
+  for (const [key, node] of Object.entries(named)) {
+    if (node?.text === undefined || inputs.some((input) => input.name === node.text)) continue;
+    report({
+      message: `${name} has no input "${node.text}": let \`${key}\` name one that it has.`,
+      location: node.location,
     });
   }
 }
 
 function checkItems(paged: Paged, report: Report): void {
   const items = paged.pagination.get("items");
-  if (items?.text === undefined) return;
-  if (!/^(\/|$)/.test(items.text)) {
-    report({
-      message: `"${items.text}" is no JSON Pointer: write one that is empty or begins with "/".`,
-      location: items.location,
-    });
-    return;
-  }
+  if (items?.text === undefined || !checkIsPointer(items, items.text, report)) return;
   const steps = parsePointer(items.text);
   for (const { status, schema } of paged.answers) {
-    const results = handedOut(schema);
+    const results = successVariants(schema);
     if (results.length > 0 && results.every((result) => leadsToArray(result, steps))) continue;
     report({
-      message: `\`items\` "${items.text}" does not lead to an array in the ${status} answer of ${paged.name}: write the JSON Pointer to its rows.`,
+      message: `\`items\` "${items.text}" does not lead to an array in the ${status} response of ${paged.name}: write the JSON Pointer to its rows, as they are on the wire.`,
       location: items.location,
     });
   }
   if (paged.answers.length === 0) {
     report({
-      message: `${paged.name} has no 2xx answer with a JSON body to page through: leave x-pagination out.`,
+      message: `${paged.name} has no 2xx response with a declared JSON body to page through: leave x-pagination out.`,
       location: paged.pagination.location.key(),
     });
   }
+}
+
+function checkPointer(paged: Paged, key: string, report: Report): void {
+  const pointer = paged.pagination.get(key);
+  if (pointer?.text === undefined || !checkIsPointer(pointer, pointer.text, report)) return;
+  const steps = parsePointer(pointer.text);
+  for (const { status, schema } of paged.answers) {
+    if (successVariants(schema).every((variant) => leadsTo(variant, steps))) continue;
+    report({
+      message: `\`${key}\` "${pointer.text}" leads to nothing in the ${status} response of ${paged.name}: write the JSON Pointer to a declared property, as it is on the wire.`,
+      location: pointer.location,
+    });
+  }
+}
+
+function checkIsPointer(node: Node, text: string, report: Report): boolean {
+  if (/^(\/|$)/.test(text)) return true;
+  report({
+    message: `"${text}" is no JSON Pointer: write one that is empty or begins with "/".`,
+    location: node.location,
+  });
+  return false;
 }
 
 function checkLast(paged: Paged, report: Report): void {

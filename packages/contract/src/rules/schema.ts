@@ -16,6 +16,11 @@ function choices(part: Node): Node[][] {
     .filter((variants) => variants.length > 0);
 }
 
+/** Whether the schema is written as `{}`: any value is valid. */
+export function isOpen(schema: Node | undefined): boolean {
+  return schema !== undefined && schema.beside.length === 0 && schema.isEmpty;
+}
+
 function isOfType(part: Node, type: string): boolean {
   const types = part.get("type");
   const named = types?.text === undefined ? types?.texts() : [types.text];
@@ -44,12 +49,15 @@ export function isAlways(
 export function properties(
   schema: Node,
   seen: ReadonlySet<unknown> = new Set(),
-): Map<string, Location> {
+): Map<string, PropertyNode> {
   if (seen.has(schema.value)) return new Map();
   const known = new Set([...seen, schema.value]);
   const found = parts(schema).flatMap((part) => {
     const own = part.get("properties");
-    const declared = own?.keys().map((name) => [name, own.location.child([name])] as const) ?? [];
+    const declared =
+      own?.keys().map((name): [string, PropertyNode] => {
+        return [name, { location: own.location.child([name]), node: own.get(name) }];
+      }) ?? [];
     return [
       ...declared,
       ...choices(part)
@@ -60,26 +68,45 @@ export function properties(
   return new Map(found.reverse());
 }
 
+/** A property where it is declared, and its schema, which may be elsewhere. */
+export interface PropertyNode {
+  readonly location: Location;
+  readonly node: Node | undefined;
+}
+
 /** The properties that every value of the schema has. */
 export function requiredProperties(schema: Node): string[] {
   return parts(schema).flatMap((part) => part.get("required")?.texts() ?? []);
 }
 
 /** Whether the steps lead to an array, whichever alternative is taken on the way. */
-export function leadsToArray(
+export function leadsToArray(schema: Node, steps: readonly string[]): boolean {
+  return leads(schema, steps, (target) => isAlways(target, "array"), new Set());
+}
+
+/** Whether the steps lead to a declared value, whichever alternative is taken on the way. */
+export function leadsTo(schema: Node, steps: readonly string[]): boolean {
+  return leads(schema, steps, () => true, new Set());
+}
+
+function leads(
   schema: Node,
   steps: readonly string[],
-  seen: ReadonlySet<unknown> = new Set(),
+  isTarget: (schema: Node) => boolean,
+  seen: ReadonlySet<unknown>,
 ): boolean {
   const [step, ...rest] = steps;
-  if (step === undefined) return isAlways(schema, "array");
+  if (step === undefined) return isTarget(schema);
   if (seen.has(schema.value)) return false;
   const known = new Set([...seen, schema.value]);
   return parts(schema).some((part) => {
-    const property = part.get("properties")?.get(step);
+    const item = /^\d+$/.test(step) ? part.get("items") : undefined;
+    const next = item ?? part.get("properties")?.get(step);
     return (
-      (property !== undefined && leadsToArray(property, rest)) ||
-      choices(part).some((variants) => variants.every((each) => leadsToArray(each, steps, known)))
+      (next !== undefined && leads(next, rest, isTarget, new Set())) ||
+      choices(part).some((variants) =>
+        variants.every((each) => leads(each, steps, isTarget, known)),
+      )
     );
   });
 }

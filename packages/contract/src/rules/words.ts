@@ -7,6 +7,13 @@ const texts = { type: "array", items: text } as const;
 /** Ids of `provenance.yaml`, which says the rest. */
 const evidence = { "x-evidence": text, "x-discrepancy": texts };
 
+const paginationKeys = [
+  ...["page", "limit", "last"],
+  ...["start", "length"],
+  ...["first", "after", "next", "more"],
+  "items",
+];
+
 /** What each of our words looks like: Redocly's rule `struct` holds a contract to it. */
 const shapes: Types = {
   XSandbox: {
@@ -19,15 +26,42 @@ const shapes: Types = {
   XSandboxOptions: { properties: {}, additionalProperties: text },
   XPagination: {
     properties: {
-      style: { enum: ["page-number"] },
-      page: text,
-      limit: text,
-      items: text,
-      last: text,
+      style: { enum: ["page-number", "offset", "cursor"] },
+      ...Object.fromEntries(paginationKeys.map((key) => [key, text])),
+      maxPages: { type: "integer", minimum: 1 },
+      window: "XPaginationWindow",
+      unit: "XPaginationUnit",
     },
-    required: ["style", "page", "items"],
+    // The rule `pagination` knows which keys each style has.
+    required: ["style", "items"],
     extensionsPrefix: "x-",
   },
+  XPaginationWindow: {
+    properties: { from: text, to: text, days: { type: "integer", minimum: 1 } },
+    required: ["from", "to", "days"],
+    extensionsPrefix: "x-",
+  },
+  XPaginationUnit: {
+    properties: { by: text, when: text },
+    required: ["by"],
+    extensionsPrefix: "x-",
+  },
+  XState: {
+    properties: {
+      collection: text,
+      action: { enum: ["create", "upsert", "list", "get", "update", "delete"] },
+      key: text,
+      by: text,
+      id: text,
+      at: text,
+      filter: texts,
+      requires: "XStateRequires",
+    },
+    required: ["collection", "action"],
+    extensionsPrefix: "x-",
+  },
+  /** The input that is a key, by collection. */
+  XStateRequires: { properties: {}, additionalProperties: text },
   XSplit: {
     properties: { by: text, absent: "XSplitHalf", present: "XSplitHalf" },
     required: ["by", "absent", "present"],
@@ -42,6 +76,7 @@ const shapes: Types = {
       responses: "XSplitResponses",
       "x-idempotent": null,
       "x-pagination": "XPagination",
+      "x-state": "XState",
       ...evidence,
     },
     required: ["operationId", "summary", "description", "parameters"],
@@ -64,6 +99,7 @@ const places: Record<string, NodeType["properties"]> = {
     "x-idempotent": null,
     "x-pagination": "XPagination",
     "x-split": "XSplit",
+    "x-state": "XState",
     ...evidence,
   },
   Parameter: evidence,
@@ -78,6 +114,7 @@ const places: Record<string, NodeType["properties"]> = {
   Schema: {
     "x-failure": { type: "boolean" },
     "x-envelope": text,
+    "x-input-name": text,
     "x-extensible-enum": texts,
     "x-enum-texts": "XEnumTexts",
     ...evidence,

@@ -1,6 +1,6 @@
 import type { Language } from "@jumun/contract/language";
 import type { Decision } from "@jumun/contract/provenance";
-import type { Evidence, Half, Pagination, Server, Split } from "@jumun/openapi/document";
+import type { Evidence, Half, PageNumberPagination, Server, Split } from "@jumun/openapi/document";
 import { isJsonObject } from "@jumun/openapi/json";
 import type { Node, NodeType } from "@jumun/openapi/node";
 import { isReference, referencedName } from "@jumun/openapi/reference";
@@ -84,7 +84,10 @@ function describeCall(node: Node, language: Language): string[] {
   return sentences;
 }
 
-function describePagination({ page, limit, items, last }: Pagination, language: Language): string {
+function describePagination(
+  { page, limit, items, last }: PageNumberPagination,
+  language: Language,
+): string {
   const sentences = [
     sentence("paged", language, { page: code(page) }),
     limit && sentence("limit", language, { limit: code(limit) }),
@@ -157,7 +160,7 @@ function code(text: string): string {
   return text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``;
 }
 
-function isPagination(value: unknown): value is Pagination {
+function isPagination(value: unknown): value is PageNumberPagination {
   return isJsonObject(value) && typeof value.page === "string" && typeof value.items === "string";
 }
 

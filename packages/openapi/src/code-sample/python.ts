@@ -41,6 +41,7 @@ interface Paging {
 
 /** A page with fewer rows than the limit is the last one, so paging needs a limit. */
 function pagingOf(request: SampleRequest, pagination: Pagination): Paging | undefined {
+  if (pagination.style !== "page-number") return undefined;
   const limit = Number(request.query.find(([name]) => name === pagination.limit)?.[1]);
   const items = parsePointer(pagination.items);
   return limit > 0 ? { page: pagination.page, limit, items } : undefined;

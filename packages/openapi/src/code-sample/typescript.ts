@@ -20,7 +20,7 @@ export function typescriptSample(
   );
   const { pagination } = operation;
   const input = Object.entries(exampleInput(operation)).filter(
-    ([name]) => name !== pagination?.page,
+    ([name]) => pagination?.style !== "page-number" || name !== pagination.page,
   );
   const argument = input.length === 0 ? "" : literal(Object.fromEntries(input), typescript);
   const call = `${client}.${operation.id}(${argument})`;

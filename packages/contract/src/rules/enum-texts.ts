@@ -1,0 +1,28 @@
+import type { Oas3Rule } from "@redocly/openapi-core";
+import { Node } from "./node.ts";
+
+/** A text of a value that the schema does not list is shown nowhere: the value is misspelt. */
+export const enumTexts: Oas3Rule = () => ({
+  Schema(schema, ctx) {
+    const node = Node.visited(schema, ctx);
+    const meanings = node.get("x-enum-texts");
+    if (meanings === undefined) return;
+    const lists = ["enum", "x-extensible-enum"].flatMap((key) => node.get(key) ?? []);
+    if (lists.length === 0) {
+      ctx.report({
+        message:
+          "x-enum-texts has the meanings of listed values, and this schema lists none: write them under `enum`, or under `x-extensible-enum` if there may be others.",
+        location: meanings.location.key(),
+      });
+      return;
+    }
+    const known = lists.flatMap((list) => list.items().map(({ value }) => String(value)));
+    for (const value of meanings.keys()) {
+      if (known.includes(value)) continue;
+      ctx.report({
+        message: `The schema does not list "${value}": correct the value, or list it.`,
+        location: meanings.location.child([value]).key(),
+      });
+    }
+  },
+});

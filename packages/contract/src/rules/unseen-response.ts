@@ -1,0 +1,30 @@
+import { isSuccessKey } from "@jumun/openapi/find-response";
+import type { Oas3Rule } from "@redocly/openapi-core";
+import { Node } from "./node.ts";
+import { isReceived } from "./operation.ts";
+import { isOpen } from "./schema.ts";
+
+/** A success that nobody has seen is declared in one way, so that clients, mock and site recognize it. */
+export const unseenResponse: Oas3Rule = () => ({
+  Operation(operation, ctx) {
+    if (isReceived(ctx.location)) return;
+    for (const [key, response] of Node.visited(operation, ctx).get("responses")?.entries() ?? []) {
+      if (!isSuccessKey(key)) continue;
+      const media = response.get("content")?.entries() ?? [];
+      const open = media.find(([, each]) => isOpen(each.get("schema")));
+      if (open === undefined) continue;
+      if (key.toUpperCase() !== "2XX") {
+        ctx.report({
+          message: `The ${key} response has the schema {}, which says that nobody has seen it: declare it under "2XX", or write what is known of it.`,
+          location: ctx.location.child(["responses", key]).key(),
+        });
+      }
+      if (!/^unknown(\/|$)/.test(response.get("x-evidence")?.text ?? "")) {
+        ctx.report({
+          message: `A response with the schema {} has not been seen: write x-evidence: unknown beside its description.`,
+          location: response.location.key(),
+        });
+      }
+    }
+  },
+});
