@@ -33,7 +33,7 @@ export function checkInput(
   const { schema } = operation.body ?? {};
   if (schema === undefined || body === undefined) return problems;
   const root = isWholeBody(operation) ? "body" : "";
-  problems.push(...describe(violations(body, schema, schemas), root));
+  problems.push(...describe(violations(body, schema, schemas), root, inputNames(operation)));
   // Unknown fields of the input itself are reported above, with the parameters among the known names.
   for (const [path, name, names] of unknownNames(body, [schema], schemas, root)) {
     if (path !== "" || root !== "") problems.push(unknownField(join(path, name), name, names));
@@ -61,7 +61,20 @@ function unknownField(shown: string, name: string, known: readonly string[]): st
   return `${shown} is not a known field.${suggestion(name, known)} ${names}`;
 }
 
-function describe(found: readonly Violation[], root: string): string[] {
+/** The input fields by their names in the body, where these differ: `image_urls[]` → `image_urls`. */
+function inputNames({ input }: Operation): Map<string, string> {
+  return new Map(
+    Object.entries(input).flatMap(([name, field]) =>
+      field.in === "body" && field.name !== undefined ? [[field.name, name] as const] : [],
+    ),
+  );
+}
+
+function describe(
+  found: readonly Violation[],
+  root: string,
+  names: ReadonlyMap<string, string> = new Map(),
+): string[] {
   // An unknown name is reported separately, with the likely spelling.
   const known = found.filter(({ expected }) => expected !== "not be present");
   return known.map(({ pointer, expected, value }) => {
@@ -69,6 +82,7 @@ function describe(found: readonly Violation[], root: string): string[] {
       .split("/")
       .slice(1)
       .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
+      .map((step, index) => (index === 0 && names.get(step)) || step)
       .reduce(join, root);
     const field = path === "" ? "the input" : path;
     if (expected === "be present") return `${field} is required`;

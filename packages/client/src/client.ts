@@ -18,6 +18,7 @@ import {
   wrongOption,
 } from "./options.ts";
 import { PagedCall } from "./paged-call.ts";
+import type { PageInput } from "./paging.ts";
 import { buildPlainRequest, type PlainRequest, plainOperation } from "./plain-request.ts";
 import { readResponse } from "./read-response.ts";
 import { responseError } from "./response-error.ts";
@@ -38,6 +39,8 @@ export class Client<Paths extends object> {
   readonly #settings: Settings;
   readonly #baseUrl: string;
   readonly #retryBudget = new RetryBudget();
+  /** Operations whose input was reported by `check: "warn"`. */
+  readonly #warned = new Set<string>();
 
   constructor(contract: Contract, options: ClientOptions, access: Access) {
     const { vendor } = contract;
@@ -103,16 +106,12 @@ export class Client<Paths extends object> {
     options?: CallOptions,
   ): PagedCall<Data, Row, Result> {
     const { id, pagination } = operation;
+    const name = `${this.#contract.vendor}.${id}`;
     // A copy: the caller may change the input between two pages.
-    const input: Readonly<Record<string, unknown>> = { ...given };
-    const limit = pagination.limit && input[pagination.limit];
-    return new PagedCall(this.#answerInput(operation, input, options), {
-      name: `${this.#contract.vendor}.${id}`,
-      pagination,
-      first: Number(input[pagination.page] ?? 1),
-      limit: typeof limit === "number" ? limit : undefined,
-      request: (page) => this.call(operation, { ...input, [pagination.page]: page }, options),
-    });
+    const input = { ...given };
+    const request = (page: PageInput) =>
+      this.#answerInput(operation, { ...input, ...page }, options);
+    return new PagedCall({ name, pagination, input, request });
   }
 
   #answerInput(operation: Operation, input: object, options?: CallOptions): Promise<Answered> {
@@ -120,7 +119,11 @@ export class Client<Paths extends object> {
     const name = `${vendor}.${operation.id}`;
     const baseUrl = this.#baseUrl;
     const build = ({ check = "error", logger = globalThis.console }: Settings) => {
-      const warn = (message: string) => logger.warn(message);
+      const warn = (message: string) => {
+        if (this.#warned.has(operation.id)) return;
+        this.#warned.add(operation.id);
+        logger.warn(message);
+      };
       return buildRequest({ name, operation, baseUrl, schemas, check, warn }, input);
     };
     return this.#answer(name, operation, build, options);

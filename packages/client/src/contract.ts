@@ -12,6 +12,8 @@ export interface Contract {
   readonly operations: Readonly<Record<string, Operation>>;
   /** The schemas that requests refer to by `$ref`. */
   readonly schemas: JsonSchemas;
+  /** Meanings of error codes, by the property that has the code. */
+  readonly codeTexts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export interface SecurityScheme {
@@ -81,16 +83,53 @@ export interface BodyVariant {
   readonly values?: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** A list that is read page by page, with pages counted from 1. */
-export interface Pagination {
+/** How a list is read page by page. Paths lead from the body, as it is on the wire, to a value in it. */
+export type Pagination = PageNumberPagination | OffsetPagination | CursorPagination;
+
+/** Pages are counted from 1. */
+export interface PageNumberPagination {
+  readonly style: "page-number";
   /** Input field with the page number. */
   readonly page: string;
   /** Input field with the number of rows on a page. */
   readonly limit?: string;
-  /** Property names that lead from the body to its rows. Empty if the body is the list. */
+  /** Path to the rows. Empty if the body is the list. */
   readonly items: readonly string[];
   /** Header with `rel="next"` and `rel="last"`. */
   readonly last?: string;
+  /** The last page that the vendor serves. */
+  readonly maxPages?: number;
+  /** Input fields with the first and the last day, and the longest span of days that the vendor takes. */
+  readonly window?: { readonly from: string; readonly to: string; readonly days: number };
+}
+
+export interface OffsetPagination {
+  readonly style: "offset";
+  /** Input field with the number of units to skip, and its value on the first page. */
+  readonly start: string;
+  readonly first: number;
+  /** Input field with the number of units on a page, and its value if the caller gives none. */
+  readonly length: string;
+  readonly size: number;
+  readonly items: readonly string[];
+  /**
+   * What start and length count, if it is not rows: distinct values of the property `by`. Only if the
+   * input field `when` is true, if there is one.
+   */
+  readonly unit?: { readonly by: string; readonly when?: string };
+}
+
+export interface CursorPagination {
+  readonly style: "cursor";
+  /** Input field with the number of rows on a page. */
+  readonly first: string;
+  /** Input field with the cursor of the page before. */
+  readonly after: string;
+  readonly items: readonly string[];
+  /** Path to the cursor of the next page. */
+  readonly next: readonly string[];
+  /** Path to whether there is a next page. */
+  readonly more?: readonly string[];
 }
 
 /**

@@ -37,6 +37,28 @@ export class UsageError extends JumunError {
 }
 
 /**
+ * A list cannot be read to its end: the vendor serves no later pages, or the same page again. The rows of
+ * the pages before were handed out.
+ */
+export class PaginationError extends JumunError {
+  override readonly name = "PaginationError";
+  override readonly code = "pagination";
+}
+
+/** The body of a webhook or callback is not what the contract describes. The message has no value of it. */
+export class WebhookError extends JumunError {
+  override readonly name = "WebhookError";
+  override readonly code = "webhook";
+  /** JSON Pointer to the first value that is wrong. Empty for the whole body. */
+  readonly pointer: string;
+
+  constructor(message: string, pointer: string, cause?: unknown) {
+    super(message, cause === undefined ? {} : { cause });
+    this.pointer = pointer;
+  }
+}
+
+/**
  * Whether the vendor may have carried out the call. `"unknown"`: the request was sent, is not a read,
  * and its response was lost. `"none"`: nothing was changed.
  */

@@ -64,7 +64,7 @@ export interface SharedOptions {
   readonly fetch?: Fetch | undefined;
   /**
    * Checks the input of a method against the contract before anything is sent. `"warn"` logs what is
-   * wrong and sends the input as it is. Default: `"error"`.
+   * wrong, once for each operation, and sends the input as it is. Default: `"error"`.
    */
   readonly check?: InputCheck | undefined;
 }

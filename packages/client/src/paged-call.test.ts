@@ -1,5 +1,6 @@
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { describe, expect, test } from "vitest";
+import { failureOf } from "../test/failure.ts";
 import {
   codes,
   collected,
@@ -79,7 +80,18 @@ describe("every page is read, and none after the last", () => {
   test("with a vendor that ignores the page number", async () => {
     await using vendor = await vendorServer((_, response) => json(response, 200, rowsOf(2)));
 
-    expect(await collected(createShop({ baseUrl: vendor.url }).listOrders())).toEqual(codes(2));
+    const call = createShop({ baseUrl: vendor.url }).listOrders();
+    const read: unknown[] = [];
+    const reading = async () => {
+      for await (const row of call) read.push(row);
+    };
+
+    expect(await failureOf(reading())).toMatchObject({
+      name: "PaginationError",
+      code: "pagination",
+      message: expect.stringMatching(/^shop\.listOrders: .* the same page again/),
+    });
+    expect(read).toEqual(rowsOf(2));
     expect(pagesAsked(vendor)).toEqual([1, 2]);
   });
 

@@ -1,20 +1,19 @@
 import { type Answered, ApiPromise } from "./api-promise.ts";
 import type { Pagination } from "./contract.ts";
 import { UsageError } from "./errors.ts";
-import { linkedPages } from "./link-header.ts";
+import { type Page, type PageInput, startReading } from "./paging.ts";
 import { rowsOf } from "./read-response.ts";
+import { responseError } from "./response-error.ts";
 
 /** Where the pages of a list come from. */
 export interface PageSource {
   /** The operation, for messages. */
   readonly name: string;
   readonly pagination: Pagination;
-  /** The number of the page that was asked for. */
-  readonly first: number;
-  /** Rows on a full page, if the caller set it. */
-  readonly limit: number | undefined;
-  /** Requests another page of the same list. */
-  readonly request: (page: number) => ApiPromise<unknown, unknown>;
+  /** What the caller gave. */
+  readonly input: PageInput;
+  /** Requests a page of the list. */
+  readonly request: (page: PageInput) => Promise<Answered>;
 }
 
 /**
@@ -24,36 +23,32 @@ export interface PageSource {
  */
 export class PagedCall<Data, Row, Result> extends ApiPromise<Data, Result> {
   readonly #source: PageSource;
+  readonly #first: Promise<Answered>;
 
-  constructor(answered: Promise<Answered>, source: PageSource) {
-    super(answered);
+  constructor(source: PageSource) {
+    const { name, pagination, input, request } = source;
+    const first = request(startReading(name, pagination, input).first);
+    super(first);
     this.#source = source;
+    this.#first = first;
   }
 
-  /** The rows of each page, from the page that was asked for. One page is in memory at a time. */
+  /**
+   * The rows of each page, from the page that was asked for. One page is in memory at a time.
+   * @throws PaginationError if the vendor does not serve the pages that are left
+   */
   async *pages(): AsyncGenerator<Row[], void, undefined> {
-    const { pagination, first, request } = this.#source;
-    let call: ApiPromise<unknown, unknown> = this;
-    let page = first;
-    let previous = "";
-    let hadNext = false;
+    const { name, pagination, input, request } = this.#source;
+    const sequence = startReading(name, pagination, input);
+    await this;
+    let answered = await this.#first;
     for (;;) {
-      const { data, response } = await call.withResponse();
-      const rows = rowsOf(data, pagination.items) ?? [];
-      if (rows.length === 0) return;
-      const header = pagination.last ? response.headers.get(pagination.last) : null;
-      const links = linkedPages(header, pagination.page);
-      const next = this.#nextPage(page, rows.length, links, hadNext);
-      const current = JSON.stringify(rows);
-      // Unless a link leads on, an equal page means that the vendor ignores the page number.
-      const isRepeated = current === previous && (links.next ?? page) <= page;
-      if (isRepeated && (links.next !== undefined || !hadNext)) return;
-      yield rows as Row[];
+      const page = readPage(answered, pagination);
+      const rows = sequence.newRows(page);
+      if (rows.length > 0) yield [...rows] as Row[];
+      const next = sequence.next(page);
       if (next === undefined) return;
-      hadNext ||= links.next !== undefined;
-      previous = current;
-      page = next;
-      call = request(page);
+      answered = await request(next);
     }
   }
 
@@ -81,22 +76,11 @@ export class PagedCall<Data, Row, Result> extends ApiPromise<Data, Result> {
     }
     return rows;
   }
+}
 
-  /**
-   * The header decides if it names the next page or the last one. If it names neither, the list ends at a
-   * page after which an earlier one would have named the next, at a page with fewer rows than were asked
-   * for, and else at an empty page. A next page that is not further on ends the list as well.
-   */
-  #nextPage(
-    page: number,
-    rows: number,
-    { next, last }: ReturnType<typeof linkedPages>,
-    hadNext: boolean,
-  ): number | undefined {
-    const { limit } = this.#source;
-    if (next !== undefined) return next > page ? next : undefined;
-    if (last !== undefined) return page < last ? page + 1 : undefined;
-    if (hadNext) return undefined;
-    return limit !== undefined && rows < limit ? undefined : page + 1;
-  }
+/** @throws ApiError, ContractError if the call for the page failed */
+function readPage({ reading, received, call }: Answered, { items }: Pagination): Page {
+  if (!reading.ok) throw responseError(reading, received, call);
+  const { body, wire = body } = reading;
+  return { rows: rowsOf(wire, items) ?? [], body: wire, headers: received.response.headers };
 }

@@ -74,6 +74,8 @@ export interface Reading {
    */
   readonly status: number | string;
   readonly body: unknown;
+  /** The body on the wire, if `body` was taken out of an envelope. */
+  readonly wire?: unknown;
   /** Why it is undocumented: a sentence without anything of the body. */
   readonly reason?: string;
 }
@@ -121,10 +123,10 @@ function readJson(operation: Operation, status: number | string, body: unknown):
     const reason = "the contract declares a list, and the body is none.";
     return { ok: false, status: "undocumented", body, reason };
   }
-  if (pagination && rowsOf(data, pagination.items) === undefined) {
+  if (pagination && rowsOf(body, pagination.items) === undefined) {
     return { ok: false, status: "undocumented", body };
   }
-  return { ok: true, status, body: data };
+  return data === body ? { ok: true, status, body } : { ok: true, status, body: data, wire: body };
 }
 
 /**
@@ -149,10 +151,16 @@ export function responseKey(
 
 /** The rows of a page. Empty if the list is null, undefined if there is no list. */
 export function rowsOf(body: unknown, path: readonly string[]): readonly unknown[] | undefined {
-  let current = body;
-  for (const name of path) current = Object(current)[name];
+  const current = valueAt(body, path);
   if (Array.isArray(current)) return current;
   return current === null ? [] : undefined;
+}
+
+/** The value at the end of a path of property names. */
+export function valueAt(body: unknown, path: readonly string[]): unknown {
+  let current = body;
+  for (const name of path) current = Object(current)[name];
+  return current;
 }
 
 function toStatus(key: string | undefined): number | string {

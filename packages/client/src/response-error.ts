@@ -1,4 +1,5 @@
 import type { CallContext } from "./call-context.ts";
+import type { Contract } from "./contract.ts";
 import { type ApiError, ContractError, errorClass, VendorError } from "./errors.ts";
 import { isObject } from "./json-schema.ts";
 import { type Reading, type ReceivedResponse, requestIdOf } from "./read-response.ts";
@@ -36,9 +37,10 @@ export function responseError(
     }),
   };
   const shown = reading.reason ?? vendorMessage ?? excerpt(body);
+  const meaning = meaningOf(body, contract);
   const suffix = requestId === undefined ? "" : ` (request id ${requestId})`;
   const said = `${name}: the vendor responded ${response.status}`;
-  const end = (shown === "" ? "" : `: ${shown}`) + suffix;
+  const end = (shown === "" ? "" : `: ${shown}`) + meaning + suffix;
   if (!response.ok) return new (errorClass(response.status))(`${said}${end}`, facts);
   if (reading.status === "failure") return new VendorError(`${said} with a failure${end}`, facts);
   const outcome = isRead(operation.method) ? "none" : "unknown";
@@ -46,6 +48,16 @@ export function responseError(
   const sentence = `${said} with a body that the contract does not describe${end}`;
   const message = sentence.replace(/\.?$/, `.${warning}`);
   return new ContractError(message, facts, outcome);
+}
+
+/** ` (e2001: The order does not exist.)` if the contract explains the body's error code. */
+function meaningOf(body: unknown, { codeTexts = {} }: Contract): string {
+  if (!isObject(body)) return "";
+  for (const [property, texts] of Object.entries(codeTexts)) {
+    const code = Object.hasOwn(body, property) ? String(body[property]) : "";
+    if (Object.hasOwn(texts, code)) return ` (${code}: ${texts[code]})`;
+  }
+  return "";
 }
 
 export const mayHaveHappened = "It may have carried out the call: check before sending it again.";

@@ -2,8 +2,8 @@ import type { JsonSchema, JsonSchemas, Operation } from "./contract.ts";
 import { UsageError } from "./errors.ts";
 import { violations } from "./json-schema.ts";
 import type { Validate } from "./options.ts";
-import { isVariant, type Reading, responseKey } from "./read-response.ts";
-import type { Violation } from "./violation.ts";
+import { isVariant, parseJson, type Reading, responseKey } from "./read-response.ts";
+import { describeViolations } from "./violation.ts";
 
 /**
  * What happens to a response that does not match the contract.
@@ -47,11 +47,14 @@ export function validation(
     // An envelope with another value reports a failure, and no schema describes it.
     const isDeclared = failures.some((variant) => isVariant(reading.body, variant));
     if (reading.status === "failure" && !isDeclared) return reading;
-    const body: unknown = JSON.parse(received.text);
-    const found = violations(body, schema, schemas);
+    // Big integers, which the client returns as strings, are numbers here.
+    const found = violations(JSON.parse(received.text), schema, schemas);
     if (found.length === 0) return reading;
-    const reason = describe(found);
-    if (mode === "throw") return { ok: false, status: "undocumented", body, reason };
+    const reason = describeViolations(found);
+    if (mode === "throw") {
+      const body = parseJson(received.text);
+      return { ok: false, status: "undocumented", body, reason };
+    }
     (options.logger ?? globalThis.console).warn(
       `${name}: the response ${status} does not match the contract: ${reason}`,
     );
@@ -68,16 +71,6 @@ function schemaOf(
 ): JsonSchema | undefined {
   if (status === "undocumented") return undefined;
   const key = responseKey(operation, httpStatus);
+  if (key !== undefined && operation.responses[key] !== "json") return undefined;
   return key === undefined ? undefined : schemas[key];
-}
-
-const maxShown = 5;
-
-/** A sentence without any value of the body, which can be personal data. */
-function describe(found: readonly Violation[]): string {
-  const list = found
-    .slice(0, maxShown)
-    .map(({ pointer, expected }) => `${pointer || "the body"} must ${expected}`);
-  const rest = found.length - list.length;
-  return `${list.join("; ")}${rest > 0 ? ` (and ${rest} more)` : ""}.`;
 }

@@ -62,3 +62,14 @@ function distanceFrom(root: string, { pointer, distance }: Violation): number {
   if (path === "") return otherType;
   return path.lastIndexOf("/") === 0 ? distance : 1;
 }
+
+const maxShown = 5;
+
+/** A sentence without any value of the body, which can be personal data. */
+export function describeViolations(found: readonly Violation[]): string {
+  const list = found
+    .slice(0, maxShown)
+    .map(({ pointer, expected }) => `${pointer || "the body"} must ${expected}`);
+  const rest = found.length - list.length;
+  return `${list.join("; ")}${rest > 0 ? ` (and ${rest} more)` : ""}.`;
+}

@@ -117,7 +117,7 @@ export const shopContract = {
         limit: inQuery({ type: "integer", minimum: 1, maximum: 100 }),
       },
       responses: { "200": "json", "401": "json" },
-      pagination: { page: "page", limit: "limit", items: [], last: "Link" },
+      pagination: { style: "page-number", page: "page", limit: "limit", items: [], last: "Link" },
     },
     issueToken: {
       id: "issueToken",
