@@ -5,11 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleContract } from "@jumun/contract/bundle";
 import { contractPath, listVendors, repositoryRoot } from "@jumun/contract/vendors";
+import { publicPackages } from "@jumun/generator/surface/public-packages";
+import { writeSurfaces } from "@jumun/generator/surface/snapshot";
 import { Command } from "commander";
 import { runCommand } from "./command.ts";
 import { runProgram } from "./run-program.ts";
-import { publicPackages } from "./surface/public-packages.ts";
-import { writeSurfaces } from "./surface/snapshot.ts";
 import { turbo } from "./turbo.ts";
 
 const command = new Command("diff")

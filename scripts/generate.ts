@@ -1,7 +1,18 @@
 /** `npm run generate [vendor…]`: writes what is generated from the contracts, or checks it. */
+import { listVendors } from "@jumun/contract/vendors";
+import { startQuickly } from "@jumun/generator/quick-start";
+import { Command } from "commander";
 import { runCommand } from "./command.ts";
-import { startQuickly } from "./generate/quick-start.ts";
 
-startQuickly();
-const { command } = await import("./generate/command.ts");
+const command = new Command("generate")
+  .description("Write packages/<vendor>/src/generated from specs/<vendor>/openapi.yaml")
+  .argument("[vendors...]", "vendors to generate; all where none is named")
+  .option("--check", "write nothing; fail where a generated file is stale")
+  .action(async (names: string[], options: { check?: boolean }) => {
+    startQuickly();
+    const { generateVendors } = await import("@jumun/generator/generate-vendors");
+    const vendors = names.length > 0 ? names : listVendors();
+    if (!(await generateVendors(vendors, options))) process.exitCode = 1;
+  });
+
 await runCommand(command);

@@ -1,13 +1,13 @@
 /** `npm run new-vendor -- <name>`: makes everything a new vendor needs, from a template or a document. */
 import { repositoryRoot } from "@jumun/contract/vendors";
+import { addToWorkspace } from "@jumun/generator/new-vendor/add-to-workspace";
+import { importDocument } from "@jumun/generator/new-vendor/import/import-document";
+import { refuseName } from "@jumun/generator/new-vendor/name";
+import { contractTemplate } from "@jumun/generator/new-vendor/package-files";
+import { scaffold } from "@jumun/generator/new-vendor/scaffold";
 import { Command } from "commander";
 import { asCalled } from "./calling-folder.ts";
 import { runCommand } from "./command.ts";
-import { addToWorkspace } from "./new-vendor/add-to-workspace.ts";
-import { importDocument } from "./new-vendor/import/import-document.ts";
-import { refuseName } from "./new-vendor/name.ts";
-import { contractTemplate } from "./new-vendor/package-files.ts";
-import { scaffold } from "./new-vendor/scaffold.ts";
 
 interface Options {
   readonly spec?: string;

@@ -1,8 +1,8 @@
 import { benchClient } from "@jumun/bench/bench";
 import { formatProblem } from "@jumun/contract/lint";
 import { listVendors } from "@jumun/contract/vendors";
+import { generateContract } from "@jumun/generator/vendor";
 import { Command } from "commander";
-import { generateContract } from "../generate/vendor.ts";
 import { turbo } from "../turbo.ts";
 
 /** What the client costs beside its peers. */

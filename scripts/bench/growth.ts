@@ -5,9 +5,9 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { bundleContract } from "@jumun/contract/bundle";
 import { contractPath, listVendors } from "@jumun/contract/vendors";
+import { scaffold } from "@jumun/generator/new-vendor/scaffold";
+import { linkModules } from "@jumun/generator/new-vendor/type-check";
 import { Command, InvalidArgumentError } from "commander";
-import { scaffold } from "../new-vendor/scaffold.ts";
-import { linkModules } from "../new-vendor/type-check.ts";
 import { turbo } from "../turbo.ts";
 
 interface Row {

@@ -1,5 +1,5 @@
+import type { Score } from "@jumun/conformance/mutation/mutation-run";
 import { listVendors } from "@jumun/contract/vendors";
-import type { Score } from "@jumun/proof/mutation/mutation-run";
 import { Command, InvalidArgumentError } from "commander";
 import { turbo } from "../turbo.ts";
 
@@ -19,7 +19,7 @@ export const mutations = new Command("mutations")
   .action(async (names: string[], options: Options) => {
     await turbo("build", "--filter=@jumun/client", "--filter=@jumun/mock");
     // Imports the client and the mock, which have to be built by now.
-    const { verifyVendor } = await import("../mutation/verify-vendor.ts");
+    const { verifyVendor } = await import("@jumun/conformance/mutation/verify-vendor");
     const scores: Score[] = [];
     for (const vendor of names.length > 0 ? names : listVendors()) {
       const { score, lineOf } = await verifyVendor(vendor, options);

@@ -6,7 +6,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { listVendors } from "@jumun/contract/vendors";
-import { literal } from "../generate/literal.ts";
+import { literal } from "@jumun/generator/literal";
 import { planOf } from "../runtimes/plan.ts";
 import type { PlannedVendor } from "../runtimes/portable.ts";
 import { type Running, startMock } from "./server.ts";

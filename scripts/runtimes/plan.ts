@@ -1,4 +1,7 @@
 /** What the portable tests call, as data: read from the contracts, so that no vendor is named. */
+
+import { errorClassNames } from "@jumun/conformance/error-class";
+import { expectedAnswer } from "@jumun/conformance/expected-answer";
 import { bundleContract } from "@jumun/contract/bundle";
 import { contractPath } from "@jumun/contract/vendors";
 import type { Document } from "@jumun/openapi/document";
@@ -9,8 +12,6 @@ import { responseContent } from "@jumun/openapi/media-type";
 import type { ContractOperation } from "@jumun/openapi/operation";
 import { pascalCase } from "@jumun/openapi/pascal-case";
 import { resolve } from "@jumun/openapi/reference";
-import { errorClassNames } from "@jumun/proof/error-class";
-import { expectedAnswer } from "@jumun/proof/expected-answer";
 import type { PlannedAnswer, PlannedVendor } from "./portable.ts";
 
 /** What a vendor's client is asked, and what has to come of it, word for word as in the contract. */

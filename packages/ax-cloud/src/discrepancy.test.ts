@@ -1,5 +1,5 @@
 /** What the contract decided against AX Cloud's page, by id, and what it does where the page says nothing. */
-import { pinnedContract } from "@jumun/proof/pinned-contract";
+import { pinnedContract } from "@jumun/conformance/pinned-contract";
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
 import { createAxCloud } from "./ax-cloud.ts";

@@ -1,3 +1,3 @@
-import { testVendor } from "@jumun/proof/test-vendor";
+import { testVendor } from "@jumun/conformance/test-vendor";
 
 await testVendor("crema");

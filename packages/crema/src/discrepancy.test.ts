@@ -1,6 +1,6 @@
 /** What the contract decided against CREMA's pages, by id, and what it does where they say nothing. */
 import { readFile } from "node:fs/promises";
-import { pinnedContract } from "@jumun/proof/pinned-contract";
+import { pinnedContract } from "@jumun/conformance/pinned-contract";
 import { json, type VendorServer, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
 import { createCrema } from "./crema.ts";

@@ -1,5 +1,5 @@
 /** What the contract decided against PlayAuto's page, by id, and what it does where it says nothing. */
-import { pinnedContract } from "@jumun/proof/pinned-contract";
+import { pinnedContract } from "@jumun/conformance/pinned-contract";
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
 import { validating } from "./generated/validate.gen.ts";

@@ -1,6 +1,6 @@
 /** What the contract decided against V-Review's page, by id, and what it does where it says nothing. */
 import { createServer } from "node:http";
-import { pinnedContract } from "@jumun/proof/pinned-contract";
+import { pinnedContract } from "@jumun/conformance/pinned-contract";
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
 import { validating } from "./generated/validate.gen.ts";

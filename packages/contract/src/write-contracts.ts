@@ -1,0 +1,28 @@
+/**
+ * `node write-contracts.ts <target> [vendor…]`: bundles contracts into JSON files, as tasks of other packages
+ * need them. The target is the file of one vendor, or a folder: `<target>/<vendor>.json`. If no vendor
+ * is named, the folder gets the contracts of all, and loses the files of vendors that are gone.
+ */
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { bundleToFile } from "./bundle-to-file.ts";
+import { published } from "./expand.ts";
+import { listVendors } from "./vendors.ts";
+
+const [, , target = "", ...named] = process.argv;
+const [vendor, ...others] = named;
+if (vendor !== undefined && others.length === 0 && target.endsWith(".json")) {
+  await bundleToFile(vendor, target, published);
+} else {
+  const vendors = named.length > 0 ? named : listVendors();
+  for (const one of vendors) await bundleToFile(one, join(target, `${one}.json`));
+  if (named.length === 0) await removeOthers(target, vendors);
+}
+
+async function removeOthers(folder: string, vendors: readonly string[]): Promise<void> {
+  const current = new Set(vendors.map((one) => `${one}.json`));
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".json"));
+  for (const name of files.filter((file) => !current.has(file))) {
+    await rm(join(folder, name), { force: true });
+  }
+}

@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import { formatProblem } from "@jumun/contract/lint";
+import { repositoryRoot } from "@jumun/contract/vendors";
+import { staleFiles, writeFiles } from "./files.ts";
+import { generateReadme, writeReadme } from "./readme.ts";
+import { generateVendor } from "./vendor.ts";
+
+/**
+ * Writes what is generated from the contracts of these vendors, or only checks that it is current.
+ * Prints what was written and each problem.
+ * @returns whether every vendor could be generated and, with `check`, nothing was stale
+ */
+export async function generateVendors(
+  vendors: readonly string[],
+  { check = false }: { readonly check?: boolean } = {},
+): Promise<boolean> {
+  let isOk = true;
+  for (const vendor of vendors) {
+    const problems = await (check ? checkVendor(vendor) : writeVendor(vendor));
+    for (const problem of problems) console.error(problem);
+    if (problems.length > 0) isOk = false;
+  }
+  return isOk;
+}
+
+async function writeVendor(vendor: string): Promise<string[]> {
+  const generated = await generateVendor(vendor);
+  if (!generated.ok) return generated.problems.map((problem) => formatProblem(problem));
+  const readme = await generateReadme(vendor, generated.document);
+  if (readme.ok) await writeReadme(readme);
+  const written = await writeFiles(generatedFolder(vendor), generated.files);
+  console.log(`${vendor}: ${written.length === 0 ? "up to date" : `wrote ${written.join(", ")}`}`);
+  return readme.ok ? [] : [readme.problem];
+}
+
+async function checkVendor(vendor: string): Promise<string[]> {
+  const generated = await generateVendor(vendor);
+  if (!generated.ok) return generated.problems.map((problem) => formatProblem(problem));
+  const problems: string[] = [];
+  const readme = await generateReadme(vendor, generated.document);
+  if (!readme.ok) problems.push(readme.problem);
+  else if (readme.stale) {
+    problems.push(
+      `packages/${vendor}/README.md is stale: its generated sections differ from the contract. Run \`npm run generate ${vendor}\` and commit the result.`,
+    );
+  }
+  const stale = await staleFiles(generatedFolder(vendor), generated.files);
+  if (stale.length > 0) {
+    problems.push(
+      `packages/${vendor}/src/generated is stale (${stale.join(", ")}): the contract or the generator changed. Run \`npm run generate ${vendor}\` and commit the result.`,
+    );
+  }
+  return problems;
+}
+
+function generatedFolder(vendor: string): string {
+  return join(repositoryRoot, "packages", vendor, "src", "generated");
+}

@@ -1,0 +1,39 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import type { Document } from "@jumun/openapi/document";
+import { generateReadme, writeReadme } from "../readme.ts";
+import { writeSurfaces } from "../surface/snapshot.ts";
+
+const run = promisify(execFile);
+
+/**
+ * Adds a package that was just written to the workspace: formats it, fills the generated sections of
+ * its README, links it, updates the lockfile, builds it and writes its public surface.
+ * @throws Error with the output of the tool that failed
+ */
+export async function addToWorkspace(
+  root: string,
+  name: string,
+  document: Document,
+  signal: AbortSignal,
+): Promise<void> {
+  const readme = await generateReadme(name, document);
+  if (!readme.ok) throw new Error(readme.problem);
+  await writeReadme(readme);
+  const steps = [
+    ["biome", "check", "--write", `packages/${name}`],
+    ["pnpm", "install", "--no-frozen-lockfile", "--prefer-offline"],
+    ["turbo", "run", "build", `--filter=@jumun/${name}`, "--output-logs=errors-only"],
+  ];
+  for (const [tool = "", ...args] of steps) {
+    await run(tool, args, { cwd: root, signal }).catch(
+      (error: Error & { stdout?: string; stderr?: string }) => {
+        throw new Error(
+          `${tool} ${args[0]} failed, and nothing was made:\n${error.stdout || error.stderr || error.message}`,
+          { cause: error },
+        );
+      },
+    );
+  }
+  await writeSurfaces(root, [name]);
+}

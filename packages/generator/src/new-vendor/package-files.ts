@@ -1,0 +1,80 @@
+import { readFile } from "node:fs/promises";
+import { pascalCase } from "@jumun/openapi/pascal-case";
+import type { Files } from "../files.ts";
+import { literal } from "../literal.ts";
+import { sandboxOptions } from "./credential-option.ts";
+import { printFactory, type Vendor, variableOf } from "./factory.ts";
+import { exampleCall, printTest, printTypeTest } from "./first-tests.ts";
+
+const templates = [
+  "package.json",
+  "tsconfig.json",
+  "tsconfig.build.json",
+  "turbo.json",
+  "README.md",
+  "CHANGELOG.md",
+  "src/conformance.test.ts",
+];
+
+const contractTemplates = ["openapi.yaml", "orders.yaml", "ko.yaml", "provenance.yaml"];
+
+/** The files of `specs/<name>` for a vendor without a document: a commented example that is valid. */
+export async function contractTemplate(name: string, title: string): Promise<Files> {
+  const values = { name, title, yamlTitle: JSON.stringify(title) };
+  const filled = contractTemplates.map(async (file) => [file, await fillTemplate(file, values)]);
+  return Object.fromEntries(await Promise.all(filled));
+}
+
+/** Everything of `packages/<name>` that is written once, and by hand from then on: text by path. */
+export async function packageFiles(vendor: Vendor, leftOut: string): Promise<Files> {
+  const { name } = vendor;
+  const filled = await Promise.all(
+    templates.map(async (file) => [file, await fillTemplate(file, placeholders(vendor, leftOut))]),
+  );
+  return {
+    ...Object.fromEntries(filled),
+    [`src/${name}.ts`]: printFactory(vendor),
+    [`src/${name}.test.ts`]: printTest(vendor),
+    [`src/${name}.test-d.ts`]: printTypeTest(vendor),
+  };
+}
+
+/** A file of the folder `template`, with a value in place of each `{{placeholder}}`. */
+export async function fillTemplate(
+  file: string,
+  values: Readonly<Record<string, string>>,
+): Promise<string> {
+  const text = await readFile(new URL(`./template/${file}.template`, import.meta.url), "utf8");
+  return text.replace(/\{\{(\w+)\}\}/g, (_, placeholder: string) => {
+    const value = values[placeholder];
+    if (value === undefined) {
+      throw new Error(`The template ${file} has a placeholder ${placeholder} that nobody fills.`);
+    }
+    return value;
+  });
+}
+
+function placeholders(vendor: Vendor, leftOut: string): Record<string, string> {
+  const { name, title, document, options } = vendor;
+  const evidence: unknown = document.info && Reflect.get(document.info, "x-evidence");
+  const kind = String(Object(evidence).kind);
+  const schemes = options.map(({ names, travels }) => `\`${names.join("`, `")}\`: ${travels}`);
+  return {
+    name,
+    title,
+    className: pascalCase(name),
+    variable: variableOf(name),
+    // As it stands it runs against the mock, which the tests do.
+    exampleOptions: literal({
+      baseUrl: `http://127.0.0.1:4010/${name}`,
+      ...sandboxOptions(options),
+    }),
+    exampleCall: `console.log(await ${exampleCall(vendor)});`,
+    credentials: schemes.join("; ") || "it has none",
+    evidence: `The whole contract is of the kind \`${kind}\`.`,
+    leftOut,
+    jsonDescription: JSON.stringify(
+      `Typed client for the ${title} HTTP API, generated from an exact OpenAPI contract.`,
+    ),
+  };
+}

@@ -1,0 +1,37 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { publicPackages } from "./public-packages.ts";
+import { readSurface, surfaceFile } from "./read-surface.ts";
+
+/** What to do if the checked-in snapshot of a package differs from what is built. */
+export async function staleSurfaceProblem(
+  root: string,
+  folders: readonly string[],
+): Promise<string | undefined> {
+  const names = (await stale(root, folders)).map(({ name }) => name);
+  if (names.length === 0) return undefined;
+  return `The public surface of ${names.join(", ")} has changed, and public-surface.txt has not. Run \`npm run diff -- --write\`, review the change and commit it.`;
+}
+
+/** Rewrites the stale snapshots, and returns the names of their packages. */
+export async function writeSurfaces(root: string, folders?: readonly string[]): Promise<string[]> {
+  const rewritten = await stale(root, folders);
+  for (const { file, surface } of rewritten) await writeFile(file, surface);
+  return rewritten.map(({ name }) => name);
+}
+
+async function stale(
+  root: string,
+  folders?: readonly string[],
+): Promise<{ readonly name: string; readonly file: string; readonly surface: string }[]> {
+  const packages = publicPackages(root).filter(
+    ({ folder }) => folders === undefined || folders.includes(folder),
+  );
+  const compared = packages.map(async (pkg) => {
+    const file = join(root, "packages", pkg.folder, surfaceFile);
+    const written = await readFile(file, "utf8").catch(() => undefined);
+    const surface = readSurface(root, pkg);
+    return written === surface ? [] : [{ name: pkg.name, file, surface }];
+  });
+  return (await Promise.all(compared)).flat();
+}
