@@ -13,9 +13,6 @@ export interface Authorization {
   readonly secrets: readonly string[];
 }
 
-/** What a request to another origin carries. */
-export const anonymous: Authorization = { headers: {}, query: "", queryNames: [], secrets: [] };
-
 /**
  * The first alternative of an operation's security for which the client has every credential.
  * @throws UsageError if there is none

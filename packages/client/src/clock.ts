@@ -1,7 +1,9 @@
 /** Time and randomness, so that tests need not wait for either. */
 export interface Clock {
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch, to read and write dates. It jumps when the machine's time is set. */
   now(): number;
+  /** Milliseconds since any moment, to measure durations. It never jumps. */
+  elapsed(): number;
   /** Calls back after a delay in milliseconds. The returned function cancels the call. */
   after(milliseconds: number, callback: () => void): () => void;
   /** At least 0, below 1. */
@@ -13,6 +15,7 @@ const longestDelay = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
   now: () => Date.now(),
+  elapsed: () => performance.now(),
   after(milliseconds, callback) {
     const timer = setTimeout(callback, Math.min(Math.max(milliseconds, 0), longestDelay));
     return () => clearTimeout(timer);

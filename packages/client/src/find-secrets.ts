@@ -6,9 +6,12 @@ export interface SecretFinder {
   within(text: string): SecretFinder;
 }
 
-/** More secrets, or longer ones, are not searched for: the time that a search takes is bounded. */
+/**
+ * More secrets, or longer ones, are not searched for: the time that a search takes is bounded. No header
+ * that a server accepts is longer.
+ */
 const maxForms = 400;
-const maxLength = 65_536;
+const maxLength = 262_144;
 
 /** Only this much of a form is compared, so that a text of repetitions takes linear time as well. */
 const comparedLength = 64;

@@ -95,9 +95,9 @@ describe("client.fetch hides credentials", () => {
       response.writeHead(302, { location: otherOrigin.url }).end();
     });
     const shop = createShop({ baseUrl: vendor.url });
-    await shop.fetch.GET("/orders/{order_code}", { params, headers: { "x-own": "made-up" } });
-    expect(otherOrigin.received).toHaveLength(1);
-    expect(JSON.stringify(otherOrigin.received)).not.toContain("made-up");
+    const { response } = await shop.fetch.GET("/orders/{order_code}", { params });
+    expect(response.status).toBe(302);
+    expect(otherOrigin.received).toEqual([]);
   });
 });
 

@@ -33,7 +33,7 @@ const wrongForClient: [string, unknown[]][] = [
   ["logger", [null, 7, "console", {}, { info() {} }, { info: "x", warn: "y" }, () => {}]],
   ["onExchange", noFunction],
   ["tokenStore", [null, 7, "redis", {}, { get() {} }, () => {}]],
-  ["clock", [null, 7, {}, { now() {} }, () => 0]],
+  ["clock", [null, 7, {}, { now() {}, after() {}, random() {} }, () => 0]],
   [
     "baseUrl",
     [

@@ -157,7 +157,7 @@ export const derivedRules = {
   logger: objectWith("info", "warn"),
   onExchange: aFunction,
   validate: ['the value of validating("warn")', isFunction],
-  clock: objectWith("now", "after", "random"),
+  clock: objectWith("now", "elapsed", "after", "random"),
 } satisfies OptionRules;
 
 export const clientRules = {

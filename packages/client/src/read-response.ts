@@ -9,22 +9,22 @@ export class ReceivedResponse {
   readonly response: Response;
   /** Undefined if the body is larger than `maxResponseBytes`. */
   readonly chunks: readonly Bytes[] | undefined;
-  /** Whether a redirect to another origin led to it. */
-  readonly isForeign: boolean;
   /** The option `maxResponseBytes`. */
   readonly limit: number;
+  /** If it is a redirect that was not followed: why, as a sentence. */
+  readonly refusedRedirect: string | undefined;
   #text: string | undefined;
 
   constructor(
     response: Response,
     chunks: readonly Bytes[] | undefined,
-    isForeign = false,
     limit = Number.POSITIVE_INFINITY,
+    refusedRedirect?: string,
   ) {
     this.response = response;
     this.chunks = chunks;
-    this.isForeign = isForeign;
     this.limit = limit;
+    this.refusedRedirect = refusedRedirect;
   }
 
   /** Decoded when it is first needed: a body of bytes is not. */

@@ -5,7 +5,10 @@ import { parseJson } from "./read-response.ts";
 
 export { isCredentialName } from "./credential-name.ts";
 
-/** Puts `***` in place of credentials. It takes linear time and never throws. */
+/**
+ * Puts `***` in place of credentials. It takes linear time and never throws: what cannot be redacted is
+ * hidden as a whole.
+ */
 export interface Redactor {
   /** Of a text: JSON, a form, a multipart body, a URL, or prose. */
   text(text: string): string;
@@ -26,13 +29,14 @@ const maxDepth = 200;
  */
 export function createRedactor(secrets: Iterable<string> = []): Redactor {
   const finder = findSecrets(secrets);
-  const text = (text: string) => redactText(text, finder.within(text), () => {});
+  const text = (text: string) => orHidden(() => redactText(text, finder.within(text), () => {}));
   return {
     text,
-    value(value) {
-      const json = toText(value);
-      return redactValue(value, json === undefined ? finder : finder.within(json), () => {});
-    },
+    value: (value) =>
+      orHidden(() => {
+        const json = toText(value);
+        return redactValue(value, json === undefined ? finder : finder.within(json), () => {});
+      }),
     headers: (headers) =>
       Object.fromEntries(
         Array.from(headers, ([name, value]) => [
@@ -41,6 +45,15 @@ export function createRedactor(secrets: Iterable<string> = []): Redactor {
         ]),
       ),
   };
+}
+
+/** An error can contain what should be hidden, so it is not passed on either. */
+function orHidden<T>(redact: () => T): T | string {
+  try {
+    return redact();
+  } catch {
+    return hidden;
+  }
 }
 
 /** At most this many values, and no longer ones, are searched for elsewhere. */
@@ -53,10 +66,11 @@ const maxNamedLength = 8_192;
  */
 export function namedSecrets(text: string): string[] {
   const found = new Set<string>();
-  redactText(text, findSecrets([]), (secret) => {
+  const add = (secret: string) => {
     const isSearched = secret.length >= 6 && secret.length <= maxNamedLength;
     if (isSearched && found.size < maxNamed) found.add(secret);
-  });
+  };
+  orHidden(() => redactText(text, findSecrets([]), add));
   return [...found];
 }
 
@@ -160,7 +174,7 @@ function isWord(value: string): boolean {
 
 /** A name and the start of its value, in JSON that breaks off or is malformed. */
 const members =
-  /"((?:[^"\\]|\\.){1,200})"\s{0,20}:\s{0,20}(?:([[{])|("[^"\\]*(?:\\.[^"\\]*)*"?|[^\s",}\]]+))/gs;
+  /(?<!\\)"((?:[^"\\]|\\.){1,200})"\s{0,20}:\s{0,20}(?:([[{])|("[^"\\]*(?:\\.[^"\\]*)*"?|[^\s",}\]]+))/gs;
 
 function redactBrokenJson(text: string, finder: SecretFinder, onFound: OnFound): string {
   const parts: string[] = [];

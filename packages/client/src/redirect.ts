@@ -1,40 +1,44 @@
 import type { HttpRequest } from "./build-request.ts";
 
-/** A request that a redirect led to. */
-export interface RedirectedRequest extends HttpRequest {
-  /** Whether it goes to another origin than the vendor's. Then it carries no credential. */
-  readonly isForeign?: boolean;
+/** How many redirects one attempt follows. */
+const maxRedirects = 5;
+
+export function isRedirect({ status }: Response): boolean {
+  return status > 300 && status < 309 && status !== 304;
 }
 
-/** How many redirects one attempt follows. */
-export const maxRedirects = 5;
-
 /**
- * The request that a redirect leads to, or undefined if it is not followed. A write stays on its origin
- * and keeps its method and body; only a read goes to another origin, without the caller's headers.
+ * The request that a redirect leads to, or a sentence that says why it is not followed. Every request can
+ * carry credentials, in headers, query or body, so it never leaves its origin: not for http after https,
+ * and not for an address in the local network. A write keeps its method and body, or is not followed.
+ * @param redirects how many this attempt has followed
  * @param queryNames parameters of credentials, which the caller adds again
  */
 export function redirectedRequest(
-  request: RedirectedRequest,
-  response: Response,
+  request: HttpRequest,
+  { status, headers }: Response,
+  redirects: number,
   queryNames: readonly string[],
-): RedirectedRequest | undefined {
-  const { status } = response;
+): HttpRequest | string {
+  const location = headers.get("location");
+  if (location === null || !URL.canParse(location, request.url)) {
+    return "the redirect has no valid address.";
+  }
   const keepsMethod = status === 307 || status === 308;
-  if (!keepsMethod && (status < 301 || status > 303)) return undefined;
-  const location = response.headers.get("location");
-  if (location === null || !URL.canParse(location, request.url)) return undefined;
+  const isRead = request.method === "GET" || request.method === "HEAD";
+  if (!keepsMethod && (status > 303 || !isRead)) {
+    return `a redirect with ${status} is not followed for ${request.method}.`;
+  }
   const url = new URL(location, request.url);
+  const { origin } = new URL(request.url);
+  if (url.origin !== origin) {
+    return `the redirect to ${url.protocol}//${url.host} is not followed, because the request can carry credentials and they stay at ${origin}. If the API has moved, change baseUrl.`;
+  }
+  if (url.username + url.password !== "") return "the address of the redirect has a password.";
+  if (redirects >= maxRedirects) return `it redirected more than ${maxRedirects} times.`;
   // What is added to the URL would end up in the fragment.
   url.hash = "";
-  const isRead = request.method === "GET" || request.method === "HEAD";
-  const isSameOrigin = url.origin === new URL(request.url).origin;
-  if (!/^https?:$/.test(url.protocol) || url.username + url.password !== "") return undefined;
-  if (!isRead && !(keepsMethod && isSameOrigin)) return undefined;
-  if (isSameOrigin) return { ...request, url: withoutParameters(url, queryNames) };
-  // The request stays foreign, also if it is redirected back to where it came from.
-  const headers = { accept: "application/json" };
-  return { method: request.method, url: url.href, headers, body: undefined, isForeign: true };
+  return { ...request, url: withoutParameters(url, queryNames) };
 }
 
 /** A vendor can repeat the credential of the query in the address. It would be sent twice. */

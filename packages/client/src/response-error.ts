@@ -36,7 +36,9 @@ export function responseError(
       retryAfter: parseRetryAfter(response.headers.get("retry-after"), options.clock.now()),
     }),
   };
-  const shown = reading.reason ?? vendorMessage ?? excerpt(body);
+  const { refusedRedirect } = received;
+  const sentence = refusedRedirect === undefined ? reading.reason : redactor.text(refusedRedirect);
+  const shown = sentence ?? vendorMessage ?? excerpt(body);
   const meaning = meaningOf(body, contract);
   const suffix = requestId === undefined ? "" : ` (request id ${requestId})`;
   const said = `${name}: the vendor responded ${response.status}`;
@@ -45,8 +47,8 @@ export function responseError(
   if (reading.status === "failure") return new VendorError(`${said} with a failure${end}`, facts);
   const outcome = isRead(operation.method) ? "none" : "unknown";
   const warning = outcome === "unknown" ? ` ${mayHaveHappened}` : "";
-  const sentence = `${said} with a body that the contract does not describe${end}`;
-  const message = sentence.replace(/\.?$/, `.${warning}`);
+  const problem = `${said} with a body that the contract does not describe${end}`;
+  const message = problem.replace(/\.?$/, `.${warning}`);
   return new ContractError(message, facts, outcome);
 }
 

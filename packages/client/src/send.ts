@@ -1,11 +1,4 @@
-import {
-  type Authorization,
-  anonymous,
-  authorize,
-  chooseSchemes,
-  refuse,
-  withQuery,
-} from "./authorize.ts";
+import { type Authorization, authorize, chooseSchemes, refuse, withQuery } from "./authorize.ts";
 import type { HttpRequest } from "./build-request.ts";
 import type { CallContext } from "./call-context.ts";
 import { race, sleep, timedOut } from "./clock.ts";
@@ -15,7 +8,7 @@ import type { FetchInit } from "./options.ts";
 import { ReceivedResponse, readBody } from "./read-response.ts";
 import { createRedactor } from "./redact.ts";
 import { causeReason, redactCause } from "./redact-cause.ts";
-import { maxRedirects, type RedirectedRequest, redirectedRequest } from "./redirect.ts";
+import { isRedirect, redirectedRequest } from "./redirect.ts";
 import { reportAttempt } from "./report-attempt.ts";
 import { isRead, mayHaveHappened } from "./response-error.ts";
 import { neverLeft, retryDelay } from "./retry.ts";
@@ -29,8 +22,8 @@ import { neverLeft, retryDelay } from "./retry.ts";
 export async function send(call: CallContext): Promise<ReceivedResponse> {
   const { name, operation, options, access, retryBudget } = call;
   const { clock, deadline, retries, signal, idempotencyKey } = options;
-  const endsAt = clock.now() + deadline;
-  const remaining = () => endsAt - clock.now();
+  const endsAt = clock.elapsed() + deadline;
+  const remaining = () => endsAt - clock.elapsed();
   const isRepeatable = operation.idempotent || idempotencyKey !== undefined;
   const report = options.logger || options.onExchange ? reportAttempt : undefined;
   signal?.throwIfAborted();
@@ -104,8 +97,10 @@ async function tryOnce(
 ): Promise<Attempt> {
   const { clock, timeout, signal } = call.options;
   const startedAt = clock.now();
+  const begunAt = clock.elapsed();
   const finish = (result: Pick<Attempt, "received" | "error">): Attempt => {
-    return { request, authorization, ...result, startedAt, duration: clock.now() - startedAt };
+    const duration = clock.elapsed() - begunAt;
+    return { request, authorization, ...result, startedAt, duration };
   };
   call.secrets = call.secrets.concat(authorization.secrets);
   if (remaining <= 0) {
@@ -132,26 +127,28 @@ async function tryOnce(
 }
 
 async function fetchAndRead(
-  { options, secrets }: CallContext,
+  { options }: CallContext,
   first: HttpRequest,
   authorization: Authorization,
   signal: AbortSignal,
 ): Promise<ReceivedResponse> {
-  let request: RedirectedRequest = first;
+  let request = first;
   let response = await fetchOnce(request, authorization);
-  for (let redirects = 0; isRedirect(response) && redirects < maxRedirects; redirects += 1) {
-    const { queryNames } = authorization;
-    const next = redirectedRequest(request, response, queryNames);
+  let refusedRedirect: string | undefined;
+  for (let redirects = 0; isRedirect(response); redirects += 1) {
+    const next = redirectedRequest(request, response, redirects, authorization.queryNames);
+    if (typeof next === "string") {
+      refusedRedirect = next;
+      break;
+    }
     // A fetch that ignores its signal can return after the call is over.
-    if (next === undefined || signal.aborted) break;
-    // The vendor can repeat a credential in the address. It must not reach another origin.
-    if (next.isForeign && createRedactor(secrets).text(next.url) !== next.url) break;
+    if (signal.aborted) break;
     await response.body?.cancel();
     request = next;
-    response = await fetchOnce(request, next.isForeign ? anonymous : authorization);
+    response = await fetchOnce(request, authorization);
   }
   const chunks = await readBody(response, options.maxResponseBytes);
-  return new ReceivedResponse(response, chunks, request.isForeign, options.maxResponseBytes);
+  return new ReceivedResponse(response, chunks, options.maxResponseBytes, refusedRedirect);
 
   async function fetchOnce(
     { method, url, headers, body }: HttpRequest,
@@ -175,13 +172,7 @@ async function fetchAndRead(
   }
 }
 
-function isRedirect({ status }: Response): boolean {
-  return status > 300 && status < 309;
-}
-
-/** A response of another origin refuses nothing: it did not see the credential. */
 function isRefusal({ access }: CallContext, received: ReceivedResponse): boolean {
-  if (received.isForeign) return false;
   return received.response.status === 401 || access.isRefusal?.(received.text) === true;
 }
 

@@ -2,10 +2,12 @@ import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { describe, expect, test } from "vitest";
 import { deferred } from "../test/deferred.ts";
 import { failureOf } from "../test/failure.ts";
+import { hurriedClock } from "../test/hurried-clock.ts";
 import { manualClock } from "../test/manual-clock.ts";
 import { nobody } from "../test/raw-server.ts";
 import { createShop } from "../test/shop.ts";
 import { createTokenShop } from "../test/token-shop.ts";
+import type { RecordedExchange } from "./exchange.ts";
 
 const order = { order_code: "주문-1" };
 
@@ -223,4 +225,35 @@ test.each([
     name: "ConnectionError",
     message: expect.stringContaining(reason),
   });
+});
+
+const year = 365 * 24 * 60 * 60 * 1000;
+
+test.each([year, -year])(
+  "a machine whose time is set by %i ms during a call retries all the same",
+  async (jump) => {
+    const clock = hurriedClock();
+    const durations: number[] = [];
+    await using vendor = await vendorServer((_, response) => {
+      clock.jump(jump);
+      json(response, vendor.received.length < 3 ? 503 : 200, order);
+    });
+    const onExchange = ({ duration }: RecordedExchange) => durations.push(duration);
+    const shop = createShop({ baseUrl: vendor.url, clock, retries: 2, onExchange });
+
+    expect(await shop.getOrder(order)).toEqual(order);
+    expect(durations).toEqual([0, 0, 0]);
+  },
+);
+
+test("a machine whose time is set back during a call does not prolong its deadline", async () => {
+  const clock = hurriedClock();
+  await using vendor = await vendorServer((_, response) => {
+    clock.jump(-year);
+    clock.advance(9_000);
+    json(response, 503, {});
+  });
+  const shop = createShop({ baseUrl: vendor.url, clock, deadline: 20_000, retries: 10 });
+
+  expect(await failureOf(shop.getOrder(order))).toMatchObject({ limit: "deadline", attempts: 3 });
 });

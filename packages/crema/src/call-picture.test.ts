@@ -27,6 +27,7 @@ test("the call that is drawn sends and receives what is drawn", async () => {
   const waits: number[] = [];
   const clock = {
     now: () => 0,
+    elapsed: () => 0,
     random: () => 0.5,
     // Only what is waited for between attempts comes at once; a bound never does.
     after: (milliseconds: number, then: () => void) => {

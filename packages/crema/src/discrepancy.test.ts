@@ -347,6 +347,7 @@ test("token-lifetime-optional: a token without a lifetime is kept until a 401", 
   let now = Date.now();
   const clock = {
     now: () => now,
+    elapsed: () => performance.now(),
     after(milliseconds: number, callback: () => void) {
       const timer = setTimeout(callback, milliseconds);
       return () => clearTimeout(timer);

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type Server } from "node:http";
 import { join } from "node:path";
-import sirv from "sirv";
+import serveStatic from "serve-static";
 
 export interface ServeOptions {
   /** A built site. */
@@ -22,25 +22,23 @@ export interface ServedSite {
 }
 
 /**
- * Serves a site. What is built again is seen at the next request.
- * @throws Error if there is no site in the folder, or if the port cannot be had.
+ * Serves a site. A build that replaces the folder is served from the next request on.
+ * @throws Error if the folder has no site, or if the port is not available
  */
 export async function serveSite(options: ServeOptions): Promise<ServedSite> {
   const { folder, host = "127.0.0.1", port } = options;
   if (!existsSync(join(folder, "index.html"))) {
     throw new Error(`There is no site in ${folder}: build it with \`npm run docs\`.`);
   }
-  const serve = sirv(folder, { dev: true, etag: true, setHeaders: nameCharset });
+  const serve = serveStatic(folder, { fallthrough: false });
   const server = createServer((request, response) => {
-    if (request.method !== "GET" && request.method !== "HEAD") {
-      response.writeHead(405, { Allow: "GET, HEAD" }).end();
+    // Only a proxy gets a URL with a host.
+    if (!request.url?.startsWith("/")) {
+      response.writeHead(400).end();
       return;
     }
-    if (redirectToFolder(folder, request, response)) return;
-    // Nobody reads this site in parts, and a malformed range must not end the server.
-    delete request.headers.range;
-    serve(request, response, () => {
-      response.writeHead(404).end();
+    serve(request, response, (error?: { readonly status?: number }) => {
+      response.writeHead(error?.status ?? 404).end();
     });
   });
   const address = await listen(server, host, port);
@@ -80,30 +78,3 @@ function portOf(server: Server): number {
   if (address === null || typeof address === "string") throw new Error("The server has no port.");
   return address.port;
 }
-
-/** `/crema` → `/crema/`, or the links of the page would lead one folder too high. */
-function redirectToFolder(
-  folder: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): boolean {
-  const { pathname } = new URL(request.url ?? "/", "http://localhost");
-  const last = pathname.slice(pathname.lastIndexOf("/") + 1);
-  if (last === "" || !existsSync(join(folder, pathname, "index.html"))) return false;
-  response.writeHead(308, { Location: `${last}/` }).end();
-  return true;
-}
-
-/** The site is UTF-8 throughout; sirv says so for HTML only. */
-function nameCharset(response: ServerResponse, path: string): void {
-  const type = charsetTypes.find(([extension]) => path.endsWith(extension))?.[1];
-  if (type !== undefined) response.setHeader("Content-Type", `${type};charset=utf-8`);
-}
-
-const charsetTypes = [
-  [".css", "text/css"],
-  [".js", "text/javascript"],
-  [".json", "application/json"],
-  [".txt", "text/plain"],
-  [".yaml", "application/yaml"],
-] as const;
