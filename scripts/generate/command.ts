@@ -3,6 +3,7 @@ import { formatProblem } from "@jumun/contract/lint";
 import { listVendors, repositoryRoot } from "@jumun/contract/vendors";
 import { Command } from "commander";
 import { staleFiles, writeFiles } from "./files.ts";
+import { packageExports, writePackageExports } from "./package-exports.ts";
 import { generateReadme, writeReadme } from "./readme.ts";
 import { generateVendor } from "./vendor.ts";
 
@@ -31,6 +32,15 @@ export const command = new Command("generate")
         failed = true;
         console.error(
           `packages/${vendor}/README.md is stale: its generated sections differ from the contract or its tests. Run \`npm run generate ${vendor}\` and commit the result.`,
+        );
+      }
+      const exports = await packageExports(vendor, "webhooks.gen.ts" in generated.files);
+      if (!check) {
+        await writePackageExports(exports);
+      } else if (exports.stale) {
+        failed = true;
+        console.error(
+          `packages/${vendor}/package.json is stale: the contract began or ceased to describe webhooks. Run \`npm run generate ${vendor}\` and commit the result.`,
         );
       }
       const folder = join(repositoryRoot, "packages", vendor, "src", "generated");
