@@ -3,11 +3,13 @@ import { exampleInput } from "@jumun/openapi/example-input";
 import { flatInput } from "@jumun/openapi/flat-input";
 import { responseContent } from "@jumun/openapi/media-type";
 import type { ContractOperation, OperationResponse } from "@jumun/openapi/operation";
+import { pageInput, rowsPath } from "@jumun/openapi/pagination";
 import { clientName, pascalCase } from "@jumun/openapi/pascal-case";
 import { isReference, referencedName } from "@jumun/openapi/reference";
 import { responseVariants } from "@jumun/openapi/response-variants";
 import { describeContent } from "./descriptor.ts";
 import { docComment } from "./doc-comment.ts";
+import { hasEnumTexts } from "./enum-texts.ts";
 import { literal } from "./literal.ts";
 
 /** Source of the client class, and the schemas that it names beside the contract's own. */
@@ -60,7 +62,7 @@ ${isPaged ? 'import type { PagedCall } from "@jumun/client/paged-call";\n' : ""}
 import type { ${[...types, "paths"].sort().join(", ")} } from "./types.gen.ts";
 
 export type { ${results.join(", ")} } from "@jumun/client/api-promise";
-export type { Clock } from "@jumun/client/clock";
+${hasEnumTexts(document) ? 'export * from "./enum-texts.gen.ts";\n' : ""}export type { Clock } from "@jumun/client/clock";
 export type { RecordedExchange } from "@jumun/client/exchange";
 export type { CallOptions, ClientOptions, Fetch, Logger } from "@jumun/client/options";
 ${isPaged ? 'export type { PagedCall } from "@jumun/client/paged-call";\n' : ""}export type { TokenStore } from "@jumun/client/token-store";
@@ -121,7 +123,9 @@ function printOperation(
   const input = flatInput(document, operation);
   const { body } = operation;
   // A body that is the whole input keeps its own name: one type does not get two.
-  const isOwnBody = body?.required && !body.isWhole && operation.parameters.length === 0;
+  const isRenamed = Object.keys(body?.inputNames ?? {}).length > 0;
+  const isOwnBody =
+    body?.required && !body.isWhole && !isRenamed && operation.parameters.length === 0;
   const schema = isOwnBody && isReference(body.schema) ? body.schema : input.schema;
   const hasInput = input.fields.length > 0;
   const inputType = hasInput ? naming(schema, `${type}Input`) : "";
@@ -131,6 +135,8 @@ function printOperation(
   const isWhole = optional && input.schema.properties === undefined;
   const answers = operation.responses.map((answer) => readAnswer(document, type, answer, naming));
   const data = union(answers.filter(({ ok }) => ok).map(({ data }) => data));
+  // An unseen response has no rows whose type is known.
+  const declared = union(answers.flatMap(({ ok, data }) => (ok && data !== "unknown" ? data : [])));
   const failures = answers.flatMap(({ failures }) => failures);
   const members = [
     ...answers.filter(({ ok }) => ok).map(({ status, data }) => `Success<${status}, ${data}>`),
@@ -144,7 +150,7 @@ function printOperation(
   const passed = hasInput ? `input${isWhole ? " ?? {}" : ""}` : "{}";
   const { evidence, pagination } = operation;
   const returned = pagination
-    ? `PagedCall<${data}, ${rowType(data, pagination.items)}, ${type}Result>`
+    ? `PagedCall<${data}, ${rowType(declared, rowsPath(document, operation, pagination))}, ${type}Result>`
     : `ApiPromise<${data}, ${type}Result>`;
   const description = [
     operation.description,
@@ -171,7 +177,7 @@ function printOperation(
 /** The call with the contract's own example. */
 function example(operation: ContractOperation, hasInput: boolean, variable: string): string {
   const input = Object.entries(exampleInput(operation)).filter(
-    ([name]) => operation.pagination?.style !== "page-number" || name !== operation.pagination.page,
+    ([name]) => operation.pagination === undefined || name !== pageInput(operation.pagination),
   );
   const argument = hasInput && input.length > 0 ? literal(Object.fromEntries(input)) : "";
   const call = `${variable}.${operation.id}(${argument})`;
@@ -180,10 +186,18 @@ function example(operation: ContractOperation, hasInput: boolean, variable: stri
     : `await ${call};`;
 }
 
-/** `Orders["results"][number]`: the type of a row, at a JSON Pointer to the rows. */
-function rowType(data: string, items: string): string {
-  const steps = items.split("/").slice(1);
-  return `${data}${steps.map((name) => `[${JSON.stringify(name)}]`).join("")}[number]`;
+/** `NonNullable<Orders["results"]>[number]`: the type of a row, at the end of a path to the rows. */
+function rowType(data: string, path: readonly string[]): string {
+  const list = path.reduce((type, token) => {
+    const key = /^\d+$/.test(token) ? "number" : JSON.stringify(token);
+    return `NonNullable<${type}[${key}]>`;
+  }, grouped(data));
+  return `${list}[number]`;
+}
+
+/** A union in parentheses, as a type that is indexed. */
+function grouped(type: string): string {
+  return type.includes(" | ") ? `(${type})` : type;
 }
 
 interface PrintedAnswer {

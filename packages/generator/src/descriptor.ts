@@ -3,17 +3,18 @@ import type {
   Contract,
   InputField,
   Operation,
-  Pagination,
   RequestBody,
   ResponseContent,
   SecurityScheme,
 } from "@jumun/client/contract";
-import type { Document, PageNumberPagination, Referenced, Schema } from "@jumun/openapi/document";
+import type { Document, Referenced, Schema } from "@jumun/openapi/document";
 import { flatInput } from "@jumun/openapi/flat-input";
 import { responseContent } from "@jumun/openapi/media-type";
 import type { Body, ContractOperation, OperationResponse } from "@jumun/openapi/operation";
 import { resolve } from "@jumun/openapi/reference";
 import { responseVariants } from "@jumun/openapi/response-variants";
+import { describePagination } from "./describe-pagination.ts";
+import { describeCodes } from "./error-codes.ts";
 import { SchemaReader } from "./json-schema.ts";
 import { acceptHeader, bodyEncoding, checkBody, parameterStyle } from "./wire-form.ts";
 
@@ -24,6 +25,7 @@ export function describeContract(
   operations: readonly ContractOperation[],
 ): Contract {
   const reader = new SchemaReader(document, "request");
+  const codeTexts = describeCodes(document, operations);
   return {
     vendor,
     servers: describeServers(document),
@@ -32,6 +34,7 @@ export function describeContract(
       operations.map((operation) => [operation.id, describeOperation(document, operation, reader)]),
     ),
     schemas: reader.named(),
+    ...(Object.keys(codeTexts).length > 0 && { codeTexts }),
   };
 }
 
@@ -110,7 +113,7 @@ function describeOperation(
     ...(failures.length > 0 && { failures }),
     ...(envelope && { envelope }),
     ...(shapes.some(({ data }) => isList(document, data)) && { isList: true }),
-    ...(pagination?.style === "page-number" && { pagination: describePagination(pagination) }),
+    ...(pagination && { pagination: describePagination(document, operation, pagination) }),
   };
 }
 
@@ -128,14 +131,16 @@ function describeInput(
 ): Record<string, InputField> {
   const parameters = new Map(operation.parameters.map((parameter) => [parameter.name, parameter]));
   const fields = flatInput(document, operation).fields.map(
-    ({ name, in: location, required }): [string, InputField] => {
+    ({ name, in: location, required, wireName }): [string, InputField] => {
       if (location === "cookie") {
         throw new Error(
           `${operation.id}: a browser's fetch cannot send the cookie parameter ${name}. Declare it as a security scheme, or leave it out.`,
         );
       }
       const mark = required && { required };
-      if (location === "body") return [name, { in: "body", ...mark }];
+      if (location === "body") {
+        return [name, { in: "body", ...mark, ...(wireName !== undefined && { name: wireName }) }];
+      }
       if (location === "content") return [name, { in: "whole-body", ...mark }];
       const parameter = parameters.get(name);
       const [content] = Object.values(parameter?.content ?? {});
@@ -182,15 +187,6 @@ function describeVariant(document: Document, reference: Referenced<Schema>): Bod
     return known !== undefined && required.includes(name) ? [[name, known] as const] : [];
   });
   return { required, ...(values.length > 0 && { values: Object.fromEntries(values) }) };
-}
-
-function describePagination({ page, limit, items, last }: PageNumberPagination): Pagination {
-  return {
-    page,
-    ...(limit !== undefined && { limit }),
-    items: items.split("/").slice(1),
-    ...(last !== undefined && { last }),
-  };
 }
 
 /** A success whose body nobody has seen is open. */

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { formatProblem } from "@jumun/contract/lint";
 import { repositoryRoot } from "@jumun/contract/vendors";
 import { staleFiles, writeFiles } from "./files.ts";
+import { packageExports, writePackageExports } from "./package-exports.ts";
 import { generateReadme, writeReadme } from "./readme.ts";
 import { generateVendor } from "./vendor.ts";
 
@@ -28,6 +29,7 @@ async function writeVendor(vendor: string): Promise<string[]> {
   if (!generated.ok) return generated.problems.map((problem) => formatProblem(problem));
   const readme = await generateReadme(vendor, generated.document);
   if (readme.ok) await writeReadme(readme);
+  await writePackageExports(await packageExports(vendor, hasWebhooks(generated.files)));
   const written = await writeFiles(generatedFolder(vendor), generated.files);
   console.log(`${vendor}: ${written.length === 0 ? "up to date" : `wrote ${written.join(", ")}`}`);
   return readme.ok ? [] : [readme.problem];
@@ -44,6 +46,11 @@ async function checkVendor(vendor: string): Promise<string[]> {
       `packages/${vendor}/README.md is stale: its generated sections differ from the contract. Run \`npm run generate ${vendor}\` and commit the result.`,
     );
   }
+  if ((await packageExports(vendor, hasWebhooks(generated.files))).stale) {
+    problems.push(
+      `packages/${vendor}/package.json is stale: the contract began or ceased to describe webhooks. Run \`npm run generate ${vendor}\` and commit the result.`,
+    );
+  }
   const stale = await staleFiles(generatedFolder(vendor), generated.files);
   if (stale.length > 0) {
     problems.push(
@@ -55,4 +62,8 @@ async function checkVendor(vendor: string): Promise<string[]> {
 
 function generatedFolder(vendor: string): string {
   return join(repositoryRoot, "packages", vendor, "src", "generated");
+}
+
+function hasWebhooks(files: Readonly<Record<string, string>>): boolean {
+  return "webhooks.gen.ts" in files;
 }

@@ -1,5 +1,5 @@
 import { isJsonObject } from "./json.ts";
-import type { ContractOperation, Example } from "./operation.ts";
+import type { Body, ContractOperation, Example } from "./operation.ts";
 
 /** A flat input made of the contract's examples. */
 export interface ExampleInput {
@@ -18,8 +18,22 @@ export function exampleInputs(operation: ContractOperation): ExampleInput[] {
   if (body === undefined) return [{ name: "parameters", input: parameters }];
   return body.examples.map(({ name, value }: Example) => ({
     name,
-    input: { ...parameters, ...(body.isWhole || !isJsonObject(value) ? { body: value } : value) },
+    input: {
+      ...parameters,
+      ...(body.isWhole || !isJsonObject(value) ? { body: value } : inputFields(body, value)),
+    },
   }));
+}
+
+/** The members of an object body as fields of the input. */
+export function inputFields(
+  { inputNames }: Body,
+  value: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const fields = Object.entries(value).map(([name, member]) => {
+    return [Object.hasOwn(inputNames, name) ? inputNames[name] : name, member];
+  });
+  return Object.fromEntries(fields);
 }
 
 /** The first example. */

@@ -1,5 +1,5 @@
 import type { Document, ParameterLocation, Referenced, Schema } from "./document.ts";
-import type { ContractOperation } from "./operation.ts";
+import type { Body, ContractOperation } from "./operation.ts";
 import { isReference, resolve } from "./reference.ts";
 import { objectFields } from "./schema-properties.ts";
 
@@ -10,6 +10,8 @@ export interface InputField {
   readonly name: string;
   readonly in: InputLocation;
   readonly required: boolean;
+  /** The name in the request, if it differs. */
+  readonly wireName?: string;
 }
 
 /** The one flat object that the client's method takes. */
@@ -39,14 +41,18 @@ export function flatInput(document: Document, operation: ContractOperation): Fla
     };
   }
   const required = body.required ? properties.required : [];
-  const fields = properties.names.map((name) => ({
-    name,
-    in: "body" as const,
-    required: required.includes(name),
-  }));
+  const fields = properties.names.map((name) => {
+    const input = inputName(body, name);
+    return {
+      name: input,
+      in: "body" as const,
+      required: required.includes(name),
+      ...(input !== name && { wireName: name }),
+    };
+  });
   return {
     fields: [...parameters, ...fields],
-    schema: inputSchema(document, operation, body.schema, required),
+    schema: inputSchema(document, operation, body, required),
   };
 }
 
@@ -54,9 +60,10 @@ export function flatInput(document: Document, operation: ContractOperation): Fla
 function inputSchema(
   document: Document,
   operation: ContractOperation,
-  reference: Referenced<Schema>,
+  sent: Body,
   required: readonly string[],
 ): Schema {
+  const reference = sent.schema;
   const body = resolve(document, reference);
   if (body.allOf ?? body.oneOf ?? body.anyOf) {
     if (operation.parameters.length === 0 && isReference(reference)) return { ...reference };
@@ -65,9 +72,16 @@ function inputSchema(
       : { allOf: [parametersSchema(operation, {}), reference] };
   }
   const properties = Object.entries(body.properties ?? {}).map(
-    ([name, property]) => [name, described(document, property)] as const,
+    ([name, property]) => [inputName(sent, name), described(document, property)] as const,
   );
-  return parametersSchema(operation, { properties: Object.fromEntries(properties), required });
+  return parametersSchema(operation, {
+    properties: Object.fromEntries(properties),
+    required: required.map((name) => inputName(sent, name)),
+  });
+}
+
+function inputName({ inputNames }: Body, name: string): string {
+  return (Object.hasOwn(inputNames, name) && inputNames[name]) || name;
 }
 
 /** A property with the description of the type that it refers to. */

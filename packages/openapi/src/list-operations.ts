@@ -11,6 +11,7 @@ import type {
   Referenced,
   RequestBody,
   Response,
+  Schema,
   SecurityRequirement,
   Split,
 } from "./document.ts";
@@ -111,7 +112,17 @@ function readBody(document: Document, reference: Referenced<RequestBody>): Body 
     schema: media.schema,
     examples: readExamples(document, media.examples),
     encoding: media.encoding ?? {},
+    inputNames: inputNames(document, media.schema),
   };
+}
+
+function inputNames(document: Document, schema: Referenced<Schema>): Record<string, string> {
+  const { properties = {} } = resolve<Schema>(document, schema);
+  const named = Object.entries(properties).flatMap(([name, property]) => {
+    const input = resolve<Schema>(document, property)["x-input-name"];
+    return input === undefined ? [] : [[name, input] as const];
+  });
+  return Object.fromEntries(named);
 }
 
 function readResponse(document: Document, key: string, response: Response): OperationResponse {
@@ -131,7 +142,8 @@ function readResponse(document: Document, key: string, response: Response): Oper
   };
 }
 
-function readExamples(document: Document, examples: MediaType["examples"] = {}): Example[] {
+/** @param examples of a media type */
+export function readExamples(document: Document, examples: MediaType["examples"] = {}): Example[] {
   return Object.entries(examples).map(([name, reference]) => {
     const { summary, value } = resolve<ExampleObject>(document, reference);
     return { name, summary, value };

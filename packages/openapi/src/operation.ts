@@ -45,6 +45,8 @@ export interface Body {
   readonly examples: readonly Example[];
   /** How fields of a form are serialized, by field. */
   readonly encoding: Readonly<Record<string, Encoding>>;
+  /** The input fields of properties that have another name in the input. */
+  readonly inputNames: Readonly<Record<string, string>>;
 }
 
 export interface OperationResponse {

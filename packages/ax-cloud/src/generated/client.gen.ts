@@ -8,6 +8,7 @@ import { contract } from "./contract.gen.ts";
 import type { CancelTourOrderInput, CanceledTourOrder, ErrorResponse, paths } from "./types.gen.ts";
 
 export type { ApiPromise, Failure, Success, Undocumented } from "@jumun/client/api-promise";
+export * from "./enum-texts.gen.ts";
 export type { Clock } from "@jumun/client/clock";
 export type { RecordedExchange } from "@jumun/client/exchange";
 export type { CallOptions, ClientOptions, Fetch, Logger } from "@jumun/client/options";

@@ -1,4 +1,5 @@
 import { isSuccessKey } from "@jumun/openapi/find-response";
+import { isJson } from "@jumun/openapi/media-type";
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { Node } from "./node.ts";
 import { isReceived } from "./operation.ts";
@@ -11,7 +12,7 @@ export const unseenResponse: Oas3Rule = () => ({
     for (const [key, response] of Node.visited(operation, ctx).get("responses")?.entries() ?? []) {
       if (!isSuccessKey(key)) continue;
       const media = response.get("content")?.entries() ?? [];
-      const open = media.find(([, each]) => isOpen(each.get("schema")));
+      const open = media.find(([type, each]) => isJson(type) && isOpen(each.get("schema")));
       if (open === undefined) continue;
       if (key.toUpperCase() !== "2XX") {
         ctx.report({

@@ -18,7 +18,7 @@ export const contract = {
       },
       responses: { 200: "json", 401: "json" },
       isList: true,
-      pagination: { page: "page", limit: "limit", items: [], last: "Link" },
+      pagination: { style: "page-number", page: "page", limit: "limit", items: [], last: "Link" },
     },
     getUnpaidOrder: {
       id: "getUnpaidOrder",

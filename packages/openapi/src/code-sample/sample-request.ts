@@ -36,7 +36,9 @@ export function sampleRequest(
   const input = exampleInput(operation);
   const sent = flatInput(document, operation).fields.filter(({ name }) => name in input);
   const at = (location: InputLocation): [string, unknown][] =>
-    sent.filter((field) => field.in === location).map(({ name }) => [name, input[name]]);
+    sent
+      .filter((field) => field.in === location)
+      .map(({ name, wireName = name }) => [wireName, input[name]]);
   const fields = Object.fromEntries(at("body"));
   const [content] = at("content");
   const texts = (location: InputLocation) =>

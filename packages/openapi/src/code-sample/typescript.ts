@@ -1,6 +1,7 @@
 import type { Document } from "../document.ts";
 import { exampleInput } from "../example-input.ts";
 import type { ContractOperation } from "../operation.ts";
+import { pageInput } from "../pagination.ts";
 import { clientName } from "../pascal-case.ts";
 import { lines, literal, typescript } from "./literal.ts";
 
@@ -20,7 +21,7 @@ export function typescriptSample(
   );
   const { pagination } = operation;
   const input = Object.entries(exampleInput(operation)).filter(
-    ([name]) => pagination?.style !== "page-number" || name !== pagination.page,
+    ([name]) => pagination === undefined || name !== pageInput(pagination),
   );
   const argument = input.length === 0 ? "" : literal(Object.fromEntries(input), typescript);
   const call = `${client}.${operation.id}(${argument})`;

@@ -166,7 +166,12 @@ describe("bodies", () => {
     ["sendList", { body: [{ city: "서울" }] }, "application/json", '[{"city":"서울"}]'],
     ["sendAnything", { body: "글" }, "application/json", '"글"'],
     ["sendAnyType", { city: "서울" }, "application/json", '{"city":"서울"}'],
-    ["sendSeveralTypes", { city: "서울" }, "application/json", '{"city":"서울"}'],
+    [
+      "sendSeveralTypes",
+      { city: "서울" },
+      "application/x-www-form-urlencoded",
+      "city=%EC%84%9C%EC%9A%B8",
+    ],
     ["sendMap", { body: { 사과: 1 } }, "application/json", '{"사과":1}'],
     [
       "sendNullable",
