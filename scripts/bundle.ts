@@ -1,4 +1,6 @@
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { stripTypeScriptTypes } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { bundleContract } from "@jumun/contract/bundle";
 import { published, withoutRecord } from "@jumun/contract/expand";
@@ -18,18 +20,27 @@ await runCommand(
 async function bundleInto(target: string, [vendor, ...others]: string[]): Promise<void> {
   if (vendor === undefined) return bundleContracts(target);
   if (others.length === 0 && target.endsWith(".json")) return bundleOne(target, vendor, published);
-  for (const one of [vendor, ...others]) await bundleOne(join(target, `${one}.json`), one);
+  for (const one of [vendor, ...others]) await bundleForMock(target, one);
 }
 
 async function bundleContracts(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const vendors = listVendors();
-  for (const vendor of vendors) await bundleOne(join(folder, `${vendor}.json`), vendor);
-  const current = vendors.map((vendor) => `${vendor}.json`);
-  const files = (await readdir(folder)).filter((name) => name.endsWith(".json"));
+  for (const vendor of vendors) await bundleForMock(folder, vendor);
+  const current = vendors.flatMap((vendor) => [`${vendor}.json`, `${vendor}.mjs`]);
+  const files = (await readdir(folder)).filter((name) => /\.(json|mjs)$/.test(name));
   for (const name of files.filter((file) => !current.includes(file))) {
     await rm(join(folder, name), { force: true });
   }
+}
+
+/** The contract, and beside it what the vendor's `mock.ts` adds. */
+async function bundleForMock(folder: string, vendor: string): Promise<void> {
+  await bundleOne(join(folder, `${vendor}.json`), vendor);
+  const source = join(dirname(contractPath(vendor)), "mock.ts");
+  const compiled = join(folder, `${vendor}.mjs`);
+  if (!existsSync(source)) return rm(compiled, { force: true });
+  await writeAtomically(compiled, stripTypeScriptTypes(await readFile(source, "utf8")));
 }
 
 /** The mock reads what is in a folder; one file is published. */
