@@ -12,8 +12,13 @@ export async function bundleToFile(
   strip: (document: Document) => Document = withoutRecord,
 ): Promise<void> {
   const document = strip(await bundleContract(contractPath(vendor)));
+  await writeWhole(file, JSON.stringify(document));
+}
+
+/** Writes a file whole or not at all. */
+export async function writeWhole(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}`);
-  await writeFile(unfinished, JSON.stringify(document));
+  await writeFile(unfinished, text);
   await rename(unfinished, file);
 }

@@ -1,13 +1,16 @@
 /**
  * `node write-contracts.ts <target> [vendor…]`: bundles contracts into JSON files, as tasks of other packages
- * need them. The target is the file of one vendor, or a folder: `<target>/<vendor>.json`. If no vendor
- * is named, the folder gets the contracts of all, and loses the files of vendors that are gone.
+ * need them. The target is the published file of one vendor, or a folder that the mock reads:
+ * `<target>/<vendor>.json` and, compiled, the vendor's `mock.ts`. If no vendor is named, the folder gets
+ * the contracts of all, and loses the files of vendors that are gone.
  */
-import { readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { bundleToFile } from "./bundle-to-file.ts";
+import { existsSync } from "node:fs";
+import { readdir, readFile, rm } from "node:fs/promises";
+import { stripTypeScriptTypes } from "node:module";
+import { dirname, join } from "node:path";
+import { bundleToFile, writeWhole } from "./bundle-to-file.ts";
 import { published } from "./expand.ts";
-import { listVendors } from "./vendors.ts";
+import { contractPath, listVendors } from "./vendors.ts";
 
 const [, , target = "", ...named] = process.argv;
 const [vendor, ...others] = named;
@@ -15,13 +18,24 @@ if (vendor !== undefined && others.length === 0 && target.endsWith(".json")) {
   await bundleToFile(vendor, target, published);
 } else {
   const vendors = named.length > 0 ? named : listVendors();
-  for (const one of vendors) await bundleToFile(one, join(target, `${one}.json`));
+  for (const one of vendors) await bundleForMock(target, one);
   if (named.length === 0) await removeOthers(target, vendors);
 }
 
+async function bundleForMock(folder: string, name: string): Promise<void> {
+  await bundleToFile(name, join(folder, `${name}.json`));
+  const source = join(dirname(contractPath(name)), "mock.ts");
+  const compiled = join(folder, `${name}.mjs`);
+  if (existsSync(source)) {
+    await writeWhole(compiled, stripTypeScriptTypes(await readFile(source, "utf8")));
+  } else {
+    await rm(compiled, { force: true });
+  }
+}
+
 async function removeOthers(folder: string, vendors: readonly string[]): Promise<void> {
-  const current = new Set(vendors.map((one) => `${one}.json`));
-  const files = (await readdir(folder)).filter((name) => name.endsWith(".json"));
+  const current = new Set(vendors.flatMap((one) => [`${one}.json`, `${one}.mjs`]));
+  const files = (await readdir(folder)).filter((name) => /\.(json|mjs)$/.test(name));
   for (const name of files.filter((file) => !current.has(file))) {
     await rm(join(folder, name), { force: true });
   }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,6 +14,8 @@ export interface Contract {
   readonly vendor: string;
   readonly title: string;
   readonly document: OpenApiDocument;
+  /** The vendor's `mock.ts`, compiled; undefined if it has none. */
+  readonly mockModule: string | undefined;
 }
 
 /** The contracts that come with the package: the path is the same from src/ and from dist/. */
@@ -69,10 +72,12 @@ async function readContract(vendor: string, file: string): Promise<Contract> {
       `The contract of ${vendor} is no OpenAPI 3.1 document: put a bundled contract in ${file}.`,
     );
   }
+  const mockModule = file.replace(/\.json$/, ".mjs");
   return {
     vendor,
     title: document.info?.title ?? vendor,
     document,
+    mockModule: existsSync(mockModule) ? mockModule : undefined,
   };
 }
 

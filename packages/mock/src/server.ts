@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { findBehaviour } from "./behaviour/find.ts";
+import { loadVendorMock } from "./behaviour/load-vendor-mock.ts";
 import { type Contract, readContracts } from "./contract.ts";
 import { answerPreflight, corsHeaders } from "./cors.ts";
 import { checkSchemesAreDeclared } from "./credential.ts";
@@ -164,11 +164,11 @@ async function serveVendor(
       state: undefined,
     };
   }
-  const behaviour = await findBehaviour(contract.vendor);
-  const { rows, credentials } = seedOf(source, contract, behaviour);
+  const vendorMock = await loadVendorMock(contract);
+  const { records, credentials } = seedOf(source, contract, vendorMock);
   const engine = createEngine(contract, operations, seed, credentials);
   try {
-    return { document, router, engine, state: behaviour && openState(behaviour, rows, engine) };
+    return { document, router, engine, state: openState(contract, vendorMock, records, engine) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new MockStartError(

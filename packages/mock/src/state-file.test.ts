@@ -73,7 +73,7 @@ describe("a state that does not fit stops the start, and is told where", () => {
     [
       "a row that is there twice",
       { vreview: { orders: [{ id: "주문-1" }, { id: "주문-1" }] } },
-      'The state does not fit vreview: orders has two rows with the id "주문-1". Correct it.',
+      'The state does not fit vreview: orders has two records with the id "주문-1". Correct it.',
     ],
     [
       "a credential of a scheme that there is not",

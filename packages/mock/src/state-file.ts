@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
+import type { Document } from "@jumun/openapi/document";
 import { isJsonObject, type JsonObject, membersOf, stringsOf } from "@jumun/openapi/json";
 import { parse } from "yaml";
-import type { Behaviour } from "./behaviour/behaviour.ts";
+import { declaredCollections, statefulOperations } from "./behaviour/declared-state.ts";
+import type { VendorMock } from "./behaviour/vendor-mock.ts";
 import type { Contract } from "./contract.ts";
 import type { IssuedCredentials } from "./credential.ts";
 import { createCompiler } from "./dialect.ts";
@@ -16,7 +18,7 @@ export interface StateSource {
 
 /** One vendor's part. */
 export interface VendorSeed {
-  readonly rows: JsonObject;
+  readonly records: JsonObject;
   readonly credentials: IssuedCredentials;
 }
 
@@ -57,7 +59,7 @@ async function readStateFile(path: string, name: string): Promise<unknown> {
 export function seedOf(
   { name, vendors }: StateSource,
   { vendor, document }: Contract,
-  behaviour: Behaviour | undefined,
+  vendorMock: VendorMock | undefined,
 ): VendorSeed {
   const given = vendors[vendor] ?? {};
   const components = isJsonObject(document.components) ? document.components : {};
@@ -68,7 +70,7 @@ export function seedOf(
     type: "object",
     additionalProperties: false,
     properties: {
-      ...behaviour?.seed,
+      ...seedSchemas(document, vendorMock),
       credentials: {
         type: "object",
         additionalProperties: false,
@@ -85,11 +87,23 @@ export function seedOf(
       `${name} does not fit ${vendor}: ${fault?.instancePath || "the whole"} ${fault?.message}${what}. Correct it.`,
     );
   }
-  const { credentials, ...rows } = given;
+  const { credentials, ...records } = given;
   return {
-    rows,
+    records,
     credentials: new Map(
       membersOf(credentials).map(([scheme, values]) => [scheme, new Set(stringsOf(values))]),
     ),
   };
+}
+
+/** A list of records for each collection that `x-state` or the vendor's `mock.ts` declares. */
+function seedSchemas(document: Document, vendorMock: VendorMock | undefined): JsonObject {
+  const declared = declaredCollections(document, statefulOperations(document)).map(
+    ({ name, record }) => [name, { type: "array", items: record }] as const,
+  );
+  const own = Object.entries(vendorMock?.collections ?? {}).map(([name, { key, record = {} }]) => {
+    const items = { type: "object", required: [key], allOf: [record] };
+    return [name, { type: "array", items }] as const;
+  });
+  return Object.fromEntries([...declared, ...own]);
 }

@@ -1,39 +1,58 @@
 import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
+import type { Collection } from "./vendor-mock.ts";
 
-/** Rows that are remembered, in the order in which they came. */
-export interface Collection {
-  /**
-   * Whether the mock was told what there is. Then a key that is not there is unknown; otherwise a
-   * behaviour may take it for one that the vendor knows.
-   */
-  readonly isSeeded: boolean;
-  readonly rows: readonly JsonObject[];
-  get(key: string): JsonObject | undefined;
-  /** Puts a row in the place of the one with its key, or at the end. */
-  put(row: JsonObject): void;
-  /** False where there was none. */
-  delete(key: string): boolean;
+export interface CollectionOptions {
+  readonly name: string;
+  /** The property that addresses a record. */
+  readonly key: string;
+  /** Whether an operation creates records by `x-state`. */
+  readonly isCreatable: boolean;
+  /** The records of a state file; undefined if it has no such collection. */
+  readonly seed: unknown;
 }
 
-/**
- * Begins with `seed[name]`. `key` is the property that tells rows apart. Throws a RangeError where two
- * rows of the seed have the same.
- */
-export function openCollection(seed: JsonObject, name: string, key: string): Collection {
-  const rows = new Map<string, JsonObject>();
-  const given = seed[name];
-  for (const row of Array.isArray(given) ? given.filter(isJsonObject) : []) {
-    const own = String(row[key]);
-    if (rows.has(own)) throw new RangeError(`${name} has two rows with the ${key} "${own}"`);
-    rows.set(own, row);
+/** @throws RangeError if two records of the seed have the same key */
+export function openCollection({ name, key, isCreatable, seed }: CollectionOptions): Collection {
+  const records: JsonObject[] = [];
+  let isUsed = seed !== undefined;
+  const lastNumbers = new Map<string, number>();
+  const indexOf = (value: unknown, property = key) =>
+    records.findIndex((record) => isSame(record[property], value));
+  for (const record of Array.isArray(seed) ? seed.filter(isJsonObject) : []) {
+    if (record[key] !== undefined && indexOf(record[key]) >= 0) {
+      throw new RangeError(`${name} has two records with the ${key} "${String(record[key])}"`);
+    }
+    records.push(record);
   }
   return {
-    isSeeded: given !== undefined,
-    get rows() {
-      return [...rows.values()];
+    name,
+    isOpen: seed === undefined && !isCreatable,
+    get isUsed() {
+      return isUsed;
     },
-    get: (own) => rows.get(own),
-    put: (row) => void rows.set(String(row[key]), row),
-    delete: (own) => rows.delete(own),
+    records,
+    find: (value, property) => records[indexOf(value, property)],
+    put(record) {
+      isUsed = true;
+      const at = indexOf(record[key]);
+      if (at < 0) records.push(record);
+      else records[at] = record;
+    },
+    delete(value, property) {
+      const at = indexOf(value, property);
+      if (at >= 0) records.splice(at, 1);
+      return at >= 0;
+    },
+    nextNumber(property) {
+      const used = records.map((record) => Number(record[property])).filter(Number.isSafeInteger);
+      const next = Math.max(0, lastNumbers.get(property) ?? 0, ...used) + 1;
+      lastNumbers.set(property, next);
+      return next;
+    },
   };
+}
+
+/** Whether two values are the same key: an identifier is a string in a URL and may be a number in JSON. */
+function isSame(one: unknown, other: unknown): boolean {
+  return one !== undefined && one !== null && String(one) === String(other);
 }

@@ -19,7 +19,9 @@ describe("V-Review's orders", () => {
     expect((await update("주문-1")).status).toBe(204);
     const answer = await update("주문-2");
     expect(answer.status).toBe(404);
-    expect(answer.headers.get("x-jumun-refusal")).toBe("no order has this id");
+    expect(decodeURIComponent(answer.headers.get("x-jumun-refusal") ?? "")).toBe(
+      'orders has no record with the id "주문-2"',
+    );
   });
 
   test("are all known where no state says which there are", async () => {
