@@ -6,7 +6,7 @@ import { execFile } from "node:child_process";
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { bundleToFile } from "@jumun/contract/bundle-to-file";
+import { bundleForMock } from "@jumun/contract/bundle-to-file";
 import { listVendors, repositoryRoot } from "@jumun/contract/vendors";
 
 const run = promisify(execFile);
@@ -24,7 +24,7 @@ if (named.length === 0) {
 /** The folder gets its name once it is complete. */
 async function build(vendor: string): Promise<void> {
   const unfinished = join(target, `.${vendor}.${process.pid}`);
-  await bundleToFile(vendor, join(unfinished, "openapi.json"));
+  await bundleForMock(vendor, join(unfinished, "openapi.json"));
   const project = join(repositoryRoot, "packages", vendor, "tsconfig.build.json");
   const compiler = join(repositoryRoot, "node_modules", "typescript", "bin", "tsc");
   const options = ["--outDir", join(unfinished, "client"), "--declaration", "false"];

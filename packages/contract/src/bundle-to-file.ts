@@ -1,4 +1,6 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { stripTypeScriptTypes } from "node:module";
 import { basename, dirname, join } from "node:path";
 import type { Document } from "@jumun/openapi/document";
 import { bundleContract } from "./bundle.ts";
@@ -15,8 +17,20 @@ export async function bundleToFile(
   await writeWhole(file, JSON.stringify(document));
 }
 
+/** The contract as the mock reads it, and beside it, compiled, what the vendor's `mock.ts` adds. */
+export async function bundleForMock(vendor: string, file: string): Promise<void> {
+  await bundleToFile(vendor, file);
+  const source = join(dirname(contractPath(vendor)), "mock.ts");
+  const compiled = file.replace(/\.json$/, ".mjs");
+  if (existsSync(source)) {
+    await writeWhole(compiled, stripTypeScriptTypes(await readFile(source, "utf8")));
+  } else {
+    await rm(compiled, { force: true });
+  }
+}
+
 /** Writes a file whole or not at all. */
-export async function writeWhole(file: string, text: string): Promise<void> {
+async function writeWhole(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}`);
   await writeFile(unfinished, text);

@@ -4,13 +4,11 @@
  * `<target>/<vendor>.json` and, compiled, the vendor's `mock.ts`. If no vendor is named, the folder gets
  * the contracts of all, and loses the files of vendors that are gone.
  */
-import { existsSync } from "node:fs";
-import { readdir, readFile, rm } from "node:fs/promises";
-import { stripTypeScriptTypes } from "node:module";
-import { dirname, join } from "node:path";
-import { bundleToFile, writeWhole } from "./bundle-to-file.ts";
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { bundleForMock, bundleToFile } from "./bundle-to-file.ts";
 import { published } from "./expand.ts";
-import { contractPath, listVendors } from "./vendors.ts";
+import { listVendors } from "./vendors.ts";
 
 const [, , target = "", ...named] = process.argv;
 const [vendor, ...others] = named;
@@ -18,19 +16,8 @@ if (vendor !== undefined && others.length === 0 && target.endsWith(".json")) {
   await bundleToFile(vendor, target, published);
 } else {
   const vendors = named.length > 0 ? named : listVendors();
-  for (const one of vendors) await bundleForMock(target, one);
+  for (const one of vendors) await bundleForMock(one, join(target, `${one}.json`));
   if (named.length === 0) await removeOthers(target, vendors);
-}
-
-async function bundleForMock(folder: string, name: string): Promise<void> {
-  await bundleToFile(name, join(folder, `${name}.json`));
-  const source = join(dirname(contractPath(name)), "mock.ts");
-  const compiled = join(folder, `${name}.mjs`);
-  if (existsSync(source)) {
-    await writeWhole(compiled, stripTypeScriptTypes(await readFile(source, "utf8")));
-  } else {
-    await rm(compiled, { force: true });
-  }
 }
 
 async function removeOthers(folder: string, vendors: readonly string[]): Promise<void> {
