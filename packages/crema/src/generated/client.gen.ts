@@ -6,7 +6,7 @@ import { type DocumentedError, isDocumentedError } from "@jumun/client/errors";
 import type { CallOptions, ClientOptions } from "@jumun/client/options";
 import type { PagedCall } from "@jumun/client/paged-call";
 import { contract } from "./contract.gen.ts";
-import type { AccessToken, AccessTokenRequest, AuthenticationFailure, DeleteUnpaidOrderInput, GetUnpaidOrderInput, ListUnpaidOrdersInput, NewUnpaidOrder, UnpaidOrder, UnpaidOrderList, UpdateUnpaidOrderInput, paths } from "./types.gen.ts";
+import type { AccessToken, AccessTokenRequest, AuthenticationFailure, DeleteSubBrandInput, DeleteUnpaidOrderInput, GetSubBrandByIdInput, GetSubBrandInput, GetUnpaidOrderInput, ListSubBrandsInput, ListUnpaidOrdersInput, NewUnpaidOrder, SubBrand, SubBrandInput, SubBrandList, UnpaidOrder, UnpaidOrderList, UpdateSubBrandInput, UpdateUnpaidOrderInput, paths } from "./types.gen.ts";
 
 export type { ApiPromise, Failure, Success, Undocumented } from "@jumun/client/api-promise";
 export type { Clock } from "@jumun/client/clock";
@@ -141,6 +141,141 @@ export class Crema extends Client<paths> {
   }
 
   /**
+   * List sub-brands
+   *
+   * Lists the sub-brands (하위 브랜드) of the shop, one page per call.
+   *
+   * Safe to retry: it only reads.
+   *
+   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on sub_brands,
+   * read up to “Update a sub_brand”: https://dev.cre.ma/crema-api/sub-brand
+   *
+   * @example
+   * for await (const row of crema.listSubBrands({ limit: 30 })) console.log(row);
+   * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
+   * undocumented and may be empty.
+   */
+  listSubBrands(
+    input: ListSubBrandsInput = {},
+    options?: CallOptions,
+  ): PagedCall<SubBrandList, SubBrandList[number], ListSubBrandsResult> {
+    return this.callPaged(operations.listSubBrands, input, options);
+  }
+
+  /**
+   * Get a sub-brand
+   *
+   * Gets the sub-brand (하위 브랜드) with the shop's code.
+   *
+   * Safe to retry: it only reads.
+   *
+   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on sub_brands,
+   * read up to “Update a sub_brand”: https://dev.cre.ma/crema-api/sub-brand
+   *
+   * @example
+   * await crema.getSubBrand({ code: "117786" });
+   * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
+   * undocumented and may be empty.
+   */
+  getSubBrand(
+    input: GetSubBrandInput,
+    options?: CallOptions,
+  ): ApiPromise<SubBrand, GetSubBrandResult> {
+    return this.call(operations.getSubBrand, input, options);
+  }
+
+  /**
+   * Create or update a sub-brand
+   *
+   * Creates a sub-brand (하위 브랜드), or updates the one that has the `code` already.
+   *
+   * Safe to retry: the second request sets the same values. A late retry can overwrite a newer
+   * change.
+   *
+   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on sub_brands,
+   * read up to “Update a sub_brand”: https://dev.cre.ma/crema-api/sub-brand
+   *
+   * @example
+   * await crema.createOrUpdateSubBrand({ code: "001", name: "하위 브랜드 01" });
+   * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
+   * undocumented and may be empty.
+   */
+  createOrUpdateSubBrand(
+    input: SubBrandInput,
+    options?: CallOptions,
+  ): ApiPromise<SubBrand, CreateOrUpdateSubBrandResult> {
+    return this.call(operations.createOrUpdateSubBrand, input, options);
+  }
+
+  /**
+   * Update a sub-brand
+   *
+   * Renames the sub-brand (하위 브랜드) with the shop's code.
+   *
+   * Safe to retry: the name is set to the same value. A late retry can overwrite a newer change.
+   *
+   * Not from the vendor's page of this contract (client-code): A public client in PHP has a method
+   * for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
+   *
+   * @example
+   * await crema.updateSubBrand({ code: "117786", name: "하위 브랜드 03" });
+   * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
+   * undocumented and may be empty.
+   */
+  updateSubBrand(
+    input: UpdateSubBrandInput,
+    options?: CallOptions,
+  ): ApiPromise<unknown, UpdateSubBrandResult> {
+    return this.call(operations.updateSubBrand, input, options);
+  }
+
+  /**
+   * Delete a sub-brand
+   *
+   * Deletes the sub-brand (하위 브랜드) with the shop's code.
+   *
+   * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
+   * the first
+   * request succeeded.
+   *
+   * Not from the vendor's page of this contract (client-code): A public client in PHP has a method
+   * for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
+   *
+   * @example
+   * await crema.deleteSubBrand({ code: "117786" });
+   * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
+   * undocumented and may be empty.
+   */
+  deleteSubBrand(
+    input: DeleteSubBrandInput,
+    options?: CallOptions,
+  ): ApiPromise<unknown, DeleteSubBrandResult> {
+    return this.call(operations.deleteSubBrand, input, options);
+  }
+
+  /**
+   * Get a sub-brand by CREMA's id
+   *
+   * Gets the sub-brand (하위 브랜드) with CREMA's id.
+   *
+   * Safe to retry: it only reads.
+   *
+   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on sub_brands,
+   * read up to “Update a sub_brand”: https://dev.cre.ma/crema-api/sub-brand
+   *
+   * @example
+   * await crema.getSubBrandById({ id: 1 });
+   * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
+   * undocumented and may be empty.
+   */
+  getSubBrandById(
+    input: GetSubBrandByIdInput,
+    options?: CallOptions,
+  ): ApiPromise<SubBrand, GetSubBrandByIdResult> {
+    return this.call(operations.getSubBrandById, input, options);
+  }
+
+  /**
    * Issue an access token
    *
    * Issues the access token (승인 토큰) that every other call needs, for the APP_ID and SECRET of an
@@ -191,6 +326,36 @@ export type DeleteUnpaidOrderResult =
   | Failure<401, AuthenticationFailure>
   | Undocumented;
 
+export type ListSubBrandsResult =
+  | Success<200, SubBrandList>
+  | Failure<401, AuthenticationFailure>
+  | Undocumented;
+
+export type GetSubBrandResult =
+  | Success<200, SubBrand>
+  | Failure<401, AuthenticationFailure>
+  | Undocumented;
+
+export type CreateOrUpdateSubBrandResult =
+  | Success<201, SubBrand>
+  | Failure<401, AuthenticationFailure>
+  | Undocumented;
+
+export type UpdateSubBrandResult =
+  | Success<"2XX", unknown>
+  | Failure<401, AuthenticationFailure>
+  | Undocumented;
+
+export type DeleteSubBrandResult =
+  | Success<"2XX", unknown>
+  | Failure<401, AuthenticationFailure>
+  | Undocumented;
+
+export type GetSubBrandByIdResult =
+  | Success<200, SubBrand>
+  | Failure<401, AuthenticationFailure>
+  | Undocumented;
+
 export type IssueAccessTokenResult =
   | Success<200, AccessToken>
   | Failure<401, AuthenticationFailure>
@@ -203,6 +368,12 @@ export interface OperationErrors {
   createUnpaidOrder: DocumentedError<401, AuthenticationFailure>;
   updateUnpaidOrder: DocumentedError<401, AuthenticationFailure>;
   deleteUnpaidOrder: DocumentedError<401, AuthenticationFailure>;
+  listSubBrands: DocumentedError<401, AuthenticationFailure>;
+  getSubBrand: DocumentedError<401, AuthenticationFailure>;
+  createOrUpdateSubBrand: DocumentedError<401, AuthenticationFailure>;
+  updateSubBrand: DocumentedError<401, AuthenticationFailure>;
+  deleteSubBrand: DocumentedError<401, AuthenticationFailure>;
+  getSubBrandById: DocumentedError<401, AuthenticationFailure>;
   issueAccessToken: DocumentedError<401, AuthenticationFailure>;
 }
 

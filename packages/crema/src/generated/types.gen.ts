@@ -40,6 +40,69 @@ export interface paths {
         patch: operations["updateUnpaidOrder"];
         trace?: never;
     };
+    "/v1/sub_brands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sub-brands, or get one by its code
+         * @description Without `code`, lists sub-brands page by page. With `code`, gets the sub-brand with that code.
+         *
+         *     Safe to retry: it only reads.
+         */
+        get: operations["readSubBrands"];
+        put?: never;
+        /**
+         * Create or update a sub-brand
+         * @description Creates a sub-brand (하위 브랜드), or updates the one that has the `code` already.
+         *
+         *     Safe to retry: the second request sets the same values. A late retry can overwrite a newer change.
+         */
+        post: operations["createOrUpdateSubBrand"];
+        /**
+         * Delete a sub-brand
+         * @description Deletes the sub-brand (하위 브랜드) with the shop's code.
+         *
+         *     Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that the first
+         *     request succeeded.
+         */
+        delete: operations["deleteSubBrand"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a sub-brand
+         * @description Renames the sub-brand (하위 브랜드) with the shop's code.
+         *
+         *     Safe to retry: the name is set to the same value. A late retry can overwrite a newer change.
+         */
+        patch: operations["updateSubBrand"];
+        trace?: never;
+    };
+    "/v1/sub_brands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a sub-brand by CREMA's id
+         * @description Gets the sub-brand (하위 브랜드) with CREMA's id.
+         *
+         *     Safe to retry: it only reads.
+         */
+        get: operations["getSubBrandById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth/token": {
         parameters: {
             query?: never;
@@ -65,6 +128,7 @@ export interface paths {
 }
 export interface components {
     schemas: {
+        ShopCode: ShopCode;
         AuthenticationFailure: AuthenticationFailure;
         OrderCode: OrderCode;
         UnpaidOrder: UnpaidOrder;
@@ -77,14 +141,32 @@ export interface components {
         UnpaidAmount: UnpaidAmount;
         NewUnpaidOrder: NewUnpaidOrder;
         UnpaidOrderChanges: UnpaidOrderChanges;
+        SubBrand: SubBrand;
+        SubBrandList: SubBrandList;
+        SubBrandInput: SubBrandInput;
+        SubBrandChanges: SubBrandChanges;
         AccessTokenRequest: AccessTokenRequest;
         AccessToken: AccessToken;
         ListUnpaidOrdersInput: ListUnpaidOrdersInput;
         GetUnpaidOrderInput: GetUnpaidOrderInput;
         UpdateUnpaidOrderInput: UpdateUnpaidOrderInput;
         DeleteUnpaidOrderInput: DeleteUnpaidOrderInput;
+        ListSubBrandsInput: ListSubBrandsInput;
+        GetSubBrandInput: GetSubBrandInput;
+        UpdateSubBrandInput: UpdateSubBrandInput;
+        DeleteSubBrandInput: DeleteSubBrandInput;
+        GetSubBrandByIdInput: GetSubBrandByIdInput;
     };
     responses: {
+        /** @description The response is undocumented. */
+        Undocumented: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": unknown;
+            };
+        };
         /** @description The access token is missing, wrong or expired. The body is undocumented and may be empty. */
         AccessTokenRejected: {
             headers: {
@@ -104,9 +186,46 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /**
+         * @description CREMA's identifier.
+         * @example 1
+         */
+        Id: number;
+        /**
+         * @description The shop's code. Required to get one record; omit it to list them.
+         * @example 117786
+         */
+        Code: ShopCode;
+        /**
+         * @description The shop's code.
+         * @example 117786
+         */
+        CodeOfOne: ShopCode;
+        /**
+         * @description The number of rows per page, at most 100.
+         * @example 30
+         */
+        Limit: number;
+        /**
+         * @description The page number, from 1. The number of the last page is in the `Link` header, under `rel="last"`.
+         * @example 1
+         */
+        Page: number;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description The last page (`rel="last"`) and the next page (`rel="next"`) of a list.
+         * @example <https://api.cre.ma/v1/sub_brands?page=2>; rel="last", <https://api.cre.ma/v1/sub_brands?page=2>; rel="next"
+         */
+        Link: string;
+        /**
+         * @description The address of the list, without the key of the record.
+         * @example https://api.cre.ma/v1/sub_brands
+         */
+        Location: string;
+    };
     pathItems: never;
 }
 export interface operations {
@@ -245,6 +364,143 @@ export interface operations {
             401: components["responses"]["AccessTokenRejected"];
         };
     };
+    readSubBrands: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The shop's code. Required to get one record; omit it to list them.
+                 * @example 117786
+                 */
+                code?: components["parameters"]["Code"];
+                /**
+                 * @description The number of rows per page, at most 100.
+                 * @example 30
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The page number, from 1. The number of the last page is in the `Link` header, under `rel="last"`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sub-brands, or one sub-brand if `code` is given. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SubBrandList | SubBrand;
+                };
+            };
+            401: components["responses"]["AccessTokenRejected"];
+        };
+    };
+    createOrUpdateSubBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The sub-brand. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": SubBrandInput;
+                "application/json": SubBrandInput;
+            };
+        };
+        responses: {
+            /** @description The sub-brand. Whether an update responds with 201 too is unknown. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SubBrand;
+                };
+            };
+            401: components["responses"]["AccessTokenRejected"];
+        };
+    };
+    deleteSubBrand: {
+        parameters: {
+            query: {
+                /**
+                 * @description The shop's code.
+                 * @example 117786
+                 */
+                code: components["parameters"]["CodeOfOne"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            401: components["responses"]["AccessTokenRejected"];
+            "2XX": components["responses"]["Undocumented"];
+        };
+    };
+    updateSubBrand: {
+        parameters: {
+            query: {
+                /**
+                 * @description The shop's code.
+                 * @example 117786
+                 */
+                code: components["parameters"]["CodeOfOne"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The fields to update. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": SubBrandChanges;
+                "application/json": SubBrandChanges;
+            };
+        };
+        responses: {
+            401: components["responses"]["AccessTokenRejected"];
+            "2XX": components["responses"]["Undocumented"];
+        };
+    };
+    getSubBrandById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description CREMA's identifier.
+                 * @example 1
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sub-brand. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SubBrand;
+                };
+            };
+            401: components["responses"]["AccessTokenRejected"];
+        };
+    };
     issueAccessToken: {
         parameters: {
             query?: never;
@@ -272,6 +528,8 @@ export interface operations {
         };
     };
 }
+/** @description The shop's identifier. */
+export type ShopCode = string;
 /** @description The body of a 401, as far as it is known. */
 export interface AuthenticationFailure {
     /** @description What went wrong. Its type and its values are undocumented. */
@@ -350,6 +608,30 @@ export interface UnpaidOrderChanges {
     /** @description The unpaid amount (미입금액), apparently in whole won despite `_cents`. */
     unpaid_price_cents?: UnpaidAmount;
 }
+/** @description A sub-brand (하위 브랜드). */
+export interface SubBrand {
+    id: number;
+    code: string;
+    name?: string;
+    /** Format: date-time */
+    created_at?: string;
+    /** Format: date-time */
+    updated_at?: string;
+}
+/** @description A page of sub-brands. */
+export type SubBrandList = SubBrand[];
+/** @description A sub-brand to create or update. */
+export interface SubBrandInput {
+    /** @description The shop's code of the sub-brand (하위 브랜드 코드). */
+    code: ShopCode;
+    /** @description The name of the sub-brand (하위 브랜드명). */
+    name: string;
+}
+/** @description The fields of a sub-brand to update. */
+export interface SubBrandChanges {
+    /** @description The name of the sub-brand (하위 브랜드명). */
+    name?: string;
+}
 /** @description The OAuth 2.0 client credentials grant. */
 export interface AccessTokenRequest {
     /**
@@ -404,4 +686,34 @@ export interface UpdateUnpaidOrderInput {
 export interface DeleteUnpaidOrderInput {
     /** @description The shop's code of the order. It must be the code of an order already created with `/v1/orders`. */
     order_code: OrderCode;
+}
+export interface ListSubBrandsInput {
+    /**
+     * @description The number of rows per page, at most 100.
+     * @default 30
+     */
+    limit?: number;
+    /**
+     * @description The page number, from 1. The number of the last page is in the `Link` header, under `rel="last"`.
+     * @default 1
+     */
+    page?: number;
+}
+export interface GetSubBrandInput {
+    /** @description The shop's code. Required to get one record; omit it to list them. */
+    code: ShopCode;
+}
+export interface UpdateSubBrandInput {
+    /** @description The shop's code. */
+    code: ShopCode;
+    /** @description The name of the sub-brand (하위 브랜드명). */
+    name?: string;
+}
+export interface DeleteSubBrandInput {
+    /** @description The shop's code. */
+    code: ShopCode;
+}
+export interface GetSubBrandByIdInput {
+    /** @description CREMA's identifier. */
+    id: number;
 }
