@@ -180,6 +180,20 @@ test("a response that breaks off breaks off for the caller, and is recorded with
   expect(har).not.toContain("made-up");
 });
 
+test("a request whose response comes before its end is recorded without its body", async () => {
+  await using vendor = await startUpstream((_, response) => response.writeHead(413).end());
+  await using recording = await startRecording({ upstream: vendor.url });
+  const { port } = new URL(recording.url);
+  const socket = connect(Number(port), "127.0.0.1");
+  socket.write(
+    `POST /v1/orders HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: text/plain\r\nContent-Length: 99\r\n\r\nmade-up`,
+  );
+  await once(socket, "data");
+  const { text: har, entries } = await recording.finish();
+  expect(entries[0]?.request.postData).toMatchObject({ comment: "Withheld: cut off." });
+  expect(har).not.toContain("made-up");
+});
+
 test("until it ends, no file has the name; if it cannot begin, nothing is left", async () => {
   await using vendor = await startUpstream((_, response) => response.end());
   await using recording = await startRecording({ upstream: vendor.url });

@@ -142,10 +142,13 @@ class ProxyServer {
       {
         method,
         url: new URL(upstream.origin + basePath + target),
-        request: { headers: incoming.headersDistinct, body: sent },
+        request: {
+          headers: incoming.headersDistinct,
+          body: sent,
+          isComplete: incoming.complete,
+        },
         status: response.statusCode ?? 0,
-        response: { headers: response.headersDistinct, body: received },
-        isComplete,
+        response: { headers: response.headersDistinct, body: received, isComplete },
         startedAt,
         duration: Date.now() - startedAt,
       },
