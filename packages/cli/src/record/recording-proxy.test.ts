@@ -116,6 +116,8 @@ test("an upgrade is refused with 501", async () => {
 test.each([
   ["another host", { host: "attacker.invalid" }],
   ["a host that looks like loopback", { host: "127.0.0.1.attacker.invalid" }],
+  ["a host with a user's name", { host: "attacker.invalid@127.0.0.1" }],
+  ["a host with a path", { host: "127.0.0.1/attacker" }],
   ["a page of another origin", { origin: "https://attacker.invalid" }],
   ["a page without an origin", { origin: "null" }],
 ])("a request by %s is refused with 403 and not forwarded", async (_, headers) => {
@@ -249,16 +251,24 @@ test("400 MB of zeros stream through in little memory", async () => {
   });
 });
 
-test("a response that is not HTTP is a 502, and the recording goes on", async () => {
-  const vendor = createTcpServer((socket) => socket.end("SSH-2.0-OpenSSH\r\n")).listen(
-    0,
-    "127.0.0.1",
-  );
+test.each([
+  ["that is not HTTP", "SSH-2.0-OpenSSH\r\n", 502],
+  ["without a status", "HTTP/1.1 000 X\r\nContent-Length: 0\r\n\r\n", 502],
+  [
+    "with control characters in its reason",
+    "HTTP/1.1 201 a\x1b[2J\r\nContent-Length: 0\r\n\r\n",
+    201,
+  ],
+])("a response %s neither hangs nor ends the recording", async (_, bytes, status) => {
+  const vendor = createTcpServer((socket) => {
+    socket.on("error", () => {}).end(bytes);
+  }).listen(0, "127.0.0.1");
   await once(vendor, "listening");
   const address = vendor.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
   await using recording = await startRecording({ upstream: new URL(`http://127.0.0.1:${port}`) });
-  expect((await fetch(`${recording.url}/v1/orders`)).status).toBe(502);
-  expect((await fetch(`${recording.url}/v1/orders`)).status).toBe(502);
+  for (let request = 0; request < 2; request += 1) {
+    expect((await fetch(`${recording.url}/v1/orders`)).status).toBe(status);
+  }
   vendor.close();
 });

@@ -130,7 +130,8 @@ class ProxyServer {
     const received = capture(response);
     outgoing.writeHead(
       response.statusCode ?? 502,
-      response.statusMessage,
+      // Node refuses to send what it has received: control characters.
+      response.statusMessage?.replace(/[^\t -~]/g, ""),
       endToEndHeaders(response),
     );
     const isComplete = await pipeline(response, outgoing).then(
