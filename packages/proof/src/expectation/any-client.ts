@@ -31,6 +31,7 @@ export interface AnyResult {
 /** No wait between attempts lasts; no bound is ever reached. */
 export const hurried: Clock = {
   now: () => Date.now(),
+  elapsed: () => performance.now(),
   random: () => 0.5,
   after(milliseconds, callback) {
     if (milliseconds >= 10_000) return () => {};
