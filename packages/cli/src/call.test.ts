@@ -53,6 +53,26 @@ test("a read is called with credentials of the environment; host and environment
   expect(JSON.parse(called.stdout)).toMatchObject([{ bank_name: "국민은행" }]);
 });
 
+test("no control character of the vendor or of an argument reaches the terminal", async () => {
+  const evil = "\u001b]0;title\u0007\u009b2J\u007f";
+  await using vendor = await crema((_, response) => {
+    response.setHeader("x-request-id", "\u009b2J");
+    json(response, 403, { message: `refused${evil}\r\nGET /forged`, [evil]: evil });
+  });
+  const env = { ...credentials, CREMA_BASE_URL: vendor.url.href };
+  const args = ["call", "crema", "listUnpaidOrders", "--verbose"];
+  const runs = [
+    await runJumun(args, { env }),
+    await runJumun(["call", "crema", `a${evil}`], { env }),
+    await runJumun(["drift", "crema", `a${evil}.har`], { env }),
+  ];
+  for (const { stdout, stderr } of runs) {
+    expect(stderr).not.toBe("");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may be printed.
+    expect(stdout + stderr).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f]|\nGET \/forged/);
+  }
+});
+
 test("a call that is not a read needs --yes", async () => {
   let count = 0;
   await using vendor = await crema((_, response) => {

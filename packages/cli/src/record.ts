@@ -83,8 +83,8 @@ async function record(vendor: string, upstream: URL, flags: Flags): Promise<void
     return;
   }
   const count = exchanges === 1 ? "1 exchange" : `${exchanges} exchanges`;
-  stdout.write(`${out} has ${count}. Compare it with the contract:\n`);
-  stdout.write(`jumun drift ${vendor} ${out} --server ${upstream.href}\n`);
+  stdout.write(`${printable(out)} has ${count}. Compare it with the contract:\n`);
+  stdout.write(`jumun drift ${vendor} ${printable(out)} --server ${upstream.href}\n`);
 }
 
 function upstreamUrl(text: string): URL {

@@ -57,6 +57,27 @@ test.each([
   expect(hidden(text)).toEqual({ text: text.replace("abc-123", "***"), found: ["abc-123"] });
 });
 
+test.each([
+  ["sent with Bearer abc-123.", "sent with Bearer ***"],
+  ["Basic Zm9vOmJhcg1=", "Basic ***"],
+  ["proxy http://user:abc-123@proxy.invalid:3128", "proxy http://user:***@proxy.invalid:3128"],
+  ["auth[key]=abc-123&shop[name]=a", "auth[key]=***&shop[name]=a"],
+  [
+    '{"비밀번호":"abc-123","user_pw":"abc","authCode":"abc"}',
+    '{"비밀번호":"***","user_pw":"***","authCode":"***"}',
+  ],
+])("in %s", (text, expected) => {
+  expect(hidden(text).text).toBe(expected);
+});
+
+test.each([
+  "a Bearer token is required",
+  "Basic authentication failed",
+  "see http://shop.invalid:80/a@b",
+])("%s contains no credential", (text) => {
+  expect(hidden(text)).toEqual({ text, found: [] });
+});
+
 test("the scheme before a credential in prose is hidden with it", () => {
   expect(hidden("sent Authorization: Bearer abc-123").text).toBe("sent Authorization: ***");
 });

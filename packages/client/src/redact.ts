@@ -159,8 +159,16 @@ function redactProse(text: string, finder: SecretFinder, onFound: OnFound): stri
         return `${name}${colon}${hidden}`;
       })
     : withoutPairs;
-  return finder.hide(named);
+  const withoutAuthorization = named.replace(authorizations, (_, start: string, value: string) => {
+    onFound(value);
+    return start + hidden;
+  });
+  return finder.hide(withoutAuthorization);
 }
+
+/** `Bearer abc1`, and the password of `https://user:password@host`. A credential has a digit, a word has none. */
+const authorizations =
+  /(\b(?:Bearer|Basic) {1,3}(?=\S{0,200}\d)|:\/\/[^\s/@:]{0,100}:(?=[^\s/@]{1,200}@))([^\s"'<>&,;@]{4,})/g;
 
 /** `access_token` and `clientSecret` are names of fields. `token` is also a word of any sentence. */
 function isCompound(name: string): boolean {

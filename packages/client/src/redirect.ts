@@ -3,8 +3,8 @@ import type { HttpRequest } from "./build-request.ts";
 /** How many redirects one attempt follows. */
 const maxRedirects = 5;
 
-export function isRedirect({ status }: Response): boolean {
-  return status > 300 && status < 309 && status !== 304;
+export function isRedirect({ status, headers }: Response): boolean {
+  return status > 300 && status < 309 && status !== 304 && headers.has("location");
 }
 
 /**
@@ -20,10 +20,8 @@ export function redirectedRequest(
   redirects: number,
   queryNames: readonly string[],
 ): HttpRequest | string {
-  const location = headers.get("location");
-  if (location === null || !URL.canParse(location, request.url)) {
-    return "the redirect has no valid address.";
-  }
+  const location = headers.get("location") ?? "";
+  if (!URL.canParse(location, request.url)) return "the redirect has no valid address.";
   const keepsMethod = status === 307 || status === 308;
   const isRead = request.method === "GET" || request.method === "HEAD";
   if (!keepsMethod && (status > 303 || !isRead)) {

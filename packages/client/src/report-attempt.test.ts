@@ -35,6 +35,18 @@ test("each attempt has one line: operation, attempt, request, status, duration",
   ]);
 });
 
+test("a request id has no control character in the line", async () => {
+  await using vendor = await vendorServer((_, response) => {
+    response.setHeader("x-request-id", "a\x9b2J\x85b");
+    json(response, 200, order);
+  });
+  const logger = kept();
+
+  await createShop({ baseUrl: vendor.url, logger }).getOrder(order);
+
+  expect(logger.lines[0]).toMatch(/ \(request id a\?2J\?b\)$/);
+});
+
 test("an attempt that was refused, that failed or that was stopped is a warning", async () => {
   let answers = 0;
   await using vendor = await vendorServer((_, response) => {

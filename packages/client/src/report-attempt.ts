@@ -37,7 +37,8 @@ function logLine(
   return [
     `${name} attempt ${attempts}: ${request.method} ${url}`,
     ` → ${received?.response.status ?? errorName(error)} in ${Math.round(duration)} ms`,
-    id === undefined ? "" : ` (request id ${redactor.text(id)})`,
+    // A header can contain control characters that a terminal obeys.
+    id === undefined ? "" : ` (request id ${redactor.text(id).replace(/[^ -~]/g, "?")})`,
     next === undefined ? "" : `; ${next}`,
   ].join("");
 }

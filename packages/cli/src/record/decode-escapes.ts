@@ -1,6 +1,6 @@
 /** What an escaped text can hide behind: percent-encoding, JSON escapes, entities of HTML and XML. */
 const escapes =
-  /(?:%[\da-f]{2})+|\\u[\da-f]{4}|\\["\\/]|&(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos);/gi;
+  /(?:%[\da-f]{2})+|\\u[\da-f]{4}|\\u\{[\da-f]{1,6}\}|\\x[\da-f]{2}|\\["\\/]|&(?:#0*\d{1,7}|#x0*[\da-f]{1,6}|[a-z]{2,6});/gi;
 
 const entities: Readonly<Record<string, string>> = {
   "&amp;": "&",
@@ -8,6 +8,13 @@ const entities: Readonly<Record<string, string>> = {
   "&gt;": ">",
   "&quot;": '"',
   "&apos;": "'",
+  "&plus;": "+",
+  "&sol;": "/",
+  "&equals;": "=",
+  "&period;": ".",
+  "&lowbar;": "_",
+  "&colon;": ":",
+  "&percnt;": "%",
 };
 
 /** Escapes can be nested, but hardly deeper than this. */
@@ -27,8 +34,8 @@ export function decodeEscapes(text: string): string {
 function decodeOne(escaped: string): string {
   try {
     if (escaped.startsWith("%")) return decodeURIComponent(escaped);
-    if (escaped.startsWith("\\u"))
-      return String.fromCharCode(Number.parseInt(escaped.slice(2), 16));
+    const [, code] = /^\\[ux]\{?([\da-f]+)\}?$/i.exec(escaped) ?? [];
+    if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16));
     if (escaped.startsWith("\\")) return escaped.slice(1);
     const [, hex, decimal] = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(escaped) ?? [];
     if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));

@@ -11,6 +11,8 @@ interface ForwardedMessage {
   /** By lower-case name. */
   readonly headers: NodeJS.Dict<string[]>;
   readonly body: Pick<BodyCapture, "length" | "bytes">;
+  /** Whether the body arrived as a whole. */
+  readonly isComplete: boolean;
 }
 
 export interface ForwardedExchange {
@@ -20,8 +22,6 @@ export interface ForwardedExchange {
   readonly request: ForwardedMessage;
   readonly status: number;
   readonly response: ForwardedMessage;
-  /** Whether the response arrived as a whole. */
-  readonly isComplete: boolean;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   /** Milliseconds. */
@@ -54,9 +54,7 @@ interface Shown {
 export function exchangeEntry(exchange: ForwardedExchange, options: EntryOptions): HarEntry {
   const { method, url } = exchange;
   const sent = read(exchange.request);
-  const received: ReadBody = exchange.isComplete
-    ? read(exchange.response)
-    : { kind: "withheld", reason: "cut off" };
+  const received = read(exchange.response);
   const path = url.pathname.slice(options.basePath.length);
   const match = matchOperation(options.operations, method, path, url.searchParams);
   const operationId = match?.operation.id ?? "";
@@ -73,7 +71,8 @@ export function exchangeEntry(exchange: ForwardedExchange, options: EntryOptions
 
 const failed: ReadBody = { kind: "withheld", reason: "could not be searched for credentials" };
 
-function read({ headers, body }: ForwardedMessage): ReadBody {
+function read({ headers, body, isComplete }: ForwardedMessage): ReadBody {
+  if (!isComplete) return { kind: "withheld", reason: "cut off" };
   const [contentType = ""] = headers["content-type"] ?? [];
   return readBody(body, contentType, (headers["content-encoding"] ?? []).join(", "));
 }
@@ -86,7 +85,8 @@ function redact(
 ): Shown {
   const texts = [sent, received].flatMap((body) => ("text" in body ? [body.text] : []));
   const requestHeaders = pairs(request.headers);
-  const redactor = new ExchangeRedactor(url, requestHeaders, secretParameters, texts);
+  const setCookies = response.headers["set-cookie"];
+  const redactor = new ExchangeRedactor(url, requestHeaders, secretParameters, setCookies, texts);
   return {
     url: redactor.url(url),
     requestHeaders: redactor.headers(requestHeaders),

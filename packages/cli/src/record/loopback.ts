@@ -5,7 +5,9 @@ import type { IncomingHttpHeaders } from "node:http";
  * to a port of this machine, and can reach it under any host name.
  */
 export function refusalReason({ host, origin }: IncomingHttpHeaders): string | undefined {
-  if (!isLoopback(`http://${host ?? ""}`)) return "only requests whose Host is this machine pass";
+  // `evil.invalid@127.0.0.1` would be a user's name and a host.
+  if (!/^[\w.:[\]-]+$/.test(host ?? "") || !isLoopback(`http://${host}`))
+    return "only requests whose Host is this machine pass";
   if (origin !== undefined && !isLoopback(origin)) {
     return "only pages of this machine may send requests";
   }

@@ -116,6 +116,8 @@ test("an upgrade is refused with 501", async () => {
 test.each([
   ["another host", { host: "attacker.invalid" }],
   ["a host that looks like loopback", { host: "127.0.0.1.attacker.invalid" }],
+  ["a host with a user's name", { host: "attacker.invalid@127.0.0.1" }],
+  ["a host with a path", { host: "127.0.0.1/attacker" }],
   ["a page of another origin", { origin: "https://attacker.invalid" }],
   ["a page without an origin", { origin: "null" }],
 ])("a request by %s is refused with 403 and not forwarded", async (_, headers) => {
@@ -180,6 +182,20 @@ test("a response that breaks off breaks off for the caller, and is recorded with
   expect(har).not.toContain("made-up");
 });
 
+test("a request whose response comes before its end is recorded without its body", async () => {
+  await using vendor = await startUpstream((_, response) => response.writeHead(413).end());
+  await using recording = await startRecording({ upstream: vendor.url });
+  const { port } = new URL(recording.url);
+  const socket = connect(Number(port), "127.0.0.1");
+  socket.write(
+    `POST /v1/orders HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: text/plain\r\nContent-Length: 99\r\n\r\nmade-up`,
+  );
+  await once(socket, "data");
+  const { text: har, entries } = await recording.finish();
+  expect(entries[0]?.request.postData).toMatchObject({ comment: "Withheld: cut off." });
+  expect(har).not.toContain("made-up");
+});
+
 test("until it ends, no file has the name; if it cannot begin, nothing is left", async () => {
   await using vendor = await startUpstream((_, response) => response.end());
   await using recording = await startRecording({ upstream: vendor.url });
@@ -235,16 +251,24 @@ test("400 MB of zeros stream through in little memory", async () => {
   });
 });
 
-test("a response that is not HTTP is a 502, and the recording goes on", async () => {
-  const vendor = createTcpServer((socket) => socket.end("SSH-2.0-OpenSSH\r\n")).listen(
-    0,
-    "127.0.0.1",
-  );
+test.each([
+  ["that is not HTTP", "SSH-2.0-OpenSSH\r\n", 502],
+  ["without a status", "HTTP/1.1 000 X\r\nContent-Length: 0\r\n\r\n", 502],
+  [
+    "with control characters in its reason",
+    "HTTP/1.1 201 a\x1b[2J\r\nContent-Length: 0\r\n\r\n",
+    201,
+  ],
+])("a response %s neither hangs nor ends the recording", async (_, bytes, status) => {
+  const vendor = createTcpServer((socket) => {
+    socket.on("error", () => {}).end(bytes);
+  }).listen(0, "127.0.0.1");
   await once(vendor, "listening");
   const address = vendor.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
   await using recording = await startRecording({ upstream: new URL(`http://127.0.0.1:${port}`) });
-  expect((await fetch(`${recording.url}/v1/orders`)).status).toBe(502);
-  expect((await fetch(`${recording.url}/v1/orders`)).status).toBe(502);
+  for (let request = 0; request < 2; request += 1) {
+    expect((await fetch(`${recording.url}/v1/orders`)).status).toBe(status);
+  }
   vendor.close();
 });

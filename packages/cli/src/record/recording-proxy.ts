@@ -130,7 +130,8 @@ class ProxyServer {
     const received = capture(response);
     outgoing.writeHead(
       response.statusCode ?? 502,
-      response.statusMessage,
+      // Node refuses to send what it has received: control characters.
+      response.statusMessage?.replace(/[^\t -~]/g, ""),
       endToEndHeaders(response),
     );
     const isComplete = await pipeline(response, outgoing).then(
@@ -142,10 +143,13 @@ class ProxyServer {
       {
         method,
         url: new URL(upstream.origin + basePath + target),
-        request: { headers: incoming.headersDistinct, body: sent },
+        request: {
+          headers: incoming.headersDistinct,
+          body: sent,
+          isComplete: incoming.complete,
+        },
         status: response.statusCode ?? 0,
-        response: { headers: response.headersDistinct, body: received },
-        isComplete,
+        response: { headers: response.headersDistinct, body: received, isComplete },
         startedAt,
         duration: Date.now() - startedAt,
       },

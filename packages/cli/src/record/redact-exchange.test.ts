@@ -53,6 +53,8 @@ test.each([
     "percent-encoded twice",
     `{"echo":"${[...token].map(percent).join("").replaceAll("%", "%25")}"}`,
   ],
+  ["in escapes of JavaScript", JSON.stringify({ echo: [...token].map(escapeCode).join("") })],
+  ["in named entities", `{"echo":"${token.replace("/", "&sol;").replace("+", "&plus;")}"}`],
   ["in entities", `{"echo":"${[...token].map((each) => `&#${each.charCodeAt(0)};`).join("")}"}`],
   ["in JSON within JSON", JSON.stringify({ echo: JSON.stringify({ echo: token }) })],
   ["as a name", `{"${token}":1}`],
@@ -62,6 +64,55 @@ test.each([
   const decoded = decodeURIComponent(decodeURIComponent(text));
   expect(decoded).not.toContain("made-up");
   expect(text).not.toMatch(/u006d|&#109;|%25?6d|bWFkZS11c/i);
+});
+
+test.each([
+  "key",
+  "sig",
+  "signature",
+  "passwd",
+  "pwd",
+  "user_pw",
+  "x-sig",
+  "auth[key]",
+  "shop.key",
+  "api_keys[]",
+  "accessToken2",
+  "auth_code",
+  "비밀번호",
+  "shop_인증키",
+])("a value with the name %s is hidden in query, form, JSON and plain text", async (name) => {
+  const pair = `${encodeURIComponent(name)}=made-up-value`;
+  const form = { "content-type": "application/x-www-form-urlencoded" };
+  const sent = { method: "POST", headers: form, body: `page=2&${pair}` };
+  const inJson = await record(JSON.stringify({ [name]: "made-up-json", page: 2 }), json, {
+    ...sent,
+    path: `/v1/orders?page=2&${pair}`,
+  });
+  expect(inJson.text).not.toContain("made-up");
+  expect(inJson.entry.response.content.text).toContain('"page":2');
+  const inText = await record(`page: 2\n${name}: made-up-text`, "text/plain");
+  expect(inText.entry.response.content.text).toBe(`page: 2\n${name}:***`);
+});
+
+test.each([
+  ["Bearer made-up-1", "Bearer ***"],
+  ["https://user:made-up@shop.invalid/", "https://user:***@shop.invalid/"],
+])("the credential in %s is hidden in JSON and plain text", async (body, expected) => {
+  const inJson = await record(JSON.stringify({ memo: body }), json);
+  expect(inJson.entry.response.content.text).toBe(JSON.stringify({ memo: expected }));
+  const inText = await record(body, "text/plain");
+  expect(inText.entry.response.content.text).toBe(expected);
+});
+
+test("a cookie that is set is hidden in the body as well", async () => {
+  await using vendor = await startUpstream((_, response) => {
+    response.writeHead(200, { "content-type": json, "set-cookie": "a=made-up-session; HttpOnly" });
+    response.end('{"echo":"made-up-session"}');
+  });
+  await using recording = await startRecording({ upstream: vendor.url });
+  await (await fetch(recording.url)).text();
+  expect((await recording.finish()).text).not.toContain("made-up");
 });
 
 test.each([
@@ -97,8 +148,9 @@ test.each([
 });
 
 test.each([
+  ["a token of 130 kB", JSON.stringify({ token: "a/".repeat(65_000) })],
   ["a token of 25 kB", JSON.stringify({ token: "a/".repeat(12_500), name: "홍길동" })],
-  ["100 tokens of 24 kB", JSON.stringify({ row: Array(30).fill({ token: "b.".repeat(12_000) }) })],
+  ["40 tokens of 24 kB", JSON.stringify({ row: Array(40).fill({ token: "b.".repeat(12_000) }) })],
   [
     "20,000 short tokens",
     JSON.stringify(Array.from({ length: 20_000 }, (_, index) => ({ token: `tok-${index}` }))),
@@ -109,6 +161,13 @@ test.each([
   const { text } = await record(body, json);
   expect(performance.now() - started).toBeLessThan(5_000);
   expect(text).not.toMatch(/a\/a\/|b\.b\.|tok-\d/);
+});
+
+test("a megabyte of plain text without a space is recorded in time", async () => {
+  const started = performance.now();
+  const { entry } = await record("a".repeat(999_000), "text/plain");
+  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(entry.response.content.text).toHaveLength(999_000);
 });
 
 test("of shapes the file has names and types, and no value", async () => {
@@ -149,6 +208,11 @@ test("of shapes the file has names and types, and no value", async () => {
 
 function escapeJson(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+function escapeCode(character: string): string {
+  const code = character.charCodeAt(0).toString(16);
+  return character < "a" ? `\\x${code.padStart(2, "0")}` : `\\u{${code}}`;
 }
 
 function percent(character: string): string {

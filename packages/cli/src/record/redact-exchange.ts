@@ -7,12 +7,12 @@ import {
 import { percentDecode } from "@jumun/openapi/json-pointer";
 import { decodeEscapes } from "./decode-escapes.ts";
 import type { ReadBody } from "./read-body.ts";
-import { sentCredentials } from "./sent-credentials.ts";
+import { receivedCookies, sentCredentials } from "./sent-credentials.ts";
 
 const hidden = "***";
 
 /** A name before a value, in plain text. */
-const labels = /([\p{L}\p{N}_.-]{1,100})\s{0,5}[=:]/gu;
+const labels = /(?<![\p{L}\p{N}_.[\]-])([\p{L}\p{N}_.[\]-]+)\s{0,5}[=:]/gu;
 
 /** Takes the credentials out of one exchange. It searches the parsed body and then its decoded text. */
 export class ExchangeRedactor {
@@ -21,19 +21,22 @@ export class ExchangeRedactor {
 
   /**
    * @param secretParameters query parameters in which the contract has credentials
+   * @param setCookies the response headers of this name
    * @param texts the bodies: a token in one of them is hidden in the other one too
    */
   constructor(
     url: URL,
-    requestHeaders: Iterable<readonly [string, string]>,
+    requestHeaders: readonly (readonly [string, string])[],
     secretParameters: readonly string[],
+    setCookies: readonly string[] | undefined,
     texts: readonly string[],
   ) {
     this.#secretParameters = secretParameters;
     this.#redactor = createRedactor([
       ...sentCredentials(requestHeaders),
       ...secretParameters.flatMap((name) => url.searchParams.getAll(name)),
-      ...[url.search, ...texts].flatMap(namedSecrets),
+      ...receivedCookies(setCookies),
+      ...[url.search, ...requestHeaders.map(([, value]) => value), ...texts].flatMap(namedSecrets),
     ]);
   }
 
