@@ -1,6 +1,7 @@
 /** `npm run ledger [vendor…]`: what each contract decided, from where it is known, and what nobody knows. */
 import { type Ledger, readLedger, unpinned } from "@jumun/contract/ledger";
 import { pinsOf } from "@jumun/contract/pin";
+import { evidenceKinds } from "@jumun/contract/provenance";
 import { listVendors } from "@jumun/contract/vendors";
 import { Command } from "commander";
 import { runCommand } from "./command.ts";
@@ -16,6 +17,7 @@ const command = new Command("ledger")
     const ledgers = await Promise.all(vendors.map(readLedger));
     if (json) console.log(JSON.stringify(ledgers, null, 2));
     else for (const one of ledgers) console.log(ledgerText(one));
+    if (!json && ledgers.length > 1) console.log(operationCounts(ledgers));
     for (const one of ledgers) {
       for (const problem of unpinned(one, await pinsOf(one.vendor))) {
         console.error(problem);
@@ -24,7 +26,23 @@ const command = new Command("ledger")
     }
   });
 
-function ledgerText({ vendor, discrepancies, evidence, unknown }: Ledger): string {
+/** A row for each vendor, a column for each kind of evidence. */
+function operationCounts(ledgers: readonly Ledger[]): string {
+  const kinds = evidenceKinds.filter((kind) => ledgers.some(({ operations }) => operations[kind]));
+  const rows = ledgers.map(({ vendor, operations }) => [
+    vendor,
+    ...kinds.map((kind) => String(operations[kind] ?? 0)),
+    String(Object.values(operations).reduce((sum, count) => sum + count, 0)),
+  ]);
+  const lines = [
+    ["operations", ...kinds, "all"],
+    ["---", ...kinds.map(() => "---"), "---"],
+    ...rows,
+  ];
+  return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function ledgerText({ vendor, discrepancies, evidence, unknown, operations }: Ledger): string {
   const decided = discrepancies.map(({ id, page, wire, chosen, why, places, pins }) =>
     [
       `### ${id}\n`,
@@ -43,6 +61,9 @@ function ledgerText({ vendor, discrepancies, evidence, unknown }: Ledger): strin
   );
   return [
     `# ${vendor}\n`,
+    "## Operations by evidence\n",
+    ...Object.entries(operations).map(([kind, count]) => `- ${kind}: ${count}`),
+    "",
     "## Discrepancies\n",
     ...decided,
     "## Evidence from elsewhere\n",

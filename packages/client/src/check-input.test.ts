@@ -112,6 +112,8 @@ describe("check", () => {
     await shop.createOrder(input, { check: "warn" });
 
     expect(vendor.received[0]?.body).toBe('{"order_code":7,"새_필드":1}');
+    await shop.createOrder(input, { check: "warn" });
+    expect(logger.warn).toHaveBeenCalledTimes(1);
     expect(logger.warn.mock.calls[0]?.[0]).toContain("order_code must be a string; it is 7");
   });
 

@@ -3,6 +3,7 @@ import { vendorServer } from "@jumun/test-server/vendor-server";
 import { describe, expect, test } from "vitest";
 import { failureOf } from "../test/failure.ts";
 import { createShop, Shop, shopContract } from "../test/shop.ts";
+import { Client } from "./client.ts";
 import type { Operation } from "./contract.ts";
 
 const order = { order_code: "주문-1" };
@@ -106,5 +107,21 @@ test("variants with the same keys are told apart by their values", async () => {
   await using succeeded = await responding(200, '{"result":"성공"}');
   expect(await new OtherShop({ baseUrl: succeeded.url }, access).send(operation)).toEqual({
     result: "성공",
+  });
+});
+
+test("the meaning of an error code is part of the message", async () => {
+  await using vendor = await responding(200, '{"error_code":"e2001","messages":["주문 없음"]}');
+  const contract = { ...shopContract, codeTexts: { error_code: { e2001: "No such order." } } };
+  const client = new (class extends Client<object> {
+    send() {
+      const failures = [{ required: ["error_code"] }];
+      return this.call({ ...shopContract.operations.createOrder, failures }, order);
+    }
+  })(contract, { baseUrl: vendor.url }, access);
+  expect(await failureOf(client.send())).toMatchObject({
+    name: "VendorError",
+    message:
+      "shop.createOrder: the vendor responded 200 with a failure: 주문 없음 (e2001: No such order.)",
   });
 });

@@ -90,6 +90,25 @@ test("a ledger has the evidence other than the page of the whole contract", () =
   ]);
 });
 
+test("a ledger counts the operations by the kind of their evidence", () => {
+  const inferred = { kind: "inferred", source: "By its name." } as const;
+  const responses = {};
+  const other: Document = {
+    ...document,
+    paths: {
+      ...document.paths,
+      "/brands": {
+        get: { operationId: "listBrands", responses, "x-evidence": inferred },
+        post: { operationId: "createBrand", responses, "x-evidence": inferred },
+      },
+    },
+  };
+  expect(ledgerOf("shop", other, provenance, []).operations).toEqual({
+    "vendor-doc": 1,
+    inferred: 2,
+  });
+});
+
 test("a ledger has what nobody knows", () => {
   expect(ledgerOf("shop", document, provenance, []).unknown).toEqual(provenance.unknown);
 });

@@ -1,5 +1,6 @@
-import type { Document, Evidence } from "@jumun/openapi/document";
+import type { Document, Evidence, EvidenceKind } from "@jumun/openapi/document";
 import { formatPointer } from "@jumun/openapi/json-pointer";
+import { listOperations } from "@jumun/openapi/list-operations";
 import { listNodes } from "@jumun/openapi/node";
 import { bundleContract } from "./bundle.ts";
 import { type Pin, pinsOf } from "./pin.ts";
@@ -20,6 +21,8 @@ export interface Ledger {
   /** Whatever is known from elsewhere than the vendor's page, in the contract's order. */
   readonly evidence: readonly Known[];
   readonly unknown: readonly Text[];
+  /** How many operations are known from each kind of evidence. */
+  readonly operations: Readonly<Partial<Record<EvidenceKind, number>>>;
 }
 
 /** A location in a contract. */
@@ -73,7 +76,18 @@ export function ledgerOf(
     places: places.get(entry.id) ?? [],
     pins: pins.filter((pin) => pin.id === entry.id),
   }));
-  return { vendor, discrepancies, evidence, unknown: provenance.unknown };
+  const { unknown } = provenance;
+  return { vendor, discrepancies, evidence, unknown, operations: countOperations(document) };
+}
+
+/** An operation without evidence of its own has that of the whole contract. */
+function countOperations(document: Document): Ledger["operations"] {
+  const counts: Partial<Record<EvidenceKind, number>> = {};
+  for (const { evidence = document.info?.["x-evidence"] } of listOperations(document)) {
+    const kind = evidence?.kind ?? "vendor-doc";
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** Discrepancies without a test or page row, and pins of something else, as sentences. */
