@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { JsonObject } from "@jumun/openapi/json";
+import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
 import { appendToFragment } from "@jumun/openapi/json-pointer";
 import type { IHttpOperation } from "@stoplight/types";
 import { parseBody, parseTextForm, readBody } from "./body.ts";
@@ -7,6 +7,7 @@ import type { Engine } from "./engine.ts";
 import { faultHeader, type ReadFault, readFault } from "./fault.ts";
 import type { FaultPlan } from "./fault-plan.ts";
 import { isForm, parsedFormType, readForm, refuseOther } from "./form.ts";
+import { emptyLaterPage, paginationOf } from "./later-page.ts";
 import { chooseResponse, exampleNames, type Operation, operationIdOf } from "./operation.ts";
 import { isWish, type Preference, readPreference, refuseUnmet } from "./preference.ts";
 import { problemType, type Reply, refuse } from "./refusal.ts";
@@ -176,7 +177,14 @@ async function takeRequest(
   try {
     const judgement = await engine.judge(judged, input, preference);
     if (judgement.refused !== undefined) return judgement.refused;
-    const found = await engine.find(answering, input, preference);
+    const example = await engine.find(answering, input, preference);
+    const fields = { ...query, ...(isJsonObject(exchange.body) && exchange.body) };
+    const key = half && (half === operation.split?.present ? "present" : "absent");
+    const pagination = paginationOf(document, pointer, key);
+    const found =
+      pagination === undefined || isWish(preference)
+        ? example
+        : emptyLaterPage(pagination, fields, example);
     const reply =
       state === undefined || isWish(preference)
         ? found
