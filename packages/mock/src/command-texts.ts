@@ -28,6 +28,10 @@ export const texts = {
     en: "the initial state, in JSON or YAML; implies --stateful",
     ko: "처음 상태를 담은 JSON 또는 YAML 파일. --stateful을 포함합니다",
   },
+  deliverTo: {
+    en: "a host that webhooks and callbacks may be sent to, besides this machine; may be repeated",
+    ko: "이 컴퓨터 외에 웹훅과 콜백을 보내도 되는 호스트. 여러 번 쓸 수 있습니다",
+  },
   fault: {
     en: "a fault for a share of requests, such as reset-before or delay=500; may be repeated",
     ko: "일부 요청에 일으킬 장애. 예: reset-before, delay=500. 여러 번 쓸 수 있습니다",

@@ -10,6 +10,7 @@ import { printable } from "./printable.ts";
 import type { Answered } from "./server.ts";
 import { MockStartError, messageOf } from "./start-error.ts";
 import { waitForEnd } from "./wait-for-end.ts";
+import type { SentCallback } from "./webhook/webhook-sender.ts";
 
 const manifest: unknown = JSON.parse(
   readFileSync(new URL("../package.json", import.meta.url), "utf8"),
@@ -24,6 +25,7 @@ interface Flags {
   readonly faultRate: number;
   readonly stateful: boolean;
   readonly state?: string;
+  readonly deliverTo: readonly string[];
   readonly quiet: boolean;
 }
 
@@ -40,6 +42,7 @@ export function mockCommand(name: string, language: Language): Command {
     .option("--seed <number>", text("seed"), parseWhole)
     .option("--stateful", text("stateful"), false)
     .option("--state <file>", text("state"))
+    .option("--deliver-to <host>", text("deliverTo"), addHost, [])
     .option("--fault <fault>", text("fault"), parseFault, [])
     .option("--fault-rate <share>", text("faultRate"), parseShare, 0.1)
     .option("--quiet", text("quiet"), false)
@@ -67,15 +70,18 @@ async function serve(command: Command, vendors: string[], flags: Flags): Promise
     faultRate: flags.faultRate,
     stateful: flags.stateful || flags.state !== undefined,
     state: flags.state,
+    deliverTo: flags.deliverTo,
     keepsRequests: false,
   };
   const ended = waitForEnd();
-  const server = await openServer(options, flags.quiet ? undefined : printAnswered).catch(
-    (error: unknown) => {
-      if (error instanceof MockStartError) return command.error(error.message);
-      throw error;
-    },
-  );
+  const server = await openServer(
+    options,
+    flags.quiet ? undefined : printAnswered,
+    flags.quiet ? undefined : printCallback,
+  ).catch((error: unknown) => {
+    if (error instanceof MockStartError) return command.error(error.message);
+    throw error;
+  });
   // Whoever reads the lines may stop reading them.
   stdout.on("error", () => {});
   const width = Math.max(...server.vendors.map((vendor) => vendor.length));
@@ -100,6 +106,12 @@ function printAnswered(answered: Answered): void {
   stdout.write(`${parts.map((part) => printable(redactor.text(part))).join("; ")}\n`);
 }
 
+/** `callback playauto/receiveWorkResult → 200`, or why it was not received. */
+function printCallback({ vendor, name, status, problem }: SentCallback): void {
+  const line = `callback ${vendor}/${name} → ${status ?? oneLine(problem ?? "")}`;
+  stdout.write(`${printable(redactor.text(line))}\n`);
+}
+
 /** Why the server cannot be loaded: almost always because Node.js is too old for it. */
 export function loadFailure(error: unknown): string {
   const { node } = Object(Object(manifest).engines);
@@ -122,6 +134,10 @@ function parsePort(text: string): number {
 function parseWhole(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Give a whole number from 0.");
   return Number(text);
+}
+
+function addHost(host: string, before: readonly string[]): string[] {
+  return [...before, host];
 }
 
 function parseFault(text: string, before: readonly ReadFault[]): ReadFault[] {

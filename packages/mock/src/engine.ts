@@ -77,9 +77,7 @@ export function createEngine(
     operations.map((operation) => [operation, refusalExamples(contract.document, operation)]),
   );
   const kept = new Map<IHttpOperation, Map<string, Reply>>(
-    [...views.keys()]
-      .filter(({ callbacks }) => !callbacks?.length)
-      .map((operation) => [operation, new Map()]),
+    [...views.keys()].map((operation) => [operation, new Map()]),
   );
   const components = {
     logger: silentLogger(),

@@ -48,6 +48,8 @@ export interface Exchange {
   /** In bytes. */
   bodyLength?: number;
   fault?: ReadFault;
+  /** Payloads of callbacks that are not the documented ones; undefined if the request was not carried out. */
+  callbacks?: Readonly<Record<string, unknown>>;
   /** How long the caller is to wait for the answer, in milliseconds. */
   wait: number;
 }
@@ -181,13 +183,10 @@ async function takeRequest(
     const fields = { ...query, ...(isJsonObject(exchange.body) && exchange.body) };
     const key = half && (half === operation.split?.present ? "present" : "absent");
     const pagination = paginationOf(document, pointer, key);
-    const found =
-      pagination === undefined || isWish(preference)
-        ? example
-        : emptyLaterPage(pagination, fields, example);
-    const reply =
-      state === undefined || isWish(preference)
-        ? found
+    const isWished = isWish(preference);
+    const acted =
+      state === undefined || isWished
+        ? { reply: example, ...(!isWished && { callbacks: {} }) }
         : await state.act(
             {
               operation,
@@ -200,8 +199,13 @@ async function takeRequest(
                 url: `${origin}/${exchange.vendor}${path}`,
               },
             },
-            found,
+            example,
           );
+    if (acted.callbacks !== undefined) exchange.callbacks = acted.callbacks;
+    const reply =
+      pagination === undefined || isWished || acted.reply !== example
+        ? acted.reply
+        : emptyLaterPage(pagination, fields, example);
     return { ...reply, headers: { ...reply.headers, ...judgement.headers } };
   } catch (error) {
     const unreadable = refuseUnreadable(headers, pointer);

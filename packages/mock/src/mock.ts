@@ -4,10 +4,12 @@ import { readFaultShare } from "./fault-plan.ts";
 import type { ReceivedRequest } from "./received.ts";
 import { openServer } from "./server.ts";
 import { MockStartError, messageOf } from "./start-error.ts";
+import type { WebhookTarget } from "./webhook/webhook-sender.ts";
 
 export type { Fault } from "./fault.ts";
 export type { ReceivedRequest } from "./received.ts";
 export { MockStartError } from "./start-error.ts";
+export type { WebhookTarget } from "./webhook/webhook-sender.ts";
 
 export interface MockOptions {
   /** Which vendors to serve, as their folders in specs/ are called. Default: all. */
@@ -37,6 +39,11 @@ export interface MockOptions {
    * as the package's README shows. Default: nothing.
    */
   readonly state?: string | Readonly<Record<string, unknown>> | undefined;
+  /**
+   * Hosts that webhooks and callbacks may be sent to, besides this machine: `["host.docker.internal"]`.
+   * Default: none.
+   */
+  readonly deliverTo?: readonly string[] | undefined;
   /** A folder of bundled contracts, `<vendor>.json` each. Default: those of this package. */
   readonly contracts?: string | undefined;
 }
@@ -67,6 +74,16 @@ export interface Mock {
    * mock.failNext("setInvoice", "rate-limit=3", 2);
    */
   failNext(operationId: string, fault: Fault, times?: number): void;
+  /**
+   * Sends a webhook or callback of a vendor, by its operationId, and resolves to the status of the
+   * receiver's response. The payload is validated; the default is the documented example. Throws a
+   * RangeError for an unknown name and for a host that is neither this machine nor in `deliverTo`, and
+   * a TypeError for an invalid payload.
+   *
+   * @example
+   * await mock.send("crema", "receiveProductReview", { url: "http://localhost:3000/webhooks" });
+   */
+  send(vendor: string, name: string, target: WebhookTarget): Promise<number>;
   /** As after the start: nothing received, nothing ordered to fail, state and faults as at the beginning. */
   reset(): void;
   /** Ends the server and its connections; resolves when its port is free. May be called again. */
@@ -89,13 +106,14 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   checkOptionNames(options);
   const { vendors, port = 4010, host = "127.0.0.1", contracts } = options;
   const { delay = 0, seed, faults = [], faultRate = 0.1, state } = options;
+  const { deliverTo = [] } = options;
   const { stateful = state !== undefined } = options;
   if (!(Number.isFinite(delay) && delay >= 0)) {
     throw new MockStartError(`A delay is in milliseconds, from 0, and not ${delay}.`);
   }
   const share = readOption(() => readFaultShare(faults, faultRate));
   const server = await openServer({
-    ...{ vendors, port, host, contracts, delay, seed, stateful, state },
+    ...{ vendors, port, host, contracts, delay, seed, stateful, state, deliverTo },
     faults: share.faults,
     faultRate: share.rate,
     keepsRequests: true,
@@ -118,6 +136,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       }
       server.failNext(findOperation(server.operations, operationId), readFault(fault), times);
     },
+    send: server.send,
     reset: server.reset,
     close: server.close,
   };
@@ -133,6 +152,7 @@ const optionNames = Object.keys({
   faultRate: true,
   stateful: true,
   state: true,
+  deliverTo: true,
   contracts: true,
 } satisfies Record<keyof MockOptions, true>);
 

@@ -89,6 +89,8 @@ export async function readOperations(contract: Contract): Promise<Operation[]> {
       const operation = { method, path, pointer, declared, pathItem, whole, split, form, styled };
       for (const view of viewsOf(operation)) {
         answerDocumented(view);
+        // Prism would send them to any host, before the response.
+        delete view.callbacks;
         if (form) validateAsValue(view, form);
         validateAsValues(view, styled);
       }

@@ -21,6 +21,11 @@ import { checkSchemas } from "./schema.ts";
 import { MockStartError, messageOf } from "./start-error.ts";
 import { openState } from "./state.ts";
 import { readState, type StateSource, seedOf } from "./state-file.ts";
+import {
+  createWebhookSender,
+  type SentCallback,
+  type WebhookTarget,
+} from "./webhook/webhook-sender.ts";
 
 export interface ServerOptions {
   readonly vendors: readonly string[] | undefined;
@@ -38,6 +43,8 @@ export interface ServerOptions {
   readonly stateful: boolean;
   /** What they remember at first: a file, or what would be in it. */
   readonly state: string | Readonly<Record<string, unknown>> | undefined;
+  /** Hosts that webhooks and callbacks may be sent to, besides this machine. */
+  readonly deliverTo: readonly string[];
   /** Whether somebody will ask for `requests()`. */
   readonly keepsRequests: boolean;
 }
@@ -65,14 +72,19 @@ export interface OpenServer {
   readonly operations: readonly string[];
   failNext(operation: string, fault: ReadFault, times: number): void;
   requests(): ReceivedRequest[];
+  send(vendor: string, name: string, target: WebhookTarget): Promise<number>;
   reset(): void;
   close(): Promise<void>;
 }
 
-/** Reads the contracts and opens the server; `onAnswered` is called after each answer. */
+/**
+ * Reads the contracts and opens the server; `onAnswered` is called after each answer, `onCallback` after
+ * each callback.
+ */
 export async function openServer(
   options: ServerOptions,
   onAnswered?: (answered: Answered) => void,
+  onCallback?: (callback: SentCallback) => void,
 ): Promise<OpenServer> {
   const contracts = await readContracts(options.vendors, options.contracts);
   const vendors = contracts.map(({ vendor }) => vendor);
@@ -94,6 +106,7 @@ export async function openServer(
     rate: options.faultRate,
     seed: String(seed ?? randomUUID()),
   });
+  const webhooks = createWebhookSender(contracts, options.deliverTo);
   const received = createReceived(credentialNames(contracts));
   let origin = "";
   let landing: Landing | undefined;
@@ -101,7 +114,7 @@ export async function openServer(
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const start = performance.now();
     const own = answerPreflight(request) ?? landing?.answer(request);
-    const exchange = own
+    const exchange: Exchange = own
       ? { reply: own, wait: 0 }
       : await answerRequest({ vendors: served, faults, origin }, request).catch((error: unknown) =>
           refuseFailed(request, error),
@@ -119,6 +132,10 @@ export async function openServer(
       fault,
       wait,
     );
+    const { vendor, operationId, body, callbacks } = exchange;
+    if (vendor === undefined || operationId === undefined || callbacks === undefined) return;
+    const sent = await webhooks.sendCallbacks({ vendor, operationId, body, payloads: callbacks });
+    for (const callback of sent) onCallback?.(callback);
   }
 
   const server = createServer((request, response) => {
@@ -127,6 +144,7 @@ export async function openServer(
   });
   origin = await listen(server, options.port, options.host);
   landing = createLanding(origin, contracts);
+  const close = closing(server);
   return {
     origin,
     vendors,
@@ -138,7 +156,11 @@ export async function openServer(
       faults.reset();
       for (const { state: remembered } of served.values()) remembered?.reset();
     },
-    close: closing(server),
+    send: webhooks.send,
+    close() {
+      webhooks.close();
+      return close();
+    },
   };
 }
 

@@ -25,9 +25,15 @@ import { causeHeaders, problemType, type Reply, refuse } from "./refusal.ts";
 /** The records of one vendor of a mock. */
 export interface VendorState {
   /** Carries out a valid request. `found` is the documented response. */
-  act(acting: Acting, found: Reply): Promise<Reply>;
+  act(acting: Acting, found: Reply): Promise<StatefulReply>;
   /** Back to the seed. */
   reset(): void;
+}
+
+interface StatefulReply {
+  readonly reply: Reply;
+  /** Payloads of callbacks, by operationId; undefined if the request was not carried out. */
+  readonly callbacks?: Readonly<Record<string, unknown>>;
 }
 
 interface Acting {
@@ -140,22 +146,24 @@ export function openState(
 
   return {
     async act(acting, found) {
-      if (found.status >= 300) return found;
+      if (found.status >= 300) return { reply: found };
       const outcome = carryOut(acting, found);
-      if (outcome === undefined) return found;
-      if ("failure" in outcome) return failed(acting, outcome);
+      if (outcome === undefined) return { reply: found, callbacks: {} };
+      if ("failure" in outcome) return { reply: await failed(acting, outcome) };
       if ("example" in outcome) {
         const { example } = outcome;
         const preference = { code: undefined, example, dynamic: false, wait: 0 };
-        return engine.find(acting.view, acting.request, preference);
+        return { reply: await engine.find(acting.view, acting.request, preference) };
       }
+      const { callbacks = {} } = outcome;
       const id = operationIdOf(acting.view);
       const operation = all.get(id);
-      if (operation === undefined || outcome.body === undefined)
-        return withContents(found, outcome);
-      const violation = responses.violation(operation, found.status, outcome.body);
-      if (violation === undefined) return withContents(found, outcome);
-      if (vendorMock?.operations[id] === undefined) return found;
+      const violation =
+        operation && outcome.body !== undefined
+          ? responses.violation(operation, found.status, outcome.body)
+          : undefined;
+      if (violation === undefined) return { reply: withContents(found, outcome), callbacks };
+      if (vendorMock?.operations[id] === undefined) return { reply: found, callbacks };
       throw new Error(`the body that mock.ts made for ${id} breaks the contract: ${violation}.`);
     },
     reset() {
@@ -165,6 +173,7 @@ export function openState(
 }
 
 function withContents(found: Reply, { body, headers }: SuccessOutcome): Reply {
+  if (body === undefined && headers === undefined) return found;
   if (body === undefined) return { ...found, headers: { ...found.headers, ...headers } };
   const bytes = Buffer.from(JSON.stringify(body));
   return {

@@ -49,6 +49,8 @@ export interface SuccessOutcome {
   readonly body?: unknown;
   /** In place of the documented ones; names in lower case. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Payloads of the operation's callbacks, by operationId, in place of the documented ones. */
+  readonly callbacks?: Readonly<Record<string, unknown>>;
 }
 
 /** A documented example of the success response, by name: a failure that the vendor sends with 200. */
