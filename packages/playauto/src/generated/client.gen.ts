@@ -6,9 +6,10 @@ import { type DocumentedError, isDocumentedError } from "@jumun/client/errors";
 import type { CallOptions, ClientOptions } from "@jumun/client/options";
 import type { PagedCall } from "@jumun/client/paged-call";
 import { contract } from "./contract.gen.ts";
-import type { Account, AuthenticationFailure, Carriers, Categories, Depots, GetOnlineProductInput, GetOrderInput, GetWorkInput, InquiryAnswerResults, InquiryAnswers, InstructOrdersInput, InstructionFailure, InstructionResultFailure, InstructionSuccess, IssuedTokens, ListCategoriesInput, ListDepotsInput, ListShopsInput, ListTemplatesInput, OnlineProductDetail, OrderDetail, OrderHold, OrderPage, OrderSearch, PlayAutoFailedStatus, PlayAutoFailure, PlayAutoOlderFailure, ProductAdded, ProductAddition, ProductEdit, ProductEdited, ProductEditedByStatus, ProductPage, ProductResultFailure, ProductSearch, ShopEdit, Shops, StartedWorks, StockChange, StockChangeFailure, StockChanged, StockPage, StockSearch, Templates, TrackingUpdateResults, TrackingUpdates, WorkDeletion, WorkRequest, WorkSelection, paths } from "./types.gen.ts";
+import type { Account, AuthenticationFailure, Carriers, Categories, Depots, GetOnlineProductInput, GetOrderInput, GetWorkInput, InquiryAnswerResults, InquiryAnswers, Instruction, InstructionResultFailure, InstructionSuccess, IssuedTokens, ListCategoriesInput, ListDepotsInput, ListShopsInput, ListTemplatesInput, OnlineProductDetail, OrderDetail, OrderHold, OrderPage, OrderSearch, PlayAutoFailedStatus, PlayAutoFailure, PlayAutoOlderFailure, ProductAdded, ProductAddition, ProductEdit, ProductEdited, ProductEditedByStatus, ProductPage, ProductResultFailure, ProductSearch, ShopEdit, Shops, StartedWorks, StockChange, StockChangeFailure, StockChanged, StockPage, StockSearch, Templates, TrackingUpdateResults, TrackingUpdates, WorkDeletion, WorkRequest, WorkSelection, paths } from "./types.gen.ts";
 
 export type { ApiPromise, Failure, Success, Undocumented } from "@jumun/client/api-promise";
+export * from "./enum-texts.gen.ts";
 export type { Clock } from "@jumun/client/clock";
 export type { RecordedExchange } from "@jumun/client/exchange";
 export type { CallOptions, ClientOptions, Fetch, Logger } from "@jumun/client/options";
@@ -68,7 +69,6 @@ export class PlayAuto extends Client<paths> {
    *
    * @example
    * for await (const row of playAuto.listOrders({
-   *   start: 0,
    *   length: 500,
    *   orderby: "wdate desc",
    *   date_type: "wdate",
@@ -83,7 +83,7 @@ export class PlayAuto extends Client<paths> {
   listOrders(
     input: OrderSearch,
     options?: CallOptions,
-  ): PagedCall<OrderPage, OrderPage["results"][number], ListOrdersResult> {
+  ): PagedCall<OrderPage, NonNullable<OrderPage["results"]>[number], ListOrdersResult> {
     return this.callPaged(operations.listOrders, input, options);
   }
 
@@ -132,12 +132,12 @@ export class PlayAuto extends Client<paths> {
    * and single characters may be “corrected”.
    *
    * @example
-   * await playAuto.instructOrders({ body: { bundle_codes: ["3870201794300489674", "3870203818826115936"], auto_bundle: false } });
+   * await playAuto.instructOrders({ bundle_codes: ["3870201794300489674", "3870203818826115936"], auto_bundle: false });
    * @throws {VendorError} 200 with a body that reports a failure
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
    */
   instructOrders(
-    input: InstructOrdersInput,
+    input: Instruction,
     options?: CallOptions,
   ): ApiPromise<InstructionSuccess, InstructOrdersResult> {
     return this.call(operations.instructOrders, input, options);
@@ -549,7 +549,7 @@ export class PlayAuto extends Client<paths> {
    * it. One live response was an empty list.
    *
    * @example
-   * for await (const row of playAuto.listCategories({ start: 0, length: 1000 })) console.log(row);
+   * for await (const row of playAuto.listCategories({ length: 1000 })) console.log(row);
    * @throws {VendorError} 200 with a body that reports a failure
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
    */
@@ -597,7 +597,6 @@ export class PlayAuto extends Client<paths> {
    *
    * @example
    * for await (const row of playAuto.listStock({
-   *   start: 0,
    *   limit: 100,
    *   orderbyColumn: "wdate",
    *   orderbyType: "DESC",
@@ -614,7 +613,7 @@ export class PlayAuto extends Client<paths> {
   listStock(
     input: StockSearch,
     options?: CallOptions,
-  ): PagedCall<StockPage, StockPage["results"][number], ListStockResult> {
+  ): PagedCall<StockPage, NonNullable<StockPage["results"]>[number], ListStockResult> {
     return this.callPaged(operations.listStock, input, options);
   }
 
@@ -707,7 +706,7 @@ export type GetOrderResult =
 
 export type InstructOrdersResult =
   | Success<200, InstructionSuccess>
-  | Failure<"failure", InstructionResultFailure | InstructionFailure | PlayAutoOlderFailure | PlayAutoFailedStatus>
+  | Failure<"failure", InstructionResultFailure | PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus>
   | Failure<401, AuthenticationFailure>
   | Undocumented;
 
@@ -830,7 +829,7 @@ export type IssueTokenResult =
 export interface OperationErrors {
   listOrders: DocumentedError<200, PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus> | DocumentedError<401, AuthenticationFailure>;
   getOrder: DocumentedError<200, PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus> | DocumentedError<401, AuthenticationFailure>;
-  instructOrders: DocumentedError<200, InstructionResultFailure | InstructionFailure | PlayAutoOlderFailure | PlayAutoFailedStatus> | DocumentedError<401, AuthenticationFailure>;
+  instructOrders: DocumentedError<200, InstructionResultFailure | PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus> | DocumentedError<401, AuthenticationFailure>;
   setInvoice: DocumentedError<200, PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus> | DocumentedError<401, AuthenticationFailure>;
   holdOrders: DocumentedError<401, AuthenticationFailure>;
   listCarriers: DocumentedError<200, PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus> | DocumentedError<401, AuthenticationFailure>;

@@ -547,11 +547,13 @@ export interface components {
         OrderDataOption: OrderDataOption;
         OrderMemo: OrderMemo;
         OrderDetail: OrderDetail;
+        AutoBundle: AutoBundle;
         WithoutSuspectedDuplicates: WithoutSuspectedDuplicates;
+        InstructionByBundle: InstructionByBundle;
+        InstructionByPeriod: InstructionByPeriod;
         Instruction: Instruction;
         InstructionSuccess: InstructionSuccess;
         InstructionResultFailure: InstructionResultFailure;
-        InstructionFailure: InstructionFailure;
         TrackingUpdate: TrackingUpdate;
         TrackingUpdates: TrackingUpdates;
         TrackingUpdateSuccess: TrackingUpdateSuccess;
@@ -604,6 +606,7 @@ export interface components {
         AddedSite: AddedSite;
         ProductAdded: ProductAdded;
         ProductResultFailure: ProductResultFailure;
+        CertificateEdit: CertificateEdit;
         ProductEdit: ProductEdit;
         ProductEdited: ProductEdited;
         ProductEditedByStatus: ProductEditedByStatus;
@@ -630,7 +633,6 @@ export interface components {
         IssuedTokens: IssuedTokens;
         TokenResponse: TokenResponse;
         GetOrderInput: GetOrderInput;
-        InstructOrdersInput: InstructOrdersInput;
         ListShopsInput: ListShopsInput;
         ListDepotsInput: ListDepotsInput;
         GetWorkInput: GetWorkInput;
@@ -746,7 +748,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": InstructionSuccess | InstructionResultFailure | InstructionFailure | PlayAutoOlderFailure | PlayAutoFailedStatus;
+                    "application/json": InstructionSuccess | InstructionResultFailure | PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus;
                 };
             };
             401: components["responses"]["CredentialsRejected"];
@@ -1255,6 +1257,8 @@ export interface PlayAutoFailure {
     error_code: ErrorCode;
     /** @description The reasons, sentences for people. */
     messages?: string[];
+    /** @description The bundle numbers that are the reason, with `e2009` of `instructOrders`. */
+    bundle_codes?: string[];
 }
 /** @description The call failed, whatever its status, in the form of older clients. */
 export interface PlayAutoOlderFailure {
@@ -1406,7 +1410,7 @@ export type OrderDateType = "wdate" | "mdate" | "ord_time" | "pay_time" | "ord_s
  *     - `배송완료`: Delivered.
  *     - `구매결정`: Purchase confirmed.
  *     - `취소요청`: Cancellation requested.
- *     - `취소완료`: Cancelled.
+ *     - `취소완료`: Canceled.
  *     - `반품요청`: Return requested.
  *     - `반품접수`: Return received.
  *     - `반품회수완료`: Returned goods collected.
@@ -1592,7 +1596,7 @@ export interface Order {
      *     - `배송완료`: Delivered.
      *     - `구매결정`: Purchase confirmed.
      *     - `취소요청`: Cancellation requested.
-     *     - `취소완료`: Cancelled.
+     *     - `취소완료`: Canceled.
      *     - `반품요청`: Return requested.
      *     - `반품접수`: Return received.
      *     - `반품회수완료`: Returned goods collected.
@@ -1885,7 +1889,7 @@ export interface OrderData {
      *     - `배송완료`: Delivered.
      *     - `구매결정`: Purchase confirmed.
      *     - `취소요청`: Cancellation requested.
-     *     - `취소완료`: Cancelled.
+     *     - `취소완료`: Canceled.
      *     - `반품요청`: Return requested.
      *     - `반품접수`: Return received.
      *     - `반품회수완료`: Returned goods collected.
@@ -2051,6 +2055,8 @@ export interface OrderDetail {
     ord_opt_list?: OrderDataOption[] | Record<string, unknown>;
     memo_list?: OrderMemo[] | Record<string, unknown>;
 }
+/** @description Whether to merge with orders in 출고대기 and 출고보류 that belong to the same bundle (주문 묶음 여부). */
+export type AutoBundle = boolean;
 /**
  * @description Whether to leave out orders suspected of being duplicates (중복의심주문 제외 여부).
  *
@@ -2060,12 +2066,28 @@ export interface OrderDetail {
  * @enum {string}
  */
 export type WithoutSuspectedDuplicates = "Y" | "N";
-/** @description The orders to move, by bundle or by period. */
-export type Instruction = {
+/** @description The orders of bundles. */
+export interface InstructionByBundle {
     /** @description The bundle numbers (주문묶음번호 리스트). With them `sdate` and `edate` are ignored. */
-    bundle_codes?: BundleNumber[];
+    bundle_codes: BundleNumber[];
     /** @description Whether to merge with orders in 출고대기 and 출고보류 that belong to the same bundle (주문 묶음 여부). */
-    auto_bundle: boolean;
+    auto_bundle: AutoBundle;
+    /**
+     * @description Whether to leave out orders suspected of being duplicates (중복의심주문 제외 여부).
+     *
+     *     - `Y`: Leave them out (제외 후 작업).
+     *     - `N`: Do not leave them out (제외하지 않고 작업).
+     */
+    dupl_doubt_except_yn?: WithoutSuspectedDuplicates;
+    /** @description Ignored. */
+    sdate?: string;
+    /** @description Ignored. */
+    edate?: string;
+}
+/** @description All new orders of a period. */
+export interface InstructionByPeriod {
+    /** @description Whether to merge with orders in 출고대기 and 출고보류 that belong to the same bundle (주문 묶음 여부). */
+    auto_bundle: AutoBundle;
     /**
      * @description Whether to leave out orders suspected of being duplicates (중복의심주문 제외 여부).
      *
@@ -2075,15 +2097,17 @@ export type Instruction = {
     dupl_doubt_except_yn?: WithoutSuspectedDuplicates;
     /**
      * Format: date
-     * @description The first day (조회 시작일), required without `bundle_codes`.
+     * @description The first day (조회 시작일), `YYYY-MM-DD`.
      */
-    sdate?: string;
+    sdate: string;
     /**
      * Format: date
-     * @description The last day (조회 종료일), required without `bundle_codes`.
+     * @description The last day (조회 종료일), `YYYY-MM-DD`.
      */
-    edate?: string;
-} | unknown | unknown;
+    edate: string;
+}
+/** @description The orders to move, by bundle or by period. */
+export type Instruction = InstructionByBundle | InstructionByPeriod;
 /** @description The orders were moved to 출고대기. */
 export interface InstructionSuccess {
     /**
@@ -2099,15 +2123,6 @@ export interface InstructionResultFailure {
      * @constant
      */
     results: "실패";
-}
-/** @description The call failed. With `e2009` some orders are not in 신규주문. */
-export interface InstructionFailure {
-    /** @description Why the call failed. Other codes are possible. */
-    error_code: ErrorCode;
-    /** @description The reasons, sentences for people. */
-    messages?: string[];
-    /** @description The bundle numbers that are the reason. */
-    bundle_codes?: string[];
 }
 /** @description The carrier and tracking number of one bundle. */
 export interface TrackingUpdate {
@@ -2870,7 +2885,7 @@ export interface AddedOptionInput {
 /** @description Where it was made. */
 export interface MadeIn {
     /** @description The number of the origin, empty text with `madein_etc`. */
-    madein_no: number | string;
+    madein_no: number | "";
     /** @description The origin in words. */
     madein_etc?: string;
     /**
@@ -3035,6 +3050,24 @@ export interface ProductResultFailure {
     /** @description The reason. */
     message?: string;
 }
+/** @description A certificate, with the fields to change. */
+export interface CertificateEdit {
+    cert_cd?: string;
+    /**
+     * @description The exemption from a certificate.
+     *
+     *     - `kc_01`: Subject to the safety standard (안전기준준수대상).
+     *     - `kc_02`: Bought abroad for the buyer (구매대행).
+     *     - `kc_03`: Parallel import (병행수입).
+     */
+    cert_exc_type?: CertExemption;
+    cert_ministry?: string;
+    cert_no?: string;
+    cert_model?: string;
+    cert_cname?: string;
+    cert_date?: string;
+    cert_expire_date?: string;
+}
 /** @description The product and its new values. */
 export interface ProductEdit {
     /** @description The seller's code (판매자관리코드). */
@@ -3110,7 +3143,7 @@ export interface ProductEdit {
     prod_weight?: number;
     /** @description Whether certificates are given. */
     cert_type?: CertType;
-    certs?: CertificateInput[];
+    certs?: CertificateEdit[];
     /** @description Images for 29CM, as in `add_desc_info` of `addOnlineProduct`. */
     set_info?: {
         [key: string]: unknown;
@@ -3400,10 +3433,6 @@ export type TokenResponse = IssuedTokens | PlayAutoFailure | PlayAutoOlderFailur
 export interface GetOrderInput {
     /** @description The order number (주문 고유번호), always a string since it has 19 or 20 digits. */
     uniq: string;
-}
-export interface InstructOrdersInput {
-    /** @description The orders to move, by bundle or by period. */
-    body: Instruction;
 }
 export interface ListShopsInput {
     /** @description Whether to list only shops in use (사용중인 쇼핑몰만 조회). */

@@ -35,7 +35,7 @@ const schemas: ResponseSchemas = {
         oneOf: [
           { $ref: "InstructionSuccess" },
           { $ref: "InstructionResultFailure" },
-          { $ref: "InstructionFailure" },
+          { $ref: "PlayAutoFailure" },
           { $ref: "PlayAutoOlderFailure" },
           { $ref: "PlayAutoFailedStatus" },
         ],
@@ -214,7 +214,11 @@ const schemas: ResponseSchemas = {
     PlayAutoFailure: {
       type: "object",
       required: ["error_code"],
-      properties: { error_code: { $ref: "ErrorCode" }, messages: { type: "array", items: { type: "string" } } },
+      properties: {
+        error_code: { $ref: "ErrorCode" },
+        messages: { type: "array", items: { type: "string" } },
+        bundle_codes: { type: "array", items: { type: "string" } },
+      },
     },
     PlayAutoOlderFailure: {
       type: "object",
@@ -270,15 +274,6 @@ const schemas: ResponseSchemas = {
       type: "object",
       required: ["results"],
       properties: { results: { type: "string", enum: ["실패"] } },
-    },
-    InstructionFailure: {
-      type: "object",
-      required: ["error_code"],
-      properties: {
-        error_code: { $ref: "ErrorCode" },
-        messages: { type: "array", items: { type: "string" } },
-        bundle_codes: { type: "array", items: { type: "string" } },
-      },
     },
     TrackingUpdateResponse: {
       oneOf: [
