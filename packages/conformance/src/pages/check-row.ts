@@ -6,6 +6,7 @@ import type { Row, Table } from "./page.ts";
 /** The vendors' words for JSON types. */
 const types: Readonly<Record<string, readonly string[]>> = {
   string: ["string"],
+  date: ["string"],
   datetime: ["string"],
   integer: ["integer"],
   number: ["number", "integer"],
@@ -41,8 +42,9 @@ export function rowFaults(
 
 function typeFaults({ kind, schemas }: Field, { type }: Row): string[] {
   if (type === undefined) return [];
-  // `String(20)` is no maximum length, `List[Object]` is an array.
-  const word = /^[a-z]+/i.exec(type)?.[0].toLowerCase() ?? "";
+  // `String(20)` is no maximum length, `List[Object]` and `String[]` are arrays.
+  const [, name = "", list] = /^([a-z]+)(\[\])?/i.exec(type) ?? [];
+  const word = list === undefined ? name.toLowerCase() : "array";
   const wanted = types[word];
   if (wanted === undefined) return [`"${type}" is a type that the pages' checks do not know`];
   const declared = [...new Set(schemas.flatMap(typesOf))];

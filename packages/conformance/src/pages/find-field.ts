@@ -64,13 +64,15 @@ function fieldAt(
   name: string,
   kind: Field["kind"],
 ): Field | undefined {
-  // `[].result` is in the items of the whole, `orders[].carr_no` in those of `orders`.
+  // `[].result` is in the items of the whole, `orders[].carr_no` in those of `orders`, `results.*` in any
+  // property of `results` that has no name.
   const steps = name.split(".").flatMap((step) => step.replaceAll("[]", ".[]").split("."));
   let owners = variants(document, schema);
   let found: { schema: Schema; required: boolean; isMark: boolean }[] = [];
   for (const step of steps.filter((one) => one !== "")) {
     found = owners.flatMap((owner) => {
-      const child = step === "[]" ? owner.items : owner.properties?.[step];
+      const named = step === "*" ? owner.additionalProperties : owner.properties?.[step];
+      const child = step === "[]" ? owner.items : named;
       if (child === undefined || typeof child === "boolean") return [];
       const required = owner.required?.includes(step) === true;
       const isMark = owner["x-envelope"] !== undefined || owner["x-failure"] === true;

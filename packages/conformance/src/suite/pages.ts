@@ -58,7 +58,7 @@ export async function testPages({ subject, mock }: Suite): Promise<void> {
 
   /** A comparison with the pages as published, where they are at hand. */
   const published = join(repositoryRoot, "..", "shared", "vendor-docs");
-  const transcribed = pages.filter(({ page }) => page.read !== "no");
+  const transcribed = pages.filter(({ page }) => !page.read.startsWith("no"));
 
   describe.runIf(existsSync(published) && transcribed.length > 0)("the published page", () => {
     const names = existsSync(published) ? readdirSync(published) : [];
