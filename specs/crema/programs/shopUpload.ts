@@ -6,7 +6,11 @@ const crema = createCrema();
 
 const order_code = process.env.ORDER_CODE ?? "order-391837";
 
-const category = await crema.createOrUpdateCategory({ code: "0104", name: "아우터", status: "visible" });
+const category = await crema.createOrUpdateCategory({
+  code: "0104",
+  name: "아우터",
+  status: "visible",
+});
 console.log(`category ${category.id}`);
 
 const product = await crema.createOrUpdateProduct({
@@ -39,7 +43,13 @@ const order = await crema.createOrUpdateOrder({
 });
 console.log(`order ${order.id}`);
 
-const item = { order_code, code: "sub_order1", product_code: "117786", price: 16000, product_count: 2 };
+const item = {
+  order_code,
+  code: "sub_order1",
+  product_code: "117786",
+  price: 16000,
+  product_count: 2,
+};
 const subOrder = await crema.createOrUpdateSubOrder({ ...item, status: "not_paid" });
 console.log(`sub-order ${subOrder.id}`);
 
