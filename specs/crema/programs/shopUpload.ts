@@ -1,17 +1,17 @@
 /** Uploads an order that is to be paid by bank transfer, and deletes the unpaid order once it is paid. */
 import { createCrema } from "@jumun/crema";
 
-// CREMA_APP_ID, CREMA_SECRET and CREMA_BASE_URL are read from the environment.
+// Reads CREMA_APP_ID and CREMA_SECRET from the environment, and CREMA_BASE_URL if the mock is to be called.
 const crema = createCrema();
 
-const order_code = process.env.ORDER_CODE ?? "order-391837";
+const order_code = "order-391837";
 
 const category = await crema.createOrUpdateCategory({
   code: "0104",
   name: "아우터",
   status: "visible",
 });
-console.log(`category ${category.id}`);
+console.log("category", category.id);
 
 const product = await crema.createOrUpdateProduct({
   code: "117786",
@@ -23,7 +23,7 @@ const product = await crema.createOrUpdateProduct({
   display: 1,
   stock_count: 3,
 });
-console.log(`product ${product.id}`);
+console.log("product", product.id);
 
 const user = await crema.createOrUpdateUser({
   user_id: "su1",
@@ -32,7 +32,7 @@ const user = await crema.createOrUpdateUser({
   allow_sms: 1,
   allow_email: 1,
 });
-console.log(`user ${user.id}`);
+console.log("user", user.id);
 
 const order = await crema.createOrUpdateOrder({
   code: order_code,
@@ -41,7 +41,7 @@ const order = await crema.createOrUpdateOrder({
   user_name: "홍길동",
   order_device: "mobile",
 });
-console.log(`order ${order.id}`);
+console.log("order", order.id);
 
 const item = {
   order_code,
@@ -51,7 +51,7 @@ const item = {
   product_count: 2,
 };
 const subOrder = await crema.createOrUpdateSubOrder({ ...item, status: "not_paid" });
-console.log(`sub-order ${subOrder.id}`);
+console.log("sub-order", subOrder.id);
 
 const unpaid = await crema.createUnpaidOrder({
   order_code,
@@ -61,9 +61,10 @@ const unpaid = await crema.createUnpaidOrder({
   sender_name: "크리마",
   unpaid_price_cents: 16000,
 });
-console.log(`unpaid order ${unpaid.order_code}, ${unpaid.unpaid_price_cents} won`);
+console.log("unpaid order", unpaid.order_code, unpaid.unpaid_price_cents, "won");
 
 // The bank reports the payment.
 await crema.deleteUnpaidOrder({ order_code });
+console.log("deleted the unpaid order");
 await crema.createOrUpdateSubOrder({ ...item, status: "paid" });
 console.log(`paid ${order_code}`);
