@@ -75,7 +75,7 @@ export function wrongCalls(): void {
   // @ts-expect-error bank_name is required
   crema.createUnpaidOrder(withoutBank);
   // @ts-expect-error a path that the contract does not have
-  crema.fetch.GET("/v1/orders");
+  crema.fetch.GET("/v1/brands");
   // @ts-expect-error secret is missing
   createCrema({ appId: "made-up" });
   // @ts-expect-error CREMA has no test server

@@ -5,6 +5,7 @@ import { json, type VendorServer, vendorServer } from "@jumun/test-server/vendor
 import { expect, test } from "vitest";
 import { createCrema } from "./crema.ts";
 import { validating } from "./generated/validate.gen.ts";
+import { parseProductReviewWebhook, WebhookError } from "./generated/webhooks.gen.ts";
 
 const contract = await pinnedContract("crema");
 
@@ -79,9 +80,11 @@ test("401 is the only error of any operation", async () => {
   expect((await client(vendor.url).listUnpaidOrders().result()).status).toBe("undocumented");
 });
 
-test("no operation has a brand_id", () => {
-  const names = contract.operations.flatMap(({ parameters }) => parameters.map(({ name }) => name));
-  expect(names).not.toContain("brand_id");
+test("brand_id is a parameter of the lists of products and reviews only", () => {
+  const withBrand = contract.operations.filter(({ parameters }) =>
+    parameters.some(({ name }) => name === "brand_id"),
+  );
+  expect(withBrand.map(({ id }) => id)).toEqual(["listProducts", "listReviews"]);
   expect(contract.accepts("NewUnpaidOrder", { ...created, brand_id: "1" })).toBe(false);
 });
 
@@ -253,7 +256,9 @@ test("location-without-a-key: nobody follows the Location of a create", async ()
 });
 
 test("order_code is the only key, and the mock refuses a blank one", async () => {
-  const keys = contract.operations.flatMap(({ parameters }) => parameters.map(({ name }) => name));
+  const unpaidOrders = contract.operations.filter(({ path }) => path === "/v1/unpaid_orders");
+  const keys = unpaidOrders.flatMap(({ parameters }) => parameters.map(({ name }) => name));
+  expect(keys).toContain("order_code");
   expect(keys).not.toContain("order_id");
   for (const code of ["주문 1/2", "x".repeat(300)]) {
     expect(contract.accepts("OrderCode", code)).toBe(true);
@@ -404,4 +409,82 @@ test("a create is sent again after a 401 only, as the README says", async () => 
   expect(calls).toBe(2);
   const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
   expect(readme.replace(/\s+/g, " ")).toContain("A create is never sent twice, except after a 401");
+});
+
+test("product-status-names: the filter is status, the row has product_status", () => {
+  expect(parameter("listProducts", "status")?.schema).toMatchObject({
+    enum: ["selling", "hidden"],
+  });
+  expect(contract.accepts("Product", { id: 1, code: "1", product_status: "selling" })).toBe(true);
+  expect(contract.accepts("Product", { id: 1, code: "1", product_status: 1 })).toBe(false);
+});
+
+test("flags-as-numbers-and-booleans: display is sent as 1 or 0 and received as a boolean", () => {
+  for (const [display, isSent] of [
+    [1, true],
+    [0, true],
+    [true, false],
+  ] as const) {
+    expect(contract.accepts("ProductInput", { code: "1", display })).toBe(isSent);
+    expect(contract.accepts("Product", { id: 1, code: "1", display })).toBe(!isSent);
+  }
+  expect(contract.accepts("Review", { id: 1, display: 1 })).toBe(false);
+});
+
+test("total-price-as-number-and-object: a number is sent, cents and currency come back", () => {
+  const total_price = { cents: 23500, currency_iso: "KRW" };
+  expect(contract.accepts("OrderInput", { code: "1", total_price: 23500 })).toBe(true);
+  expect(contract.accepts("OrderInput", { code: "1", total_price })).toBe(false);
+  expect(contract.accepts("Order", { id: 1, code: "1", total_price })).toBe(true);
+  expect(contract.accepts("Order", { id: 1, code: "1", total_price: 23500 })).toBe(false);
+});
+
+test("sub-order-price-times-count: the description says that the price is times the count", () => {
+  const price: unknown = contract.document.components?.schemas?.SubOrderPrice;
+  expect(price).toHaveProperty("description", expect.stringContaining("times the count"));
+});
+
+test("options-of-products-and-sub-orders: lists of names and values, and of strings", () => {
+  const ofProduct = [{ name: "size", values: ["S", "M"] }];
+  const ofSubOrder = ["size:S"];
+  const accepts = (schema: string, input: object, product_options: unknown) =>
+    contract.accepts(schema, { ...input, product_options });
+  expect(accepts("ProductInput", { code: "1" }, ofProduct)).toBe(true);
+  expect(accepts("ProductInput", { code: "1" }, ofSubOrder)).toBe(false);
+  expect(accepts("SubOrderInput", { order_code: "1" }, ofSubOrder)).toBe(true);
+  expect(accepts("SubOrderInput", { order_code: "1" }, ofProduct)).toBe(false);
+});
+
+test("user-id-of-the-shop: user_id is the shop's in an upload, CREMA's in a path and a review", () => {
+  expect(contract.accepts("UserInput", { user_id: "su1" })).toBe(true);
+  expect(contract.accepts("UserInput", { user_id: 1 })).toBe(false);
+  expect(parameter("createCartItemByUserId", "user_id")?.schema).toMatchObject({ type: "integer" });
+  expect(contract.accepts("Review", { id: 1, user_id: "su1" })).toBe(false);
+});
+
+test("page-limit-of-reviews: the client does not request a page beyond 30", async () => {
+  expect(parameter("listReviews", "page")?.schema).toMatchObject({ maximum: 30 });
+  await using vendor = await vendorServer((_, response) => json(response, 200, [{ id: 1 }]));
+  await expect(client(vendor.url).listReviews({ page: 31 })).rejects.toThrow("page");
+  expect(vendor.received).toHaveLength(0);
+});
+
+test("comments-link-without-a-page: the number of rows ends the list", async () => {
+  await using vendor = await vendorServer(({ url }, response) => {
+    const isSecond = url.includes("page=2");
+    const address = "<https://api.cre.ma/v1/reviews/:review_id/comments>";
+    response.setHeader("link", `${address}; rel="last", ${address}; rel="next"`);
+    json(response, 200, isSecond ? [{ id: 3 }] : [{ id: 1 }, { id: 2 }]);
+  });
+  const comments = client(vendor.url).listComments({ review_code: "review-1", limit: 2 });
+  expect(await comments.all({ limit: 10 })).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
+  expect(vendor.received).toHaveLength(2);
+});
+
+test("webhook-code-as-number: the code of a product is a string or a number", () => {
+  for (const code of ["1", 1]) {
+    const payload = [{ brand_id: 1, products: [{ id: 1, code }] }];
+    expect(parseProductReviewWebhook(payload)).toEqual(payload);
+  }
+  expect(() => parseProductReviewWebhook([{ products: [{ code: true }] }])).toThrow(WebhookError);
 });

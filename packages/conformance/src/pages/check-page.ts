@@ -80,7 +80,9 @@ async function lineFault(document: Document, printed: PageOperation): Promise<st
   }
   const servers = (document.servers ?? []).map((server) => server.url);
   const known = [operation.path, ...servers.map((server) => `${server}${operation.path}`)];
-  const other = addresses.find((address) => !known.includes(address));
+  // Pages print `/orders/:id`, OpenAPI `/orders/{id}`.
+  const templated = (address: string) => address.replace(/\/:(\w+)/g, "/{$1}");
+  const other = addresses.find((address) => !known.includes(templated(address)));
   return other && `the page says ${other}, the contract ${known.join(" or ")}`;
 }
 

@@ -69,7 +69,8 @@ function typesOf(schema: Schema): string[] {
 }
 
 function requiredFaults(field: Field, row: Row, operation: ContractOperation): string[] {
-  if (field.kind === "header") return [];
+  // The mark could not be read.
+  if (field.kind === "header" || row.required === "?") return [];
   const isMarked = row.required !== undefined && required.test(row.required);
   const isKey = operation.parameters.some(({ name }) => name === row.name.split(".").at(-1));
   if (field.kind === "response") {

@@ -57,14 +57,20 @@ export async function testPages({ subject, mock }: Suite): Promise<void> {
   }
 
   /** A comparison with the pages as published, where they are at hand. */
-  const published = join(repositoryRoot, "..", "shared", "vendor-docs");
+  const shared = join(repositoryRoot, "..", "shared");
+  const published = join(shared, "vendor-docs");
   const transcribed = pages.filter(({ page }) => !page.read.startsWith("no"));
 
   describe.runIf(existsSync(published) && transcribed.length > 0)("the published page", () => {
     const names = existsSync(published) ? readdirSync(published) : [];
-    const text = names
-      .filter((name) => name.startsWith(`${vendor}-`))
-      .map((name) => squeezed(readFileSync(join(published, name), "utf8")))
+    // Pages of which only parts could be read are quoted in the notes on the vendor.
+    const files = [
+      ...names.filter((name) => name.startsWith(`${vendor}-`)).map((name) => join(published, name)),
+      join(shared, "evidence", `${vendor}.md`),
+    ];
+    const text = files
+      .filter((file) => existsSync(file))
+      .map((file) => squeezed(readFileSync(file, "utf8")))
       .join();
 
     test.each(transcribed.map((page) => [page.page.title, page] as const))(

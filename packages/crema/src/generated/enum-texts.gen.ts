@@ -2,7 +2,7 @@
 /** The meanings of the known values of SubOrderStatus. */
 export const subOrderStatuses: Readonly<Record<string, { readonly en: string; readonly ko: string }>> = {
   not_paid: { en: "Not paid.", ko: "미결제." },
-  not_paid_cancelled_by_buyer: { en: "Cancelled by the buyer before payment.", ko: "구매자가 결제 전에 취소." },
+  not_paid_cancelled_by_buyer: { en: "Canceled by the buyer before payment.", ko: "구매자가 결제 전에 취소." },
   paid: { en: "Paid.", ko: "결제 완료." },
   delivery_preparing: { en: "The delivery is being prepared.", ko: "배송 준비중." },
   delivery_started: { en: "The delivery began.", ko: "배송 시작." },
@@ -10,7 +10,7 @@ export const subOrderStatuses: Readonly<Record<string, { readonly en: string; re
   refund_requested: { en: "A refund was requested.", ko: "환불 요청." },
   refund_deferred: { en: "The refund was deferred.", ko: "환불 보류." },
   returned: { en: "Returned.", ko: "반품." },
-  cancelled: { en: "Cancelled.", ko: "취소." },
+  cancelled: { en: "Canceled.", ko: "취소." },
   exchange_requested: { en: "An exchange was requested.", ko: "교환 요청." },
   exchange_accepted: { en: "The exchange was accepted.", ko: "교환 승인." },
   exchange_received: { en: "The product to exchange was received.", ko: "교환 상품 회수." },

@@ -1172,7 +1172,7 @@ export interface components {
     headers: {
         /**
          * @description The last page (`rel="last"`) and the next page (`rel="next"`) of a list.
-         * @example <https://api.cre.ma/v1/sub_brands?page=2>; rel="last", <https://api.cre.ma/v1/sub_brands?page=2>; rel="next"
+         * @example <https://api.cre.ma/v1/sub_brands?page=1>; rel="last"
          */
         Link: string;
         /**
@@ -2861,7 +2861,7 @@ export interface CreatedRecord {
  * @description The status of a sub-order. The values are from public clients, their meanings those of the names: CREMA's list could not be read.
  *
  *     - `not_paid`: Not paid.
- *     - `not_paid_cancelled_by_buyer`: Cancelled by the buyer before payment.
+ *     - `not_paid_cancelled_by_buyer`: Canceled by the buyer before payment.
  *     - `paid`: Paid.
  *     - `delivery_preparing`: The delivery is being prepared.
  *     - `delivery_started`: The delivery began.
@@ -2869,7 +2869,7 @@ export interface CreatedRecord {
  *     - `refund_requested`: A refund was requested.
  *     - `refund_deferred`: The refund was deferred.
  *     - `returned`: Returned.
- *     - `cancelled`: Cancelled.
+ *     - `cancelled`: Canceled.
  *     - `exchange_requested`: An exchange was requested.
  *     - `exchange_accepted`: The exchange was accepted.
  *     - `exchange_received`: The product to exchange was received.
@@ -3111,7 +3111,7 @@ export type ShopBuilderCreatedAt = string;
  * @description When the product was updated in the shop, valid to the second. Required by the service Target (타겟).
  */
 export type ShopBuilderUpdatedAt = string;
-/** @description The colours as 6-digit hex codes with `#`; a chip of several colours is `#aaaaaa, #bbbbbb`. */
+/** @description The colors as 6-digit hex codes with `#`; a chip of several colors is `#aaaaaa, #bbbbbb`. */
 export type ProductColors = string[];
 /** @description An icon. `start_at` and `end_at` are given both or not at all. */
 export interface ProductIcon {
@@ -3161,7 +3161,7 @@ export interface ProductInput {
     shop_builder_created_at?: ShopBuilderCreatedAt;
     /** @description When the product was updated in the shop, valid to the second. Required by the service Target (타겟). */
     shop_builder_updated_at?: ShopBuilderUpdatedAt;
-    /** @description The colours as 6-digit hex codes with `#`; a chip of several colours is `#aaaaaa, #bbbbbb`. */
+    /** @description The colors as 6-digit hex codes with `#`; a chip of several colors is `#aaaaaa, #bbbbbb`. */
     colors?: ProductColors;
     /** @description The icons of the product. */
     icons?: ProductIcons;
@@ -3202,7 +3202,7 @@ export interface ProductChanges {
     shop_builder_created_at?: ShopBuilderCreatedAt;
     /** @description When the product was updated in the shop, valid to the second. Required by the service Target (타겟). */
     shop_builder_updated_at?: ShopBuilderUpdatedAt;
-    /** @description The colours as 6-digit hex codes with `#`; a chip of several colours is `#aaaaaa, #bbbbbb`. */
+    /** @description The colors as 6-digit hex codes with `#`; a chip of several colors is `#aaaaaa, #bbbbbb`. */
     colors?: ProductColors;
     /** @description The icons of the product. */
     icons?: ProductIcons;
@@ -3315,7 +3315,7 @@ export interface Order {
          * @description The status of a sub-order. The values are from public clients, their meanings those of the names: CREMA's list could not be read.
          *
          *     - `not_paid`: Not paid.
-         *     - `not_paid_cancelled_by_buyer`: Cancelled by the buyer before payment.
+         *     - `not_paid_cancelled_by_buyer`: Canceled by the buyer before payment.
          *     - `paid`: Paid.
          *     - `delivery_preparing`: The delivery is being prepared.
          *     - `delivery_started`: The delivery began.
@@ -3323,7 +3323,7 @@ export interface Order {
          *     - `refund_requested`: A refund was requested.
          *     - `refund_deferred`: The refund was deferred.
          *     - `returned`: Returned.
-         *     - `cancelled`: Cancelled.
+         *     - `cancelled`: Canceled.
          *     - `exchange_requested`: An exchange was requested.
          *     - `exchange_accepted`: The exchange was accepted.
          *     - `exchange_received`: The product to exchange was received.
@@ -3431,7 +3431,7 @@ export type SubOrderCode = string;
 export type SubOrderProduct = number;
 /** @description The shop's code of the product. Not needed with `product_id`. */
 export type SubOrderProductCode = string;
-/** @description The price of the product times the count, whatever was cancelled or discounted. Whole won (원), or the decimal unit of the locale's currency. */
+/** @description The price of the product times the count, whatever was canceled or discounted. Whole won (원), or the decimal unit of the locale's currency. */
 export type SubOrderPrice = number;
 /** @description How many were bought. */
 export type ProductCount = number;
@@ -3459,7 +3459,7 @@ export interface SubOrderInput {
     product_id?: SubOrderProduct;
     /** @description The shop's code of the product. Not needed with `product_id`. */
     product_code?: SubOrderProductCode;
-    /** @description The price of the product times the count, whatever was cancelled or discounted. Whole won (원), or the decimal unit of the locale's currency. */
+    /** @description The price of the product times the count, whatever was canceled or discounted. Whole won (원), or the decimal unit of the locale's currency. */
     price?: SubOrderPrice;
     /** @description How many were bought. */
     product_count?: ProductCount;
@@ -3469,7 +3469,7 @@ export interface SubOrderInput {
      * @description The status of a sub-order. The values are from public clients, their meanings those of the names: CREMA's list could not be read.
      *
      *     - `not_paid`: Not paid.
-     *     - `not_paid_cancelled_by_buyer`: Cancelled by the buyer before payment.
+     *     - `not_paid_cancelled_by_buyer`: Canceled by the buyer before payment.
      *     - `paid`: Paid.
      *     - `delivery_preparing`: The delivery is being prepared.
      *     - `delivery_started`: The delivery began.
@@ -3477,7 +3477,7 @@ export interface SubOrderInput {
      *     - `refund_requested`: A refund was requested.
      *     - `refund_deferred`: The refund was deferred.
      *     - `returned`: Returned.
-     *     - `cancelled`: Cancelled.
+     *     - `cancelled`: Canceled.
      *     - `exchange_requested`: An exchange was requested.
      *     - `exchange_accepted`: The exchange was accepted.
      *     - `exchange_received`: The product to exchange was received.
@@ -3530,7 +3530,7 @@ export interface SubOrderFields {
     product_id?: SubOrderProduct;
     /** @description The shop's code of the product. Not needed with `product_id`. */
     product_code?: SubOrderProductCode;
-    /** @description The price of the product times the count, whatever was cancelled or discounted. Whole won (원), or the decimal unit of the locale's currency. */
+    /** @description The price of the product times the count, whatever was canceled or discounted. Whole won (원), or the decimal unit of the locale's currency. */
     price?: SubOrderPrice;
     /** @description How many were bought. */
     product_count?: ProductCount;
@@ -3540,7 +3540,7 @@ export interface SubOrderFields {
      * @description The status of a sub-order. The values are from public clients, their meanings those of the names: CREMA's list could not be read.
      *
      *     - `not_paid`: Not paid.
-     *     - `not_paid_cancelled_by_buyer`: Cancelled by the buyer before payment.
+     *     - `not_paid_cancelled_by_buyer`: Canceled by the buyer before payment.
      *     - `paid`: Paid.
      *     - `delivery_preparing`: The delivery is being prepared.
      *     - `delivery_started`: The delivery began.
@@ -3548,7 +3548,7 @@ export interface SubOrderFields {
      *     - `refund_requested`: A refund was requested.
      *     - `refund_deferred`: The refund was deferred.
      *     - `returned`: Returned.
-     *     - `cancelled`: Cancelled.
+     *     - `cancelled`: Canceled.
      *     - `exchange_requested`: An exchange was requested.
      *     - `exchange_accepted`: The exchange was accepted.
      *     - `exchange_received`: The product to exchange was received.
@@ -3601,7 +3601,7 @@ export interface SubOrderForm {
     product_id?: SubOrderProduct;
     /** @description The shop's code of the product. Not needed with `product_id`. */
     product_code?: SubOrderProductCode;
-    /** @description The price of the product times the count, whatever was cancelled or discounted. Whole won (원), or the decimal unit of the locale's currency. */
+    /** @description The price of the product times the count, whatever was canceled or discounted. Whole won (원), or the decimal unit of the locale's currency. */
     price?: SubOrderPrice;
     /** @description How many were bought. */
     product_count?: ProductCount;
@@ -3611,7 +3611,7 @@ export interface SubOrderForm {
      * @description The status of a sub-order. The values are from public clients, their meanings those of the names: CREMA's list could not be read.
      *
      *     - `not_paid`: Not paid.
-     *     - `not_paid_cancelled_by_buyer`: Cancelled by the buyer before payment.
+     *     - `not_paid_cancelled_by_buyer`: Canceled by the buyer before payment.
      *     - `paid`: Paid.
      *     - `delivery_preparing`: The delivery is being prepared.
      *     - `delivery_started`: The delivery began.
@@ -3619,7 +3619,7 @@ export interface SubOrderForm {
      *     - `refund_requested`: A refund was requested.
      *     - `refund_deferred`: The refund was deferred.
      *     - `returned`: Returned.
-     *     - `cancelled`: Cancelled.
+     *     - `cancelled`: Canceled.
      *     - `exchange_requested`: An exchange was requested.
      *     - `exchange_accepted`: The exchange was accepted.
      *     - `exchange_received`: The product to exchange was received.
@@ -4150,7 +4150,7 @@ export interface UpdateProductInput {
     shop_builder_created_at?: ShopBuilderCreatedAt;
     /** @description When the product was updated in the shop, valid to the second. Required by the service Target (타겟). */
     shop_builder_updated_at?: ShopBuilderUpdatedAt;
-    /** @description The colours as 6-digit hex codes with `#`; a chip of several colours is `#aaaaaa, #bbbbbb`. */
+    /** @description The colors as 6-digit hex codes with `#`; a chip of several colors is `#aaaaaa, #bbbbbb`. */
     colors?: ProductColors;
     /** @description The icons of the product. */
     icons?: ProductIcons;
@@ -4331,7 +4331,7 @@ export interface CreateSubOrderByOrderIdInput {
     product_id?: SubOrderProduct;
     /** @description The shop's code of the product. Not needed with `product_id`. */
     product_code?: SubOrderProductCode;
-    /** @description The price of the product times the count, whatever was cancelled or discounted. Whole won (원), or the decimal unit of the locale's currency. */
+    /** @description The price of the product times the count, whatever was canceled or discounted. Whole won (원), or the decimal unit of the locale's currency. */
     price?: SubOrderPrice;
     /** @description How many were bought. */
     product_count?: ProductCount;
@@ -4341,7 +4341,7 @@ export interface CreateSubOrderByOrderIdInput {
      * @description The status of a sub-order. The values are from public clients, their meanings those of the names: CREMA's list could not be read.
      *
      *     - `not_paid`: Not paid.
-     *     - `not_paid_cancelled_by_buyer`: Cancelled by the buyer before payment.
+     *     - `not_paid_cancelled_by_buyer`: Canceled by the buyer before payment.
      *     - `paid`: Paid.
      *     - `delivery_preparing`: The delivery is being prepared.
      *     - `delivery_started`: The delivery began.
@@ -4349,7 +4349,7 @@ export interface CreateSubOrderByOrderIdInput {
      *     - `refund_requested`: A refund was requested.
      *     - `refund_deferred`: The refund was deferred.
      *     - `returned`: Returned.
-     *     - `cancelled`: Cancelled.
+     *     - `cancelled`: Canceled.
      *     - `exchange_requested`: An exchange was requested.
      *     - `exchange_accepted`: The exchange was accepted.
      *     - `exchange_received`: The product to exchange was received.
@@ -4411,7 +4411,7 @@ export interface UpdateSubOrderByIdInput {
     product_id?: SubOrderProduct;
     /** @description The shop's code of the product. Not needed with `product_id`. */
     product_code?: SubOrderProductCode;
-    /** @description The price of the product times the count, whatever was cancelled or discounted. Whole won (원), or the decimal unit of the locale's currency. */
+    /** @description The price of the product times the count, whatever was canceled or discounted. Whole won (원), or the decimal unit of the locale's currency. */
     price?: SubOrderPrice;
     /** @description How many were bought. */
     product_count?: ProductCount;
@@ -4421,7 +4421,7 @@ export interface UpdateSubOrderByIdInput {
      * @description The status of a sub-order. The values are from public clients, their meanings those of the names: CREMA's list could not be read.
      *
      *     - `not_paid`: Not paid.
-     *     - `not_paid_cancelled_by_buyer`: Cancelled by the buyer before payment.
+     *     - `not_paid_cancelled_by_buyer`: Canceled by the buyer before payment.
      *     - `paid`: Paid.
      *     - `delivery_preparing`: The delivery is being prepared.
      *     - `delivery_started`: The delivery began.
@@ -4429,7 +4429,7 @@ export interface UpdateSubOrderByIdInput {
      *     - `refund_requested`: A refund was requested.
      *     - `refund_deferred`: The refund was deferred.
      *     - `returned`: Returned.
-     *     - `cancelled`: Cancelled.
+     *     - `cancelled`: Canceled.
      *     - `exchange_requested`: An exchange was requested.
      *     - `exchange_accepted`: The exchange was accepted.
      *     - `exchange_received`: The product to exchange was received.

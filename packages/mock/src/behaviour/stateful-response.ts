@@ -99,7 +99,9 @@ function showsRecords(
   response: OperationResponse,
 ): boolean {
   const properties = schemaProperties(document, recordSchema(document, operation, response));
-  const action = operation.state?.action;
+  const { action, id } = operation.state ?? {};
+  // CREMA responds to an upload by `code` with its own `id` alone.
+  if (id !== undefined && properties.has(id)) return true;
   return properties.has(key) || (properties.size > 0 && (action === "list" || action === "get"));
 }
 
