@@ -5,7 +5,7 @@ import type { Files } from "./files.ts";
 import { generateContract } from "./vendor.ts";
 
 const path = fileURLToPath(
-  new URL("../../packages/contract/test/catalogue/openapi.yaml", import.meta.url),
+  new URL("../../contract/test/catalogue/openapi.yaml", import.meta.url),
 );
 let files: Files = {};
 
