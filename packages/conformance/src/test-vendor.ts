@@ -8,24 +8,34 @@ import { testLanguage } from "./suite/language.ts";
 import { testListing } from "./suite/listing.ts";
 import { testPageClients } from "./suite/page-clients.ts";
 import { testPages } from "./suite/pages.ts";
+import { testPaging } from "./suite/paging.ts";
 import { testReadme } from "./suite/readme.ts";
 import { testRedirect } from "./suite/redirect.ts";
 import { testRefusal } from "./suite/refusal.ts";
 import { testSecurity } from "./suite/security.ts";
 import { testShownPrograms } from "./suite/shown-programs.ts";
 import { testStockPrism } from "./suite/stock-prism.ts";
+import { testUnseenResponse } from "./suite/unseen-response.ts";
 import { testValidate } from "./suite/validate.ts";
 import { testValues } from "./suite/values.ts";
+import { testWebhooks } from "./suite/webhooks.ts";
 import type { Suite } from "./suite.ts";
 import { startVendorMock } from "./vendor-mock.ts";
 
 const parts: Readonly<Record<string, (suite: Suite) => void | Promise<void>>> = {
-  client: testClient,
+  client: (suite) => {
+    testClient(suite);
+    testUnseenResponse(suite);
+    testPaging(suite);
+  },
   values: testValues,
   refusal: testRefusal,
   security: testSecurity,
   redirect: testRedirect,
-  listing: testListing,
+  listing: (suite) => {
+    testListing(suite);
+    testWebhooks(suite);
+  },
   language: testLanguage,
   discrepancy: testDiscrepancy,
   "stock prism": testStockPrism,

@@ -3,10 +3,12 @@
 import { join } from "node:path";
 import { format } from "node:util";
 import { type CodeSample, codeSamples, mockAddress } from "@jumun/openapi/code-sample/code-sample";
+import type { Document } from "@jumun/openapi/document";
 import { isSuccessKey } from "@jumun/openapi/find-response";
-import { evaluatePointer, parsePointer } from "@jumun/openapi/json-pointer";
+import { evaluatePointer } from "@jumun/openapi/json-pointer";
 import { isJson } from "@jumun/openapi/media-type";
 import type { ContractOperation, OperationResponse } from "@jumun/openapi/operation";
+import { rowsPath } from "@jumun/openapi/pagination";
 import { expect, test } from "vitest";
 import { missingProgram, runSamples } from "../code-sample-run.ts";
 import { type ExpectedAnswer, expectedAnswer } from "../expected-answer.ts";
@@ -53,18 +55,25 @@ export function testCodeSample({ subject, mock }: Suite): void {
         );
         const success = successOf(operation);
         const expected = expectedAnswer(document, success, success.examples[0]);
-        readings[language](printed[index] ?? "", operation, expected);
+        const rows = rowsOf(document, operation, expected.body);
+        readings[language](printed[index] ?? "", operation, expected, rows);
       }
     },
   );
 }
 
-type Reading = (text: string, operation: ContractOperation, expected: ExpectedAnswer) => void;
+/** @param rows those of the first page, if the operation lists any */
+type Reading = (
+  text: string,
+  operation: ContractOperation,
+  expected: ExpectedAnswer,
+  rows: readonly unknown[],
+) => void;
 
 /** What a sample in each language shows of the answer. */
 const readings: Readonly<Record<CodeSample["language"], Reading>> = {
-  typescript(text, operation, { body }) {
-    const shown = operation.pagination ? rowsOf(operation, body) : [body];
+  typescript(text, operation, { body }, rows) {
+    const shown = operation.pagination ? rows : [body];
     const page = shown.filter((each) => each !== undefined).map((each) => `${format(each)}\n`);
     // The mock answers every page of a list alike: what follows the first one may be the same again.
     const length = operation.pagination ? page.join("").length : text.length;
@@ -75,9 +84,8 @@ const readings: Readonly<Record<CodeSample["language"], Reading>> = {
     expect(head).toMatch(new RegExp(`^HTTP/\\S+ ${lowestSuccess(operation)} `));
     expect(read(operation, rest.join("\r\n\r\n"))).toEqual(onTheWire(operation));
   },
-  python(text, operation, { body }) {
+  python(text, operation, _, rows) {
     if (operation.pagination) {
-      const rows = rowsOf(operation, body);
       expect(
         text
           .trim()
@@ -97,8 +105,10 @@ const readings: Readonly<Record<CodeSample["language"], Reading>> = {
   },
 };
 
-function rowsOf({ pagination }: ContractOperation, body: unknown): unknown[] {
-  const rows = evaluatePointer(body, parsePointer(pagination?.items ?? ""));
+function rowsOf(document: Document, operation: ContractOperation, body: unknown): unknown[] {
+  const { pagination } = operation;
+  if (pagination === undefined) return [];
+  const rows = evaluatePointer(body, rowsPath(document, operation, pagination));
   if (!Array.isArray(rows)) throw new Error("A page has no rows.");
   return rows;
 }
