@@ -4,9 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Files } from "./files.ts";
 import { generateContract } from "./vendor.ts";
 
-const path = fileURLToPath(
-  new URL("../../contract/test/catalogue/openapi.yaml", import.meta.url),
-);
+const path = fileURLToPath(new URL("../../contract/test/catalogue/openapi.yaml", import.meta.url));
 let files: Files = {};
 
 beforeAll(async () => {

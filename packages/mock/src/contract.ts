@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Document } from "@jumun/openapi/document";
 import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
 import { MockStartError, messageOf } from "./start-error.ts";
+import { withUnseenResponses } from "./unseen-response.ts";
 
 /** A document of which nothing but the version has been checked. */
 type OpenApiDocument = Document & JsonObject;
@@ -72,11 +73,13 @@ async function readContract(vendor: string, file: string): Promise<Contract> {
       `The contract of ${vendor} is no OpenAPI 3.1 document: put a bundled contract in ${file}.`,
     );
   }
+  const served = withUnseenResponses(document);
+  if (!isOpenApi31(served)) throw new TypeError("An example changed the version of a contract.");
   const mockModule = file.replace(/\.json$/, ".mjs");
   return {
     vendor,
     title: document.info?.title ?? vendor,
-    document,
+    document: served,
     mockModule: existsSync(mockModule) ? mockModule : undefined,
   };
 }

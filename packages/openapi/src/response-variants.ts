@@ -15,8 +15,7 @@ export interface ResponseVariants {
 }
 
 export interface Envelope {
-  /** The required properties that identify the envelope. */
-  readonly requiredKeys: readonly string[];
+  readonly schema: Referenced<Schema>;
   /** The tokens of the JSON Pointer to the data. */
   readonly path: readonly string[];
 }
@@ -45,7 +44,7 @@ export function responseVariants(
     data: plain.length === 0 && enveloped ? [enveloped] : plain,
     failures: failures.map(({ reference }) => reference),
     failureRequiredKeys: failures.map(({ schema }) => schema.required ?? []),
-    ...(envelope && { envelope: { requiredKeys: envelope.schema.required ?? [], path } }),
+    ...(envelope && { envelope: { schema: envelope.reference, path } }),
   };
 }
 

@@ -9,6 +9,7 @@ import { evaluatePointer } from "@jumun/openapi/json-pointer";
 import { isJson } from "@jumun/openapi/media-type";
 import type { ContractOperation, OperationResponse } from "@jumun/openapi/operation";
 import { rowsPath } from "@jumun/openapi/pagination";
+import { isUnseen } from "@jumun/openapi/unseen-response";
 import { expect, test } from "vitest";
 import { missingProgram, runSamples } from "../code-sample-run.ts";
 import { type ExpectedAnswer, expectedAnswer } from "../expected-answer.ts";
@@ -85,7 +86,9 @@ const readings: Readonly<Record<CodeSample["language"], Reading>> = {
     expect(read(operation, rest.join("\r\n\r\n"))).toEqual(onTheWire(operation));
   },
   python(text, operation, _, rows) {
-    if (operation.pagination) {
+    // It reads all pages of a list only if they are numbered and their size is known.
+    const isOneResponse = text.startsWith(`${lowestSuccess(operation)}\n`);
+    if (operation.pagination && !isOneResponse) {
       expect(
         text
           .trim()
@@ -114,7 +117,8 @@ function rowsOf(document: Document, operation: ContractOperation, body: unknown)
 }
 
 function onTheWire(operation: ContractOperation): unknown {
-  return successOf(operation).examples[0]?.value;
+  const success = successOf(operation);
+  return isUnseen(success) ? {} : success.examples[0]?.value;
 }
 
 function successOf({ id, responses }: ContractOperation): OperationResponse {

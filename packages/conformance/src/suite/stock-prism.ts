@@ -6,6 +6,7 @@ import { exampleInput } from "@jumun/openapi/example-input";
 import { isJson } from "@jumun/openapi/media-type";
 import type { ContractOperation } from "@jumun/openapi/operation";
 import { resolve } from "@jumun/openapi/reference";
+import { isUnseen } from "@jumun/openapi/unseen-response";
 import { createLogger } from "@stoplight/prism-core";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { createServer } from "@stoplight/prism-http-server";
@@ -38,7 +39,7 @@ export function testStockPrism({ subject }: Suite): void {
       async () => {
         const [success] = operation.responses
           .filter(({ key }) => key.startsWith("2"))
-          .sort((a, b) => Number(a.key) - Number(b.key));
+          .sort((a, b) => a.key.localeCompare(b.key));
         const example = success?.examples[0];
         const { init, url } = await recordRequest(
           subject,
@@ -54,6 +55,7 @@ export function testStockPrism({ subject }: Suite): void {
         expect(response.status).toBe(lowestSuccess(operation));
         const text = await response.text();
         const { mediaType } = success ?? {};
+        if (success !== undefined && isUnseen(success)) return;
         if (mediaType === undefined) expect(text).toBe("");
         else expect(isJson(mediaType) ? JSON.parse(text) : text).toEqual(example?.value);
       },

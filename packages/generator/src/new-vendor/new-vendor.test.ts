@@ -192,6 +192,8 @@ test.each(listVendors())("%s is a package like a new one", async (vendor) => {
 
 /** A package's own tests may read more, and wait for more, than those of another. */
 function atLeast(key: string, value: unknown): unknown {
+  // The generator adds it for a vendor that sends webhooks.
+  if (key === "./webhooks") return undefined;
   return /^(?:inputs|dependsOn)$/.test(key) && Array.isArray(value)
     ? expect.arrayContaining(value)
     : value;

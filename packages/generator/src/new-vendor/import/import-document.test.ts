@@ -89,9 +89,11 @@ paths:
 webhooks:
   orderPaid:
     post:
-      requestBody: { content: { application/json: { schema: { type: object, properties: { id: { type: string } } } } } }
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Paid" } } } }
       responses: { "200": { description: 받음 } }
 components:
+  schemas:
+    Paid: { type: object, properties: { id: { type: string } } }
   securitySchemes:
     token: { type: http, scheme: Token }
     certificate: { type: mutualTLS }
@@ -107,7 +109,7 @@ test("an Authorization scheme without a type of its own is a key with a prefix",
   );
 });
 
-test("webhooks are kept", async () => {
+test("webhooks with a named payload are kept", async () => {
   const { contract } = await imported(secured);
   expect(contract.webhooks.orderPaid.post).toMatchObject({
     operationId: "postOrderPaid",
