@@ -49,8 +49,9 @@ const words = (examples: BothExamples, usedTags: Set<string>): ReturnType<Oas3De
   Root: { leave: (root) => fillRoot(Object(root), usedTags) },
   Info: { leave: (info) => fillInfo(Object(info)) },
   Operation: {
-    leave(operation, { key }) {
-      const filled = fillOperation(Object(operation), String(key));
+    leave(operation, { key, location }) {
+      const isReceived = /^#\/webhooks\/|\/callbacks\//.test(location.pointer);
+      const filled = fillOperation(Object(operation), String(key), isReceived);
       for (const tag of itemsOf(filled.tags)) usedTags.add(String(tag));
     },
   },
@@ -107,7 +108,8 @@ function fillInfo(info: JsonObject): void {
   info["x-evidence"] ??= "third-party";
 }
 
-function fillOperation(operation: JsonObject, method: string): JsonObject {
+/** @param isReceived whether the vendor sends the request: then its errors are the receiver's */
+function fillOperation(operation: JsonObject, method: string, isReceived: boolean): JsonObject {
   const name = String(operation.operationId);
   const description = textOf(operation.description);
   operation.summary = textOf(operation.summary) ?? description?.split(/\n|(?<=\.) /)[0] ?? name;
@@ -119,7 +121,7 @@ function fillOperation(operation: JsonObject, method: string): JsonObject {
   if (!keys.some((key) => /^(2|default)/.test(key))) {
     responses["2XX"] = { description: "A success. The imported document describes none." };
   }
-  if (!keys.some((key) => key.startsWith("4"))) {
+  if (!isReceived && !keys.some((key) => key.startsWith("4"))) {
     responses["4XX"] = { description: "An error. The imported document describes none." };
   }
   operation.responses = responses;
