@@ -27,6 +27,7 @@ var commands = [
   "bench",
   "check",
   "jumun",
+  "pack",
   "release",
 ];
 

@@ -29,17 +29,20 @@ const command = new Command("new-vendor")
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.on(signal, () => stop.abort(new Error("Stopped; nothing was made.")));
     }
+    const report = (step: string) => console.log(`${step} …`);
+    if (spec !== undefined) report(`Read ${spec}`);
     const { contract, lines } =
       spec === undefined
         ? { contract: await contractTemplate(name, title), lines: [] }
         : await importDocument(asCalled(spec), name);
+    report("Generate the client");
     await scaffold({
       root: repositoryRoot,
       name,
       contract: typeof contract === "string" ? { "openapi.yaml": contract } : contract,
       leftOut: leftOutText(name, lines.length),
       signal: stop.signal,
-      addToWorkspace: (document) => addToWorkspace(repositoryRoot, name, document, stop.signal),
+      addToWorkspace: (document) => addToWorkspace(repositoryRoot, name, document, stop.signal, report),
     });
     if (lines.length > 0) console.log(`${lines.join("\n")}\n`);
     console.log(`specs/${name} and packages/${name} are made, and \`npm test\` includes them.

@@ -6,6 +6,7 @@ import { repositoryRoot } from "@jumun/contract/vendors";
 /** A package of this repository that users install. */
 export interface PublicPackage {
   readonly name: string;
+  readonly version: string;
   /** Absolute. */
   readonly folder: string;
   /** The entries of `exports` that are modules: `.`, `./validate`. */
@@ -35,7 +36,7 @@ function publicPackage(
   manifest: Record<string, unknown>,
   isVendor: boolean,
 ): PublicPackage[] {
-  const { name, private: isPrivate, exports, publishConfig } = manifest;
+  const { name, version, private: isPrivate, exports, publishConfig } = manifest;
   if (typeof name !== "string" || isPrivate === true) return [];
   // A pattern is for other packages of this repository.
   const targets = Object.entries(Object(Object(publishConfig).exports ?? exports)).filter(
@@ -52,7 +53,9 @@ function publicPackage(
     .map(([entry]) => entry);
   const promises = new Set(named.map((file) => file.replace(/^\.\//, "")));
   if (isVendor) promises.add("dist/openapi.json");
-  return [{ name, folder, entries, documents, promises: [...promises].sort() }];
+  return [
+    { name, version: String(version), folder, entries, documents, promises: [...promises].sort() },
+  ];
 }
 
 /** What is written in an import: `@jumun/crema/validate`. */

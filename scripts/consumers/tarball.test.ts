@@ -7,6 +7,7 @@ import { tarballFaults } from "./tarball.ts";
 
 const of = {
   name: "@jumun/sample",
+  version: "0.1.0",
   folder: "/",
   entries: ["."],
   documents: [],

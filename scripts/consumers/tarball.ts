@@ -1,5 +1,4 @@
-import { readdir } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { PublicPackage } from "./public-package.ts";
 import { run } from "./run.ts";
 
@@ -12,12 +11,10 @@ export interface Tarball {
 
 /** Packs a package as it would be published. */
 export async function pack(of: PublicPackage, folder: string): Promise<Tarball> {
-  const destination = join(folder, basename(of.folder));
-  await run(of.folder, "pnpm", "pack", "--pack-destination", destination);
-  const [name] = await readdir(destination);
-  if (name === undefined) throw new Error(`pnpm pack made no tarball of ${of.name}.`);
-  const path = join(destination, name);
-  const listed = await run(destination, "tar", "-tzf", path);
+  const name = `${of.name.replace(/^@/, "").replace("/", "-")}-${of.version}.tgz`;
+  const path = join(folder, name);
+  await run(of.folder, "pnpm", "pack", "--pack-destination", folder);
+  const listed = await run(folder, "tar", "-tzf", path);
   const files = listed
     .split("\n")
     .filter((line) => line !== "")

@@ -1,5 +1,5 @@
 import type { Language } from "@jumun/contract/language";
-import type { SearchEntry } from "../search/search-index.ts";
+import type { SearchEntry } from "../search/search-entry.ts";
 import type { Text } from "../text.ts";
 import type { Policy } from "./content-security-policy.ts";
 import type { Html } from "./html.ts";

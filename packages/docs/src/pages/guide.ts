@@ -4,7 +4,7 @@ import { Marked, type Tokens } from "marked";
 import { codeBlock } from "../layout/code-block.ts";
 import { Html } from "../layout/html.ts";
 import type { PageContext, SitePage } from "../layout/site-page.ts";
-import type { SearchEntry } from "../search/search-index.ts";
+import type { SearchEntry } from "../search/search-entry.ts";
 import type { Text } from "../text.ts";
 import { diagram } from "./diagram.ts";
 

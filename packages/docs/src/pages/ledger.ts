@@ -5,7 +5,7 @@ import { formatPointer } from "@jumun/openapi/json-pointer";
 import { type Content, type Html, html } from "../layout/html.ts";
 import { contractText, linkedText, withKorean } from "../layout/linked-text.ts";
 import type { PageContext, SitePage } from "../layout/site-page.ts";
-import type { SearchEntry } from "../search/search-index.ts";
+import type { SearchEntry } from "../search/search-entry.ts";
 import { originText, type Text, ledgerText as text } from "../text.ts";
 import type { Vendor } from "../vendor.ts";
 

@@ -2,18 +2,7 @@ import { type Language, languages } from "@jumun/contract/language";
 import type { SitePage } from "../layout/site-page.ts";
 import type { Vendor } from "../vendor.ts";
 import { operationWords } from "./operation-words.ts";
-
-export interface SearchEntry {
-  readonly title: string;
-  /** The kind of the entry and where it belongs: `PlayAuto · PUT /order/setInvoice`. */
-  readonly kind: string;
-  /** More words to search, in any language. */
-  readonly text: string;
-  /** Whether the entry is ranked below others. */
-  readonly minor?: true;
-  /** Relative to the folder of the language: `crema/index.html#/…`. */
-  readonly url: string;
-}
+import type { SearchEntry } from "./search-entry.ts";
 
 /**
  * The script that a search in one language loads. Operations have their texts in every language, so

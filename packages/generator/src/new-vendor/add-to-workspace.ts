@@ -16,16 +16,18 @@ export async function addToWorkspace(
   name: string,
   document: Document,
   signal: AbortSignal,
+  report: (step: string) => void,
 ): Promise<void> {
   const readme = await generateReadme(name, document);
   if (!readme.ok) throw new Error(readme.problem);
   await writeReadme(readme);
   const steps = [
-    ["biome", "check", "--write", `packages/${name}`],
-    ["pnpm", "install", "--no-frozen-lockfile", "--prefer-offline"],
-    ["turbo", "run", "build", `--filter=@jumun/${name}`, "--output-logs=errors-only"],
+    ["Format it", "biome", "check", "--write", `packages/${name}`],
+    ["Update the lockfile", "pnpm", "install", "--no-frozen-lockfile", "--prefer-offline"],
+    ["Compile it", "turbo", "run", "build", `--filter=@jumun/${name}`, "--output-logs=errors-only"],
   ];
-  for (const [tool = "", ...args] of steps) {
+  for (const [step = "", tool = "", ...args] of steps) {
+    report(step);
     await run(tool, args, { cwd: root, signal }).catch(
       (error: Error & { stdout?: string; stderr?: string }) => {
         throw new Error(

@@ -5,7 +5,6 @@ import { BaseResolver, bundle, createConfig, type Source } from "@redocly/openap
 import { upgrade } from "@scalar/openapi-upgrader";
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import { objectOf } from "./json.ts";
-import { withPlainSchemas } from "./plain-schemas.ts";
 
 /** A document that somebody else wrote. */
 export interface GivenDocument {
@@ -43,7 +42,7 @@ export async function readGiven(path: string): Promise<GivenDocument> {
   requireVersion(path, objectOf(parsed.toJS()));
   return {
     path,
-    document: objectOf(withPlainSchemas(upgraded(await bundled(path)))),
+    document: upgraded(await bundled(path)),
     lineOf: (pointer) => lineOf(parsed, lines, parsePointer(pointer)),
   };
 }
