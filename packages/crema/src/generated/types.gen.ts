@@ -3771,7 +3771,7 @@ export interface Review {
         url?: string;
     }[];
     videos_count?: number;
-    /** @description Links to clips of at most 5 seconds, valid for 7 days. To be removed: use `videos`. */
+    /** @description Links to clips of at most 5 seconds, valid 7 days. To be removed: use `videos`. */
     video_urls?: unknown;
     /** @description Full-length links per quality, valid for 7 days. The shape is undocumented. */
     videos?: unknown;
