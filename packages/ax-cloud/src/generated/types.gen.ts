@@ -1299,7 +1299,7 @@ export interface ErrorResponse {
 /** @description A tour product. An empty value is the text “Void”. */
 export interface TourProduct {
     /** @description AX Cloud's identifier of the product. */
-    product_code: string;
+    product_code?: string;
     /** @description For example Activity or Tour. */
     category?: string;
     /** @description For example French or Korean. */
@@ -1321,12 +1321,12 @@ export interface TourProduct {
 export interface TourProductList {
     /** @description 200 if the call succeeded (정상 처리 시 200). */
     status_code: StatusCode200;
-    products: TourProduct[];
+    products?: TourProduct[];
 }
 /** @description The current version of a product. */
 export interface TourProductUpdate {
     /** @description AX Cloud's identifier of the product. */
-    product_code: string;
+    product_code?: string;
     /** @description The title of the product. */
     title?: string;
     /** @description The version of the product. */
@@ -1334,7 +1334,7 @@ export interface TourProductUpdate {
 }
 /** @description A page of changed products. Fewer rows than `page_size` end the list. */
 export interface TourProductUpdateList {
-    data: TourProductUpdate[];
+    data?: TourProductUpdate[];
 }
 /** @description A product with its contents and options. */
 export interface ProductDetail {
@@ -1372,7 +1372,7 @@ export interface ProductRegistration {
 /** @description A day ticket. An empty value is the text “Void”. */
 export interface DayTicketProduct {
     /** @description AX Cloud's identifier of the product. */
-    product_code: string;
+    product_code?: string;
     /** @description The title of the product. */
     title?: string;
     /** @description For example Ticket-Day. */
@@ -1392,12 +1392,12 @@ export interface DayTicketProduct {
 export interface DayTicketProductList {
     /** @description 200 if the call succeeded (정상 처리 시 200). */
     status_code: StatusCode200;
-    products: DayTicketProduct[];
+    products?: DayTicketProduct[];
 }
 /** @description The prices of an option. */
 export interface TourPrice {
     /** @description AX Cloud's identifier of the option. */
-    option_code: string;
+    option_code?: string;
     unit_selling_price_usd?: number;
     selling_price_per_person_usd?: number;
     unit_selling_price_krw?: number;
@@ -1407,12 +1407,12 @@ export interface TourPrice {
 export interface TourPriceList {
     /** @description 200 if the call succeeded (정상 처리 시 200). */
     status_code: StatusCode200;
-    prices: TourPrice[];
+    prices?: TourPrice[];
 }
 /** @description The price of an option. */
 export interface DayTicketPrice {
     /** @description AX Cloud's identifier of the option. */
-    option_code: string;
+    option_code?: string;
     /** @description The currency of the price, KRW or USD. */
     currency?: string;
     /** @description The price, with five decimals (소수점 5자리). */
@@ -1422,12 +1422,12 @@ export interface DayTicketPrice {
 export interface DayTicketPriceList {
     /** @description 200 if the call succeeded (정상 처리 시 200). */
     status_code: StatusCode200;
-    prices: DayTicketPrice[];
+    prices?: DayTicketPrice[];
 }
 /** @description What is left of an option on one date. Day tickets have no `start_time`, `day_of_the_week`, `is_order` or `min_quantity`. */
 export interface InventoryDate {
     /** @description AX Cloud's identifier of the date. */
-    inventory_code: string;
+    inventory_code?: string;
     /** @description The date, as `YYYY-MM-DD`. */
     date?: string;
     /** @description When it starts, as `hh:mm`. */
@@ -1445,7 +1445,7 @@ export interface Inventory {
     /** @description 200 if the call succeeded (정상 처리 시 200). */
     status_code: StatusCode200;
     /** @description The dates for sale, by AX Cloud's code of the option. */
-    option_codes: {
+    option_codes?: {
         [key: string]: InventoryDate[];
     };
 }

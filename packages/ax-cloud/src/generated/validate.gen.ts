@@ -97,7 +97,7 @@ const schemas: ResponseSchemas = {
   schemas: {
     TourProductList: {
       type: "object",
-      required: ["status_code", "products"],
+      required: ["status_code"],
       properties: {
         status_code: { $ref: "StatusCode200" },
         products: { type: "array", items: { $ref: "TourProduct" } },
@@ -111,7 +111,6 @@ const schemas: ResponseSchemas = {
     ErrorResponse: { type: "object", properties: { detail: { type: "string" }, message: { type: "string" } } },
     TourProductUpdateList: {
       type: "object",
-      required: ["data"],
       properties: { data: { type: "array", items: { $ref: "TourProductUpdate" } } },
     },
     ProductDetail: {
@@ -133,7 +132,7 @@ const schemas: ResponseSchemas = {
     },
     DayTicketProductList: {
       type: "object",
-      required: ["status_code", "products"],
+      required: ["status_code"],
       properties: {
         status_code: { $ref: "StatusCode200" },
         products: { type: "array", items: { $ref: "DayTicketProduct" } },
@@ -141,7 +140,7 @@ const schemas: ResponseSchemas = {
     },
     TourPriceList: {
       type: "object",
-      required: ["status_code", "prices"],
+      required: ["status_code"],
       properties: {
         status_code: { $ref: "StatusCode200" },
         prices: { type: "array", items: { $ref: "TourPrice" } },
@@ -149,7 +148,7 @@ const schemas: ResponseSchemas = {
     },
     DayTicketPriceList: {
       type: "object",
-      required: ["status_code", "prices"],
+      required: ["status_code"],
       properties: {
         status_code: { $ref: "StatusCode200" },
         prices: { type: "array", items: { $ref: "DayTicketPrice" } },
@@ -157,7 +156,7 @@ const schemas: ResponseSchemas = {
     },
     Inventory: {
       type: "object",
-      required: ["status_code", "option_codes"],
+      required: ["status_code"],
       properties: {
         status_code: { $ref: "StatusCode200" },
         option_codes: {
@@ -182,7 +181,6 @@ const schemas: ResponseSchemas = {
     StatusCode200: { type: "integer", enum: [200] },
     TourProduct: {
       type: "object",
-      required: ["product_code"],
       properties: {
         product_code: { type: "string" },
         category: { type: "string" },
@@ -197,12 +195,10 @@ const schemas: ResponseSchemas = {
     },
     TourProductUpdate: {
       type: "object",
-      required: ["product_code"],
       properties: { product_code: { type: "string" }, title: { type: "string" }, version: { type: "integer" } },
     },
     DayTicketProduct: {
       type: "object",
-      required: ["product_code"],
       properties: {
         product_code: { type: "string" },
         title: { type: "string" },
@@ -216,7 +212,6 @@ const schemas: ResponseSchemas = {
     },
     TourPrice: {
       type: "object",
-      required: ["option_code"],
       properties: {
         option_code: { type: "string" },
         unit_selling_price_usd: { type: "number" },
@@ -227,7 +222,6 @@ const schemas: ResponseSchemas = {
     },
     DayTicketPrice: {
       type: "object",
-      required: ["option_code"],
       properties: {
         option_code: { type: "string" },
         currency: { type: "string" },
@@ -236,7 +230,6 @@ const schemas: ResponseSchemas = {
     },
     InventoryDate: {
       type: "object",
-      required: ["inventory_code"],
       properties: {
         inventory_code: { type: "string" },
         date: { type: "string" },
