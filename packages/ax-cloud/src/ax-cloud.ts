@@ -33,7 +33,10 @@ export interface AxCloudOptions extends ClientOptions<"production" | "test"> {
  * });
  */
 export function createAxCloud(options: AxCloudOptions = {}): AxCloud {
-  const { client, credentials } = readFactoryOptions("ax-cloud", options, ["apiKey", "channelCode"]);
+  const { client, credentials } = readFactoryOptions("ax-cloud", options, [
+    "apiKey",
+    "channelCode",
+  ]);
   const token = requireToken("ax-cloud", "apiKey", credentials.apiKey);
   const { channelCode } = credentials;
   return new AxCloud(client, {

@@ -277,13 +277,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description AX Cloud's identifier of the order.
-                 * @example b9872ed4-12c5-4fb5-ae18-4f39b11ee912
-                 */
-                ax_order_code: components["parameters"]["AxOrderCode"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -359,13 +353,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description AX Cloud's identifier of the order.
-                 * @example b9872ed4-12c5-4fb5-ae18-4f39b11ee912
-                 */
-                ax_order_code: components["parameters"]["AxOrderCode"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1321,7 +1309,7 @@ export interface TourProduct {
 export interface TourProductList {
     /** @description 200 if the call succeeded (정상 처리 시 200). */
     status_code: StatusCode200;
-    products?: TourProduct[];
+    products: TourProduct[];
 }
 /** @description The current version of a product. */
 export interface TourProductUpdate {
@@ -1334,7 +1322,7 @@ export interface TourProductUpdate {
 }
 /** @description A page of changed products. Fewer rows than `page_size` end the list. */
 export interface TourProductUpdateList {
-    data?: TourProductUpdate[];
+    data: TourProductUpdate[];
 }
 /** @description A product with its contents and options. */
 export interface ProductDetail {
@@ -1392,7 +1380,7 @@ export interface DayTicketProduct {
 export interface DayTicketProductList {
     /** @description 200 if the call succeeded (정상 처리 시 200). */
     status_code: StatusCode200;
-    products?: DayTicketProduct[];
+    products: DayTicketProduct[];
 }
 /** @description The prices of an option. */
 export interface TourPrice {

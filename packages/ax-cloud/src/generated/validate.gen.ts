@@ -97,7 +97,7 @@ const schemas: ResponseSchemas = {
   schemas: {
     TourProductList: {
       type: "object",
-      required: ["status_code"],
+      required: ["status_code", "products"],
       properties: {
         status_code: { $ref: "StatusCode200" },
         products: { type: "array", items: { $ref: "TourProduct" } },
@@ -111,6 +111,7 @@ const schemas: ResponseSchemas = {
     ErrorResponse: { type: "object", properties: { detail: { type: "string" }, message: { type: "string" } } },
     TourProductUpdateList: {
       type: "object",
+      required: ["data"],
       properties: { data: { type: "array", items: { $ref: "TourProductUpdate" } } },
     },
     ProductDetail: {
@@ -132,7 +133,7 @@ const schemas: ResponseSchemas = {
     },
     DayTicketProductList: {
       type: "object",
-      required: ["status_code"],
+      required: ["status_code", "products"],
       properties: {
         status_code: { $ref: "StatusCode200" },
         products: { type: "array", items: { $ref: "DayTicketProduct" } },
