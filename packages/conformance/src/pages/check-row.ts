@@ -8,7 +8,6 @@ const types: Readonly<Record<string, readonly string[]>> = {
   string: ["string"],
   date: ["string"],
   datetime: ["string"],
-  date: ["string"],
   uuid: ["string"],
   integer: ["integer"],
   int: ["integer"],
