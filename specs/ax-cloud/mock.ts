@@ -9,7 +9,7 @@ export default {
   collections: {
     tour_orders: {
       key: "ax_order_code",
-      record: { $ref: "#/components/schemas/CanceledTourOrder" },
+      record: { $ref: "#/components/schemas/CanceledOrder" },
     },
   },
   operations: {

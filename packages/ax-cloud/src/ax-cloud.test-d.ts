@@ -1,5 +1,5 @@
 /** What a caller may write, checked by the compiler: this file only has to type-check. */
-import { type CanceledTourOrder, createAxCloud, isErrorOf } from "./ax-cloud.ts";
+import { type CanceledOrder, createAxCloud, isErrorOf } from "./ax-cloud.ts";
 
 const axcloud = createAxCloud({ apiKey: "made-up", environment: "test" });
 const cancellation = {
@@ -9,7 +9,7 @@ const cancellation = {
 } as const;
 
 export async function rightCalls(error: unknown): Promise<void> {
-  const cancelled: CanceledTourOrder = await axcloud.cancelTourOrder(cancellation);
+  const cancelled: CanceledOrder = await axcloud.cancelTourOrder(cancellation);
   const { data } = await axcloud
     .cancelTourOrder({ ...cancellation, comment: "여행자의 개인 사정" }, { retries: 0 })
     .withResponse();

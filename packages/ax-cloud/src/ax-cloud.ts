@@ -12,10 +12,16 @@ export interface AxCloudOptions extends ClientOptions<"production" | "test"> {
    * variable: `AX_CLOUD_API_KEY`.
    */
   readonly apiKey?: string;
+  /**
+   * The channel's code, sent as `Channel: Code …` if it is given. Older pages and most day-ticket pages of AX
+   * Cloud list the header. Environment variable: `AX_CLOUD_CHANNEL_CODE`.
+   */
+  readonly channelCode?: string;
 }
 
 /**
- * A client of the AX Cloud channel API. Without `apiKey` it reads `AX_CLOUD_API_KEY`; without `baseUrl`
+ * A client of the AX Cloud channel API. Without `apiKey` and `channelCode` it reads `AX_CLOUD_API_KEY` and
+ * `AX_CLOUD_CHANNEL_CODE`; without `baseUrl`
  * and `environment`, `AX_CLOUD_BASE_URL`.
  * @throws UsageError if the key is missing or malformed, or an option is unknown
  * @example
@@ -27,10 +33,19 @@ export interface AxCloudOptions extends ClientOptions<"production" | "test"> {
  * });
  */
 export function createAxCloud(options: AxCloudOptions = {}): AxCloud {
-  const { client, credentials } = readFactoryOptions("ax-cloud", options, ["apiKey"]);
+  const { client, credentials } = readFactoryOptions("ax-cloud", options, [
+    "apiKey",
+    "channelCode",
+  ]);
   const token = requireToken("ax-cloud", "apiKey", credentials.apiKey);
+  const { channelCode } = credentials;
   return new AxCloud(client, {
-    credentials: { token },
+    credentials: {
+      token,
+      ...(channelCode !== undefined && {
+        channelCode: requireToken("ax-cloud", "channelCode", channelCode),
+      }),
+    },
     secrets: [],
   });
 }

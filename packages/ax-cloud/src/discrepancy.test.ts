@@ -129,13 +129,17 @@ test("200 and the errors have JSON bodies", async () => {
   expect(result).toMatchObject({ ok: true, status: 200, data: cancelled });
 });
 
-test("channel-code-not-sent: the API key is all that tells who calls", async () => {
+test("channel-code-optional: the channel's code is sent only if it is given", async () => {
   const { sent } = await call();
   expect(sent.headers.authorization).toBe(`Token ${apiKey}`);
   expect(sent.headers).not.toHaveProperty("channel");
-  expect(contract.operation("cancelTourOrder").parameters.map(({ name }) => name)).toEqual([
-    "ax_order_code",
-  ]);
+  await using vendor = await vendorServer((_, response) => json(response, 200, cancelled));
+  const client = createAxCloud({ apiKey, channelCode: "ch-1", baseUrl: vendor.url });
+  await client.cancelTourOrder(order);
+  expect(vendor.received[0]?.headers).toMatchObject({
+    authorization: `Token ${apiKey}`,
+    channel: "Code ch-1",
+  });
 });
 
 test("error-as-python-literal: the documented errors are JSON objects with the same text", async () => {
@@ -205,5 +209,155 @@ test("error-text-key: a text under detail or message is a documented error", asy
 test("any text is a documented error, told by its status", async () => {
   for (const detail of ["Not found.", "다른 문장입니다."]) {
     expect((await call(404, { detail })).result).toMatchObject({ status: 404, error: { detail } });
+  }
+});
+
+/** A client of a server that responds with this, and what it received. */
+async function exchange<Result>(
+  body: unknown,
+  send: (client: ReturnType<typeof createAxCloud>) => Promise<Result>,
+  status = 200,
+) {
+  await using vendor = await vendorServer((_, response) => json(response, status, body));
+  const result = await send(createAxCloud({ apiKey, baseUrl: vendor.url }));
+  return { result, sent: vendor.received[0] };
+}
+
+test("day-ticket-test-endpoint: day tickets have their path on the test host too", async () => {
+  const urls: string[] = [];
+  const fetch = async (url: string | URL | Request) => {
+    urls.push(String(url instanceof Request ? url.url : url));
+    return Response.json({ ax_order_code: "1" });
+  };
+  await createAxCloud({ apiKey, environment: "test", fetch }).getDayTicketOrder({
+    ax_order_code: "1",
+  });
+  expect(urls).toEqual(["https://test.ax-cloud.com/v1/channel/orders/day-ticket/1"]);
+});
+
+test("option-keys-of-the-response: the names of table and sample are both passed on", () => {
+  const table = {
+    option_code: "o",
+    ax_order_code: "1",
+    quantity: 2,
+    tickets: [{ ax_ticket_code: "t" }],
+  };
+  const sample = {
+    dc_code: "o",
+    ax_order_code: "1",
+    quantity: "2",
+    tickets: [{ ticket_code: "t" }],
+  };
+  for (const body of [
+    { channel_order_code: "c", options: [table] },
+    { channel_order_code: "c", depth_combinations: [sample] },
+    { status_code: 201, data: { channel_order_code: "c", options: [table] } },
+  ]) {
+    expect(contract.accepts("OrderCreationResponse", body)).toBe(true);
+  }
+});
+
+test("name-of-the-mapping-code: the code has the name of the table", () => {
+  const schema = contract.document.components?.schemas?.SoldOption;
+  expect(schema).toHaveProperty("properties.channel_product_mapping_code");
+  expect(schema).not.toHaveProperty("properties.channel_product_mapping_data_code");
+});
+
+test("status-of-the-confirmation: both names of the status are passed on", async () => {
+  for (const name of ["ax_order_status", "status"]) {
+    const body = { ax_order_code: "1", [name]: "Supplier confirm" };
+    const get = await exchange(body, (client) => client.getTourOrder({ ax_order_code: "1" }));
+    expect(get.result).toEqual(body);
+  }
+});
+
+test("ticket-status-of-the-curl: a ticket is Traveler canceled, in small letters", () => {
+  expect(contract.accepts("RequestedTicketStatus", "Traveler canceled")).toBe(true);
+  expect(contract.accepts("RequestedTicketStatus", "Traveler Canceled")).toBe(false);
+  expect(contract.accepts("RequestedTicketStatus", "Traveler cancel")).toBe(false);
+});
+
+test("ticket-code-in-the-path: the path has the codes of order and ticket", async () => {
+  const input = { ax_order_code: "ax-1", ticket_code: "t-1", status: "Traveler canceled" } as const;
+  const { sent } = await exchange({ ax_ticket_code: "t-1" }, (client) =>
+    client.cancelTourOrderTicket(input),
+  );
+  expect(sent?.url).toBe("/v1/channel/orders/tour/ax-1/tickets/t-1");
+  expect(sent?.body).toBe('{"status":"Traveler canceled"}');
+});
+
+test("updates-status: changed products are read with 201 as with 200", async () => {
+  expect(contract.statuses("listTourProductUpdates")).toContain("201");
+  for (const status of [200, 201]) {
+    const body = { data: [{ product_code: "p", title: "t", version: 1 }] };
+    const list = await exchange(body, (client) => client.listTourProductUpdates(), status);
+    expect(list.result).toEqual(body);
+  }
+});
+
+test("path-of-the-price-curl: prices are read without registration in the path", async () => {
+  const { sent } = await exchange({ status_code: 200, prices: [] }, (client) =>
+    client.getTourPrices({ product_code: "p" }),
+  );
+  expect(sent?.url).toBe("/v1/channel/price/tour/p");
+});
+
+test("day-ticket-prices-by-option: the prices are a list", () => {
+  const price = { option_code: "o", currency: "KRW", price: "71200.00000" };
+  expect(contract.accepts("DayTicketPriceList", { status_code: 200, prices: [price] })).toBe(true);
+  expect(contract.accepts("DayTicketPriceList", { status_code: 200, prices: { o: price } })).toBe(
+    false,
+  );
+  expect(contract.accepts("DayTicketPrice", { ...price, price: 71_200 })).toBe(true);
+});
+
+test("method-of-the-inventory-curl: the inventory is read with GET, without a body", async () => {
+  const { sent } = await exchange({ status_code: 200, option_codes: {} }, (client) =>
+    client.getTourInventory({ product_code: "p" }),
+  );
+  expect(sent).toMatchObject({ method: "GET", url: "/v1/channel/inventory/tour/p", body: "" });
+});
+
+test("score-type-of-the-curl: ONE_FIVE is refused", () => {
+  expect(contract.accepts("ScoreType", "ONE_FIVE_STAR")).toBe(true);
+  expect(contract.accepts("ScoreType", "ONE_FIVE")).toBe(false);
+});
+
+test("reported-time-of-the-curl: a time with seconds is refused", () => {
+  expect(contract.accepts("ReportedTime", "2022-01-21 10:00")).toBe(true);
+  expect(contract.accepts("ReportedTime", "2022-01-21 10:00:00.000")).toBe(false);
+});
+
+test("response-of-the-tour-review: any response of a review is passed on", async () => {
+  const review = {
+    product_code: "p",
+    review_code: "r",
+    score_type: "NO_SCORE",
+    title: "t",
+    reviewed_at: "2022-01-21 10:00",
+  } as const;
+  for (const body of [{ review_code: "r" }, [], null]) {
+    const post = await exchange(body, (client) => client.createTourReview(review), 201);
+    expect(post.result).toEqual(body);
+  }
+});
+
+test("path-of-the-review-curl: the path has the product", async () => {
+  const review = { product_id: "p", review_score_type: "NO_SCORE", body: "b" };
+  const { sent } = await exchange({}, (client) =>
+    client.createDayTicketReview({ ...review, reviewed_at: "2022-01-21 10:00" }),
+  );
+  expect(sent?.url).toBe("/v1/channel/review/day-ticket/p");
+});
+
+test("a status_code that reports a failure in a 200 is a VendorError", async () => {
+  const failed = exchange({ status_code: 403 }, (client) => client.listTourProducts());
+  await expect(failed).rejects.toMatchObject({ name: "VendorError" });
+});
+
+test("an order is not created twice: a lost response is not requested again", async () => {
+  expect(contract.operation("createTourOrder").idempotent).toBe(false);
+  for (const id of ["cancelTourOrder", "cancelTourOrderTicket", "cancelDayTicketOrder"]) {
+    expect(contract.operation(id).idempotent).toBe(true);
   }
 });

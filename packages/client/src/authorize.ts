@@ -14,7 +14,8 @@ export interface Authorization {
 }
 
 /**
- * The first alternative of an operation's security for which the client has every credential.
+ * The alternative of an operation's security with the most credentials, of which the client has every one: an
+ * optional credential that is given is sent. The first of those with equally many.
  * @throws UsageError if there is none
  */
 export function chooseSchemes(
@@ -22,7 +23,9 @@ export function chooseSchemes(
   { security }: Operation,
   credentials: Credentials,
 ): readonly string[] {
-  const chosen = security.find((schemes) => schemes.every((scheme) => credentials[scheme]));
+  const [chosen] = security
+    .filter((schemes) => schemes.every((scheme) => credentials[scheme]))
+    .sort((one, other) => other.length - one.length);
   if (chosen !== undefined) return chosen;
   if (security.length === 0) return [];
   const needed = security.map((schemes) => schemes.join(" with ")).join(", or ");

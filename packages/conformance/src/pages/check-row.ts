@@ -8,10 +8,13 @@ const types: Readonly<Record<string, readonly string[]>> = {
   string: ["string"],
   date: ["string"],
   datetime: ["string"],
+  uuid: ["string"],
   integer: ["integer"],
+  int: ["integer"],
   number: ["number", "integer"],
   float: ["number"],
   boolean: ["boolean"],
+  bool: ["boolean"],
   array: ["array"],
   list: ["array"],
   object: ["object"],
@@ -73,8 +76,10 @@ function requiredFaults(field: Field, row: Row, operation: ContractOperation): s
   if (field.kind === "header" || row.required === "?") return [];
   const isMarked = row.required !== undefined && required.test(row.required);
   const isKey = operation.parameters.some(({ name }) => name === row.name.split(".").at(-1));
+  // A client that pages needs the rows.
+  const isPaged = operation.pagination?.items === `/${row.name.replaceAll(".", "/")}`;
   if (field.kind === "response") {
-    return field.required && !isMarked && !isKey && field.isMark !== true
+    return field.required && !isMarked && !isKey && !isPaged && field.isMark !== true
       ? ["the contract requires it in the response, and the page does not mark it"]
       : [];
   }
