@@ -16,6 +16,16 @@ export interface MockOptions {
   readonly port?: number | undefined;
   /** The address to listen at. Default: "127.0.0.1", which only this machine reaches. */
   readonly host?: string | undefined;
+  /**
+   * Origins whose pages may send requests and read responses, such as `https://shop.example`. Default:
+   * only pages of this machine.
+   */
+  readonly cors?: readonly string[] | undefined;
+  /**
+   * Host names that the mock may be called by, such as `mock.test`. Default: those of this machine,
+   * such as `localhost`, and `host`.
+   */
+  readonly allowHosts?: readonly string[] | undefined;
   /** How long each answer of a vendor takes, in milliseconds. Default: 0. */
   readonly delay?: number | undefined;
   /**
@@ -53,7 +63,7 @@ export interface Mock {
   url(vendor?: string): string;
   /**
    * What was received since the start or the last `reset()`, in the order of the answers: the latest
-   * 1000. Credentials are masked.
+   * 1000, fewer if they are more than 8 MB in total. Credentials are masked.
    */
   requests(): readonly ReceivedRequest[];
   /**
@@ -88,6 +98,7 @@ export interface Mock {
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   checkOptionNames(options);
   const { vendors, port = 4010, host = "127.0.0.1", contracts } = options;
+  const { cors = [], allowHosts = [] } = options;
   const { delay = 0, seed, faults = [], faultRate = 0.1, state } = options;
   const { stateful = state !== undefined } = options;
   if (!(Number.isFinite(delay) && delay >= 0)) {
@@ -95,7 +106,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   }
   const share = readOption(() => readFaultShare(faults, faultRate));
   const server = await openServer({
-    ...{ vendors, port, host, contracts, delay, seed, stateful, state },
+    ...{ vendors, port, host, cors, allowHosts, contracts, delay, seed, stateful, state },
     faults: share.faults,
     faultRate: share.rate,
     keepsRequests: true,
@@ -127,6 +138,8 @@ const optionNames = Object.keys({
   vendors: true,
   port: true,
   host: true,
+  cors: true,
+  allowHosts: true,
   delay: true,
   seed: true,
   faults: true,
