@@ -25,6 +25,20 @@ const withoutUnused: Plugin = {
     onResolve({ filter: /^jsonc-parser$/ }, ({ resolveDir, kind }) =>
       resolve("jsonc-parser/lib/esm/main.js", { resolveDir, kind }),
     );
+    // Its use of the deprecated `url.resolve` would print a warning. The second way is from Node's documentation.
+    onLoad(
+      { filter: /json-schema-ref-parser[\\/]lib[\\/]util[\\/]url\.js$/ },
+      async ({ path }) => ({
+        contents: (await readFile(path, "utf8")).replace(
+          /= require\("url"\)\.resolve;/,
+          `= (from, to) => {
+          const url = new URL(to, new URL(from, "resolve://"));
+          return url.protocol === "resolve:" ? url.pathname + url.search + url.hash : url.href;
+        };`,
+        ),
+        loader: "js",
+      }),
+    );
     onLoad({ filter: /dist[\\/]prism\.js$/ }, () => ({
       contents: `
         export {
