@@ -42,7 +42,8 @@ const command = new Command("new-vendor")
       contract: typeof contract === "string" ? { "openapi.yaml": contract } : contract,
       leftOut: leftOutText(name, lines.length),
       signal: stop.signal,
-      addToWorkspace: (document) => addToWorkspace(repositoryRoot, name, document, stop.signal, report),
+      addToWorkspace: (document) =>
+        addToWorkspace(repositoryRoot, name, document, stop.signal, report),
     });
     if (lines.length > 0) console.log(`${lines.join("\n")}\n`);
     console.log(`specs/${name} and packages/${name} are made, and \`npm test\` includes them.

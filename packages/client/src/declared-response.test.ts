@@ -125,3 +125,35 @@ test("the meaning of an error code is part of the message", async () => {
       "shop.createOrder: the vendor responded 200 with a failure: 주문 없음 (e2001: No such order.)",
   });
 });
+
+test("an error response of the mock server is reported as the mock's, with reason and place", async () => {
+  await using vendor = await vendorServer((_, response) => {
+    response
+      .writeHead(422, {
+        "x-jumun-refusal": encodeURIComponent(
+          "Request body must have '주문자', access_token=made-up-1",
+        ),
+        "x-jumun-where": "#/components/schemas/NewOrder/required",
+      })
+      .end('{"message":"없음"}');
+  });
+  const error = await failureOf(createShop({ baseUrl: vendor.url }).createOrder(order));
+  expect(error).toMatchObject({ status: 422, vendorMessage: "없음" });
+  expect(String(error)).toContain(
+    "the mock refused the request with 422: Request body must have '주문자', access_token=*** (#/components/schemas/NewOrder/required)",
+  );
+});
+
+test.each(["%", "%ff", "x".repeat(5000)])(
+  "a reason that cannot be read is cut or kept: %.10s",
+  async (reason) => {
+    await using vendor = await vendorServer((_, response) => {
+      response.writeHead(422, { "x-jumun-refusal": reason }).end();
+    });
+    const error = await failureOf(createShop({ baseUrl: vendor.url }).createOrder(order));
+    expect(String(error)).toContain(
+      `the mock refused the request with 422: ${reason.slice(0, 200)}`,
+    );
+    expect(String(error).length).toBeLessThan(400);
+  },
+);

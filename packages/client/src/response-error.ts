@@ -38,10 +38,14 @@ export function responseError(
   };
   const { refusedRedirect } = received;
   const sentence = refusedRedirect === undefined ? reading.reason : redactor.text(refusedRedirect);
-  const shown = sentence ?? vendorMessage ?? excerpt(body);
+  const mockReason = mockReasonOf(response.headers, redactor);
+  const shown = mockReason ?? sentence ?? vendorMessage ?? excerpt(body);
   const meaning = meaningOf(body, contract);
   const suffix = requestId === undefined ? "" : ` (request id ${requestId})`;
-  const said = `${name}: the vendor responded ${response.status}`;
+  const said =
+    mockReason === undefined
+      ? `${name}: the vendor responded ${response.status}`
+      : `${name}: the mock refused the request with ${response.status}`;
   const end = (shown === "" ? "" : `: ${shown}`) + meaning + suffix;
   if (!response.ok) return new (errorClass(response.status))(`${said}${end}`, facts);
   if (reading.status === "failure") return new VendorError(`${said} with a failure${end}`, facts);
@@ -60,6 +64,23 @@ function meaningOf(body: unknown, { codeTexts = {} }: Contract): string {
     if (Object.hasOwn(texts, code)) return ` (${code}: ${texts[code]})`;
   }
   return "";
+}
+
+/** Why jumun's mock server refused a request, and which place of the contract the request violates. */
+function mockReasonOf(headers: Headers, redactor: Redactor): string | undefined {
+  const reason = headers.get("x-jumun-refusal");
+  if (reason === null) return undefined;
+  const where = headers.get("x-jumun-where");
+  const text = redactor.text(decodePercent(reason));
+  return where === null ? cut(text) : `${cut(text)} (${cut(redactor.text(where))})`;
+}
+
+function decodePercent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 export const mayHaveHappened = "It may have carried out the call: check before sending it again.";

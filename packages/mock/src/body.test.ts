@@ -103,3 +103,50 @@ test("a caller that goes away in the middle of a body leaves the mock running", 
   const response = await fetch(`${mock.url("nuri")}/orders/latest?access_token=k`);
   expect(response.status).toBe(200);
 });
+
+describe("a body that would be read as something else", () => {
+  const eucKr = Buffer.from([0xc8, 0xab, 0xb1, 0xe6, 0xb5, 0xbf]);
+  const json = Buffer.concat([Buffer.from('{"order_no":"1","buyer":"'), eucKr, Buffer.from('"}')]);
+
+  test.each([
+    ["malformed UTF-8", "application/json", json, 400, "malformed-utf-8"],
+    ["a declared charset", "application/json; charset=euc-kr", json, 415, "charset"],
+    ["a form", "application/x-www-form-urlencoded", "buyer=%B0%A1", 400, "malformed-utf-8"],
+  ])("is refused: %s", async (_, contentType, body, status, type) => {
+    const mock = await startShop();
+    const response = await fetch(`${mock.url("nuri")}/orders`, {
+      method: "POST",
+      headers: { ...headers, "content-type": contentType },
+      body,
+    });
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({
+      type: `urn:jumun:mock:${type}`,
+      reason: expect.any(String),
+      where: "#/paths/~1orders/post/requestBody",
+    });
+  });
+
+  test("is refused: a number that is infinite in JavaScript, with its place", async () => {
+    const mock = await startShop();
+    const body = '{"order_no":"1","buyer":"홍길동","memo":[{"a":1e309}]}';
+    const url = `${mock.url("nuri")}/orders`;
+    const response = await fetch(url, { method: "POST", headers, body });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      type: "urn:jumun:mock:number-too-large",
+      pointer: "#/memo/0/a",
+    });
+  });
+});
+
+test("an Accept of other characters than a media type's is a 406", async () => {
+  const mock = await startShop();
+  for (const accept of ["\xff/\xff", "a/b, \xff/json"]) {
+    const response = await fetch(`${mock.url("nuri")}/orders/latest?access_token=k`, {
+      headers: { accept },
+    });
+    expect(response.status).toBe(406);
+    expect(await response.json()).toMatchObject({ reason: "malformed Accept" });
+  }
+});

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { isJson, isUrlEncodedForm } from "@jumun/openapi/media-type";
+import { findInfinity } from "./find-infinity.ts";
 import { problemType, type Reply, refuse } from "./refusal.ts";
 import { messageOf } from "./start-error.ts";
 
@@ -47,7 +48,8 @@ export function parseBody(
   if (!isJson(contentType)) return { body: text };
   try {
     const parsed: unknown = JSON.parse(text);
-    return { body: parsed };
+    const pointer = findInfinity(text, parsed);
+    return pointer === undefined ? { body: parsed } : refuseInfinity(pointer, where);
   } catch (error) {
     return refuse(
       {
@@ -59,6 +61,19 @@ export function parseBody(
       { reason: "malformed JSON in the body", blame: "client", where },
     );
   }
+}
+
+function refuseInfinity(pointer: string, where: string): Reply {
+  return refuse(
+    {
+      type: problemType("number-too-large"),
+      title: "A number in the body is too large",
+      status: 400,
+      detail: `The number at ${pointer} of the body is over 1.8e308, which no JSON parser of JavaScript can read.`,
+      pointer,
+    },
+    { reason: `too large a number at ${pointer} of the body`, blame: "client", where },
+  );
 }
 
 function refuseLength(where: string): Reply {

@@ -15,6 +15,14 @@ export const texts = {
     ko: "포트 번호. 0이면 비어 있는 포트를 씁니다",
   },
   host: { en: "the address to listen at", ko: "수신할 주소" },
+  cors: {
+    en: "an origin whose pages may call the mock, such as https://shop.example; may be repeated",
+    ko: "Mock 서버 호출을 허용할 웹 페이지의 출처(origin). 예: https://shop.example. 여러 번 쓸 수 있습니다",
+  },
+  allowHost: {
+    en: "a host name that the mock may be called by, besides localhost; may be repeated",
+    ko: "localhost 외에 허용할 호스트 이름. 여러 번 쓸 수 있습니다",
+  },
   delay: { en: "how long each response takes", ko: "응답을 지연할 시간(밀리초)" },
   seed: {
     en: "repeats the same order of faults and the same made-up responses",

@@ -19,6 +19,8 @@ const manifest: unknown = JSON.parse(
 interface Flags {
   readonly port: number;
   readonly host: string;
+  readonly cors: readonly string[];
+  readonly allowHost: readonly string[];
   readonly delay: number;
   readonly seed?: number;
   readonly fault: readonly ReadFault[];
@@ -38,6 +40,8 @@ export function mockCommand(name: string, language: Language): Command {
     .argument("[vendor...]", text("vendors"))
     .option("--port <number>", text("port"), parsePort, 4010)
     .option("--host <address>", text("host"), "127.0.0.1")
+    .option("--cors <origin>", text("cors"), collect, [])
+    .option("--allow-host <host>", text("allowHost"), collect, [])
     .option("--delay <milliseconds>", text("delay"), parseWhole, 0)
     .option("--seed <number>", text("seed"), parseWhole)
     .option("--stateful", text("stateful"), false)
@@ -63,6 +67,8 @@ async function serve(command: Command, vendors: string[], flags: Flags): Promise
     vendors: vendors.length > 0 ? vendors : undefined,
     port: flags.port,
     host: flags.host,
+    cors: flags.cors,
+    allowHosts: flags.allowHost,
     contracts: undefined,
     delay: flags.delay,
     seed: flags.seed,
@@ -146,6 +152,10 @@ function parseFault(text: string, before: readonly ReadFault[]): ReadFault[] {
   } catch (error) {
     throw new InvalidArgumentError(messageOf(error));
   }
+}
+
+function collect(text: string, before: readonly string[]): string[] {
+  return [...before, text];
 }
 
 function parseShare(text: string): number {

@@ -1,8 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
 import { appendToFragment } from "@jumun/openapi/json-pointer";
+import { isJson } from "@jumun/openapi/media-type";
 import type { IHttpOperation } from "@stoplight/types";
 import { parseBody, parseTextForm, readBody } from "./body.ts";
+import { refuseCharset } from "./charset.ts";
 import type { Engine } from "./engine.ts";
 import { faultHeader, type ReadFault, readFault } from "./fault.ts";
 import type { FaultPlan } from "./fault-plan.ts";
@@ -45,8 +47,8 @@ export interface Exchange {
   operationId?: string;
   /** The body as it was parsed. */
   body?: unknown;
-  /** In bytes. */
-  bodyLength?: number;
+  /** The body as JSON: as it was received, or the fields of a form. */
+  json?: string;
   fault?: ReadFault;
   /** Payloads of callbacks that are not the documented ones; undefined if the request was not carried out. */
   callbacks?: Readonly<Record<string, unknown>>;
@@ -143,16 +145,22 @@ async function takeRequest(
   const place = appendToFragment(pointer, ["requestBody"]);
   const content = await readBody(request, place);
   if ("status" in content) return untaken ?? content;
-  exchange.bodyLength = content.length;
   const contentType = request.headers["content-type"];
   const isFields = form !== undefined && content.length > 0 && isForm(form, contentType);
-  const parsed = isFields
-    ? await readForm(document, form, content, contentType, place)
-    : ((content.length > 0 ? refuseOther(form, contentType, place) : undefined) ??
-      parseBody(content, contentType, place));
+  const refusedCharset =
+    content.length > 0 ? refuseCharset(content, contentType, place) : undefined;
+  const parsed =
+    refusedCharset ??
+    (isFields
+      ? await readForm(document, form, content, contentType, place)
+      : ((content.length > 0 ? refuseOther(form, contentType, place) : undefined) ??
+        parseBody(content, contentType, place)));
   if (content.length > 0 && !("status" in parsed)) {
     const { body } = parsed;
-    exchange.body = typeof body === "string" ? parseTextForm(body, contentType) : body;
+    const isText = typeof body === "string" && !isJson(contentType);
+    exchange.body = isText ? parseTextForm(body, contentType) : body;
+    if (isJson(contentType)) exchange.json = content.toString("utf8");
+    else if (exchange.body !== undefined) exchange.json = JSON.stringify(exchange.body);
   }
   if (untaken !== undefined) return untaken;
   if ("status" in parsed) return parsed;

@@ -79,7 +79,7 @@ describe("a request that asks for a fault by its header", () => {
     const socket = connect(Number(url.port), url.hostname);
     const authorization = `Basic ${btoa("id:secret")}`;
     socket.write(
-      `DELETE ${url.pathname} HTTP/1.1\r\nHost: x\r\nAuthorization: ${authorization}\r\nx-jumun-fault: cut\r\n\r\n`,
+      `DELETE ${url.pathname} HTTP/1.1\r\nHost: localhost\r\nAuthorization: ${authorization}\r\nx-jumun-fault: cut\r\n\r\n`,
     );
     const chunks = await socket.toArray();
     expect(Buffer.concat(chunks).toString()).toBe("HTTP/1.1 204");
@@ -210,7 +210,7 @@ test("a caller that goes away in the middle of a drip or a delay leaves the mock
     const socket = connect(Number(url.port), url.hostname);
     socket.on("error", () => {});
     socket.write(
-      `GET /nuri/orders/latest?access_token=k HTTP/1.1\r\nHost: x\r\nx-jumun-fault: ${fault}\r\n\r\n`,
+      `GET /nuri/orders/latest?access_token=k HTTP/1.1\r\nHost: localhost\r\nx-jumun-fault: ${fault}\r\n\r\n`,
     );
     await expect.poll(() => mock.requests().length).toBe(1);
     socket.destroy();

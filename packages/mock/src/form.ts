@@ -10,6 +10,7 @@ import { type FieldEncodings, parseForm } from "@jumun/openapi/parse-form";
 import { resolve } from "@jumun/openapi/reference";
 import { schemaProperties, valueKind } from "@jumun/openapi/schema-properties";
 import type { IHttpOperation } from "@stoplight/types";
+import { refuseFields } from "./charset.ts";
 import { problemType, type Reply, refuse } from "./refusal.ts";
 import { messageOf } from "./start-error.ts";
 
@@ -87,9 +88,13 @@ export async function readForm(
     const headers = { "content-type": contentType ?? "" };
     const data = await new Response(new Uint8Array(body), { headers }).formData();
     const fields: [string, string][] = [];
+    const texts: [string, string][] = [];
     for (const [name, value] of data) {
+      if (typeof value === "string") texts.push([name, value]);
       fields.push([name, typeof value === "string" ? value : await value.text()]);
     }
+    const refused = refuseFields(body, contentType, texts, where);
+    if (refused !== undefined) return refused;
     return { body: parseForm(document, form.schema, form.encoding, fields) };
   } catch (error) {
     return refuse(

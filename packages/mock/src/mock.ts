@@ -18,6 +18,16 @@ export interface MockOptions {
   readonly port?: number | undefined;
   /** The address to listen at. Default: "127.0.0.1", which only this machine reaches. */
   readonly host?: string | undefined;
+  /**
+   * Origins whose pages may send requests and read responses, such as `https://shop.example`. Default:
+   * only pages of this machine.
+   */
+  readonly cors?: readonly string[] | undefined;
+  /**
+   * Host names that the mock may be called by, such as `mock.test`. Default: those of this machine,
+   * such as `localhost`, and `host`.
+   */
+  readonly allowHosts?: readonly string[] | undefined;
   /** How long each answer of a vendor takes, in milliseconds. Default: 0. */
   readonly delay?: number | undefined;
   /**
@@ -60,7 +70,7 @@ export interface Mock {
   url(vendor?: string): string;
   /**
    * What was received since the start or the last `reset()`, in the order of the answers: the latest
-   * 1000. Credentials are masked.
+   * 1000, fewer if they are more than 8 MB in total. Credentials are masked.
    */
   requests(): readonly ReceivedRequest[];
   /**
@@ -105,6 +115,7 @@ export interface Mock {
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   checkOptionNames(options);
   const { vendors, port = 4010, host = "127.0.0.1", contracts } = options;
+  const { cors = [], allowHosts = [] } = options;
   const { delay = 0, seed, faults = [], faultRate = 0.1, state } = options;
   const { deliverTo = [] } = options;
   const { stateful = state !== undefined } = options;
@@ -113,7 +124,19 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   }
   const share = readOption(() => readFaultShare(faults, faultRate));
   const server = await openServer({
-    ...{ vendors, port, host, contracts, delay, seed, stateful, state, deliverTo },
+    ...{
+      vendors,
+      port,
+      host,
+      cors,
+      allowHosts,
+      contracts,
+      delay,
+      seed,
+      stateful,
+      state,
+      deliverTo,
+    },
     faults: share.faults,
     faultRate: share.rate,
     keepsRequests: true,
@@ -146,6 +169,8 @@ const optionNames = Object.keys({
   vendors: true,
   port: true,
   host: true,
+  cors: true,
+  allowHosts: true,
   delay: true,
   seed: true,
   faults: true,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createReceived } from "./received.ts";
 import { startShop } from "./testing/start.ts";
 
 const headers = { "content-type": "application/json", authorization: "Bearer fake-token" };
@@ -115,5 +116,42 @@ describe("requests()", () => {
     one.failNext("listOrders", "cut");
     expect(other.requests()).toEqual([]);
     expect((await fetch(`${other.url("nuri")}/orders`, { headers })).status).toBe(200);
+  });
+
+  test("has bodies of any depth", async () => {
+    const mock = await startShop();
+    const body = `${"[".repeat(45_000)}${"]".repeat(45_000)}`;
+    const response = await fetch(`${mock.url("nuri")}/orders`, { method: "POST", headers, body });
+    expect(response.status).toBe(422);
+    expect(mock.requests()).toMatchObject([{ operationId: "createOrder", status: 422 }]);
+  });
+
+  test("has parameters of any name", async () => {
+    const mock = await startShop();
+    const url = `${mock.url("nuri")}/orders?__proto__=a&__proto__=b&constructor=c`;
+    expect((await fetch(url, { headers })).status).toBe(200);
+    const query = mock.requests()[0]?.query ?? {};
+    expect(Object.getPrototypeOf(query)).toBeNull();
+    expect(Object.entries(query)).toEqual([
+      ["__proto__", ["a", "b"]],
+      ["constructor", "c"],
+    ]);
+  });
+
+  test("keeps the text of bodies, and at most 8 MB of it", () => {
+    const received = createReceived(new Set());
+    const entry = {
+      ...{ vendor: "nuri", operationId: "createOrder", method: "POST", path: "/orders" },
+      ...{ search: "", headers: {}, status: 201, fault: undefined },
+    };
+    const before = process.memoryUsage().heapUsed;
+    // Parsed, each takes 2.3 MB.
+    for (let count = 0; count < 1500; count += 1) {
+      received.add({ ...entry, json: `[${"[],".repeat(33_000)}${count}]` });
+    }
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(400 * 1024 * 1024);
+    const kept = received.list().map(({ body }) => (Array.isArray(body) ? body.at(-1) : undefined));
+    expect(kept.length).toBe(84);
+    expect(kept.at(-1)).toBe(1499);
   });
 });

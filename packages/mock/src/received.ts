@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { createRedactor, isCredentialName } from "@jumun/client/redact";
+import { readQuery } from "./request.ts";
 
 /** One request as the mock received it, without its credentials. */
 export interface ReceivedRequest {
@@ -26,9 +27,11 @@ export interface ReceivedRequest {
   readonly fault: string | undefined;
 }
 
-/** A request as it is kept: it is redacted when somebody asks for it. */
-interface KeptRequest extends Omit<ReceivedRequest, "headers"> {
+/** A request as it is kept: it is parsed and redacted when the list is read. */
+interface KeptRequest extends Omit<ReceivedRequest, "query" | "headers" | "body"> {
+  readonly search: string;
   readonly headers: IncomingHttpHeaders;
+  readonly json: string | undefined;
 }
 
 /** The latest requests of a mock. */
@@ -38,28 +41,44 @@ export interface Received {
   clear(): void;
 }
 
-/** So many of the latest are kept. */
-const keptRequests = 1000;
+const maxRequests = 1000;
+/** In characters: parsed JSON can take 30 times the memory of its text. */
+const maxBody = 100 * 1024;
+const maxTotal = 8 * 1024 * 1024;
 
 /** @param declared names, in lower case, of the credentials that the contracts declare */
 export function createReceived(declared: ReadonlySet<string>): Received {
-  let kept: KeptRequest[] = [];
+  let kept: { readonly request: KeptRequest; readonly size: number }[] = [];
+  let total = 0;
   return {
-    add(request) {
-      kept.push(request);
-      if (kept.length >= 2 * keptRequests) kept = kept.slice(-keptRequests);
+    add(received) {
+      const isKept = received.json !== undefined && received.json.length <= maxBody;
+      const request = { ...received, json: isKept ? received.json : undefined };
+      const size = sizeOf(request);
+      kept.push({ request, size });
+      total += size;
+      while (kept.length > maxRequests || total > maxTotal) total -= kept.shift()?.size ?? 0;
     },
     list: () =>
-      kept.slice(-keptRequests).map((request) => ({
+      kept.map(({ request: { search, headers, json, ...request } }) => ({
         ...request,
-        query: redactValues(request.query, declared),
-        headers: redactValues(request.headers, declared),
-        body: redactor.value(request.body),
+        query: redactValues(readQuery(search), declared),
+        headers: redactValues(headers, declared),
+        body: json === undefined ? undefined : redactor.value(JSON.parse(json)),
       })),
     clear() {
       kept = [];
+      total = 0;
     },
   };
+}
+
+function sizeOf({ path, search, headers, json = "" }: KeptRequest): number {
+  const inHeaders = Object.values(headers).reduce<number>(
+    (sum, value) => sum + (value?.length ?? 0),
+    0,
+  );
+  return path.length + search.length + inHeaders + json.length;
 }
 
 const redactor = createRedactor();
@@ -76,5 +95,5 @@ function redactValues(
     const values = typeof value === "string" ? redactor.text(value) : value.map(redactor.text);
     return [[name, values] as const];
   });
-  return Object.fromEntries(shown);
+  return Object.assign(Object.create(null), Object.fromEntries(shown));
 }

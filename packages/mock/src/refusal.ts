@@ -36,7 +36,8 @@ export function refuse(
   cause: Cause,
   headers: Readonly<Record<string, string>> = {},
 ): Reply {
-  return writeProblem(problem, { ...headers, ...causeHeaders(cause) });
+  const { reason, blame, where } = cause;
+  return writeProblem({ ...problem, reason, blame, where }, { ...headers, ...causeHeaders(cause) });
 }
 
 export function causeHeaders({ reason, blame, where }: Cause): Record<string, string> {

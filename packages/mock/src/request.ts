@@ -26,19 +26,20 @@ function splitAt(text: string, mark: string): string[] {
 
 /** Query parameters as Prism takes them: a name that comes twice has a list of values. */
 export function readQuery(search: string): Record<string, string | string[]> {
-  if (search === "") return {};
-  const parameters = new URLSearchParams(search);
-  return Object.fromEntries(
-    [...new Set(parameters.keys())].map((name) => {
-      const values = parameters.getAll(name);
-      return [name, values.length === 1 ? (values[0] ?? "") : values];
-    }),
-  );
+  const query: Record<string, string | string[]> = Object.create(null);
+  if (search === "") return query;
+  for (const [name, value] of new URLSearchParams(search)) {
+    const before = query[name];
+    if (before === undefined) query[name] = value;
+    else if (typeof before === "string") query[name] = [before, value];
+    else before.push(value);
+  }
+  return query;
 }
 
 /** Headers as Prism takes them. A chunked body gets its length, without which Prism skips its type. */
 export function readHeaders(request: IncomingMessage, bodyLength: number): Record<string, string> {
-  const headers: Record<string, string> = {};
+  const headers: Record<string, string> = Object.create(null);
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers[name] = typeof value === "string" ? value : value.join(", ");
   }
@@ -46,7 +47,8 @@ export function readHeaders(request: IncomingMessage, bodyLength: number): Recor
   return headers;
 }
 
-const mediaRange = /^\s*[^\s/;,]+\/[^\s/;,]+\s*(;.*)?$/;
+/** Type and subtype are tokens (RFC 9110). */
+const mediaRange = /^\s*[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;.*)?$/;
 
 /**
  * Prism throws at media types that it cannot parse; this says which header is to blame. `operation` is

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { loadVendorMock } from "./behaviour/load-vendor-mock.ts";
 import { type Contract, readContracts } from "./contract.ts";
-import { answerPreflight, corsHeaders } from "./cors.ts";
+import { answerPreflight, withCors } from "./cors.ts";
 import { checkSchemesAreDeclared } from "./credential.ts";
 import { credentialNames } from "./credential-names.ts";
 import { deliver } from "./deliver.ts";
@@ -15,7 +15,7 @@ import { closing, listen } from "./listen.ts";
 import { callableOf, type Operation, operationIdOf, readOperations, viewsOf } from "./operation.ts";
 import { createReceived, type ReceivedRequest } from "./received.ts";
 import { blameHeader, problemType, refusalHeader, refuse, whereHeader } from "./refusal.ts";
-import { readQuery, readTarget } from "./request.ts";
+import { readTarget } from "./request.ts";
 import { createRouter } from "./router.ts";
 import { checkSchemas } from "./schema.ts";
 import { MockStartError, messageOf } from "./start-error.ts";
@@ -26,11 +26,16 @@ import {
   type SentCallback,
   type WebhookTarget,
 } from "./webhook/webhook-sender.ts";
+import { readAccess, refuseWebsite } from "./website-access.ts";
 
 export interface ServerOptions {
   readonly vendors: readonly string[] | undefined;
   readonly port: number;
   readonly host: string;
+  /** Origins whose pages may send requests, besides those of this machine. */
+  readonly cors: readonly string[];
+  /** Host names that requests may be for, besides those of this machine. */
+  readonly allowHosts: readonly string[];
   readonly contracts: string | undefined;
   /** Milliseconds before each answer. */
   readonly delay: number;
@@ -86,6 +91,7 @@ export async function openServer(
   onAnswered?: (answered: Answered) => void,
   onCallback?: (callback: SentCallback) => void,
 ): Promise<OpenServer> {
+  const access = readAccess(options.cors, options.allowHosts, options.host);
   const contracts = await readContracts(options.vendors, options.contracts);
   const vendors = contracts.map(({ vendor }) => vendor);
   const state = options.stateful ? await readState(options.state, vendors) : undefined;
@@ -113,7 +119,10 @@ export async function openServer(
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const start = performance.now();
-    const own = answerPreflight(request) ?? landing?.answer(request);
+    const own =
+      refuseWebsite(request.headers, access) ??
+      answerPreflight(request) ??
+      landing?.answer(request);
     const exchange: Exchange = own
       ? { reply: own, wait: 0 }
       : await answerRequest({ vendors: served, faults, origin }, request).catch((error: unknown) =>
@@ -126,12 +135,7 @@ export async function openServer(
       milliseconds: performance.now() - start,
     });
     const wait = own === undefined ? exchange.wait + options.delay : 0;
-    await deliver(
-      response,
-      reply && { ...reply, headers: { ...reply.headers, ...corsHeaders(request) } },
-      fault,
-      wait,
-    );
+    await deliver(response, reply && withCors(reply, request, access), fault, wait);
     const { vendor, operationId, body, callbacks } = exchange;
     if (vendor === undefined || operationId === undefined || callbacks === undefined) return;
     const sent = await webhooks.sendCallbacks({ vendor, operationId, body, payloads: callbacks });
@@ -211,9 +215,6 @@ function refuseFailed(request: IncomingMessage, error: unknown): Exchange {
   return { reply: refuse(problem, { reason: "the mock failed", blame: "mock" }), vendor, wait: 0 };
 }
 
-/** A longer body is not kept. */
-const keptBody = 100 * 1024;
-
 function keep(request: IncomingMessage, exchange: Exchange) {
   const { path, search } = readTarget(request.url ?? "/");
   return {
@@ -221,9 +222,9 @@ function keep(request: IncomingMessage, exchange: Exchange) {
     operationId: exchange.operationId,
     method: request.method ?? "GET",
     path,
-    query: readQuery(search),
+    search,
     headers: request.headers,
-    body: (exchange.bodyLength ?? 0) > keptBody ? undefined : exchange.body,
+    json: exchange.json,
     status: exchange.fault?.name === "reset-after" ? undefined : exchange.reply?.status,
     fault: exchange.fault?.text,
   };

@@ -1,0 +1,97 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { problemType, type Reply, refuse } from "./refusal.ts";
+import { MockStartError } from "./start-error.ts";
+
+/** Who may send requests besides programs and pages of this machine. */
+export interface WebsiteAccess {
+  /** Origins of pages, such as `https://shop.example`. */
+  readonly origins: ReadonlySet<string>;
+  /** Host names, without a port. */
+  readonly hosts: ReadonlySet<string>;
+}
+
+/** @throws MockStartError for an origin or a host name that is not one */
+export function readAccess(
+  cors: readonly string[],
+  allowHosts: readonly string[],
+  listening: string,
+): WebsiteAccess {
+  const hosts = [...allowHosts.map(readHost), hostnameOf(urlHost(listening))];
+  return {
+    origins: new Set(cors.map(readOrigin)),
+    hosts: new Set(hosts.filter((host) => host !== undefined)),
+  };
+}
+
+function readOrigin(text: string): string {
+  const { origin, href } = URL.canParse(text) ? new URL(text) : { origin: "null", href: "" };
+  if (origin !== "null" && href === `${origin}/`) return origin;
+  throw new MockStartError(
+    `${JSON.stringify(text.slice(0, 100))} is not an origin: give scheme, host and port only, such as https://shop.example.`,
+  );
+}
+
+function readHost(text: string): string {
+  const host = hostnameOf(urlHost(text));
+  if (host !== undefined && new URL(`http://${urlHost(text)}`).port === "") return host;
+  throw new MockStartError(
+    `${JSON.stringify(text.slice(0, 100))} is not a host name: give it without scheme and port, such as mock.test.`,
+  );
+}
+
+/** IPv6 addresses are in brackets within URLs. */
+function urlHost(host: string): string {
+  return /^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f.:]*$/i.test(host) ? `[${host}]` : host;
+}
+
+function hostnameOf(host: string): string | undefined {
+  const url = `http://${host}`;
+  if (!/^[^/?#@\\]+$/.test(host) || !URL.canParse(url)) return undefined;
+  return new URL(url).hostname;
+}
+
+function isLoopback(hostname: string): boolean {
+  return /^(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+}
+
+/** Whether pages of this origin may read responses. */
+export function isAllowedOrigin(origin: string, { origins }: WebsiteAccess): boolean {
+  if (origins.has(origin)) return true;
+  return URL.canParse(origin) && isLoopback(new URL(origin).hostname);
+}
+
+/**
+ * The error response to a request that a website may have sent. Any website can send requests to a port
+ * of this machine, and can give it a name of its own domain to read the responses (DNS rebinding).
+ */
+export function refuseWebsite(
+  { host = "", origin }: IncomingHttpHeaders,
+  access: WebsiteAccess,
+): Reply | undefined {
+  const hostname = hostnameOf(host);
+  if (hostname === undefined || !(isLoopback(hostname) || access.hosts.has(hostname))) {
+    return refuseSource(
+      "host",
+      `The mock does not respond to requests for the host ${JSON.stringify(host.slice(0, 100))}: call it at 127.0.0.1, or start it with --allow-host.`,
+      "Host is not this machine",
+    );
+  }
+  if (origin === undefined || isAllowedOrigin(origin, access)) return undefined;
+  return refuseSource(
+    "origin",
+    `The mock does not respond to pages of ${JSON.stringify(origin.slice(0, 100))}: start it with --cors and that origin.`,
+    "Origin is not this machine",
+  );
+}
+
+function refuseSource(header: "host" | "origin", detail: string, reason: string): Reply {
+  return refuse(
+    {
+      type: problemType(header),
+      title: "The request is not from this machine",
+      status: 403,
+      detail,
+    },
+    { reason, blame: "client" },
+  );
+}

@@ -1,0 +1,6 @@
+/** One promise that an attack tested. */
+export interface TestedPromise {
+  readonly attack: string;
+  readonly result: string;
+  readonly isKept: boolean;
+}
