@@ -16,6 +16,7 @@ import { testShownPrograms } from "./suite/shown-programs.ts";
 import { testStockPrism } from "./suite/stock-prism.ts";
 import { testValidate } from "./suite/validate.ts";
 import { testValues } from "./suite/values.ts";
+import { testWorkflows } from "./suite/workflows.ts";
 import type { Suite } from "./suite.ts";
 import { startVendorMock } from "./vendor-mock.ts";
 
@@ -36,6 +37,7 @@ const parts: Readonly<Record<string, (suite: Suite) => void | Promise<void>>> = 
   "shown programs": testShownPrograms,
   readme: testReadme,
   "code sample": testCodeSample,
+  workflows: testWorkflows,
 };
 
 /** Defines the tests that every vendor's contract and client must pass, for one vendor. */
