@@ -23,6 +23,7 @@ var commands = [
   "docs",
   "new-vendor",
   "ledger",
+  "workflows",
   "diff",
   "bench",
   "check",

@@ -19,6 +19,7 @@ import { testUnseenResponse } from "./suite/unseen-response.ts";
 import { testValidate } from "./suite/validate.ts";
 import { testValues } from "./suite/values.ts";
 import { testWebhooks } from "./suite/webhooks.ts";
+import { testWorkflows } from "./suite/workflows.ts";
 import type { Suite } from "./suite.ts";
 import { startVendorMock } from "./vendor-mock.ts";
 
@@ -46,6 +47,7 @@ const parts: Readonly<Record<string, (suite: Suite) => void | Promise<void>>> = 
   "shown programs": testShownPrograms,
   readme: testReadme,
   "code sample": testCodeSample,
+  workflows: testWorkflows,
 };
 
 /** Defines the tests that every vendor's contract and client must pass, for one vendor. */

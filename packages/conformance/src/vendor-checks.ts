@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repositoryRoot } from "@jumun/contract/vendors";
 import { startQuickly } from "@jumun/generator/quick-start";
+import { runWorkflows } from "./workflows/run-workflows.ts";
 
 /**
  * Checks vendors that are built: generated files, snapshots of their surfaces, types, tests. Each tool
@@ -19,7 +20,8 @@ export async function testVendors(vendors: readonly string[]): Promise<string[]>
     const isChecked =
       (await generateVendors(vendors, { check: true })) &&
       (await hasCurrentSurfaces(vendors)) &&
-      (await run("tsc", ["-p", await writeConfig(folder, vendors)]));
+      (await run("tsc", ["-p", await writeConfig(folder, vendors)])) &&
+      (await haveRunningWorkflows(vendors));
     const passed = await runTests(join(folder, "results.json"), vendors);
     return isChecked ? passed : [];
   } finally {
@@ -32,6 +34,12 @@ async function hasCurrentSurfaces(vendors: readonly string[]): Promise<boolean> 
   const problem = await staleSurfaceProblem(repositoryRoot, vendors);
   if (problem !== undefined) console.error(problem);
   return problem === undefined;
+}
+
+async function haveRunningWorkflows(vendors: readonly string[]): Promise<boolean> {
+  const { succeeded, text } = await runWorkflows(vendors);
+  if (!succeeded) console.error(text);
+  return succeeded;
 }
 
 /** The `tsconfig.json` of all these vendors together. */

@@ -3,6 +3,7 @@ import type { Document } from "@jumun/openapi/document";
 import { readContractFiles } from "./contract-folder.ts";
 import type { Problem } from "./lint.ts";
 import { type NamedText, namedTexts, namedWorkflowTexts } from "./text-names.ts";
+import { workflowsFile } from "./workflows.ts";
 import { type Path, readYaml, type YamlFile } from "./yaml-file.ts";
 
 /** Korean texts by the names of the English ones. */
@@ -33,7 +34,7 @@ export function withKorean(document: Document, korean: KoreanTexts): Document {
 export async function koreanProblems(contract: string): Promise<Problem[]> {
   const korean = await readYaml(join(dirname(contract), "ko.yaml"));
   if (korean === undefined) return [];
-  const workflows = await readYaml(join(dirname(contract), "workflows.arazzo.yaml"));
+  const workflows = await workflowsFile(contract);
   const contractTexts = (await readContractFiles(contract)).flatMap((file) =>
     namedTexts(file.value).map(({ name, path }) => ({ name, path, file })),
   );

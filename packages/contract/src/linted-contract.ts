@@ -6,6 +6,7 @@ import { lintContract, type Problem } from "./lint.ts";
 import { provenanceProblems } from "./provenance-problems.ts";
 import { contractConfig } from "./rules/config.ts";
 import { unreachedProblems } from "./unreached.ts";
+import { workflowProblems } from "./workflow-problems.ts";
 
 /** A contract that keeps the rules, in one piece and in English, or what is wrong with it. */
 export type LintedContract =
@@ -23,6 +24,7 @@ export async function readLinted(path: string): Promise<LintedContract> {
     ...(await unreachedProblems(path, document)),
     ...(await provenanceProblems(path)),
     ...(await koreanProblems(path)),
+    ...(await workflowProblems(path, document)),
   ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, document };
 }

@@ -1,9 +1,10 @@
 /** The TypeScript that the site and the READMEs show compiles with the vendor's types. */
 import { execFile } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { repositoryRoot } from "@jumun/contract/vendors";
+import { contractPath, repositoryRoot } from "@jumun/contract/vendors";
+import { programPath, readWorkflows, tokenWorkflow } from "@jumun/contract/workflows";
 import { codeSamples } from "@jumun/openapi/code-sample/code-sample";
 import { expect, test } from "vitest";
 import { programFolder } from "../program-folder.ts";
@@ -20,7 +21,7 @@ export async function testShownPrograms({ subject }: Suite): Promise<void> {
       .flatMap((operation) => codeSamples(vendor, document, operation))
       .filter(({ language }) => language === "typescript")
       .map(({ source }) => source);
-    const programs = [...samples, ...shown.map(({ text }) => text)];
+    const programs = [...samples, ...shown.map(({ text }) => text), ...(await ownPrograms(vendor))];
     const files = programs.map((_, index) => `program-${index + 1}.ts`);
     await Promise.all(
       files.map((file, index) => writeFile(join(folder.path, file), programs[index] ?? "")),
@@ -36,4 +37,14 @@ export async function testShownPrograms({ subject }: Suite): Promise<void> {
       expect.fail(`A program that is shown does not compile:\n${stdout}`),
     );
   });
+}
+
+/** The programs of the vendor's workflows. */
+async function ownPrograms(vendor: string): Promise<string[]> {
+  const contract = contractPath(vendor);
+  const workflows = await readWorkflows(contract);
+  const withProgram = workflows.filter(({ workflowId }) => workflowId !== tokenWorkflow);
+  return Promise.all(
+    withProgram.map(({ workflowId }) => readFile(programPath(contract, workflowId), "utf8")),
+  );
 }

@@ -1,0 +1,49 @@
+/** The program of each workflow calls the operations of the workflow, in its order. */
+import { copyFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { variableName } from "@jumun/client/environment-variable";
+import { contractPath } from "@jumun/contract/vendors";
+import { operationsOf, programPath, readWorkflows, tokenWorkflow } from "@jumun/contract/workflows";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { programFolder } from "../program-folder.ts";
+import { runProgram } from "../run-program.ts";
+import type { Suite } from "../suite.ts";
+import { startStatefulMock } from "../workflows/stateful-mock.ts";
+
+export async function testWorkflows({ subject }: Suite): Promise<void> {
+  const { vendor, document, operations } = subject;
+  const workflows = await readWorkflows(contractPath(vendor));
+  const programs = workflows.filter(({ workflowId }) => workflowId !== tokenWorkflow);
+  const wholes = new Map(operations.map(({ id, halfOf }) => [id, halfOf?.operationId ?? id]));
+
+  test.each(programs)(
+    "the program of $workflowId calls the operations of its steps",
+    async (workflow) => {
+      const mock = await startStatefulMock([vendor]);
+      onTestFinished(() => mock.close());
+      const options = { ...document["x-sandbox"]?.options, baseUrl: mock.url(vendor) };
+      for (const [name, value] of Object.entries(options))
+        vi.stubEnv(variableName(vendor, name), value);
+      onTestFinished(() => void vi.unstubAllEnvs());
+      await using folder = await programFolder(vendor);
+      const source = programPath(contractPath(vendor), workflow.workflowId);
+      const file = join(folder.path, basename(source));
+      await copyFile(source, file);
+
+      const printed = await runProgram(file);
+
+      const requests = mock.requests();
+      const called = requests.map(({ operationId = "" }) => wholes.get(operationId) ?? operationId);
+      expect(withoutRepetitions(called)).toEqual(
+        withoutRepetitions(operationsOf(workflow, workflows)),
+      );
+      for (const { status } of requests) expect(status).toBeLessThan(300);
+      expect(printed.trim().split("\n").length).toBeGreaterThanOrEqual(workflow.steps.length);
+    },
+  );
+}
+
+/** A job is asked for again until it is done, and a list is read page by page. */
+function withoutRepetitions(operations: readonly string[]): string[] {
+  return operations.filter((operation, index) => operation !== operations[index - 1]);
+}
