@@ -3,8 +3,8 @@ import { apiKey, token } from "./invoices.fixture.ts";
 import { createPlayAuto } from "./playauto.ts";
 
 test.each<[object, string]>([
-  [{ chunkSize: 0 }, "the option chunkSize must be a whole number, 1 or more."],
-  [{ chunkSize: "500" }, "the option chunkSize must be a whole number, 1 or more."],
+  [{ batchSize: 0 }, "the option batchSize must be a whole number, 1 or more."],
+  [{ batchSize: "500" }, "the option batchSize must be a whole number, 1 or more."],
   [{ concurrency: 1.5 }, "the option concurrency must be a whole number, 1 or more."],
   [{ concurrency: Number.POSITIVE_INFINITY }, "the option concurrency must be a whole number"],
   [{ overwrite: "Y" }, "the option overwrite must be true or false."],
@@ -13,7 +13,7 @@ test.each<[object, string]>([
   [{ signal: "지금" }, "the option signal must be an AbortSignal."],
   [{ timeout: -1 }, "the option timeout must be a number above 0."],
   [{ retries: 0.5 }, "the option retries must be a whole number, 0 or more."],
-  [{ chunksize: 5 }, 'has no option "chunksize". Did you mean "chunkSize"?'],
+  [{ batchsize: 5 }, 'has no option "batchsize". Did you mean "batchSize"?'],
   [{ idempotencyKey: "키" }, 'has no option "idempotencyKey"'],
 ])("options %j are refused before anything is taken", (options, message) => {
   const client = createPlayAuto({ apiKey, token });
@@ -21,7 +21,7 @@ test.each<[object, string]>([
     [Symbol.iterator]: () => expect.fail("the source was touched"),
   };
 
-  expect(() => client.setInvoices(source, options)).toThrow(
+  expect(() => client.setInvoicesInBatches(source, options)).toThrow(
     expect.objectContaining({ code: "usage", message: expect.stringContaining(message) }),
   );
 });
@@ -30,8 +30,8 @@ test.each([[undefined], [null], [{}], ["묶음"], [7], [{ length: 1 }]])(
   "%j is no source of rows",
   (source) => {
     const client = createPlayAuto({ apiKey, token });
-    expect(() => client.setInvoices(source as never)).toThrow(
-      "playauto.setInvoices: the source of the rows must be an iterable or async iterable",
+    expect(() => client.setInvoicesInBatches(source as never)).toThrow(
+      "playauto.setInvoicesInBatches: the source of the rows must be an iterable or async iterable",
     );
   },
 );

@@ -5,10 +5,12 @@ export class InvoiceOutcomeError extends JumunError {
   override readonly name = "InvoiceOutcomeError";
   override readonly code = "invoice_outcome";
   /** PlayAuto's results for the bundle number, or the whole response if it is not a list. */
-  readonly answer: unknown;
+  readonly response: unknown;
 
-  constructor(what: string, answer: unknown) {
-    super(`playauto.setInvoices: ${what} Look the order up before taking it for entered or not.`);
-    this.answer = answer;
+  constructor(what: string, response: unknown) {
+    super(
+      `playauto.setInvoicesInBatches: ${what} Settle the row with settleInvoices, or look the order up.`,
+    );
+    this.response = response;
   }
 }

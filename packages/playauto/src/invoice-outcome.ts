@@ -7,7 +7,7 @@ import { InvoiceOutcomeError } from "./invoice-outcome-error.ts";
 export type InvoiceOutcome =
   | {
       readonly bundle_no: string;
-      /** Carrier and invoice number were entered. */
+      /** Carrier and tracking number were entered. */
       readonly ok: true;
     }
   | ({
@@ -17,7 +17,7 @@ export type InvoiceOutcome =
     } & Refusal)
   | {
       readonly bundle_no: string;
-      /** They may have been: look the order up, or send the row again. */
+      /** They may have been: settle the row with `settleInvoices`, or look the order up. */
       readonly ok: "unknown";
       /** Why it is not known: an error of jumun, or the reason of the signal that ended the call. */
       readonly error: unknown;
@@ -26,11 +26,16 @@ export type InvoiceOutcome =
 /** Why a row was not entered. */
 export interface Refusal {
   /**
-   * PlayAuto's `error_code`, of the row or of the whole call. Where it gives none the HTTP status as
-   * text, or `"refused"` in a successful response. Without a word of PlayAuto: `"invalid"` for a row
-   * that cannot be sent, `"unsent"` for one that never left.
+   * PlayAuto's `error_code`, of the row or of the whole call. If it gives none, the HTTP status as text, or
+   * `"refused"` in a successful response. Without a response of PlayAuto: `"invalid"` for a row that cannot be
+   * sent, `"unsent"` for a row that was not sent, `"not-entered"` from `settleInvoices`.
    */
-  readonly code: TrackingUpdateFailure["error_code"] | "invalid" | "unsent" | "refused";
+  readonly code:
+    | NonNullable<TrackingUpdateFailure["error_code"]>
+    | "invalid"
+    | "unsent"
+    | "refused"
+    | "not-entered";
   /** A sentence for a person. Empty if PlayAuto gives none for the row. */
   readonly message: string;
 }
@@ -70,7 +75,7 @@ export function outcomesByBundle(
     if (results.length === 0) return unknown("has no result in the response");
     if (all("성공")) {
       if (results.length >= sent) return { bundle_no, ok: true };
-      return unknown(`was sent with ${sent} different invoices, and not each has a result`);
+      return unknown(`was sent with ${sent} different tracking numbers, and not each has a result`);
     }
     if (!all("실패")) return unknown("has results that are not all 성공 or all 실패");
     if (!lost) return { bundle_no, ok: false, ...refusalOf(results[0], "refused", "") };

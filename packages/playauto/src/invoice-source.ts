@@ -1,9 +1,8 @@
-import type { TrackingUpdate } from "./generated/types.gen.ts";
 import type { InvoiceOutcome } from "./invoice-outcome.ts";
-import { readRow } from "./invoice-row.ts";
+import { type InvoiceRow, readRow } from "./invoice-row.ts";
 
 /** A source of rows: an array, a generator, a database cursor, a stream of a file's lines. */
-export type InvoiceSource = Iterable<TrackingUpdate> | AsyncIterable<TrackingUpdate>;
+export type InvoiceSource = Iterable<InvoiceRow> | AsyncIterable<InvoiceRow>;
 
 /** Takes rows from a source on request, and none ahead. */
 export class InvoiceRows {
@@ -11,7 +10,7 @@ export class InvoiceRows {
   readonly #signal: AbortSignal;
   #isOpen = true;
   #isTaking = false;
-  /** What the source threw, wrapped because it may throw anything. */
+  /** What the source or `beforeBatch` threw, wrapped because that can be any value. */
   failure: { readonly error: unknown } | undefined;
 
   constructor(source: InvoiceSource, signal: AbortSignal) {
@@ -26,8 +25,8 @@ export class InvoiceRows {
   }
 
   /** The next rows. Fewer if the source ends, fails, or is slower than the abort. */
-  take(count: number): Promise<(TrackingUpdate | InvoiceOutcome)[]> {
-    const rows: (TrackingUpdate | InvoiceOutcome)[] = [];
+  take(count: number): Promise<(InvoiceRow | InvoiceOutcome)[]> {
+    const rows: (InvoiceRow | InvoiceOutcome)[] = [];
     return new Promise((resolve) => {
       const finish = () => {
         this.#signal.removeEventListener("abort", finish);
@@ -38,7 +37,7 @@ export class InvoiceRows {
     });
   }
 
-  async #fill(rows: (TrackingUpdate | InvoiceOutcome)[], count: number): Promise<void> {
+  async #fill(rows: (InvoiceRow | InvoiceOutcome)[], count: number): Promise<void> {
     this.#isTaking = true;
     try {
       while (rows.length < count && this.isOpen) {
@@ -53,6 +52,13 @@ export class InvoiceRows {
       this.failure = { error };
     }
     this.#isTaking = false;
+  }
+
+  /** Takes no further row, and remembers why. */
+  fail(error: unknown): void {
+    this.failure ??= { error };
+    // Its error would hide the one that is already there.
+    this.close().catch(() => {});
   }
 
   /**

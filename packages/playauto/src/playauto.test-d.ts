@@ -66,11 +66,14 @@ export async function inBulk(
   cursor: AsyncIterable<TrackingUpdate>,
 ): Promise<void> {
   const { signal } = new AbortController();
-  for await (const outcome of playauto.setInvoices(rows, { chunkSize: 100, concurrency: 4 })) {
+  for await (const outcome of playauto.setInvoicesInBatches(rows, {
+    batchSize: 100,
+    concurrency: 4,
+  })) {
     const told: string = outcomeText(outcome);
     void told;
   }
-  for await (const outcome of playauto.setInvoices(cursor, {
+  for await (const outcome of playauto.setInvoicesInBatches(cursor, {
     overwrite: true,
     signal,
     retries: 0,
@@ -121,15 +124,15 @@ export function wrongCalls(): void {
   // @ts-expect-error Y or N, not true
   playauto.setInvoice({ orders: [row], dupl_doubt_except_yn: true });
   // @ts-expect-error a row without invoice_no
-  playauto.setInvoices([withoutInvoice]);
+  playauto.setInvoicesInBatches([withoutInvoice]);
   // @ts-expect-error an object is no source of rows
-  playauto.setInvoices({ orders: [row] });
+  playauto.setInvoicesInBatches({ orders: [row] });
   // @ts-expect-error an option that does not exist
-  playauto.setInvoices([row], { chunksize: 100 });
+  playauto.setInvoicesInBatches([row], { batchsize: 100 });
   // @ts-expect-error PlayAuto honours no idempotency key
-  playauto.setInvoices([row], { idempotencyKey: "키" });
+  playauto.setInvoicesInBatches([row], { idempotencyKey: "키" });
   // @ts-expect-error a path that the contract does not have
-  playauto.fetch.PUT("/api/order/setInvoices");
+  playauto.fetch.PUT("/api/order/setInvoicesInBatches");
   // @ts-expect-error authentication_key, or email with password
   playauto.issueToken({ email: "shop@example.invalid" });
   // @ts-expect-error the account is missing

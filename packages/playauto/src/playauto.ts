@@ -14,12 +14,14 @@ import { PlayAuto } from "./playauto-client.ts";
 export * from "@jumun/client/errors";
 export * from "./generated/client.gen.ts";
 export type * from "./generated/types.gen.ts";
-export type { SetInvoicesOptions } from "./invoice-options.ts";
+export type { BatchOptions } from "./invoice-options.ts";
 export type { InvoiceOutcome } from "./invoice-outcome.ts";
 export { InvoiceOutcomeError } from "./invoice-outcome-error.ts";
+export type { InvoiceRow } from "./invoice-row.ts";
 export type { InvoiceSource } from "./invoice-source.ts";
 // A named export takes precedence over the generated class of the same name.
 export { PlayAuto } from "./playauto-client.ts";
+export type { SettlementPeriod } from "./settle-invoices.ts";
 
 type NoneOf<Name extends string> = { readonly [Each in Name]?: undefined };
 

@@ -1,7 +1,7 @@
 import { json, type Received, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
 import type { TrackingUpdate } from "./generated/types.gen.ts";
-import type { SetInvoicesOptions } from "./invoice-options.ts";
+import type { BatchOptions } from "./invoice-options.ts";
 import {
   apiKey,
   collected,
@@ -19,21 +19,24 @@ import { createPlayAuto } from "./playauto.ts";
 async function outcomes(
   rows: Iterable<TrackingUpdate>,
   answer: (orders: TrackingUpdate[], number: number) => unknown,
-  options?: SetInvoicesOptions,
+  options?: BatchOptions,
 ) {
   await using vendor = await vendorServer((request, response) => {
     json(response, 200, answer(sentOrders(request), vendor.received.length));
   });
   const client = createPlayAuto({ apiKey, token, baseUrl: vendor.url, clock: noWait });
-  return { outcomes: await collected(client.setInvoices(rows, options)), sent: vendor.received };
+  return {
+    outcomes: await collected(client.setInvoicesInBatches(rows, options)),
+    sent: vendor.received,
+  };
 }
 
-test("rows go out in chunks with the flags, and come back as outcomes in their order", async () => {
+test("rows go out in batches with the flags, and come back as outcomes in their order", async () => {
   const { outcomes: all, sent } = await outcomes(
     invoices(7),
     (orders) =>
       orders.map((order) => (order.bundle_no === "묶음-3" ? refused(order) : entered(order))),
-    { chunkSize: 3, overwrite: true, change_complete: false, dupl_doubt_except_yn: "Y" },
+    { batchSize: 3, overwrite: true, change_complete: false, dupl_doubt_except_yn: "Y" },
   );
 
   expect(sent.map((request) => sentOrders(request))).toEqual([
@@ -56,10 +59,10 @@ test("rows go out in chunks with the flags, and come back as outcomes in their o
   );
 });
 
-test("a chunk has 500 rows, and no flag that was not given", async () => {
-  const { sent } = await outcomes(invoices(501), (orders) => orders.map(entered));
+test("a batch has 100 rows, and no flag that was not given", async () => {
+  const { sent } = await outcomes(invoices(101), (orders) => orders.map(entered));
 
-  expect(sent.map((request) => sentOrders(request).length)).toEqual([500, 1]);
+  expect(sent.map((request) => sentOrders(request).length)).toEqual([100, 1]);
   expect(Object.keys(JSON.parse(sent[1]?.body ?? ""))).toEqual(["orders"]);
 });
 
@@ -100,7 +103,7 @@ test.each<[string, (order: TrackingUpdate) => unknown[]]>([
         name: "InvoiceOutcomeError",
         code: "invoice_outcome",
         message: expect.stringMatching(
-          /^playauto\.setInvoices: the bundle 묶음-1 .* Look the order up/,
+          /^playauto\.setInvoicesInBatches: the bundle 묶음-1 .* Settle the row with settleInvoices/,
         ),
       },
     },
@@ -144,7 +147,7 @@ test("the reason of a refused row is read from messages, from message, or is emp
 });
 
 test.each<[string, object, string, string]>([
-  ["an error code", { error_code: "e1006", messages: ["승인되지 않음"] }, "e1006", "승인되지 않음"],
+  ["an error code", { error_code: "e2999", messages: ["정의되지 않음"] }, "e2999", "정의되지 않음"],
   [
     "a number as code",
     { error_code: 400, messages: ["필수 파라미터 누락"] },
@@ -153,18 +156,18 @@ test.each<[string, object, string, string]>([
   ],
   [
     "the older form",
-    { error: { error_code: "e1005", message: "인증 실패" } },
-    "e1005",
-    "인증 실패",
+    { error: { error_code: "e2999", message: "정의되지 않음" } },
+    "e2999",
+    "정의되지 않음",
   ],
   ["the older form as text", { error: "만료되었습니다." }, "refused", "만료되었습니다."],
 ])(
-  "a whole chunk refused with %s is refused row by row, and the next one is sent",
+  "a whole batch refused with %s is refused row by row, and the next one is sent",
   async (_, body, code, message) => {
     const { outcomes: all } = await outcomes(
       invoices(3),
       (orders, number) => (number === 1 ? body : orders.map(entered)),
-      { chunkSize: 2 },
+      { batchSize: 2 },
     );
 
     expect(all).toEqual([
@@ -176,7 +179,7 @@ test.each<[string, object, string, string]>([
 );
 
 test.each([{}, { data: [] }, "성공", null, 7])(
-  "an answer of %j leaves the chunk unknown",
+  "an answer of %j leaves the batch unknown",
   async (answer) => {
     const { outcomes: all } = await outcomes(invoices(1), () => answer);
 
@@ -186,7 +189,7 @@ test.each([{}, { data: [] }, "성공", null, 7])(
   },
 );
 
-test("rows of one chunk that are the same are sent once and share the outcome", async () => {
+test("rows of one batch that are the same are sent once and share the outcome", async () => {
   const { outcomes: all, sent } = await outcomes([invoice(0), invoice(1), invoice(0)], (orders) =>
     orders.map(entered),
   );
@@ -213,7 +216,7 @@ test.each<[string, (orders: TrackingUpdate[]) => unknown[], object]>([
     { ok: false, code: "e2006" },
   ],
   ["성공 and 실패", ([a, b]) => [a && entered(a), b && refused(b)], { ok: "unknown" }],
-])("two invoices for one bundle in one chunk, answered with %s", async (_, answer, outcome) => {
+])("two invoices for one bundle in one batch, answered with %s", async (_, answer, outcome) => {
   const { outcomes: all, sent } = await outcomes(
     [invoice(0), { ...invoice(0), invoice_no: "다른 송장" }],
     answer,
@@ -223,18 +226,18 @@ test.each<[string, (orders: TrackingUpdate[]) => unknown[], object]>([
   expect(all).toMatchObject([outcome, outcome]);
 });
 
-test("one bundle in two chunks has the outcome of its own chunk", async () => {
+test("one bundle in two batches has the outcome of its own batch", async () => {
   const { outcomes: all } = await outcomes(
     [invoice(0), invoice(0)],
     (orders, number) =>
       orders.map((order) => (number === 1 ? entered(order) : refused(order, "e2007"))),
-    { chunkSize: 1 },
+    { batchSize: 1 },
   );
 
   expect(all).toMatchObject([{ ok: true }, { ok: false, code: "e2007" }]);
 });
 
-test("a malformed row is not sent and does not spoil its chunk", async () => {
+test("a malformed row is not sent and does not spoil its batch", async () => {
   const malformed = [
     null,
     undefined,
@@ -282,7 +285,7 @@ test("a malformed row is not sent and does not spoil its chunk", async () => {
 
 test("only malformed rows, or none at all: nothing is sent", async () => {
   const malformed = [{}, {}, {}] as TrackingUpdate[];
-  const { outcomes: all, sent } = await outcomes(malformed, () => [], { chunkSize: 2 });
+  const { outcomes: all, sent } = await outcomes(malformed, () => [], { batchSize: 2 });
   expect(all).toMatchObject([{ code: "invalid" }, { code: "invalid" }, { code: "invalid" }]);
   expect(sent).toEqual([]);
 

@@ -7,12 +7,12 @@ test.each([
   [100_000, 1, 500],
   [10_000, 7, 100],
 ])(
-  "of %i rows, %i chunks of %i are in memory at most",
+  "of %i rows, %i batches of %i are in memory at most",
   { timeout: 60_000 },
-  async (count, concurrency, chunkSize) => {
-    // The same bundles in each chunk, so that one answer, made once, serves them all.
-    const chunk = invoices(chunkSize);
-    const answer = JSON.stringify(chunk.map(entered));
+  async (count, concurrency, batchSize) => {
+    // The same bundles in each batch, so that one answer, made once, serves them all.
+    const batch = invoices(batchSize);
+    const answer = JSON.stringify(batch.map(entered));
     let taken = 0;
     let told = 0;
     let furthest = 0;
@@ -20,7 +20,7 @@ test.each([
     let mostUnderWay = 0;
     function* rows(): Generator<TrackingUpdate> {
       while (taken < count) {
-        for (const row of chunk) {
+        for (const row of batch) {
           taken += 1;
           furthest = Math.max(furthest, taken - told);
           yield row;
@@ -40,13 +40,13 @@ test.each([
     });
 
     let entries = 0;
-    for await (const { ok } of playauto.setInvoices(rows(), { concurrency, chunkSize })) {
+    for await (const { ok } of playauto.setInvoicesInBatches(rows(), { concurrency, batchSize })) {
       told += 1;
       if (ok === true) entries += 1;
     }
 
     expect([told, entries]).toEqual([count, count]);
-    expect(furthest).toBe(concurrency * chunkSize);
+    expect(furthest).toBe(concurrency * batchSize);
     expect(mostUnderWay).toBe(concurrency);
   },
 );

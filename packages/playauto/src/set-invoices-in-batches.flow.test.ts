@@ -4,7 +4,7 @@ import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { json, type VendorServer, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test, vi } from "vitest";
-import type { SetInvoicesOptions } from "./invoice-options.ts";
+import type { BatchOptions } from "./invoice-options.ts";
 import type { InvoiceOutcome } from "./invoice-outcome.ts";
 import type { InvoiceSource } from "./invoice-source.ts";
 import {
@@ -37,11 +37,11 @@ async function held() {
 function bulk(
   vendor: VendorServer,
   source: InvoiceSource,
-  options: SetInvoicesOptions,
+  options: BatchOptions,
   onExchange?: () => void,
 ) {
   const client = createPlayAuto({ apiKey, token, baseUrl: vendor.url, retries: 0, onExchange });
-  return client.setInvoices(source, options);
+  return client.setInvoicesInBatches(source, options);
 }
 
 test("nothing is taken or sent before the first outcome is asked for", async () => {
@@ -56,10 +56,10 @@ test("nothing is taken or sent before the first outcome is asked for", async () 
   expect(rows.taken).toBe(3);
 });
 
-test("a chunk is taken and sent when the outcomes before it are used up, not earlier", async () => {
+test("a batch is taken and sent when the outcomes before it are used up, not earlier", async () => {
   await using vendor = await entersAll();
   const rows = counted(endless());
-  const all = bulk(vendor, rows.source, { chunkSize: 3 });
+  const all = bulk(vendor, rows.source, { batchSize: 3 });
 
   for (const [asked, taken] of [3, 3, 3, 6, 6, 6, 9].entries()) {
     expect(await all.next()).toEqual({
@@ -75,7 +75,7 @@ test("a chunk is taken and sent when the outcomes before it are used up, not ear
 
 test("as many calls as concurrency says are under way, and outcomes keep the order of the rows", async () => {
   await using playauto = await held();
-  const all = collected(bulk(playauto.vendor, invoices(8), { chunkSize: 2, concurrency: 3 }));
+  const all = collected(bulk(playauto.vendor, invoices(8), { batchSize: 2, concurrency: 3 }));
 
   await expect.poll(() => playauto.waiting.length).toBe(3);
   await new Promise(setImmediate);
@@ -95,7 +95,7 @@ test("neither an outcome nor a break waits for a source that is slow to give the
     await new Promise(() => {});
   }
 
-  const all = bulk(vendor, slow(), { chunkSize: 2, concurrency: 2 });
+  const all = bulk(vendor, slow(), { batchSize: 2, concurrency: 2 });
   expect(await all.next()).toEqual({ done: false, value: { bundle_no: "묶음-0", ok: true } });
   expect(await all.next()).toEqual({ done: false, value: { bundle_no: "묶음-1", ok: true } });
   expect(await all.return()).toEqual({ done: true, value: undefined });
@@ -123,7 +123,7 @@ test.each<[string, () => InvoiceSource]>([
   ],
 ])("%s is a source", async (_, source) => {
   await using vendor = await entersAll();
-  const outcomes = await collected(bulk(vendor, source(), { chunkSize: 2 }));
+  const outcomes = await collected(bulk(vendor, source(), { batchSize: 2 }));
   expect(outcomes).toEqual(invoices(5).map(({ bundle_no }) => ({ bundle_no, ok: true })));
 });
 
@@ -135,7 +135,7 @@ test("a source that throws: the rows before are sent, their outcomes told, then 
     throw broken;
   }
 
-  const { outcomes, error } = await untilError(bulk(vendor, source(), { chunkSize: 2 }));
+  const { outcomes, error } = await untilError(bulk(vendor, source(), { batchSize: 2 }));
 
   expect(outcomes).toEqual(invoices(3).map(({ bundle_no }) => ({ bundle_no, ok: true })));
   expect(error).toBe(broken);
@@ -163,7 +163,7 @@ test("an abort loses no row: answered ones first, those under way unknown, then 
   const controller = new AbortController();
   const reason = new Error("작업 중지");
   const rows = counted(endless());
-  const options = { chunkSize: 2, concurrency: 3, signal: controller.signal };
+  const options = { batchSize: 2, concurrency: 3, signal: controller.signal };
   const exchanged = vi.fn();
   const all = untilError(bulk(playauto.vendor, rows.source, options, exchanged));
   await expect.poll(() => playauto.waiting.length).toBe(3);
@@ -193,7 +193,7 @@ test("an abort between two outcomes still tells what was answered", async () => 
   const reason = new Error("작업 중지");
   const rows = counted(endless());
   const outcomes: InvoiceOutcome[] = [];
-  const all = bulk(vendor, rows.source, { chunkSize: 3, signal: controller.signal });
+  const all = bulk(vendor, rows.source, { batchSize: 3, signal: controller.signal });
   const iteration = (async () => {
     for await (const outcome of all) {
       outcomes.push(outcome);
@@ -207,7 +207,7 @@ test("an abort between two outcomes still tells what was answered", async () => 
   expect(vendor.received).toHaveLength(1);
 });
 
-test("an abort while the source keeps everybody waiting: the rows of the open chunk are unsent", async () => {
+test("an abort while the source keeps everybody waiting: the rows of the open batch are unsent", async () => {
   await using vendor = await entersAll();
   const controller = new AbortController();
   const reason = new Error("작업 중지");
@@ -218,7 +218,7 @@ test("an abort while the source keeps everybody waiting: the rows of the open ch
   }
 
   expect(
-    await untilError(bulk(vendor, source(), { chunkSize: 2, signal: controller.signal })),
+    await untilError(bulk(vendor, source(), { batchSize: 2, signal: controller.signal })),
   ).toEqual({
     outcomes: [
       { bundle_no: "묶음-0", ok: true },
@@ -245,7 +245,7 @@ test("an aborted signal takes nothing from the source", async () => {
 test("break closes the source and aborts the calls under way", async () => {
   await using playauto = await held();
   const rows = counted(endless());
-  const all = bulk(playauto.vendor, rows.source, { chunkSize: 2, concurrency: 2 });
+  const all = bulk(playauto.vendor, rows.source, { batchSize: 2, concurrency: 2 });
   const first = all.next();
   await expect.poll(() => playauto.waiting.length).toBe(2);
   playauto.waiting[0]?.();
@@ -274,7 +274,7 @@ test("break waits until the source has cleaned up, and passes on what goes wrong
     }
   }
   const iteration = (async () => {
-    for await (const _ of bulk(vendor, source(), { chunkSize: 1 })) break;
+    for await (const _ of bulk(vendor, source(), { batchSize: 1 })) break;
   })();
 
   await expect(iteration).rejects.toBe(broken);
@@ -286,7 +286,7 @@ test("no listener stays on the signal", async () => {
   const added = vi.spyOn(signal, "addEventListener");
   const removed = vi.spyOn(signal, "removeEventListener");
 
-  const all = bulk(vendor, endless(), { chunkSize: 2, signal });
+  const all = bulk(vendor, endless(), { batchSize: 2, signal });
   await all.next();
   expect(added).toHaveBeenCalledTimes(1);
   expect(removed).not.toHaveBeenCalled();

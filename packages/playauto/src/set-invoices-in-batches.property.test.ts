@@ -1,5 +1,5 @@
 /**
- * Whatever PlayAuto does to a chunk, every row has one outcome, in order, and none that is a lie: what
+ * Whatever PlayAuto does to a batch, every row has one outcome, in order, and none that is a lie: what
  * is called entered was entered, and what is called refused was not.
  */
 
@@ -151,7 +151,7 @@ const malformed = fc.constantFrom<unknown>(
 );
 const sending = {
   pattern: fc.array(fc.constantFrom(...behaviours), { minLength: 1, maxLength: 6 }),
-  chunkSize: fc.integer({ min: 1, max: 5 }),
+  batchSize: fc.integer({ min: 1, max: 5 }),
   concurrency: fc.integer({ min: 1, max: 4 }),
   retries: fc.integer({ min: 0, max: 2 }),
   later: fc.boolean(),
@@ -159,7 +159,7 @@ const sending = {
 
 interface Sending {
   readonly pattern: Behaviour[];
-  readonly chunkSize: number;
+  readonly batchSize: number;
   readonly concurrency: number;
   readonly retries: number;
   /** Whether the source is an asynchronous one. */
@@ -172,7 +172,7 @@ function outcomesOf(source: Iterable<unknown>, sending: Sending, signal?: AbortS
   request = 0;
   const client = createPlayAuto({ apiKey, token, baseUrl: vendor.url, clock: noWait });
   const rows = (later ? asynchronously(source) : source) as InvoiceSource;
-  return client.setInvoices(rows, { ...options, signal });
+  return client.setInvoicesInBatches(rows, { ...options, signal });
 }
 
 /** Nothing that is called entered was not, and nothing that is called refused was. */

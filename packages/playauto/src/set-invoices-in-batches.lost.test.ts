@@ -41,7 +41,7 @@ const text =
     void response.writeHead(200, { "content-type": "application/json" }).end(body);
 const tokenIsOver = status(200, { error_code: 401, messages: ["인증토큰이 만료되었습니다."] });
 
-/** One chunk of two rows, sent as often as there are behaviours, or until one of them is final. */
+/** One batch of two rows, sent as often as there are behaviours, or until one of them is final. */
 async function sent(...behaviours: Behaviour[]) {
   let calls = 0;
   let issued = 0;
@@ -57,7 +57,7 @@ async function sent(...behaviours: Behaviour[]) {
     clock: noWait,
     retries: behaviours.length - 1,
   });
-  return { outcomes: await collected(client.setInvoices(invoices(2))), calls };
+  return { outcomes: await collected(client.setInvoicesInBatches(invoices(2))), calls };
 }
 
 const both = (outcome: object) => invoices(2).map(({ bundle_no }) => ({ bundle_no, ...outcome }));
@@ -71,7 +71,7 @@ test.each<[string, Behaviour, object]>([
   ["HTML", text("<h1>점검 중</h1>"), { name: "ContractError" }],
   ["truncated JSON", text('[{"bundle_no":"묶음-0","result":"성'), { name: "ContractError" }],
   ["nothing", text(""), { name: "ContractError" }],
-])("after %s the chunk is unknown, with the error", async (_, behaviour, error) => {
+])("after %s the batch is unknown, with the error", async (_, behaviour, error) => {
   const { outcomes } = await sent(behaviour);
   expect(outcomes).toMatchObject(both({ ok: "unknown", error }));
 });
@@ -87,7 +87,7 @@ test.each<[string, Behaviour, object]>([
   ["a 422", status(422, { message: "형식 오류" }), { code: "422", message: "형식 오류" }],
   ["a 413 without a body", status(413), { code: "413" }],
   ["a 429", status(429), { code: "429" }],
-])("%s refuses the chunk: its rows were not entered", async (_, behaviour, refusal) => {
+])("%s refuses the batch: its rows were not entered", async (_, behaviour, refusal) => {
   const { outcomes } = await sent(behaviour);
   expect(outcomes).toMatchObject(both({ ok: false, ...refusal }));
 });
@@ -110,7 +110,7 @@ test.each<[string, Behaviour]>([
   expect(outcomes).toMatchObject(
     both({
       ok: "unknown",
-      error: { name: "InvoiceOutcomeError", answer: [{ result: "실패", error_code: "e2007" }] },
+      error: { name: "InvoiceOutcomeError", response: [{ result: "실패", error_code: "e2007" }] },
     }),
   );
 });
@@ -133,7 +133,7 @@ test.each<[string, Behaviour]>([
   expect(outcomes).toMatchObject(both({ ok: false, code: "e2007" }));
 });
 
-test("a timeout leaves the chunk unknown", async () => {
+test("a timeout leaves the batch unknown", async () => {
   const expired = new Set<() => void>();
   await using vendor = await vendorServer(() => {
     for (const callback of expired) callback();
@@ -147,7 +147,7 @@ test("a timeout leaves the chunk unknown", async () => {
   };
   const client = createPlayAuto({ apiKey, token, baseUrl: vendor.url, clock, retries: 0 });
 
-  const outcomes = await collected(client.setInvoices(invoices(2), { timeout: 1000 }));
+  const outcomes = await collected(client.setInvoicesInBatches(invoices(2), { timeout: 1000 }));
 
   expect(outcomes).toMatchObject(both({ ok: "unknown", error: { name: "TimeoutError" } }));
   expect(vendor.received).toHaveLength(1);
@@ -160,7 +160,7 @@ test("where nobody listens nothing was sent, and the rows say so", async () => {
   });
   const client = createPlayAuto({ apiKey, token, baseUrl: url, clock: noWait });
 
-  expect(await collected(client.setInvoices(invoices(2)))).toMatchObject(
+  expect(await collected(client.setInvoicesInBatches(invoices(2)))).toMatchObject(
     both({ ok: false, code: "unsent", message: expect.stringContaining("ECONNREFUSED") }),
   );
 });
@@ -175,7 +175,7 @@ test("a token that cannot be had is the reason of every row", async () => {
     baseUrl: vendor.url,
   });
 
-  expect(await collected(client.setInvoices(invoices(2)))).toEqual(
+  expect(await collected(client.setInvoicesInBatches(invoices(2)))).toEqual(
     both({ ok: false, code: "e1006", message: refusal.messages[0] }),
   );
   expect(vendor.received.every(({ url }: Received) => url === "/api/auth")).toBe(true);
@@ -188,7 +188,7 @@ test("a token function that throws sends nothing", async () => {
     fetch: () => expect.fail("something was sent"),
   });
 
-  expect(await collected(client.setInvoices(invoices(2)))).toEqual(
+  expect(await collected(client.setInvoicesInBatches(invoices(2)))).toEqual(
     both({ ok: false, code: "unsent", message: "금고가 잠겼습니다." }),
   );
 });
