@@ -1,5 +1,5 @@
 /** Calls with a server in PlayAuto's place, and what the contract says, for tests of the contract's decisions. */
-import { pinnedContract } from "@jumun/proof/pinned-contract";
+import { pinnedContract } from "@jumun/conformance/pinned-contract";
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { validating } from "./generated/validate.gen.ts";
 import { createPlayAuto } from "./playauto.ts";
