@@ -43,7 +43,7 @@ export class VReview extends Client<paths> {
    * Not safe to retry: the page does not say what a second order with the same `id` does.
    *
    * Not from the vendor's page of this contract (vendor-doc): developers.vreview-api.tv, page
-   * “Create Order”, read to the row `items.product.name`:
+   * “orders_create”, read to the row `items.product.name`:
    * https://developers.vreview-api.tv/api/endpoints/v1/orders_create/
    *
    * @example
@@ -135,7 +135,7 @@ export class VReview extends Client<paths> {
    * change.
    *
    * Not from the vendor's page of this contract (vendor-doc): developers.vreview-api.tv, page
-   * “Update Product”, read to the Java sample:
+   * “products_update”, read to the Java sample:
    * https://developers.vreview-api.tv/api/endpoints/v1/products_update/
    *
    * @example
@@ -159,8 +159,8 @@ export class VReview extends Client<paths> {
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (vendor-doc): developers.vreview-api.tv, page on
-   * the list of rewards, read to the Java sample:
+   * Not from the vendor's page of this contract (vendor-doc): developers.vreview-api.tv, page
+   * “rewards_list”, read to the Java sample:
    * https://developers.vreview-api.tv/api/endpoints/v1/rewards_list/
    *
    * @example
@@ -184,8 +184,8 @@ export class VReview extends Client<paths> {
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (vendor-doc): developers.vreview-api.tv, page on
-   * the state of shipments being created, read to the Go sample:
+   * Not from the vendor's page of this contract (vendor-doc): developers.vreview-api.tv, page
+   * “shipments_create_status”, read to the Go sample:
    * https://developers.vreview-api.tv/api/endpoints/v1/shipments_create_status/
    *
    * @example
