@@ -231,3 +231,31 @@ test("loc-with-integers: a position in loc is an integer, beside names", async (
   const none = await call(order, { status: 422, body: { detail: [] } });
   expect(none.result).toMatchObject({ status: 422, error: { detail: [] } });
 });
+
+const items = [{ id: "item-1", product: { id: "product-1" } }];
+
+test("product-id-unique: two orders of one product both send its id", async () => {
+  await using vendor = await vendorServer((_, response) => json(response, 201, {}));
+  for (const id of ["order-1", "order-2"]) {
+    await client(vendor.url).createOrder({ ...orderer, id, items });
+  }
+  expect(vendor.received.map(({ body }) => JSON.parse(body).items)).toEqual([items, items]);
+});
+
+test("optional-and-indispensable: a product is updated with either field or none", async () => {
+  await using vendor = await vendorServer((_, response) => response.writeHead(204).end());
+  for (const changes of [{ name: "선크림" }, { image_url: "https://shop.invalid/1.jpg" }, {}]) {
+    await client(vendor.url).updateProduct({ id: "product-1", ...changes });
+    expect(JSON.parse(vendor.received.at(-1)?.body ?? "")).toEqual(changes);
+  }
+});
+
+test("order-id-in-samples: a shipment has the id of the order in the path alone", async () => {
+  const shipment = { order_item_ids: ["item-1"], company_code: "carrier-1", tracking_number: "1" };
+  await using vendor = await vendorServer((_, response) => json(response, 201, {}));
+  await client(vendor.url).createShipments({ id: "order-1", ...shipment });
+  const [sent] = vendor.received;
+  expect(sent?.url).toBe("/api/v1/orders/order-1/shipments/");
+  expect(JSON.parse(sent?.body ?? "")).toEqual(shipment);
+  expect(contract.accepts("NewShipment", { ...shipment, order_id: "order-1" })).toBe(false);
+});

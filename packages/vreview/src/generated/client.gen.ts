@@ -5,7 +5,7 @@ import type { Access } from "@jumun/client/credential";
 import { type DocumentedError, isDocumentedError } from "@jumun/client/errors";
 import type { CallOptions, ClientOptions } from "@jumun/client/options";
 import { contract } from "./contract.gen.ts";
-import type { AuthenticationFailure, UpdateOrderInput, ValidationFailure, paths } from "./types.gen.ts";
+import type { AuthenticationFailure, CreateShipmentsInput, ListRewardsInput, NewOrder, UpdateOrderInput, UpdateProductInput, ValidationFailure, paths } from "./types.gen.ts";
 
 export type { ApiPromise, Failure, Success, Undocumented } from "@jumun/client/api-promise";
 export type { Clock } from "@jumun/client/clock";
@@ -18,8 +18,11 @@ const { operations } = contract;
 /**
  * V-Review Open API
  *
- * A shop corrects who placed an order (주문자) that it has registered with V-Review: the name, and the
- * phone number whose KakaoTalk (카카오톡) account receives the messages of V-Review's chatbot.
+ * A shop registers its orders and shipments with V-Review, whose chatbot writes to the KakaoTalk
+ * (카카오톡) account of the person who placed the order (주문자), and reads the rewards (적립금) that reviews
+ * have earned.
+ *
+ * Of most pages only the request could be read. Where no response was seen, its schema is empty.
  *
  * Every call needs a valid Authorization header, made from an issued pair of access key ID and
  * secret access key.
@@ -30,6 +33,42 @@ const { operations } = contract;
 export class VReview extends Client<paths> {
   constructor(options: ClientOptions<never>, access: Access) {
     super(contract, options, access);
+  }
+
+  /**
+   * Create an order
+   *
+   * Registers an order with its orderer and its items. V-Review's chatbot uses them.
+   *
+   * Not safe to retry: the page does not say what a second order with the same `id` does.
+   *
+   * Not from the vendor's page of this contract (vendor-doc): developers.vreview-api.tv, page
+   * “orders_create”, read to the row `items.product.name`:
+   * https://developers.vreview-api.tv/api/endpoints/v1/orders_create/
+   *
+   * @example
+   * await vReview.createOrder({
+   *   id: "20261102-0000123",
+   *   member_id: "member-1",
+   *   recipient_name: "홍길동",
+   *   recipient_cellphone: "010-0000-0000",
+   *   items: [
+   *     {
+   *       id: "20261102-0000123-1",
+   *       product: { id: "product-1", name: "선크림", image_url: "https://shop.invalid/1.jpg" },
+   *       product_option: ["50ml"],
+   *     },
+   *   ],
+   * });
+   * @throws {AuthenticationError} 401: The Authorization header is missing, malformed or not valid.
+   * `detail` says which.
+   * @throws {ValidationError} 422: The request body is not valid.
+   */
+  createOrder(
+    input: NewOrder,
+    options?: CallOptions,
+  ): ApiPromise<unknown, CreateOrderResult> {
+    return this.call(operations.createOrder, input, options);
   }
 
   /**
@@ -54,7 +93,118 @@ export class VReview extends Client<paths> {
   ): ApiPromise<undefined, UpdateOrderResult> {
     return this.call(operations.updateOrder, input, options);
   }
+
+  /**
+   * Create the shipments of an order
+   *
+   * Gives V-Review's chatbot the tracking number (송장번호) of items of an order, which it then tracks.
+   * The shipment is made later; `getShipmentStatus` reads the state of what waits.
+   *
+   * Not safe to retry: the page does not say what a second shipment with the same tracking number
+   * does.
+   *
+   * Not from the vendor's page of this contract (vendor-doc): developers.vreview-api.tv, page
+   * “Create Shipment”, read to the Java sample:
+   * https://developers.vreview-api.tv/api/endpoints/v1/shipments_create/
+   *
+   * @example
+   * await vReview.createShipments({
+   *   id: "20261102-0000123",
+   *   order_item_ids: ["20261102-0000123-1"],
+   *   company_code: "carrier-1",
+   *   tracking_number: "1234567890",
+   * });
+   * @throws {AuthenticationError} 401: The Authorization header is missing, malformed or not valid.
+   * `detail` says which.
+   * @throws {ValidationError} 422: The request body is not valid.
+   */
+  createShipments(
+    input: CreateShipmentsInput,
+    options?: CallOptions,
+  ): ApiPromise<unknown, CreateShipmentsResult> {
+    return this.call(operations.createShipments, input, options);
+  }
+
+  /**
+   * Update a product
+   *
+   * Changes the name or the picture of a product in the messages of V-Review's chatbot. V-Review
+   * also renews its products once a week; which of the two wins is undocumented.
+   *
+   * Safe to retry: the fields are set to absolute values. A late retry can overwrite a newer
+   * change.
+   *
+   * Not from the vendor's page of this contract (vendor-doc): developers.vreview-api.tv, page
+   * “products_update”, read to the Java sample:
+   * https://developers.vreview-api.tv/api/endpoints/v1/products_update/
+   *
+   * @example
+   * await vReview.updateProduct({ id: "product-1", name: "선크림 50ml", image_url: "https://shop.invalid/2.jpg" });
+   * @throws {AuthenticationError} 401: The Authorization header is missing, malformed or not valid.
+   * `detail` says which.
+   * @throws {ValidationError} 422: The request body is not valid.
+   */
+  updateProduct(
+    input: UpdateProductInput,
+    options?: CallOptions,
+  ): ApiPromise<unknown, UpdateProductResult> {
+    return this.call(operations.updateProduct, input, options);
+  }
+
+  /**
+   * List rewards
+   *
+   * Lists the rewards (적립금) for reviews uploaded to V-Review from one day to another. How many rows
+   * a response has at most is undocumented, and there is no parameter for a page.
+   *
+   * Safe to retry: it only reads.
+   *
+   * Not from the vendor's page of this contract (vendor-doc): developers.vreview-api.tv, page
+   * “rewards_list”, read to the Java sample:
+   * https://developers.vreview-api.tv/api/endpoints/v1/rewards_list/
+   *
+   * @example
+   * await vReview.listRewards({ start_date: "2026-11-01", end_date: "2026-11-30" });
+   * @throws {AuthenticationError} 401: The Authorization header is missing, malformed or not valid.
+   * `detail` says which.
+   * @throws {ValidationError} 422: The request body is not valid.
+   */
+  listRewards(
+    input: ListRewardsInput,
+    options?: CallOptions,
+  ): ApiPromise<unknown, ListRewardsResult> {
+    return this.call(operations.listRewards, input, options);
+  }
+
+  /**
+   * Get the state of waiting shipments
+   *
+   * Reads the state of the requests to create shipments that wait to be carried out (대기 상태). It
+   * takes no identifier, so it seems to be about all requests of the key.
+   *
+   * Safe to retry: it only reads.
+   *
+   * Not from the vendor's page of this contract (vendor-doc): developers.vreview-api.tv, page
+   * “shipments_create_status”, read to the Go sample:
+   * https://developers.vreview-api.tv/api/endpoints/v1/shipments_create_status/
+   *
+   * @example
+   * await vReview.getShipmentStatus();
+   * @throws {AuthenticationError} 401: The Authorization header is missing, malformed or not valid.
+   * `detail` says which.
+   */
+  getShipmentStatus(
+    options?: CallOptions,
+  ): ApiPromise<unknown, GetShipmentStatusResult> {
+    return this.call(operations.getShipmentStatus, {}, options);
+  }
 }
+
+export type CreateOrderResult =
+  | Success<"2XX", unknown>
+  | Failure<401, AuthenticationFailure>
+  | Failure<422, ValidationFailure>
+  | Undocumented;
 
 export type UpdateOrderResult =
   | Success<204, undefined>
@@ -62,15 +212,43 @@ export type UpdateOrderResult =
   | Failure<422, ValidationFailure>
   | Undocumented;
 
+export type CreateShipmentsResult =
+  | Success<"2XX", unknown>
+  | Failure<401, AuthenticationFailure>
+  | Failure<422, ValidationFailure>
+  | Undocumented;
+
+export type UpdateProductResult =
+  | Success<"2XX", unknown>
+  | Failure<401, AuthenticationFailure>
+  | Failure<422, ValidationFailure>
+  | Undocumented;
+
+export type ListRewardsResult =
+  | Success<"2XX", unknown>
+  | Failure<401, AuthenticationFailure>
+  | Failure<422, ValidationFailure>
+  | Undocumented;
+
+export type GetShipmentStatusResult =
+  | Success<"2XX", unknown>
+  | Failure<401, AuthenticationFailure>
+  | Undocumented;
+
 /** Documented errors by operation. */
 export interface OperationErrors {
+  createOrder: DocumentedError<401, AuthenticationFailure> | DocumentedError<422, ValidationFailure>;
   updateOrder: DocumentedError<401, AuthenticationFailure> | DocumentedError<422, ValidationFailure>;
+  createShipments: DocumentedError<401, AuthenticationFailure> | DocumentedError<422, ValidationFailure>;
+  updateProduct: DocumentedError<401, AuthenticationFailure> | DocumentedError<422, ValidationFailure>;
+  listRewards: DocumentedError<401, AuthenticationFailure> | DocumentedError<422, ValidationFailure>;
+  getShipmentStatus: DocumentedError<401, AuthenticationFailure>;
 }
 
 /**
  * Whether an error is one that the contract documents for the operation. `status` and `body` then have
  * their types.
- * @example if (isErrorOf(error, "updateOrder")) console.log(error.status, error.body);
+ * @example if (isErrorOf(error, "createOrder")) console.log(error.status, error.body);
  */
 export function isErrorOf<Id extends keyof OperationErrors>(
   error: unknown,

@@ -7,7 +7,14 @@ import {
 } from "@jumun/client/validate";
 
 const schemas: ResponseSchemas = {
-  responses: { updateOrder: { 401: { $ref: "AuthenticationFailure" }, 422: { $ref: "ValidationFailure" } } },
+  responses: {
+    createOrder: { 401: { $ref: "AuthenticationFailure" }, 422: { $ref: "ValidationFailure" }, "2XX": {} },
+    updateOrder: { 401: { $ref: "AuthenticationFailure" }, 422: { $ref: "ValidationFailure" } },
+    createShipments: { 401: { $ref: "AuthenticationFailure" }, 422: { $ref: "ValidationFailure" }, "2XX": {} },
+    updateProduct: { 401: { $ref: "AuthenticationFailure" }, 422: { $ref: "ValidationFailure" }, "2XX": {} },
+    listRewards: { 401: { $ref: "AuthenticationFailure" }, 422: { $ref: "ValidationFailure" }, "2XX": {} },
+    getShipmentStatus: { 401: { $ref: "AuthenticationFailure" }, "2XX": {} },
+  },
   schemas: {
     AuthenticationFailure: { type: "object", properties: { detail: { type: "string" } } },
     ValidationFailure: {
