@@ -12,7 +12,7 @@ import { answersAsPlanned, writeRoute } from "../consumers/server-handler.ts";
 import { makeStranger } from "../consumers/stranger.ts";
 import { pack, type Tarball, tarballFaults } from "../consumers/tarball.ts";
 import { typeCheck } from "../consumers/type-check.ts";
-import { timedStep } from "../timed-step.ts";
+import { step } from "../start/step.ts";
 import { turbo } from "../turbo.ts";
 
 const toolsSource = fileURLToPath(new URL("../consumers/tools", import.meta.url));
@@ -31,7 +31,7 @@ export const consumers = new Command("consumers")
       const packages = await publicPackages();
       // The vendors' packages are built where they are packed.
       await turbo("build", "contracts", "--filter=@jumun/client", "--filter=@jumun/mock");
-      const tarballs = await timedStep("pack", async () => {
+      const tarballs = await step("pack", async () => {
         const packed: Tarball[] = [];
         for (const one of packages) packed.push(await pack(one, work));
         const faults = packed.flatMap(tarballFaults);
@@ -39,37 +39,37 @@ export const consumers = new Command("consumers")
         return packed;
       });
       const tools = join(work, "tools");
-      await timedStep("install the tools", async () => {
+      await step("install the tools", async () => {
         await cp(toolsSource, tools, { recursive: true });
         await run(tools, "npm", "ci", "--no-audit", "--no-fund");
       });
-      const stranger = await timedStep("install the tarballs with npm", () =>
+      const stranger = await step("install the tarballs with npm", () =>
         makeStranger(join(work, "stranger"), tarballs),
       );
-      await timedStep("import and require on Node", () => load(stranger));
+      await step("import and require on Node", () => load(stranger));
       const routes = await writeRoute(stranger);
       for (const version of compilers) {
         for (const [module, resolution] of resolutions) {
-          await timedStep(`TypeScript ${version}, ${resolution}`, () =>
+          await step(`TypeScript ${version}, ${resolution}`, () =>
             typeCheck(stranger, tools, version, module, resolution),
           );
         }
       }
       for (const bundler of ["esbuild", "vite", "webpack"] as const) {
-        await timedStep(`bundle with ${bundler}`, () => bundle(stranger, tools, bundler));
+        await step(`bundle with ${bundler}`, () => bundle(stranger, tools, bundler));
       }
-      await timedStep("a route handler, bundled with webpack, on a Node server", () =>
+      await step("a route handler, bundled with webpack, on a Node server", () =>
         answersAsPlanned(stranger, routes, () => serveNode(stranger, tools)),
       );
-      await timedStep("a Cloudflare worker, bundled with esbuild, in workerd", () =>
+      await step("a Cloudflare worker, bundled with esbuild, in workerd", () =>
         answersAsPlanned(stranger, routes, () => serveWorker(stranger, tools)),
       );
       const bin = (name: string) => join(tools, "node_modules", ".bin", name);
       for (const { of, path } of tarballs) {
-        await timedStep(`publint ${of.name}`, () => run(work, bin("publint"), path, "--strict"));
+        await step(`publint ${of.name}`, () => run(work, bin("publint"), path, "--strict"));
         // A command has no types.
         if (of.entries.length === 0) continue;
-        await timedStep(`attw ${of.name}`, () =>
+        await step(`attw ${of.name}`, () =>
           run(work, bin("attw"), path, "--profile", "esm-only", "--format", "ascii"),
         );
       }

@@ -1,6 +1,6 @@
 import type { CursorPagination } from "./contract.ts";
 import { PaginationError } from "./errors.ts";
-import type { Page, PageInput, PageSequence } from "./paging.ts";
+import type { Page, PageInput, PageSequence } from "./page-sequence.ts";
 import { valueAt } from "./read-response.ts";
 
 /** A list ends if the vendor says that there is no next page, or names no cursor for it. */

@@ -1,5 +1,5 @@
 import type { PageNumberPagination } from "./contract.ts";
-import type { PageInput } from "./paging.ts";
+import type { PageInput } from "./page-sequence.ts";
 
 type Window = NonNullable<PageNumberPagination["window"]>;
 

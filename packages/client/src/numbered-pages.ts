@@ -2,7 +2,7 @@ import type { PageNumberPagination } from "./contract.ts";
 import { DateWindows } from "./date-windows.ts";
 import { PaginationError } from "./errors.ts";
 import { type LinkedPages, linkedPages } from "./link-header.ts";
-import type { Page, PageInput, PageSequence } from "./paging.ts";
+import type { Page, PageInput, PageSequence } from "./page-sequence.ts";
 import { RepeatedPage } from "./repeated-page.ts";
 
 /** Pages with numbers, of a span of dates that is cut into windows if the vendor takes only short ones. */

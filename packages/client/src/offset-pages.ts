@@ -1,6 +1,6 @@
 import type { OffsetPagination } from "./contract.ts";
 import { isObject } from "./json-schema.ts";
-import type { Page, PageInput, PageSequence } from "./paging.ts";
+import type { Page, PageInput, PageSequence } from "./page-sequence.ts";
 import { RepeatedPage } from "./repeated-page.ts";
 
 /** A list ends at a page with fewer units than were requested. Totals are not used: vendors count differently. */

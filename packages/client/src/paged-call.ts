@@ -1,7 +1,8 @@
 import { type Answered, ApiPromise } from "./api-promise.ts";
 import type { Pagination } from "./contract.ts";
 import { UsageError } from "./errors.ts";
-import { type Page, type PageInput, startReading } from "./paging.ts";
+import type { Page, PageInput } from "./page-sequence.ts";
+import { startReading } from "./paging.ts";
 import { rowsOf } from "./read-response.ts";
 import { responseError } from "./response-error.ts";
 

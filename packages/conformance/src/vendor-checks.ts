@@ -42,7 +42,7 @@ async function haveRunningWorkflows(vendors: readonly string[]): Promise<boolean
   return succeeded;
 }
 
-/** The `tsconfig.json` of all these vendors together. */
+/** The `tsconfig.json` of all these vendors together, and of their workflows' programs. */
 async function writeConfig(folder: string, vendors: readonly string[]): Promise<string> {
   const [first = ""] = vendors;
   const path = join(folder, "tsconfig.json");
@@ -52,8 +52,18 @@ async function writeConfig(folder: string, vendors: readonly string[]): Promise<
     compilerOptions: {
       rootDir: repositoryRoot,
       typeRoots: [join(repositoryRoot, "node_modules/@types")],
+      // The programs are outside of the package that they import.
+      paths: Object.fromEntries(
+        vendors.map((vendor) => [
+          `@jumun/${vendor}`,
+          [join(packages, vendor, "dist", `${vendor}.d.ts`)],
+        ]),
+      ),
     },
-    include: vendors.map((vendor) => join(packages, vendor, "src")),
+    include: vendors.flatMap((vendor) => [
+      join(packages, vendor, "src"),
+      join(repositoryRoot, "specs", vendor, "programs"),
+    ]),
   };
   await writeFile(path, JSON.stringify(config));
   return path;

@@ -3,6 +3,7 @@
  * `readUnpaidOrders.limit.description`, `UnpaidOrder.bank_name.description`. A Korean text is found by the
  * name of its English text, so that neither file needs a path into the other.
  */
+import { isJsonObject } from "@jumun/openapi/json";
 import type { Path } from "./yaml-file.ts";
 
 export interface NamedText {
@@ -47,7 +48,7 @@ export function namedTexts(document: unknown): NamedText[] {
       }
       return;
     }
-    if (!isRecord(node)) return;
+    if (!isJsonObject(node)) return;
     if (map === undefined && path.length > 0) collect(node, name, path);
     for (const [key, child] of Object.entries(node)) {
       if (map === undefined && opaque.has(key)) continue;
@@ -63,7 +64,7 @@ export function namedTexts(document: unknown): NamedText[] {
       found.push({ name: `${name}.${key}`, owner, key, path: [...path, key] });
     }
     const meanings = owner["x-enum-texts"];
-    if (!isRecord(meanings)) return;
+    if (!isJsonObject(meanings)) return;
     for (const [key, meaning] of Object.entries(meanings)) {
       if (typeof meaning !== "string") continue;
       const place = [...path, "x-enum-texts", key];
@@ -74,7 +75,7 @@ export function namedTexts(document: unknown): NamedText[] {
 
 /** The texts of `workflows.arazzo.yaml`: `workflow token.summary`, `workflow token.issue.description`. */
 export function namedWorkflowTexts(document: unknown): NamedText[] {
-  const workflows = isRecord(document) ? document.workflows : undefined;
+  const workflows = isJsonObject(document) ? document.workflows : undefined;
   return records(workflows).flatMap(({ node: workflow, path }) => {
     const name = `workflow ${textOf(workflow, "workflowId")}`;
     const steps = records(workflow.steps).flatMap(({ node: step, path: place }) =>
@@ -86,7 +87,7 @@ export function namedWorkflowTexts(document: unknown): NamedText[] {
 
 function records(list: unknown): { node: Record<string, unknown>; path: Path }[] {
   return (Array.isArray(list) ? list : []).flatMap((node: unknown, index) =>
-    isRecord(node) ? { node, path: [index] } : [],
+    isJsonObject(node) ? { node, path: [index] } : [],
   );
 }
 
@@ -146,10 +147,6 @@ function joined(name: string, part: string): string {
 }
 
 function textOf(value: unknown, key: string): string | undefined {
-  const found = isRecord(value) ? value[key] : undefined;
+  const found = isJsonObject(value) ? value[key] : undefined;
   return typeof found === "string" ? found : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

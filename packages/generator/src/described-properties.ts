@@ -1,4 +1,5 @@
 import type { Document, Schema } from "@jumun/openapi/document";
+import { isJsonObject } from "@jumun/openapi/json";
 import { isReference, resolve } from "@jumun/openapi/reference";
 
 /** The contract with the description of each referenced type also on the properties that have it. */
@@ -8,7 +9,7 @@ export function describedProperties(document: Document): Document {
     if (typeof value !== "object" || value === null) return value;
     const entries = Object.entries(value).map(([key, member]) => [
       key,
-      key === "properties" && isRecord(member)
+      key === "properties" && isJsonObject(member)
         ? Object.fromEntries(
             Object.entries(member).map(([name, property]) => [
               name,
@@ -25,11 +26,7 @@ export function describedProperties(document: Document): Document {
 }
 
 function described(document: Document, property: unknown): unknown {
-  if (!isRecord(property) || !isReference<Schema>(property)) return property;
+  if (!isJsonObject(property) || !isReference<Schema>(property)) return property;
   const { description } = resolve<Schema>(document, property);
   return description === undefined ? property : { description, ...property };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,10 @@
 import type { Document, Referenced, Schema } from "@jumun/openapi/document";
+import { isJsonObject } from "@jumun/openapi/json";
 import { resolve } from "@jumun/openapi/reference";
 import type { Fits } from "../schema.ts";
 import { textMatching } from "./pattern-text.ts";
 import { schemaFeatures } from "./schema-feature.ts";
-import { allOf, alternativesOf, isObject, isSchema, listedValues } from "./schema-part.ts";
+import { allOf, alternativesOf, isSchema, listedValues } from "./schema-part.ts";
 
 /** A valid value, and what it shows that those before it did not. */
 export interface SampleValue {
@@ -153,7 +154,7 @@ function* objects(search: Search, schema: Schema, samples: readonly unknown[]): 
     .filter(([name]) => !search.isPlain || required.includes(name))
     .map(([name, property]) => {
       const seen = samples.flatMap((sample) =>
-        isObject(sample) && Object.hasOwn(sample, name) ? [sample[name]] : [],
+        isJsonObject(sample) && Object.hasOwn(sample, name) ? [sample[name]] : [],
       );
       const own = fitting(search.judge, property, seen);
       return { name, values: [...own, ...partValues(search, property, own)] };

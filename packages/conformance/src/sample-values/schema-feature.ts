@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Document, Referenced, Schema } from "@jumun/openapi/document";
+import { isJsonObject } from "@jumun/openapi/json";
 import { resolve } from "@jumun/openapi/reference";
 import type { Fits } from "../schema.ts";
-import { allOf, alternativesOf, facetsOf, isObject, isSchema } from "./schema-part.ts";
+import { allOf, alternativesOf, facetsOf, isSchema } from "./schema-part.ts";
 
 /** A value that was seen where the schema applies. */
 export interface Sample {
@@ -46,7 +47,7 @@ export function schemaFeatures(
         const inside = memberOf(seen, name);
         const isNever = isDeepStrictEqual(resolve<Schema>(document, property).not, {});
         if (inside !== undefined || (seen === undefined && !isNever)) say(place, "present");
-        const isAbsent = seen === undefined || (isObject(seen.value) && inside === undefined);
+        const isAbsent = seen === undefined || (isJsonObject(seen.value) && inside === undefined);
         if (!required.includes(name) && isAbsent) say(place, "absent");
         if (seen === undefined || inside !== undefined) visit(property, place, inside, [], on);
       }
@@ -60,7 +61,7 @@ export function schemaFeatures(
 }
 
 function memberOf(sample: Sample | undefined, name: string): Sample | undefined {
-  if (sample === undefined || !isObject(sample.value)) return undefined;
+  if (sample === undefined || !isJsonObject(sample.value)) return undefined;
   return Object.hasOwn(sample.value, name) ? { value: sample.value[name] } : undefined;
 }
 

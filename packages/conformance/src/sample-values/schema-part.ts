@@ -1,4 +1,5 @@
 import type { Document, Referenced, Schema } from "@jumun/openapi/document";
+import { isJsonObject } from "@jumun/openapi/json";
 import { resolve } from "@jumun/openapi/reference";
 
 /** One thing that a schema says of a value, and whether a value shows it. */
@@ -19,10 +20,6 @@ export function alternativesOf(parts: readonly Schema[]): Referenced<Schema>[] {
 }
 
 export function isSchema(value: unknown): value is Referenced<Schema> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -86,5 +83,5 @@ function elements(value: unknown): unknown {
 }
 
 function members(value: unknown): unknown {
-  return isObject(value) ? Object.keys(value).length : undefined;
+  return isJsonObject(value) ? Object.keys(value).length : undefined;
 }
