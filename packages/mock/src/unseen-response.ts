@@ -4,7 +4,7 @@ import { isJson } from "@jumun/openapi/media-type";
 import { mapNodes, type Node } from "@jumun/openapi/node";
 
 /** Marks a response whose body nobody has seen. */
-export const undocumentedHeader = "x-jumun-undocumented";
+const undocumentedHeader = "x-jumun-undocumented";
 
 /** The document with a response for those that nobody has seen: `{}`, and a header that says so. */
 export function withUnseenResponses(document: Document): Node {
