@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { bundleContract } from "./bundle.ts";
 import { folderWith } from "./rules/rule-tester.ts";
 import { workflowProblems } from "./workflow-problems.ts";
-import { operationsOf, readWorkflows } from "./workflows.ts";
+import { readWorkflows, stepsOf } from "./workflows.ts";
 
 const openapi = `openapi: 3.1.0
 info: { title: Orders, version: 1.0.0 }
@@ -63,10 +63,10 @@ test("a step without an operation, or another source, could call any server", as
   expect(await problemsOf(good.replace("name: shop", "name: other"))).toEqual([`1 ${message}`]);
 });
 
-test("a workflow calls the operations of those that it depends on first", async () => {
+test("a run begins with the steps of the workflows that it depends on", async () => {
   const workflows = await readWorkflows(await contractWith(good));
-  expect(workflows.map((workflow) => operationsOf(workflow, workflows))).toEqual([
-    ["issueToken"],
-    ["issueToken", "listOrders"],
-  ]);
+  const operations = workflows.map((workflow) =>
+    stepsOf(workflow, workflows).map(({ operationId }) => operationId),
+  );
+  expect(operations).toEqual([["issueToken"], ["issueToken", "listOrders"]]);
 });

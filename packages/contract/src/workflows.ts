@@ -18,6 +18,8 @@ export interface WorkflowStep {
   readonly description?: string;
   /** The operation in the document; of a split the whole. */
   readonly operationId?: string;
+  /** What later steps use of the response, by name. */
+  readonly outputs?: Readonly<Record<string, string>>;
 }
 
 /** The workflow that issues a token for the others. Clients do that by themselves, so it has no program. */
@@ -43,13 +45,13 @@ export async function readWorkflows(contract: string, korean?: KoreanTexts): Pro
   return workflowsOf(document);
 }
 
-/** The operations that a run of the workflow calls, with those of the workflows that it depends on. */
-export function operationsOf(workflow: Workflow, all: readonly Workflow[]): string[] {
+/** The steps of a run of the workflow, with those of the workflows that it depends on. */
+export function stepsOf(workflow: Workflow, all: readonly Workflow[]): WorkflowStep[] {
   const before = (workflow.dependsOn ?? []).flatMap((id) => {
     const other = all.find(({ workflowId }) => workflowId === id);
-    return other === undefined ? [] : operationsOf(other, all);
+    return other === undefined ? [] : stepsOf(other, all);
   });
-  return [...before, ...workflow.steps.flatMap(({ operationId }) => operationId ?? [])];
+  return [...before, ...workflow.steps];
 }
 
 /** The contract's checks have found what is not a workflow. */

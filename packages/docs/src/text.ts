@@ -57,6 +57,7 @@ export const landingText = {
     ko: "jumun(주문)은 직접 작성한 OpenAPI 명세로 타입 지원 클라이언트와 모의(Mock) 서버, 이 레퍼런스를 만듭니다. 명세에는 항목별 출처를 적고, 공식 문서가 다루지 않거나 앞뒤가 다른 부분을 표시합니다.",
   },
   vendors: { en: "Vendors", ko: "서비스" },
+  webhooks: { en: "Webhooks and callbacks", ko: "웹훅과 콜백" },
   operationsOf: { en: "operations, typed and mocked", ko: "API(타입과 Mock 응답 제공)" },
   discrepanciesOf: {
     en: "discrepancies in vendor documentation, each with a reason and a test",
@@ -99,9 +100,19 @@ export const ledgerText = {
   contract: { en: "Contract", ko: "명세" },
   count: { en: "Discrepancies", ko: "불일치" },
   known: { en: "Not from the page", ko: "공식 문서 외의 출처" },
+  operations: { en: "Operations by source", ko: "출처별 API" },
   kind: { en: "From", ko: "출처" },
   source: { en: "Source", ko: "근거" },
   unknown: { en: "Unknown", ko: "알 수 없는 부분" },
+} as const satisfies Texts;
+
+export const workflowsText = {
+  title: { en: "Workflows", ko: "연동 순서" },
+  description: {
+    en: "What integrators do, step by step, with a program that does it. The tests run both against the mock.",
+    ko: "연동할 때 API를 호출하는 순서와 그대로 실행할 수 있는 프로그램입니다. 둘 다 Mock 서버에서 테스트합니다.",
+  },
+  program: { en: "Program", ko: "프로그램" },
 } as const satisfies Texts;
 
 export const downloadsText = {
@@ -177,6 +188,22 @@ export const extensionText = {
   notIdempotent: {
     en: "**Not idempotent.** The client never retries a call that may have reached the vendor.",
     ko: "**멱등하지 않은 요청입니다.** 서버에 도달했을 수 있는 요청은 클라이언트가 재시도하지 않습니다.",
+  },
+  received: {
+    en: "**The vendor sends this.** Respond with 2xx. It may arrive more than once. {parser} of {package} validates and types the body; {send} sends the example to your receiver.",
+    ko: "**서비스가 보내는 요청입니다.** 2xx로 응답하세요. 같은 요청이 여러 번 올 수 있습니다. 본문의 검증과 타입: {package}의 {parser}. 예시를 수신 서버로 보내기: {send}.",
+  },
+  undocumented: {
+    en: "**Response undocumented.** The client returns any 2xx body as `unknown`: JSON if it is JSON, otherwise text.",
+    ko: "**응답이 문서에 없습니다.** 클라이언트는 2xx 응답의 본문을 `unknown` 타입으로 돌려줍니다. JSON이면 JSON, 아니면 문자열입니다.",
+  },
+  offset: {
+    en: "**Paginated.** {start} is the position of the first item, starting at 0, and {length} the number of items.",
+    ko: "**페이지네이션(페이징)을 지원합니다.** 시작 위치: {start}(0부터 시작). 항목 수: {length}.",
+  },
+  cursor: {
+    en: "**Paginated.** {after} is the cursor of the previous page, which is at {next}, and {first} the number of items.",
+    ko: "**페이지네이션(페이징)을 지원합니다.** 이전 페이지의 커서: {after}(응답의 {next}). 항목 수: {first}.",
   },
   paged: {
     en: "**Paginated.** {page} is the page number, starting at 1.",

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { bundleContract } from "@jumun/contract/bundle";
 import { readKorean } from "@jumun/contract/korean";
 import type { Language } from "@jumun/contract/language";
@@ -7,6 +8,12 @@ import { readLinted } from "@jumun/contract/linted-contract";
 import { pinsOf } from "@jumun/contract/pin";
 import { readProvenance } from "@jumun/contract/provenance";
 import { contractPath } from "@jumun/contract/vendors";
+import {
+  programPath,
+  readWorkflows,
+  tokenWorkflow,
+  type Workflow,
+} from "@jumun/contract/workflows";
 import type { Document, Evidence } from "@jumun/openapi/document";
 import { listOperations } from "@jumun/openapi/list-operations";
 import type { ContractOperation } from "@jumun/openapi/operation";
@@ -18,6 +25,8 @@ export interface Vendor {
   /** The name of its folder in `specs/`: `crema`. */
   readonly name: string;
   readonly ledger: Ledger;
+  /** The TypeScript programs of the workflows, by workflowId. */
+  readonly programs: ReadonlyMap<string, string>;
   readonly in: Readonly<Record<Language, VendorInLanguage>>;
 }
 
@@ -33,6 +42,7 @@ export interface VendorInLanguage {
   /** The bundled contract, with its provenance in place. */
   readonly document: Document;
   readonly operations: readonly ShownOperation[];
+  readonly workflows: readonly Workflow[];
 }
 
 export interface ShownOperation extends ContractOperation {
@@ -55,15 +65,40 @@ export async function readVendor(name: string, root?: string): Promise<Vendor> {
   }
   const { document } = linted;
   const korean = await bundleContract(path, { language: "ko" });
-  const written = (await readKorean(path)) === undefined ? "en" : "ko";
+  const texts = await readKorean(path);
+  const written = texts === undefined ? "en" : "ko";
+  const workflows = await readWorkflows(path);
   return {
     name,
     ledger: ledgerOf(name, document, await readProvenance(path), await pinsOf(name, root)),
-    in: { en: readIn("en", name, document), ko: readIn(written, name, korean) },
+    programs: await readPrograms(path, workflows),
+    in: {
+      en: { ...readIn("en", name, document), workflows },
+      ko: { ...readIn(written, name, korean), workflows: await readWorkflows(path, texts) },
+    },
   };
 }
 
-function readIn(written: Language, vendor: string, document: Document): VendorInLanguage {
+async function readPrograms(
+  contract: string,
+  workflows: readonly Workflow[],
+): Promise<Map<string, string>> {
+  const withProgram = workflows.filter(({ workflowId }) => workflowId !== tokenWorkflow);
+  return new Map(
+    await Promise.all(
+      withProgram.map(async ({ workflowId }) => {
+        const text = await readFile(programPath(contract, workflowId), "utf8");
+        return [workflowId, text] as const;
+      }),
+    ),
+  );
+}
+
+function readIn(
+  written: Language,
+  vendor: string,
+  document: Document,
+): Omit<VendorInLanguage, "workflows"> {
   const info: Readonly<Record<string, unknown>> = { ...document.info };
   return {
     title: typeof info.title === "string" ? info.title : vendor,

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import { runInNewContext } from "node:vm";
-import { withoutRecord } from "@jumun/contract/expand";
+import { published } from "@jumun/contract/expand";
 import { parseYaml } from "@jumun/contract/yaml-file";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -38,7 +38,13 @@ describe.each([
   test("has every page in both languages, and each contract as YAML and JSON", () => {
     const english = pages.filter((page) => !page.startsWith("ko/"));
     const guides = ["", "mock/", "errors/", "architecture/", "ledger/", "downloads/", "changelog/"];
-    const expected = [...guides, ...names.map((name) => `${name}/`)];
+    const described = vendors.filter(({ programs }) => programs.size > 0);
+    const workflows = described.map(({ name }) => `workflows/${name}/`);
+    const expected = [
+      ...guides,
+      ...names.map((name) => `${name}/`),
+      ...(workflows.length > 0 ? ["workflows/", ...workflows] : []),
+    ];
 
     expect(english).toEqual(expected.map((path) => `${path}index.html`).sort());
     expect(pages.filter((page) => page.startsWith("ko/"))).toEqual(
@@ -97,11 +103,11 @@ describe.each([
         const { document } = texts[language];
         const shown = contractIn(await read(`${folder}${name}/contract.js`));
         expect(withoutTexts(shown)).toEqual(withoutTexts(document));
-        const published = JSON.parse(await read(`${folder}${name}/openapi.json`));
-        expect(published).toEqual(withoutRecord(document));
+        const written = JSON.parse(await read(`${folder}${name}/openapi.json`));
+        expect(written).toEqual(published(document));
       }
       const yaml = await read(`${name}/openapi.yaml`);
-      expect(parseYaml(yaml, "openapi.yaml").value).toEqual(withoutRecord(texts.en.document));
+      expect(parseYaml(yaml, "openapi.yaml").value).toEqual(published(texts.en.document));
     }
   });
 
@@ -144,7 +150,7 @@ test("Korean pages have no English sentence and no empty element", async () => {
     expect(english, path).toEqual([]);
     expect(page.match(elements), path).toBeNull();
   }
-  expect(pages.length).toBe(8);
+  expect(pages.length).toBe(10);
 });
 
 test("the landing page counts the discrepancies and sources of a contract", async () => {

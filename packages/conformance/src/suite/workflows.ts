@@ -3,7 +3,7 @@ import { copyFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { variableName } from "@jumun/client/environment-variable";
 import { contractPath } from "@jumun/contract/vendors";
-import { operationsOf, programPath, readWorkflows, tokenWorkflow } from "@jumun/contract/workflows";
+import { programPath, readWorkflows, stepsOf, tokenWorkflow } from "@jumun/contract/workflows";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { programFolder } from "../program-folder.ts";
 import { runProgram } from "../run-program.ts";
@@ -35,7 +35,7 @@ export async function testWorkflows({ subject }: Suite): Promise<void> {
       const requests = mock.requests();
       const called = requests.map(({ operationId = "" }) => wholes.get(operationId) ?? operationId);
       expect(withoutRepetitions(called)).toEqual(
-        withoutRepetitions(operationsOf(workflow, workflows)),
+        withoutRepetitions(stepsOf(workflow, workflows).map(({ operationId = "" }) => operationId)),
       );
       for (const { status } of requests) expect(status).toBeLessThan(300);
       expect(printed.trim().split("\n").length).toBeGreaterThanOrEqual(workflow.steps.length);

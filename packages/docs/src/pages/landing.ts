@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Language } from "@jumun/contract/language";
 import type { Evidence } from "@jumun/openapi/document";
+import { listWebhooks } from "@jumun/openapi/list-webhooks";
 import { codeBlock } from "../layout/code-block.ts";
 import { type Html, html } from "../layout/html.ts";
 import { contractText, linkedText } from "../layout/linked-text.ts";
@@ -70,7 +71,8 @@ const shownOperations = 8;
 function vendorSection(vendor: Vendor, context: PageContext): Html {
   const { name, ledger } = vendor;
   const { language, t, pageUrl } = context;
-  const { title, summary, evidence, operations } = vendor.in[language];
+  const { title, summary, evidence, operations, document } = vendor.in[language];
+  const webhooks = listWebhooks(document);
   return html`<section class="vendor" id="${name}" aria-labelledby="${name}-title">
 <h3 id="${name}-title"><a href="${pageUrl(`${name}/`)}">${contractText(title, language)}</a> <code>@jumun/${name}</code></h3>
 ${summary ? html`<p>${contractText(summary, language)}</p>` : undefined}
@@ -84,6 +86,7 @@ ${operationList(operations.slice(shownOperations), name, context)}
     : undefined
 }
 <dl>
+${webhooks.length === 0 ? undefined : html`<div><dt>${t(landingText.webhooks)}</dt><dd>${webhooks.map(({ id, summary: of }, index) => html`${index > 0 ? ", " : ""}<code>${id}</code> ${contractText(of, language)}`)}</dd></div>`}
 <div><dt>${t(landingText.discrepancies)}</dt><dd><a href="${pageUrl("ledger/", `#${name}`)}">${ledger.discrepancies.length}</a></dd></div>
 <div><dt>${t(landingText.otherSources)}</dt><dd>${
     evidence === undefined || evidence.kind === "vendor-doc"

@@ -1,6 +1,6 @@
 import type { Language } from "@jumun/contract/language";
-import type { Discrepancy, Known, Place as Location } from "@jumun/contract/ledger";
-import type { Decision } from "@jumun/contract/provenance";
+import type { Discrepancy, Known, Ledger, Place as Location } from "@jumun/contract/ledger";
+import { type Decision, evidenceKinds } from "@jumun/contract/provenance";
 import { formatPointer } from "@jumun/openapi/json-pointer";
 import { type Content, type Html, html } from "../layout/html.ts";
 import { contractText, linkedText, withKorean } from "../layout/linked-text.ts";
@@ -26,15 +26,27 @@ ${vendors.map((vendor) => vendorLedger(vendor, context))}`,
 
 function summary(vendors: readonly Vendor[], { language, t }: PageContext): Html {
   return html`<div class="table" tabindex="0" role="region" aria-label="${t(text.title)}"><table>
-<thead><tr><th scope="col">${t(text.contract)}</th><th scope="col">${t(text.count)}</th><th scope="col">${t(text.known)}</th></tr></thead>
+<thead><tr><th scope="col">${t(text.contract)}</th><th scope="col">${t(text.operations)}</th><th scope="col">${t(text.count)}</th><th scope="col">${t(text.known)}</th></tr></thead>
 <tbody>
 ${vendors.map(
   ({ name, ledger, in: languages }) =>
-    html`<tr><th scope="row"><a href="#${name}">${contractText(languages[language].title, language)}</a></th><td>${ledger.discrepancies.length}</td><td>${ledger.evidence.length}</td></tr>
+    html`<tr><th scope="row"><a href="#${name}">${contractText(languages[language].title, language)}</a></th><td>${operationCounts(ledger, language)}</td><td>${ledger.discrepancies.length}</td><td>${ledger.evidence.length}</td></tr>
 `,
 )}
 </tbody>
 </table></div>`;
+}
+
+/** `12 from the vendor's page, 3 from the code of public clients`. */
+function operationCounts({ operations }: Ledger, language: Language): string {
+  return evidenceKinds
+    .flatMap((kind) => {
+      const count = operations[kind];
+      if (count === undefined) return [];
+      const origin = originText[kind][language];
+      return language === "ko" ? `${origin} ${count}개` : `${count} ${origin}`;
+    })
+    .join(", ");
 }
 
 function entries({ name, ledger, in: languages }: Vendor, language: Language): SearchEntry[] {
@@ -116,8 +128,9 @@ function evidenceRow(
 ): Html {
   const { language } = context;
   const translated = language === "ko" ? ko : undefined;
+  const sentence = (translated ?? source) || "–";
   const written = translated === undefined ? vendor.in[language].written : language;
-  return html`<tr><td>${operationLink(location, vendor, context)}</td><td>${originText[kind][language]}</td><td lang="${written}">${sentenceIn(translated ?? source, written)}</td></tr>
+  return html`<tr><td>${operationLink(location, vendor, context)}</td><td>${originText[kind][language]}</td><td lang="${written}">${sentenceIn(sentence, written)}</td></tr>
 `;
 }
 

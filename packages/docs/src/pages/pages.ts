@@ -5,6 +5,7 @@ import { downloadsPage } from "./downloads.ts";
 import { guidePage } from "./guide.ts";
 import { landingPage } from "./landing.ts";
 import { ledgerPage } from "./ledger.ts";
+import { workflowPages } from "./workflows.ts";
 
 /** Every page except those of the vendors, in the order of the menus. Add a new page here. */
 export function sitePages(vendors: readonly Vendor[]): SitePage[] {
@@ -13,6 +14,7 @@ export function sitePages(vendors: readonly Vendor[]): SitePage[] {
     guidePage("mock"),
     guidePage("errors"),
     guidePage("architecture"),
+    ...workflowPages(vendors),
     ledgerPage(vendors),
     downloadsPage(vendors),
     changelogPage(),

@@ -61,6 +61,41 @@ test.each([
   expect(at(describeExtensions(contract(parts)), pointer).description).toContain(explanation);
 });
 
+test("a response that nobody has seen is called undocumented", () => {
+  const unseen = {
+    description: "The response is undocumented.",
+    "x-evidence": { kind: "unknown" },
+    content: { "application/json": { schema: {} } },
+  };
+  const page = describeExtensions(contract(path({ responses: { "2XX": unseen } })));
+
+  expect(at(page, "/paths/~1orders/get/responses/2XX").description).toMatch(
+    /^The response is undocumented\.\n\n\*\*Response undocumented\.\*\* The client returns/,
+  );
+});
+
+test("a webhook is sent by the vendor: who retries it is the vendor", () => {
+  const receiveOrder = {
+    operationId: "receiveOrder",
+    "x-idempotent": true,
+    requestBody: {
+      content: { "application/json": { schema: { $ref: "#/components/schemas/Order" } } },
+    },
+  };
+  const parts = {
+    webhooks: { order: { post: receiveOrder } },
+    ...{ components: { schemas: { Order: {} } } },
+  };
+  const { description } = at(
+    describeExtensions(contract(parts), "en", "nuri"),
+    "/webhooks/order/post",
+  );
+
+  expect(description).toContain("`parseOrder` of `@jumun/nuri/webhooks`");
+  expect(description).toContain('`mock.send("nuri", "receiveOrder", { url })`');
+  expect(description).not.toContain("retry");
+});
+
 test("servers are explained at info, since Redoc shows their descriptions without Markdown", () => {
   const url = "https://api.vendor.example";
   const page = describeExtensions(

@@ -1,9 +1,10 @@
 import type { Language } from "@jumun/contract/language";
 import type { Document } from "@jumun/openapi/document";
 import { isJsonObject } from "@jumun/openapi/json";
+import { listWebhooks } from "@jumun/openapi/list-webhooks";
 import { mapNodes, type Node, type NodeType } from "@jumun/openapi/node";
 import { resolve } from "@jumun/openapi/reference";
-import { describeNode, describeServers } from "./extension-description.ts";
+import { describeNode, describeReceived, describeServers } from "./extension-description.ts";
 
 /**
  * A copy of the contract whose descriptions also explain the extensions of specs/README.md
@@ -13,8 +14,18 @@ import { describeNode, describeServers } from "./extension-description.ts";
  * schema; of a list, but not of its items. An explanation is therefore repeated at every node that
  * hides the node it is about.
  */
-export function describeExtensions(document: Document, language: Language = "en"): Node {
-  const source: Source = { document, language };
+export function describeExtensions(
+  document: Document,
+  language: Language = "en",
+  vendor = "vendor",
+): Node {
+  const webhooks = new Map(
+    listWebhooks(document).map((webhook) => [
+      webhook.id,
+      describeReceived(webhook, vendor, language),
+    ]),
+  );
+  const source: Source = { document, language, webhooks };
   return mapNodes(document, (node, type, original) => {
     // Servers are explained at `info`.
     if (type === "server") return node;
@@ -26,6 +37,8 @@ export function describeExtensions(document: Document, language: Language = "en"
 interface Source {
   readonly document: Document;
   readonly language: Language;
+  /** The explanations of requests that the vendor sends, by operationId. */
+  readonly webhooks: ReadonlyMap<string, string>;
 }
 
 function describe(source: Source, node: Node, type: NodeType, original: Node): Node {
@@ -89,11 +102,20 @@ function textsOf(
   const description = typeof node.description === "string" ? node.description.trim() : undefined;
   const inherited = hidden.find((each) => each.lendsDescription)?.texts.description;
   const explanations = [
-    ...describeNode(node, type, source.language),
+    ...describeOperation(source, node, type),
     ...(type === "info" ? describeServers(source.document.servers ?? [], source.language) : []),
     ...hidden.flatMap((each) => each.texts.explanations),
   ];
   return { description: description ?? inherited, explanations: [...new Set(explanations)] };
+}
+
+/** Whether a retry is safe is the vendor's concern for a request that the vendor sends. */
+function describeOperation(source: Source, node: Node, type: NodeType): string[] {
+  const { "x-idempotent": _, ...received } = node;
+  const webhook = type === "operation" ? source.webhooks.get(String(node.operationId)) : undefined;
+  return webhook === undefined
+    ? describeNode(node, type, source.language)
+    : [webhook, ...describeNode(received, type, source.language)];
 }
 
 interface HiddenNode {

@@ -1,7 +1,8 @@
 import type { Language } from "@jumun/contract/language";
 import type { Decision } from "@jumun/contract/provenance";
-import type { Evidence, Half, PageNumberPagination, Server, Split } from "@jumun/openapi/document";
+import type { Evidence, Half, Pagination, Server, Split } from "@jumun/openapi/document";
 import { isJsonObject } from "@jumun/openapi/json";
+import type { Webhook } from "@jumun/openapi/list-webhooks";
 import type { Node, NodeType } from "@jumun/openapi/node";
 import { isReference, referencedName } from "@jumun/openapi/reference";
 import { html } from "../layout/html.ts";
@@ -34,6 +35,19 @@ export function describeServers(servers: readonly Server[], language: Language =
   });
 }
 
+/** Explains a request that the vendor sends. */
+export function describeReceived(
+  { id, component }: Webhook,
+  vendor: string,
+  language: Language,
+): string {
+  return sentence("received", language, {
+    parser: code(`parse${component}`),
+    package: code(`@jumun/${vendor}/webhooks`),
+    send: code(`mock.send("${vendor}", "${id}", { url })`),
+  });
+}
+
 /** A text of the site with its placeholders replaced. */
 function sentence(
   key: keyof typeof extensionText,
@@ -54,6 +68,10 @@ const describeBehavior: Partial<Record<NodeType, Describe>> = {
     ...describeSplit(node, language),
   ],
   half: (node, language) => describeCall(node, language),
+  response: (node, language) =>
+    evidenceOf(node)?.kind === "unknown" && isAnyJson(node)
+      ? [sentence("undocumented", language)]
+      : [],
   securityScheme: (node, language) => {
     const prefix = node["x-prefix"];
     if (typeof prefix !== "string") return [];
@@ -84,20 +102,43 @@ function describeCall(node: Node, language: Language): string[] {
   return sentences;
 }
 
-function describePagination(
-  { page, limit, items, last }: PageNumberPagination,
-  language: Language,
-): string {
+/** Whether a response may have any body. */
+function isAnyJson({ content }: Node): boolean {
+  const media = isJsonObject(content) ? content["application/json"] : undefined;
+  const schema = isJsonObject(media) ? media.schema : undefined;
+  return isJsonObject(schema) && Object.keys(schema).length === 0;
+}
+
+function describePagination(pagination: Pagination, language: Language): string {
+  const { items } = pagination;
   const sentences = [
-    sentence("paged", language, { page: code(page) }),
-    limit && sentence("limit", language, { limit: code(limit) }),
+    ...describePages(pagination, language),
     items === ""
       ? sentence("responseIsList", language)
       : sentence("itemsAt", language, { items: code(items) }),
-    last && sentence("lastHeader", language, { last: code(last) }),
+    pagination.style === "page-number" && pagination.last !== undefined
+      ? sentence("lastHeader", language, { last: code(pagination.last) })
+      : undefined,
     sentence("iterated", language),
   ];
   return sentences.filter((each) => each !== undefined).join(" ");
+}
+
+function describePages(pagination: Pagination, language: Language): string[] {
+  if (pagination.style === "offset") {
+    const { start, length } = pagination;
+    return [sentence("offset", language, { start: code(start), length: code(length) })];
+  }
+  if (pagination.style === "cursor") {
+    const { first, after, next } = pagination;
+    const names = { first: code(first), after: code(after), next: code(next) };
+    return [sentence("cursor", language, names)];
+  }
+  const { page, limit } = pagination;
+  const paged = sentence("paged", language, { page: code(page) });
+  return limit === undefined
+    ? [paged]
+    : [paged, sentence("limit", language, { limit: code(limit) })];
 }
 
 function describeSplit(node: Node, language: Language): string[] {
@@ -160,8 +201,8 @@ function code(text: string): string {
   return text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``;
 }
 
-function isPagination(value: unknown): value is PageNumberPagination {
-  return isJsonObject(value) && typeof value.page === "string" && typeof value.items === "string";
+function isPagination(value: unknown): value is Pagination {
+  return isJsonObject(value) && typeof value.style === "string" && typeof value.items === "string";
 }
 
 function isSplit(value: unknown): value is Split {

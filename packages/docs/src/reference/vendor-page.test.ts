@@ -12,6 +12,7 @@ test("a contract's element has the language of its texts, whatever the language 
     written: "ko",
     document: { openapi: "3.1.0", info: { title: "주문", version: "1" }, paths: {} },
     operations: [],
+    workflows: [],
   };
   const page = vendorPage({ name: "sample", in: { en: untranslated, ko: untranslated } });
 

@@ -65,7 +65,7 @@ export function contractScript(vendor: Pick<Vendor, "name" | "in">, language: La
       { title: t(interfaceText.jsonBundled), url: "openapi.json" },
     ],
   };
-  const contract = addCodeSamples(describeExtensions(document, language), samples);
+  const contract = addCodeSamples(describeExtensions(document, language, vendor.name), samples);
   return `globalThis.redocLabels = ${JSON.stringify(language === "ko" ? redocKorean : {})};
 globalThis.reference = ${JSON.stringify({ contract, options })};
 `;
