@@ -67,13 +67,18 @@ export default {
       const reasons = failed.map((bundle_no) => `송장전송이 불가능한 주문입니다. (${bundle_no})`);
       return startWork("송장전송", reasons, collection);
     },
-    deleteWork({ input }, collection) {
-      const works = collection("works");
-      const listed = Array.isArray(input.work_nos) ? input.work_nos.map(String) : [];
-      for (const { work_no } of [...works.records]) {
-        if (input.is_all === "Y" || listed.includes(String(work_no))) works.delete(work_no);
-      }
-      return {};
+    listOrders({ input }, collection) {
+      const orders = collection("orders");
+      if (!orders.isUsed) return {};
+      const found = orders.records.filter((row) => isListed(row, input));
+      // With bundle_yn start and length count bundles.
+      const unitOf = (row: Bundle) => String(input.bundle_yn === true ? row.bundle_no : row.uniq);
+      const start = Number(input.start ?? 0);
+      const units = [...new Set(found.map(unitOf))];
+      const page = new Set(units.slice(start, start + Number(input.length ?? 500)));
+      const results = found.filter((row) => page.has(unitOf(row)));
+      const counts = { recordsTotal: units.length, recordsFiltered: units.length };
+      return { body: { results, results_prod: [], ...counts, recordsTotalCount: found.length } };
     },
     instructOrders({ input }, collection) {
       const orders = collection("orders");
@@ -128,27 +133,6 @@ export default {
         return { shop_name, shop_cd, shop_id, ol_shop_no };
       });
       return { body: { result: "성공", c_sale_cd, site_list } };
-    },
-    editOnlineProduct({ input }, collection) {
-      const products = collection("products");
-      if (!products.isUsed) return {};
-      const { c_sale_cd, shop_cd, shop_id, sale_price, sale_cnt_limit, shop_sale_name } = input;
-      const isMaster = shop_cd === "master";
-      const found = products.records.find(
-        (one) =>
-          one.c_sale_cd === c_sale_cd &&
-          (isMaster ? one.shop_cd === "Z000" : one.shop_cd === shop_cd && one.shop_id === shop_id),
-      );
-      if (found === undefined) {
-        return { body: { error_code: "e4033", messages: ["존재하지 않는 상품번호입니다."] } };
-      }
-      products.put({
-        ...found,
-        ...(sale_price !== undefined && { sale_price }),
-        ...(sale_cnt_limit !== undefined && { sale_cnt_limit }),
-        ...(shop_sale_name !== undefined && { shop_sale_name }),
-      });
-      return { body: { result: "성공", c_sale_cd, message: "" } };
     },
     listOnlineProducts({ input }, collection) {
       const products = collection("products");
@@ -239,6 +223,24 @@ const unknown: Failure = {
   code: "e2001",
   message: "[출고관리] 메뉴에서 조회되지 않는 뮤음고유번호입니다.",
 };
+
+/** The filters that the mock knows: status, period by `wdate`, shop, and several values of one field. */
+function isListed(row: Bundle, input: Bundle): boolean {
+  const statuses = Array.isArray(input.status) ? input.status : ["ALL"];
+  const day = String(row.wdate ?? "").slice(0, 10);
+  const isInPeriod =
+    input.date_type !== "wdate" ||
+    day === "" ||
+    (day >= String(input.sdate) && day <= String(input.edate));
+  const words = String(input.multi_search_word || "").split("\n");
+  const isWanted =
+    typeof input.multi_type !== "string" ||
+    words[0] === "" ||
+    words.includes(String(row[input.multi_type]));
+  const isAtShop = !input.shop_cd || row.shop_cd === input.shop_cd;
+  const hasStatus = statuses.includes("ALL") || statuses.includes(row.ord_status);
+  return hasStatus && isInPeriod && isWanted && isAtShop;
+}
 
 /** The bundles to update: those of the orders, or a collection of their own. */
 type Bundles = Pick<Collection, "find" | "put" | "isOpen"> & { readonly unknownCode?: string };

@@ -7,7 +7,7 @@ const playauto = createPlayAuto();
 const period = { date_type: "wdate", sdate: "2026-01-30", edate: "2026-01-30" };
 
 // The journal: {"sent": bundle numbers} before a batch leaves, {"settled": bundle number} for each outcome.
-const file = process.env.JOURNAL ?? "shipped.journal";
+const file = new URL("shipped.journal", import.meta.url);
 const pending = new Set<string>();
 for (const line of existsSync(file) ? readFileSync(file, "utf8").split("\n") : []) {
   // A kill can cut the last line off. Its batch was not sent.

@@ -28,7 +28,10 @@ export async function testShownPrograms({ subject }: Suite): Promise<void> {
     );
     const config = {
       extends: join(repositoryRoot, "tsconfig.base.json"),
-      compilerOptions: { lib: ["es2023", "esnext.disposable", "dom", "dom.iterable"] },
+      compilerOptions: {
+        lib: ["es2023", "esnext.disposable", "dom", "dom.iterable"],
+        types: ["node"],
+      },
       files,
     };
     await writeFile(join(folder.path, "tsconfig.json"), JSON.stringify(config));
