@@ -39,6 +39,8 @@ export async function runWorkflows(vendors: readonly string[]): Promise<Workflow
     const servers = files.map(({ vendor }) => `${vendor}=${loopback(mock.url(vendor))}`);
     const redocly = join(repositoryRoot, "node_modules", ".bin", "redocly");
     const args = ["respect", ...files.map(({ file }) => file), "--server", servers.join(",")];
+    // Redocly takes no status for documented under "2XX". The steps say which status they expect.
+    args.push("--severity", "STATUS_CODE_CHECK=off");
     const child = spawn(redocly, args, { cwd: repositoryRoot, stdio: ["ignore", "pipe", "pipe"] });
     const [printed, errors, [code]] = await Promise.all([
       text(child.stdout),
