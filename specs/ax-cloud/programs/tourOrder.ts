@@ -1,5 +1,4 @@
 /** Sells a tour to two travelers, waits for the supplier, and cancels a ticket and then the order. */
-import { setTimeout } from "node:timers/promises";
 import { createAxCloud } from "@jumun/ax-cloud";
 
 // Reads AX_CLOUD_API_KEY from the environment, and AX_CLOUD_BASE_URL if the mock is to be called.
@@ -48,7 +47,7 @@ const created = await axCloud.createTourOrder({
   ],
   order: {
     channel_order_id: "order-1",
-    purchased_at: new Date(),
+    purchased_at: new Date().toISOString(),
     sub_total: (2 * price).toFixed(5),
     total: (2 * price).toFixed(5),
     status: "New",
@@ -68,7 +67,7 @@ console.log("order", ax_order_code);
 
 let status: string | undefined;
 while (status !== "Supplier confirm" && status !== "Supplier reject") {
-  if (status !== undefined) await setTimeout(100);
+  if (status !== undefined) await new Promise((resolve) => setTimeout(resolve, 100));
   const confirmation = await axCloud.getTourOrder({ ax_order_code });
   status = confirmation.ax_order_status ?? confirmation.status;
   console.log("status", status);
