@@ -10,7 +10,7 @@ test.each([["ci-matrix"], ["command"], [""]])(
   async (name) => {
     await expect(promisify(execFile)(process.execPath, [bootstrap, name])).rejects.toMatchObject({
       code: 1,
-      stderr: `There is no command "${name}". The commands are: start, test, generate, mock, docs, new-vendor, ledger, diff, bench, check, jumun, pack, release.\n`,
+      stderr: `There is no command "${name}". The commands are: start, test, generate, mock, docs, new-vendor, ledger, workflows, diff, bench, check, jumun, pack, release.\n`,
     });
   },
 );
