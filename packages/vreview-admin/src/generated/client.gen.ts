@@ -35,7 +35,8 @@ export class VReviewAdmin extends Client<paths> {
   /**
    * Update the settings of the shop
    *
-   * Changes the settings that are sent, and returns all of them. An empty change reads them.
+   * Changes the settings that are sent. The page shows an empty request, and a response with every
+   * setting.
    *
    * Safe to retry: the settings are set to absolute values. A late retry can overwrite a newer
    * change.

@@ -15,7 +15,7 @@ export interface paths {
         head?: never;
         /**
          * Update the settings of the shop
-         * @description Changes the settings that are sent, and returns all of them. An empty change reads them.
+         * @description Changes the settings that are sent. The page shows an empty request, and a response with every setting.
          *
          *     Safe to retry: the settings are set to absolute values. A late retry can overwrite a newer change.
          */
