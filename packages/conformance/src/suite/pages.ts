@@ -1,6 +1,6 @@
 /** The vendor's pages hold for the contract, its client and its mock: row by row, sample by sample. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Contract } from "@jumun/client/contract";
 import type { Validate, ValidationMode } from "@jumun/client/validate";
@@ -63,10 +63,17 @@ export async function testPages({ subject, mock }: Suite): Promise<void> {
 
   describe.runIf(existsSync(published) && transcribed.length > 0)("the published page", () => {
     const names = existsSync(published) ? readdirSync(published) : [];
+    const evidence = join(shared, "evidence");
+    const notes = existsSync(evidence)
+      ? readdirSync(evidence).map((name) => basename(name, ".md"))
+      : [];
     // Pages of which only parts could be read are quoted in the notes on the vendor.
     const files = [
       ...names.filter((name) => name.startsWith(`${vendor}-`)).map((name) => join(published, name)),
-      join(shared, "evidence", `${vendor}.md`),
+      // The notes on a vendor are also those on its further products: vreview.md on vreview-admin.
+      ...notes
+        .filter((name) => vendor.startsWith(name))
+        .map((name) => join(evidence, `${name}.md`)),
     ];
     const text = files
       .filter((file) => existsSync(file))

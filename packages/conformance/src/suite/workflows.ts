@@ -1,6 +1,6 @@
 /** The program of each workflow calls the operations of the workflow, in its order. */
-import { copyFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { copyFile, readdir } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { variableName } from "@jumun/client/environment-variable";
 import { contractPath } from "@jumun/contract/vendors";
 import { programPath, readWorkflows, stepsOf, tokenWorkflow } from "@jumun/contract/workflows";
@@ -15,6 +15,13 @@ export async function testWorkflows({ subject }: Suite): Promise<void> {
   const workflows = await readWorkflows(contractPath(vendor));
   const programs = workflows.filter(({ workflowId }) => workflowId !== tokenWorkflow);
   const wholes = new Map(operations.map(({ id, halfOf }) => [id, halfOf?.operationId ?? id]));
+
+  test("every program belongs to a workflow", async () => {
+    const names = workflows.map(({ workflowId }) => `${workflowId}.ts`);
+    const folder = join(dirname(contractPath(vendor)), "programs");
+    const files = await readdir(folder).catch(() => []);
+    expect(files.filter((file) => file.endsWith(".ts") && !names.includes(file))).toEqual([]);
+  });
 
   test.each(programs)(
     "the program of $workflowId calls the operations of its steps",

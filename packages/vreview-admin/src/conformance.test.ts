@@ -1,0 +1,3 @@
+import { testVendor } from "@jumun/conformance/test-vendor";
+
+await testVendor("vreview-admin");
