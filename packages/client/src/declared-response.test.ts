@@ -65,6 +65,16 @@ describe("a response that the contract leaves open", () => {
     expect(await call.result()).toMatchObject({ ok: true, status: "2XX" });
   });
 
+  test("is a failed call if the body has the form of a failure of the contract", async () => {
+    await using vendor = await responding(200, '{"error_code":"e2060"}');
+    const failures = [{ required: ["error_code"] }];
+    const operation = { responses: { "2XX": "open" }, failures } as const;
+    const call = new OtherShop({ baseUrl: vendor.url }, access).send(operation);
+
+    await expect(call).rejects.toMatchObject({ name: "VendorError" });
+    expect(await call.result()).toMatchObject({ ok: false, status: "failure" });
+  });
+
   test("is left open beside a printed 201", async () => {
     await using vendor = await responding(200, "ok");
     const operation = { responses: { "201": "json", "2XX": "open" } } as const;

@@ -103,7 +103,10 @@ export function readResponse(operation: Operation, received: ReceivedResponse): 
   }
   // The types know a `default` response as an error only.
   if (key === "default") return undocumented;
-  if (content === "open") return { ok, status, body: whole };
+  if (content === "open") {
+    const isFailure = operation.failures?.some((variant) => isVariant(parsed, variant)) === true;
+    return isFailure ? { ok: false, status: "failure", body: whole } : { ok, status, body: whole };
+  }
   if (content === "none") return { ok, status, body: undefined };
   if (content === "text") return { ok, status, body: text };
   return parsed === undefined ? undocumented : readJson(operation, status, parsed);

@@ -227,13 +227,13 @@ function readAnswer(
   const content = describeContent(document, answer);
   const shape = responseVariants(document, answer);
   const typed = (schemas: typeof shape.data, suffix: string): string => {
-    if (content === "open") return "unknown";
+    if (content === "open" && schemas === shape.data) return "unknown";
     if (content === "none") return "undefined";
     // An error response is read as text, whatever it is.
     if (responseContent(document, answer) === "bytes" && key.startsWith("2")) {
       return "InstanceType<typeof Uint8Array>";
     }
-    if (content !== "json") return "string";
+    if (content !== "json" && content !== "open") return "string";
     const names = schemas.map((schema, index) =>
       naming(schema, `${type}${suffix}${index === 0 ? "" : index + 1}`),
     );

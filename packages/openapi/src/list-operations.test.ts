@@ -201,6 +201,31 @@ test("the variants of a response are data, failures and an envelope", () => {
   });
 });
 
+test("an unseen response has the failures that all declared responses share", () => {
+  const declared: Document = parse(`
+openapi: 3.1.0
+info: { title: 상점, version: 1.0.0 }
+paths:
+  /orders:
+    get: { operationId: listOrders, responses: { "200": { $ref: "#/components/responses/Orders" } } }
+    delete: { operationId: deleteOrders, responses: { "2XX": { content: { application/json: { schema: {} } } } } }
+components:
+  responses:
+    Orders:
+      content:
+        application/json:
+          schema: { oneOf: [{ type: array }, { $ref: "#/components/schemas/Failure" }] }
+  schemas:
+    Failure: { type: object, required: [error_code], x-failure: true }
+`);
+  const unseen = listOperations(declared)[1]?.responses[0];
+  expect(unseen && responseVariants(declared, unseen)).toEqual({
+    data: [{}],
+    failures: [{ $ref: "#/components/schemas/Failure" }],
+    failureRequiredKeys: [["error_code"]],
+  });
+});
+
 test("an envelope's pointer can lead into a list and a nested object", () => {
   const nested: Document = parse(`
 openapi: 3.1.0

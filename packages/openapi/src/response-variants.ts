@@ -1,7 +1,10 @@
 import type { Document, Referenced, Schema } from "./document.ts";
+import { isSuccessKey } from "./find-response.ts";
 import { parsePointer } from "./json-pointer.ts";
+import { listOperations } from "./list-operations.ts";
 import type { OperationResponse } from "./operation.ts";
 import { resolve } from "./reference.ts";
+import { isUnseen } from "./unseen-response.ts";
 
 /** The variants of a 2xx response by their meaning to a caller. */
 export interface ResponseVariants {
@@ -25,6 +28,13 @@ export function responseVariants(
   response: OperationResponse,
 ): ResponseVariants {
   if (response.schema === undefined) return { data: [], failures: [], failureRequiredKeys: [] };
+  if (isUnseen(response)) {
+    const failures = sharedFailures(document);
+    const failureRequiredKeys = failures.map(
+      (one) => resolve<Schema>(document, one).required ?? [],
+    );
+    return { data: [response.schema], failures, failureRequiredKeys };
+  }
   const variants = resolve(document, response.schema).oneOf ?? [];
   const resolved = variants.map((reference) => ({
     reference,
@@ -46,6 +56,28 @@ export function responseVariants(
     failureRequiredKeys: failures.map(({ schema }) => schema.required ?? []),
     ...(envelope && { envelope: { schema: envelope.reference, path } }),
   };
+}
+
+const shared = new WeakMap<Document, readonly Referenced<Schema>[]>();
+
+/**
+ * The failures that every declared success of the contract has: a call whose success nobody has seen fails in
+ * the same forms.
+ */
+function sharedFailures(document: Document): readonly Referenced<Schema>[] {
+  const known = shared.get(document);
+  if (known !== undefined) return known;
+  const all = listOperations(document).flatMap(({ responses }) =>
+    responses
+      .filter((response) => isSuccessKey(response.key) && response.schema && !isUnseen(response))
+      .map((response) => responseVariants(document, response).failures),
+  );
+  const [first = [], ...rest] = all;
+  const isIn = (failures: readonly Referenced<Schema>[], wanted: Referenced<Schema>) =>
+    failures.some((one) => resolve(document, one) === resolve(document, wanted));
+  const failures = first.filter((one) => rest.every((each) => isIn(each, one)));
+  shared.set(document, failures);
+  return failures;
 }
 
 /** The schema of the value at a pointer: `data` is a property, and `0` also the first item of a list. */

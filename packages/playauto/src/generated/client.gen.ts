@@ -193,6 +193,7 @@ export class PlayAuto extends Client<paths> {
    * @example
    * await playAuto.holdOrders({ bundle_codes: ["3772225519903274"], holdReason: "재고 부족", status: "주문보류" });
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
+   * @throws {VendorError} 2XX with a body that reports a failure
    */
   holdOrders(
     input: OrderHold,
@@ -262,6 +263,7 @@ export class PlayAuto extends Client<paths> {
    * @example
    * await playAuto.editShop({ id: "sellerid", pwd: "made-up-password", shop_cd: "A001", seller_nick: "예시 스토어" });
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
+   * @throws {VendorError} 2XX with a body that reports a failure
    */
   editShop(
     input: ShopEdit,
@@ -314,6 +316,7 @@ export class PlayAuto extends Client<paths> {
    *   api_callback_url: "https://example.com/callback",
    * });
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
+   * @throws {VendorError} 2XX with a body that reports a failure
    */
   addWork(
     input: WorkRequest,
@@ -365,6 +368,7 @@ export class PlayAuto extends Client<paths> {
    * @example
    * await playAuto.getWork({ work_no: "1234567" });
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
+   * @throws {VendorError} 2XX with a body that reports a failure
    */
   getWork(
     input: GetWorkInput,
@@ -388,6 +392,7 @@ export class PlayAuto extends Client<paths> {
    * @example
    * await playAuto.deleteWork({ work_nos: [], is_all: "Y" });
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
+   * @throws {VendorError} 2XX with a body that reports a failure
    */
   deleteWork(
     input: WorkDeletion,
@@ -719,6 +724,7 @@ export type SetInvoiceResult =
 export type HoldOrdersResult =
   | Success<"2XX", unknown>
   | Failure<401, AuthenticationFailure>
+  | Failure<"failure", PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus>
   | Undocumented;
 
 export type ListCarriersResult =
@@ -736,6 +742,7 @@ export type ListShopsResult =
 export type EditShopResult =
   | Success<"2XX", unknown>
   | Failure<401, AuthenticationFailure>
+  | Failure<"failure", PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus>
   | Undocumented;
 
 export type ListDepotsResult =
@@ -747,6 +754,7 @@ export type ListDepotsResult =
 export type AddWorkResult =
   | Success<"2XX", unknown>
   | Failure<401, AuthenticationFailure>
+  | Failure<"failure", PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus>
   | Undocumented;
 
 export type AddWorkSelectResult =
@@ -758,11 +766,13 @@ export type AddWorkSelectResult =
 export type GetWorkResult =
   | Success<"2XX", unknown>
   | Failure<401, AuthenticationFailure>
+  | Failure<"failure", PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus>
   | Undocumented;
 
 export type DeleteWorkResult =
   | Success<"2XX", unknown>
   | Failure<401, AuthenticationFailure>
+  | Failure<"failure", PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus>
   | Undocumented;
 
 export type ListOnlineProductsResult =
@@ -831,15 +841,15 @@ export interface OperationErrors {
   getOrder: DocumentedError<200, PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus> | DocumentedError<401, AuthenticationFailure>;
   instructOrders: DocumentedError<200, InstructionResultFailure | PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus> | DocumentedError<401, AuthenticationFailure>;
   setInvoice: DocumentedError<200, PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus> | DocumentedError<401, AuthenticationFailure>;
-  holdOrders: DocumentedError<401, AuthenticationFailure>;
+  holdOrders: DocumentedError<401, AuthenticationFailure> | DocumentedError<number, PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus>;
   listCarriers: DocumentedError<200, PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus> | DocumentedError<401, AuthenticationFailure>;
   listShops: DocumentedError<200, PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus> | DocumentedError<401, AuthenticationFailure>;
-  editShop: DocumentedError<401, AuthenticationFailure>;
+  editShop: DocumentedError<401, AuthenticationFailure> | DocumentedError<number, PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus>;
   listDepots: DocumentedError<200, PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus> | DocumentedError<401, AuthenticationFailure>;
-  addWork: DocumentedError<401, AuthenticationFailure>;
+  addWork: DocumentedError<401, AuthenticationFailure> | DocumentedError<number, PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus>;
   addWorkSelect: DocumentedError<200, PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus> | DocumentedError<401, AuthenticationFailure>;
-  getWork: DocumentedError<401, AuthenticationFailure>;
-  deleteWork: DocumentedError<401, AuthenticationFailure>;
+  getWork: DocumentedError<401, AuthenticationFailure> | DocumentedError<number, PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus>;
+  deleteWork: DocumentedError<401, AuthenticationFailure> | DocumentedError<number, PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus>;
   listOnlineProducts: DocumentedError<200, PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus> | DocumentedError<401, AuthenticationFailure>;
   getOnlineProduct: DocumentedError<200, PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus> | DocumentedError<401, AuthenticationFailure>;
   addOnlineProduct: DocumentedError<200, ProductResultFailure | PlayAutoFailure | PlayAutoOlderFailure | PlayAutoFailedStatus> | DocumentedError<401, AuthenticationFailure>;

@@ -131,6 +131,11 @@ export const contract = {
       },
       body: { mediaType: "application/json", required: true, schema: { $ref: "OrderHold" } },
       responses: { 401: "json", "2XX": "open" },
+      failures: [
+        { required: ["error_code"] },
+        { required: ["error"] },
+        { required: ["status"], values: { status: ["실패"] } },
+      ],
     },
     listCarriers: {
       id: "listCarriers",
@@ -181,6 +186,11 @@ export const contract = {
       },
       body: { mediaType: "application/json", required: true, schema: { $ref: "ShopEdit" } },
       responses: { 401: "json", "2XX": "open" },
+      failures: [
+        { required: ["error_code"] },
+        { required: ["error"] },
+        { required: ["status"], values: { status: ["실패"] } },
+      ],
     },
     listDepots: {
       id: "listDepots",
@@ -210,6 +220,11 @@ export const contract = {
       },
       body: { mediaType: "application/json", required: true, schema: { $ref: "WorkRequest" } },
       responses: { 401: "json", "2XX": "open" },
+      failures: [
+        { required: ["error_code"] },
+        { required: ["error"] },
+        { required: ["status"], values: { status: ["실패"] } },
+      ],
     },
     addWorkSelect: {
       id: "addWorkSelect",
@@ -239,6 +254,11 @@ export const contract = {
       security: [["apiKey", "token"]],
       input: { work_no: { in: "path", required: true, schema: { type: "string", pattern: "\\S" } } },
       responses: { 401: "json", "2XX": "open" },
+      failures: [
+        { required: ["error_code"] },
+        { required: ["error"] },
+        { required: ["status"], values: { status: ["실패"] } },
+      ],
     },
     deleteWork: {
       id: "deleteWork",
@@ -249,6 +269,11 @@ export const contract = {
       input: { work_nos: { in: "body", required: true }, is_all: { in: "body" } },
       body: { mediaType: "application/json", required: true, schema: { $ref: "WorkDeletion" } },
       responses: { 401: "json", "2XX": "open" },
+      failures: [
+        { required: ["error_code"] },
+        { required: ["error"] },
+        { required: ["status"], values: { status: ["실패"] } },
+      ],
     },
     listOnlineProducts: {
       id: "listOnlineProducts",
