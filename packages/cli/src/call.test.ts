@@ -137,7 +137,7 @@ test("--mock needs no credentials and no --yes", async () => {
 });
 
 test.each([
-  [["crema", "listOrders"], /crema has no operation "listOrders": listUnpaidOrders, /],
+  [["crema", "listOrder"], /crema has no operation "listOrder": .*listUnpaidOrders, /],
   [["없는상점", "list"], /There is no vendor "없는상점"/],
   [["crema", "listUnpaidOrders", "--limit"], /The field --limit has no value/],
   [["crema", "listUnpaidOrders", "10"], /"10" is not an option. Give fields as --field value/],

@@ -33,7 +33,7 @@ test.each([
 
 test.each([
   [["--lang", "en", "--help"], 0, /^Usage: jumun /, /^$/],
-  [["call", "crema", "listOrders"], 2, /^$/, /^jumun: crema has no operation "listOrders"/],
+  [["call", "crema", "listOrder"], 2, /^$/, /^jumun: crema has no operation "listOrder"/],
 ] as const)("the process of `jumun %j` exits with %i", async (args, code, stdout, stderr) => {
   expect(await startJumun(args)).toEqual({
     code,
