@@ -1,2 +1,2 @@
-/** Does what the workflow does; nothing runs it, for the catalogue has no client. */
-console.log("saved");
+/** Stands for the program of the workflow, which nothing runs: the catalogue has no client. */
+export {};
