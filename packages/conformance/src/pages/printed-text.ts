@@ -1,16 +1,27 @@
 import type { Page } from "./page.ts";
 
 /** Everything on a page as data that has to be on the page as published, letter by letter. */
-export function printedTexts({ page, operations, statements, tables, samples }: Page): string[] {
+export function printedTexts(page: Page): string[] {
+  const { operations, statements, tables, samples } = page;
   return [
-    page.title,
+    page.page.title,
     ...operations.flatMap(({ heading, path, url, endpoint }) =>
       [heading, path, url, ...Object.values(endpoint ?? {})].filter((one) => one !== undefined),
     ),
-    ...statements.flatMap(({ heading, text }) => [heading, text]),
-    ...tables.flatMap(({ heading, rows }) => [
-      heading,
-      ...rows.flatMap(({ name, type = "", default: value = "", text = "", values = {} }) => [
+    ...[...statements, ...tables, ...samples].map(({ heading }) => heading),
+    ...samples.flatMap(({ url, headers = {} }) =>
+      [url, ...Object.values(headers)].filter((one) => one !== undefined),
+    ),
+    ...quotedTexts(page),
+  ];
+}
+
+/** What also the notes on a page quote: its sentences, rows and samples, but not its headings. */
+export function quotedTexts({ statements, tables, samples }: Page): string[] {
+  return [
+    ...statements.map(({ text }) => text),
+    ...tables.flatMap(({ rows }) =>
+      rows.flatMap(({ name, type = "", default: value = "", text = "", values = {} }) => [
         // `orders[].bundle_no` is printed as `bundle_no`.
         name.split(/[.\]]/).at(-1) ?? name,
         type,
@@ -18,9 +29,7 @@ export function printedTexts({ page, operations, statements, tables, samples }: 
         text,
         ...Object.values(values),
       ]),
-    ]),
-    ...samples.flatMap(({ heading, url, headers = {}, body, program }) =>
-      [heading, url, body, program, ...Object.values(headers)].filter((one) => one !== undefined),
     ),
+    ...samples.flatMap(({ body, program }) => [body, program].filter((one) => one !== undefined)),
   ];
 }
