@@ -12,6 +12,7 @@ import { listVendors } from "@jumun/contract/vendors";
 import { Command } from "commander";
 import { runCommand } from "./command.ts";
 
+const quiet = "--output-logs=errors-only";
 const tasks = ["lint", "unused", "typecheck", "build", "site", "surface", "test"];
 
 const command = new Command("test")
@@ -33,7 +34,8 @@ async function test(given: readonly string[]): Promise<void> {
   const results = await mkdtemp(join(tmpdir(), "jumun-vendor-results-"));
   try {
     // All vendors are built first, because they are tested together.
-    const isBuilt = await run(["build", "readme-contract", "--output-logs=errors-only"], options);
+    const logs = options.some((option) => option.startsWith("--output-logs")) ? [] : [quiet];
+    const isBuilt = await run(["build", "readme-contract", ...logs], options);
     const changed = isBuilt ? await changedVendors(options) : [];
     const isPassed = await run(tasks, options, {
       JUMUN_CHANGED_VENDORS: changed.join(),

@@ -4,21 +4,19 @@ import { join } from "node:path";
 import { bundleForMock } from "@jumun/contract/bundle-to-file";
 import { type Mock, startMock } from "@jumun/mock";
 
-/** A mock of one vendor that keeps its records, with the vendor's `mock.ts`. */
+/**
+ * A mock of the contracts as they are now, with state and the vendors' `mock.ts`, on a port of its own.
+ * @param state the records of each vendor at first
+ */
 export async function startStatefulMock(
-  vendor: string,
+  vendors: readonly string[],
   state?: Readonly<Record<string, unknown>>,
 ): Promise<Mock & AsyncDisposable> {
   const contracts = await mkdtemp(join(tmpdir(), "jumun-stateful-"));
   try {
-    await bundleForMock(vendor, join(contracts, `${vendor}.json`));
-    const mock = await startMock({
-      vendors: [vendor],
-      contracts,
-      port: 0,
-      stateful: true,
-      ...(state && { state: { [vendor]: state } }),
-    });
+    for (const vendor of vendors) await bundleForMock(vendor, join(contracts, `${vendor}.json`));
+    const options = { vendors, contracts, port: 0, stateful: true };
+    const mock = await startMock({ ...options, ...(state && { state }) });
     return Object.assign(mock, { [Symbol.asyncDispose]: () => mock.close() });
   } finally {
     await rm(contracts, { recursive: true });

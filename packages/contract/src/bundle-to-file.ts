@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { stripTypeScriptTypes } from "node:module";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Document } from "@jumun/openapi/document";
+import { build } from "esbuild";
 import { bundleContract } from "./bundle.ts";
 import { withoutRecord } from "./expand.ts";
 import { contractPath } from "./vendors.ts";
@@ -23,7 +23,9 @@ export async function bundleForMock(vendor: string, file: string): Promise<void>
   const source = join(dirname(contractPath(vendor)), "mock.ts");
   const compiled = file.replace(/\.json$/, ".mjs");
   if (existsSync(source)) {
-    await writeWhole(compiled, stripTypeScriptTypes(await readFile(source, "utf8")));
+    const options = { bundle: true, format: "esm", target: "node20", write: false } as const;
+    const { outputFiles } = await build({ ...options, entryPoints: [source] });
+    await writeWhole(compiled, outputFiles[0]?.text ?? "");
   } else {
     await rm(compiled, { force: true });
   }

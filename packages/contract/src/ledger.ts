@@ -1,4 +1,5 @@
-import type { Document, Evidence, EvidenceKind } from "@jumun/openapi/document";
+import type { Document } from "@jumun/openapi/document";
+import type { Evidence, EvidenceKind } from "@jumun/openapi/extensions";
 import { formatPointer } from "@jumun/openapi/json-pointer";
 import { listOperations } from "@jumun/openapi/list-operations";
 import { listNodes } from "@jumun/openapi/node";

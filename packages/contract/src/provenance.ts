@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import type { EvidenceKind } from "@jumun/openapi/document";
+import type { EvidenceKind } from "@jumun/openapi/extensions";
 import { readYaml } from "./yaml-file.ts";
 
 /** Where a contract is from: `provenance.yaml`. */

@@ -5,7 +5,7 @@ import { createCrema } from "./crema.ts";
 import { validating } from "./generated/validate.gen.ts";
 
 async function start(state?: Record<string, unknown>) {
-  const mock = await startStatefulMock("crema", state);
+  const mock = await startStatefulMock(["crema"], state && { crema: state });
   const validate = validating("throw");
   const crema = createCrema({
     accessToken: "made-up",

@@ -27,7 +27,7 @@ test("a callback without its required field is rejected", () => {
 });
 
 test("the mock sends a webhook and a callback to a shop", async () => {
-  await using mock = await startStatefulMock("crema");
+  await using mock = await startStatefulMock(["crema"]);
   await using shop = await vendorServer((_, response) => response.writeHead(204).end());
   await mock.send("crema", "receiveProductReview", { url: shop.url });
   await mock.send("crema", "receiveUserUpdate", {

@@ -1,7 +1,7 @@
 /** Every text of the site in both languages, except the guides and Redoc's own labels. */
 
 import type { Language } from "@jumun/contract/language";
-import type { Evidence } from "@jumun/openapi/document";
+import type { Evidence } from "@jumun/openapi/extensions";
 
 /** A text that is missing in one language does not compile. */
 export type Text = Readonly<Record<Language, string>>;

@@ -14,7 +14,8 @@ import {
   tokenWorkflow,
   type Workflow,
 } from "@jumun/contract/workflows";
-import type { Document, Evidence } from "@jumun/openapi/document";
+import type { Document } from "@jumun/openapi/document";
+import type { Evidence } from "@jumun/openapi/extensions";
 import { listOperations } from "@jumun/openapi/list-operations";
 import type { ContractOperation } from "@jumun/openapi/operation";
 import { operationFragment } from "./reference/operation-fragment.ts";

@@ -1,5 +1,6 @@
 import type { Pagination } from "@jumun/client/contract";
-import type { Pagination as DeclaredPagination, Document, Schema } from "@jumun/openapi/document";
+import type { Document, Schema } from "@jumun/openapi/document";
+import type { Pagination as DeclaredPagination } from "@jumun/openapi/extensions";
 import { flatInput } from "@jumun/openapi/flat-input";
 import { parsePointer } from "@jumun/openapi/json-pointer";
 import type { ContractOperation } from "@jumun/openapi/operation";

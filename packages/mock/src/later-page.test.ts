@@ -1,4 +1,4 @@
-import type { Pagination } from "@jumun/openapi/document";
+import type { Pagination } from "@jumun/openapi/extensions";
 import { expect, test } from "vitest";
 import { emptyLaterPage } from "./later-page.ts";
 

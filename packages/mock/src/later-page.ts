@@ -1,4 +1,4 @@
-import type { Pagination } from "@jumun/openapi/document";
+import type { Pagination } from "@jumun/openapi/extensions";
 import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
 import { evaluatePointer, parsePointer } from "@jumun/openapi/json-pointer";
 import type { Reply } from "./refusal.ts";

@@ -1,12 +1,5 @@
-import type {
-  Encoding,
-  Evidence,
-  Pagination,
-  Parameter,
-  Referenced,
-  Schema,
-  State,
-} from "./document.ts";
+import type { Encoding, Parameter, Referenced, Schema } from "./document.ts";
+import type { Evidence, Pagination, State } from "./extensions.ts";
 
 /** An operation with every reference resolved, or one half of an operation that is split. */
 export interface ContractOperation {

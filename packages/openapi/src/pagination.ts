@@ -1,4 +1,5 @@
-import type { Document, Pagination } from "./document.ts";
+import type { Document } from "./document.ts";
+import type { Pagination } from "./extensions.ts";
 import { parsePointer } from "./json-pointer.ts";
 import type { ContractOperation } from "./operation.ts";
 import { responseVariants } from "./response-variants.ts";

@@ -1,6 +1,8 @@
 import { type Clock, systemClock } from "@jumun/client/clock";
-import type { Received } from "@jumun/test-server/vendor-server";
+import { json, type Received, vendorServer } from "@jumun/test-server/vendor-server";
 import type { TrackingUpdate, TrackingUpdateResult } from "./generated/types.gen.ts";
+import type { BatchOptions } from "./invoice-options.ts";
+import { createPlayAuto } from "./playauto.ts";
 
 export const apiKey = "made-up-api-key";
 export const token = "made-up-token";
@@ -65,4 +67,20 @@ export async function untilError<T>(all: AsyncIterable<T>) {
 
 export function* endless() {
   for (let index = 0; ; index += 1) yield invoice(index);
+}
+
+/** The outcomes of rows that PlayAuto answers so; it gets the number of the request, from 1. */
+export async function outcomes(
+  rows: Iterable<TrackingUpdate>,
+  answer: (orders: TrackingUpdate[], number: number) => unknown,
+  options?: BatchOptions,
+) {
+  await using vendor = await vendorServer((request, response) => {
+    json(response, 200, answer(sentOrders(request), vendor.received.length));
+  });
+  const client = createPlayAuto({ apiKey, token, baseUrl: vendor.url, clock: noWait });
+  return {
+    outcomes: await collected(client.setInvoicesInBatches(rows, options)),
+    sent: vendor.received,
+  };
 }

@@ -25,7 +25,9 @@ const ordersOfShop = (count: number) =>
 
 /** The mock behind a proxy that can cut the connection of a setInvoice before or after it is carried out. */
 async function start(count: number) {
-  const mock = await startStatefulMock("playauto", { shopOrders: ordersOfShop(count) });
+  const mock = await startStatefulMock(["playauto"], {
+    playauto: { shopOrders: ordersOfShop(count) },
+  });
   const folder = await programFolder("playauto");
   const file = join(folder.path, "shipOrders.ts");
   await copyFile(new URL("../../../specs/playauto/programs/shipOrders.ts", import.meta.url), file);

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { createVReviewAdmin } from "./vreview-admin.ts";
 
 async function start(state?: Record<string, unknown>) {
-  const mock = await startStatefulMock("vreview-admin", state);
+  const mock = await startStatefulMock(["vreview-admin"], state && { "vreview-admin": state });
   const client = createVReviewAdmin({
     username: "made-up",
     password: "made-up",

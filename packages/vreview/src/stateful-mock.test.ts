@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { createVReview } from "./vreview.ts";
 
 async function start(state?: Record<string, unknown>) {
-  const mock = await startStatefulMock("vreview", state);
+  const mock = await startStatefulMock(["vreview"], state && { vreview: state });
   const vreview = createVReview({
     accessKeyId: "made-up-id",
     secretAccessKey: "made-up-secret",

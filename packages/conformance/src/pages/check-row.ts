@@ -43,7 +43,7 @@ export function rowFaults(
   ];
 }
 
-function typeFaults({ kind, schemas }: Field, { type }: Row): string[] {
+function typeFaults({ kind, schemas }: Field, { type, name: rowName }: Row): string[] {
   if (type === undefined) return [];
   // `String(20)` is no maximum length, `List[Object]` and `String[]` are arrays.
   const [, name = "", list] = /^([a-z]+)(\[\])?/i.exec(type) ?? [];
@@ -51,10 +51,13 @@ function typeFaults({ kind, schemas }: Field, { type }: Row): string[] {
   const wanted = types[word];
   if (wanted === undefined) return [`"${type}" is a type that the pages' checks do not know`];
   const declared = [...new Set(schemas.flatMap(typesOf))];
+  // An identifier that the page calls an integer may be sent as text, as shops keep it.
+  const isIdentifier = wanted[0] === "integer" && /(^|[._])id$/.test(rowName);
+  const sendable = isIdentifier ? [...wanted, "string"] : wanted;
   const fits =
     kind === "response"
       ? wanted.some((one) => declared.includes(one))
-      : declared.length > 0 && declared.every((one) => wanted.includes(one));
+      : declared.length > 0 && declared.every((one) => sendable.includes(one));
   return fits ? [] : [`the page says ${type}, the contract ${declared.join(" or ") || "any type"}`];
 }
 

@@ -7,7 +7,7 @@ import { formatProblem } from "@jumun/contract/lint";
 import { contractPath, repositoryRoot } from "@jumun/contract/vendors";
 import { workflowProblems } from "@jumun/contract/workflow-problems";
 import { workflowsFile } from "@jumun/contract/workflows";
-import { startStatefulMock } from "./stateful-mock.ts";
+import { startStatefulMock } from "../stateful-mock.ts";
 
 export interface WorkflowReport {
   readonly succeeded: boolean;

@@ -72,7 +72,9 @@ export const contract = {
       path: "/v1/sub_brands/{id}",
       idempotent: true,
       security: [["accessToken"]],
-      input: { id: { in: "path", required: true, schema: { type: "integer" } } },
+      input: {
+        id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
+      },
       responses: { 200: "json", 401: "json" },
     },
     listCategories: {
@@ -129,7 +131,9 @@ export const contract = {
       path: "/v1/categories/{id}",
       idempotent: true,
       security: [["accessToken"]],
-      input: { id: { in: "path", required: true, schema: { type: "integer" } } },
+      input: {
+        id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
+      },
       responses: { 200: "json", 401: "json" },
     },
     updateCategoryById: {
@@ -139,7 +143,7 @@ export const contract = {
       idempotent: true,
       security: [["accessToken"]],
       input: {
-        id: { in: "path", required: true, schema: { type: "integer" } },
+        id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
         code: { in: "body" },
         name: { in: "body" },
         parent_category_id: { in: "body" },
@@ -155,7 +159,9 @@ export const contract = {
       path: "/v1/categories/{id}",
       idempotent: true,
       security: [["accessToken"]],
-      input: { id: { in: "path", required: true, schema: { type: "integer" } } },
+      input: {
+        id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
+      },
       responses: { 401: "json", "2XX": "open" },
     },
     listProducts: {
@@ -167,12 +173,12 @@ export const contract = {
       input: {
         limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } },
         page: { in: "query", schema: { type: "integer", minimum: 1 } },
-        category_id: { in: "query", schema: { type: "integer" } },
+        category_id: { in: "query", schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
         status: { in: "query", schema: { type: "string", enum: ["selling", "hidden"] } },
         in_stock: { in: "query", schema: { type: "integer", enum: [1, 0] } },
         display: { in: "query", schema: { type: "integer", enum: [1, 0] } },
         updated_since: { in: "query", schema: { type: "string", format: "date-time" } },
-        brand_id: { in: "query", schema: { type: "integer" } },
+        brand_id: { in: "query", schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
       },
       responses: { 200: "json", 401: "json" },
       isList: true,
@@ -264,7 +270,9 @@ export const contract = {
       path: "/v1/products/{id}",
       idempotent: true,
       security: [["accessToken"]],
-      input: { id: { in: "path", required: true, schema: { type: "integer" } } },
+      input: {
+        id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
+      },
       responses: { 200: "json", 401: "json" },
     },
     deleteProductById: {
@@ -273,7 +281,9 @@ export const contract = {
       path: "/v1/products/{id}",
       idempotent: true,
       security: [["accessToken"]],
-      input: { id: { in: "path", required: true, schema: { type: "integer" } } },
+      input: {
+        id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
+      },
       responses: { 401: "json", "2XX": "open" },
     },
     createOrUpdateUser: {
@@ -320,7 +330,7 @@ export const contract = {
       idempotent: true,
       security: [["accessToken"]],
       input: {
-        id: { in: "path", required: true, schema: { type: "integer" } },
+        id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
         name: { in: "body", required: true },
       },
       body: {
@@ -336,7 +346,9 @@ export const contract = {
       path: "/v1/user_grades/{id}",
       idempotent: true,
       security: [["accessToken"]],
-      input: { id: { in: "path", required: true, schema: { type: "integer" } } },
+      input: {
+        id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
+      },
       responses: { 401: "json", "2XX": "open" },
     },
     createOrUpdateCartItem: {
@@ -362,7 +374,7 @@ export const contract = {
       idempotent: false,
       security: [["accessToken"]],
       input: {
-        user_id: { in: "path", required: true, schema: { type: "integer" } },
+        user_id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
         product_id: { in: "body" },
         product_code: { in: "body" },
         code: { in: "body", required: true },
@@ -457,7 +469,9 @@ export const contract = {
       path: "/v1/orders/{id}",
       idempotent: true,
       security: [["accessToken"]],
-      input: { id: { in: "path", required: true, schema: { type: "integer" } } },
+      input: {
+        id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
+      },
       responses: { 200: "json", 401: "json" },
     },
     updateOrderById: {
@@ -467,7 +481,7 @@ export const contract = {
       idempotent: true,
       security: [["accessToken"]],
       input: {
-        id: { in: "path", required: true, schema: { type: "integer" } },
+        id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
         created_at: { in: "body" },
         total_price: { in: "body" },
         user_code: { in: "body" },
@@ -487,7 +501,9 @@ export const contract = {
       path: "/v1/orders/{id}",
       idempotent: true,
       security: [["accessToken"]],
-      input: { id: { in: "path", required: true, schema: { type: "integer" } } },
+      input: {
+        id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
+      },
       responses: { 401: "json", "2XX": "open" },
     },
     listSubOrders: {
@@ -500,7 +516,7 @@ export const contract = {
         order_code: { in: "query", required: true, schema: { $ref: "ShopCode" } },
         limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } },
         page: { in: "query", schema: { type: "integer", minimum: 1 } },
-        product_id: { in: "query", schema: { type: "integer" } },
+        product_id: { in: "query", schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
       },
       responses: { 200: "json", 401: "json" },
       isList: true,
@@ -548,10 +564,10 @@ export const contract = {
       idempotent: true,
       security: [["accessToken"]],
       input: {
-        order_id: { in: "path", required: true, schema: { type: "integer" } },
+        order_id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
         limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } },
         page: { in: "query", schema: { type: "integer", minimum: 1 } },
-        product_id: { in: "query", schema: { type: "integer" } },
+        product_id: { in: "query", schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
       },
       responses: { 200: "json", 401: "json" },
       isList: true,
@@ -564,7 +580,7 @@ export const contract = {
       idempotent: true,
       security: [["accessToken"]],
       input: {
-        order_id: { in: "path", required: true, schema: { type: "integer" } },
+        order_id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
         code: { in: "query", required: true, schema: { $ref: "ShopCode" } },
       },
       responses: { 200: "json", 401: "json" },
@@ -576,7 +592,7 @@ export const contract = {
       idempotent: false,
       security: [["accessToken"]],
       input: {
-        order_id: { in: "path", required: true, schema: { type: "integer" } },
+        order_id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
         code: { in: "body" },
         product_id: { in: "body" },
         product_code: { in: "body" },
@@ -599,8 +615,8 @@ export const contract = {
       idempotent: true,
       security: [["accessToken"]],
       input: {
-        order_id: { in: "path", required: true, schema: { type: "integer" } },
-        id: { in: "path", required: true, schema: { type: "integer" } },
+        order_id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
+        id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
       },
       responses: { 200: "json", 401: "json" },
     },
@@ -611,8 +627,8 @@ export const contract = {
       idempotent: true,
       security: [["accessToken"]],
       input: {
-        order_id: { in: "path", required: true, schema: { type: "integer" } },
-        id: { in: "path", required: true, schema: { type: "integer" } },
+        order_id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
+        id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
         code: { in: "body" },
         product_id: { in: "body" },
         product_code: { in: "body" },
@@ -635,8 +651,8 @@ export const contract = {
       idempotent: true,
       security: [["accessToken"]],
       input: {
-        order_id: { in: "path", required: true, schema: { type: "integer" } },
-        id: { in: "path", required: true, schema: { type: "integer" } },
+        order_id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
+        id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
       },
       responses: { 401: "json", "2XX": "open" },
     },
@@ -724,7 +740,7 @@ export const contract = {
       input: {
         limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } },
         page: { in: "query", schema: { type: "integer", minimum: 1, maximum: 30 } },
-        product_id: { in: "query", schema: { type: "integer" } },
+        product_id: { in: "query", schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
         product_code: { in: "query", schema: { type: "string" } },
         score: { in: "query", schema: { type: "integer", minimum: 1, maximum: 5 } },
         photo: { in: "query", schema: { type: "integer", enum: [1] } },
@@ -733,7 +749,7 @@ export const contract = {
         end_date: { in: "query", schema: { type: "string", format: "date" } },
         start_datetime: { in: "query", schema: { type: "string", format: "date-time" } },
         end_datetime: { in: "query", schema: { type: "string", format: "date-time" } },
-        brand_id: { in: "query", schema: { type: "integer" } },
+        brand_id: { in: "query", schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
       },
       responses: { 200: "json", 401: "json" },
       isList: true,
@@ -821,7 +837,9 @@ export const contract = {
       path: "/v1/reviews/{id}",
       idempotent: true,
       security: [["accessToken"]],
-      input: { id: { in: "path", required: true, schema: { type: "integer" } } },
+      input: {
+        id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
+      },
       responses: { 200: "json", 401: "json" },
     },
     listComments: {
@@ -892,7 +910,7 @@ export const contract = {
       idempotent: true,
       security: [["accessToken"]],
       input: {
-        review_id: { in: "path", required: true, schema: { type: "integer" } },
+        review_id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
         limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } },
         page: { in: "query", schema: { type: "integer", minimum: 1 } },
       },
@@ -907,7 +925,7 @@ export const contract = {
       idempotent: false,
       security: [["accessToken"]],
       input: {
-        review_id: { in: "path", required: true, schema: { type: "integer" } },
+        review_id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
         code: { in: "body" },
         created_at: { in: "body" },
         message: { in: "body" },
@@ -924,8 +942,8 @@ export const contract = {
       idempotent: true,
       security: [["accessToken"]],
       input: {
-        review_id: { in: "path", required: true, schema: { type: "integer" } },
-        id: { in: "path", required: true, schema: { type: "integer" } },
+        review_id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
+        id: { in: "path", required: true, schema: { type: ["string", "integer"], pattern: "^\\d+$" } },
       },
       responses: { 401: "json", "2XX": "open" },
     },
@@ -1269,7 +1287,7 @@ export const contract = {
       },
     },
     CategoryName: { type: "string", minLength: 1 },
-    ParentCategoryId: { type: "integer" },
+    ParentCategoryId: { type: ["string", "integer"], pattern: "^\\d+$" },
     ParentCategoryCode: { type: "string" },
     CategoryStatus: { type: "string" },
     ProductName: { type: "string", minLength: 1 },
@@ -1291,7 +1309,7 @@ export const contract = {
     ShopBuilderUpdatedAt: { type: "string", format: "date-time" },
     ProductColors: { type: "array", items: { type: "string" } },
     ProductIcons: { type: "array", items: { $ref: "ProductIcon" } },
-    CartProductId: { type: "integer" },
+    CartProductId: { type: ["string", "integer"], pattern: "^\\d+$" },
     CartProductCode: { type: "string" },
     AddedToCartAt: { type: "string", format: "date-time" },
     OrderCreatedAt: { type: "string", format: "date-time" },
@@ -1304,7 +1322,7 @@ export const contract = {
     StoreName: { type: "string" },
     OrderDevice: { type: "string" },
     SubOrderCode: { type: "string" },
-    SubOrderProduct: { type: "integer" },
+    SubOrderProduct: { type: ["string", "integer"], pattern: "^\\d+$" },
     SubOrderProductCode: { type: "string" },
     SubOrderPrice: { type: "number" },
     ProductCount: { type: "integer" },

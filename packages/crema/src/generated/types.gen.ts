@@ -1021,7 +1021,7 @@ export interface components {
          * @description CREMA's identifier.
          * @example 1
          */
-        Id: number;
+        Id: string | number;
         /**
          * @description The shop's code. Required to get one record; omit it to list them.
          * @example 117786
@@ -1036,7 +1036,7 @@ export interface components {
          * @description CREMA's id of the brand, for an app with several brands.
          * @example 1
          */
-        BrandId: number;
+        BrandId: string | number;
         /**
          * @description The number of rows per page, at most 100.
          * @example 30
@@ -1056,7 +1056,7 @@ export interface components {
          * @description Only the products of the category with this id of CREMA.
          * @example 1
          */
-        ProductCategoryId: number;
+        ProductCategoryId: string | number;
         /**
          * @description Only the products with this `product_status`.
          * @example selling
@@ -1081,7 +1081,7 @@ export interface components {
          * @description CREMA's id of the user, from the response of `createOrUpdateUser`.
          * @example 1
          */
-        UserId: number;
+        UserId: string | number;
         /**
          * @description Only the orders paid on this day, yyyy-mm-dd.
          * @example 2014-06-05
@@ -1101,12 +1101,12 @@ export interface components {
          * @description Only the sub-orders of the product with this id of CREMA.
          * @example 940567
          */
-        SubOrderProductId: number;
+        SubOrderProductId: string | number;
         /**
          * @description CREMA's id of the order (주문의 id).
          * @example 1
          */
-        OrderId: number;
+        OrderId: string | number;
         /**
          * @description The page number, from 1 to 30. Narrow the window to read more.
          * @example 1
@@ -1116,7 +1116,7 @@ export interface components {
          * @description Only the reviews of the product with this id of CREMA.
          * @example 940567
          */
-        ReviewProductId: number;
+        ReviewProductId: string | number;
         /**
          * @description Only the reviews of the product with this code of the shop.
          * @example 117786
@@ -1166,7 +1166,7 @@ export interface components {
          * @description CREMA's id of the review (리뷰의 id).
          * @example 1001
          */
-        ReviewId: number;
+        ReviewId: string | number;
     };
     requestBodies: never;
     headers: {
@@ -2969,7 +2969,7 @@ export type CategoryList = Category[];
 /** @description The name. */
 export type CategoryName = string;
 /** @description CREMA's id of the parent category. Omit it at the top level. */
-export type ParentCategoryId = number;
+export type ParentCategoryId = string | number;
 /** @description The shop's code of the parent category. Responses have only its id. */
 export type ParentCategoryCode = string;
 /** @description A category to create or update. */
@@ -3257,7 +3257,7 @@ export interface UserGradeInput {
     name: string;
 }
 /** @description CREMA's id of the product. Not needed with `product_code`. */
-export type CartProductId = number;
+export type CartProductId = string | number;
 /** @description The shop's code of the product. Not needed with `product_id`. */
 export type CartProductCode = string;
 /**
@@ -3428,7 +3428,7 @@ export type SubOrderList = SubOrder[];
 /** @description The shop's code of the sub-order, unique within the order. */
 export type SubOrderCode = string;
 /** @description CREMA's id of the product. Not needed with `product_code`. */
-export type SubOrderProduct = number;
+export type SubOrderProduct = string | number;
 /** @description The shop's code of the product. Not needed with `product_id`. */
 export type SubOrderProductCode = string;
 /** @description The price of the product times the count, whatever was canceled or discounted. Whole won (원), or the decimal unit of the locale's currency. */
@@ -4024,7 +4024,7 @@ export interface DeleteSubBrandInput {
 }
 export interface GetSubBrandByIdInput {
     /** @description CREMA's identifier. */
-    id: number;
+    id: string | number;
 }
 export interface ListCategoriesInput {
     /**
@@ -4048,11 +4048,11 @@ export interface DeleteCategoryInput {
 }
 export interface GetCategoryByIdInput {
     /** @description CREMA's identifier. */
-    id: number;
+    id: string | number;
 }
 export interface UpdateCategoryByIdInput {
     /** @description CREMA's identifier. */
-    id: number;
+    id: string | number;
     /** @description The shop's unique code of the category. */
     code?: ShopCode;
     /** @description The name. */
@@ -4071,7 +4071,7 @@ export interface UpdateCategoryByIdInput {
 }
 export interface DeleteCategoryByIdInput {
     /** @description CREMA's identifier. */
-    id: number;
+    id: string | number;
 }
 export interface ListProductsInput {
     /**
@@ -4085,7 +4085,7 @@ export interface ListProductsInput {
      */
     page?: number;
     /** @description Only the products of the category with this id of CREMA. */
-    category_id?: number;
+    category_id?: string | number;
     /**
      * @description Only the products with this `product_status`.
      * @enum {string}
@@ -4107,7 +4107,7 @@ export interface ListProductsInput {
      */
     updated_since?: string;
     /** @description CREMA's id of the brand, for an app with several brands. */
-    brand_id?: number;
+    brand_id?: string | number;
 }
 export interface GetProductInput {
     /** @description The shop's code. Required to get one record; omit it to list them. */
@@ -4161,25 +4161,25 @@ export interface DeleteProductInput {
 }
 export interface GetProductByIdInput {
     /** @description CREMA's identifier. */
-    id: number;
+    id: string | number;
 }
 export interface DeleteProductByIdInput {
     /** @description CREMA's identifier. */
-    id: number;
+    id: string | number;
 }
 export interface UpdateUserGradeByIdInput {
     /** @description CREMA's identifier. */
-    id: number;
+    id: string | number;
     /** @description The name of the grade. */
     name: string;
 }
 export interface DeleteUserGradeByIdInput {
     /** @description CREMA's identifier. */
-    id: number;
+    id: string | number;
 }
 export interface CreateCartItemByUserIdInput {
     /** @description CREMA's id of the user, from the response of `createOrUpdateUser`. */
-    user_id: number;
+    user_id: string | number;
     /** @description CREMA's id of the product. Not needed with `product_code`. */
     product_id?: CartProductId;
     /** @description The shop's code of the product. Not needed with `product_id`. */
@@ -4245,11 +4245,11 @@ export interface DeleteOrderInput {
 }
 export interface GetOrderByIdInput {
     /** @description CREMA's identifier. */
-    id: number;
+    id: string | number;
 }
 export interface UpdateOrderByIdInput {
     /** @description CREMA's identifier. */
-    id: number;
+    id: string | number;
     /** @description When the order was made, valid to the second. */
     created_at?: OrderCreatedAt;
     /** @description The amount paid, without coupons and points. Whole won (원), or the decimal unit of the locale's currency. */
@@ -4276,7 +4276,7 @@ export interface UpdateOrderByIdInput {
 }
 export interface DeleteOrderByIdInput {
     /** @description CREMA's identifier. */
-    id: number;
+    id: string | number;
 }
 export interface ListSubOrdersInput {
     /** @description The shop's order number (주문 번호): the `code` of the order. */
@@ -4292,7 +4292,7 @@ export interface ListSubOrdersInput {
      */
     page?: number;
     /** @description Only the sub-orders of the product with this id of CREMA. */
-    product_id?: number;
+    product_id?: string | number;
 }
 export interface DeleteSubOrderInput {
     /** @description The shop's order number (주문 번호): the `code` of the order. */
@@ -4302,7 +4302,7 @@ export interface DeleteSubOrderInput {
 }
 export interface ListSubOrdersByOrderIdInput {
     /** @description CREMA's id of the order (주문의 id). */
-    order_id: number;
+    order_id: string | number;
     /**
      * @description The number of rows per page, at most 100.
      * @default 30
@@ -4314,17 +4314,17 @@ export interface ListSubOrdersByOrderIdInput {
      */
     page?: number;
     /** @description Only the sub-orders of the product with this id of CREMA. */
-    product_id?: number;
+    product_id?: string | number;
 }
 export interface GetSubOrderByOrderIdInput {
     /** @description CREMA's id of the order (주문의 id). */
-    order_id: number;
+    order_id: string | number;
     /** @description The shop's code. Required to get one record; omit it to list them. */
     code: ShopCode;
 }
 export interface CreateSubOrderByOrderIdInput {
     /** @description CREMA's id of the order (주문의 id). */
-    order_id: number;
+    order_id: string | number;
     /** @description The shop's code of the sub-order, unique within the order. */
     code?: SubOrderCode;
     /** @description CREMA's id of the product. Not needed with `product_code`. */
@@ -4396,15 +4396,15 @@ export interface CreateSubOrderByOrderIdInput {
 }
 export interface GetSubOrderByIdInput {
     /** @description CREMA's id of the order (주문의 id). */
-    order_id: number;
+    order_id: string | number;
     /** @description CREMA's identifier. */
-    id: number;
+    id: string | number;
 }
 export interface UpdateSubOrderByIdInput {
     /** @description CREMA's id of the order (주문의 id). */
-    order_id: number;
+    order_id: string | number;
     /** @description CREMA's identifier. */
-    id: number;
+    id: string | number;
     /** @description The shop's code of the sub-order, unique within the order. */
     code?: SubOrderCode;
     /** @description CREMA's id of the product. Not needed with `product_code`. */
@@ -4476,9 +4476,9 @@ export interface UpdateSubOrderByIdInput {
 }
 export interface DeleteSubOrderByIdInput {
     /** @description CREMA's id of the order (주문의 id). */
-    order_id: number;
+    order_id: string | number;
     /** @description CREMA's identifier. */
-    id: number;
+    id: string | number;
 }
 export interface ListUnpaidOrdersInput {
     /**
@@ -4526,7 +4526,7 @@ export interface ListReviewsInput {
      */
     page?: number;
     /** @description Only the reviews of the product with this id of CREMA. */
-    product_id?: number;
+    product_id?: string | number;
     /** @description Only the reviews of the product with this code of the shop. */
     product_code?: string;
     /** @description Only the reviews with this score. */
@@ -4562,7 +4562,7 @@ export interface ListReviewsInput {
      */
     end_datetime?: string;
     /** @description CREMA's id of the brand, for an app with several brands. */
-    brand_id?: number;
+    brand_id?: string | number;
 }
 export interface GetReviewInput {
     /** @description The shop's code. Required to get one record; omit it to list them. */
@@ -4596,7 +4596,7 @@ export interface DeleteReviewInput {
 }
 export interface GetReviewByIdInput {
     /** @description CREMA's identifier. */
-    id: number;
+    id: string | number;
 }
 export interface ListCommentsInput {
     /** @description The shop's code of the review (리뷰의 code). */
@@ -4634,7 +4634,7 @@ export interface DeleteCommentInput {
 }
 export interface ListCommentsByReviewIdInput {
     /** @description CREMA's id of the review (리뷰의 id). */
-    review_id: number;
+    review_id: string | number;
     /**
      * @description The number of rows per page, at most 100.
      * @default 30
@@ -4648,7 +4648,7 @@ export interface ListCommentsByReviewIdInput {
 }
 export interface CreateCommentByReviewIdInput {
     /** @description CREMA's id of the review (리뷰의 id). */
-    review_id: number;
+    review_id: string | number;
     /** @description The shop's id of the comment. */
     code?: string;
     /** @description When the comment was written. */
@@ -4662,7 +4662,7 @@ export interface CreateCommentByReviewIdInput {
 }
 export interface DeleteCommentByIdInput {
     /** @description CREMA's id of the review (리뷰의 id). */
-    review_id: number;
+    review_id: string | number;
     /** @description CREMA's identifier. */
-    id: number;
+    id: string | number;
 }

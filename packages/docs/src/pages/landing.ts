@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Language } from "@jumun/contract/language";
-import type { Evidence } from "@jumun/openapi/document";
+import type { Evidence } from "@jumun/openapi/extensions";
 import { listWebhooks } from "@jumun/openapi/list-webhooks";
 import { codeBlock } from "../layout/code-block.ts";
 import { type Html, html } from "../layout/html.ts";

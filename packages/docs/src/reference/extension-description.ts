@@ -1,6 +1,7 @@
 import type { Language } from "@jumun/contract/language";
 import type { Decision } from "@jumun/contract/provenance";
-import type { Evidence, Half, Pagination, Server, Split } from "@jumun/openapi/document";
+import type { Half, Server, Split } from "@jumun/openapi/document";
+import type { Evidence, Pagination } from "@jumun/openapi/extensions";
 import { isJsonObject } from "@jumun/openapi/json";
 import type { Webhook } from "@jumun/openapi/list-webhooks";
 import type { Node, NodeType } from "@jumun/openapi/node";

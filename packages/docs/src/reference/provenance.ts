@@ -1,5 +1,5 @@
 import type { Decision } from "@jumun/contract/provenance";
-import type { Evidence } from "@jumun/openapi/document";
+import type { Evidence } from "@jumun/openapi/extensions";
 import { isJsonObject } from "@jumun/openapi/json";
 import type { Node } from "@jumun/openapi/node";
 

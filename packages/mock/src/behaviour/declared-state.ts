@@ -1,4 +1,5 @@
-import type { Document, State } from "@jumun/openapi/document";
+import type { Document } from "@jumun/openapi/document";
+import type { State } from "@jumun/openapi/extensions";
 import { isSuccessKey } from "@jumun/openapi/find-response";
 import type { JsonObject } from "@jumun/openapi/json";
 import { listOperations } from "@jumun/openapi/list-operations";

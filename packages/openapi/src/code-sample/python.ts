@@ -1,4 +1,4 @@
-import type { Pagination } from "../document.ts";
+import type { Pagination } from "../extensions.ts";
 import { parsePointer } from "../json-pointer.ts";
 import { lines, literal, python } from "./literal.ts";
 import type { SampleRequest } from "./sample-request.ts";
