@@ -6,7 +6,7 @@ import { runCommand } from "./command.ts";
 
 const command = new Command("generate")
   .description("Write packages/<vendor>/src/generated from specs/<vendor>/openapi.yaml")
-  .argument("[vendors...]", "vendors to generate; all where none is named")
+  .argument("[vendors...]", "vendors to generate; default: all")
   .option("--check", "write nothing; fail where a generated file is stale")
   .action(async (names: string[], options: { check?: boolean }) => {
     startQuickly();

@@ -44,7 +44,7 @@ test("403 and 404 are the only errors", async () => {
   }
 });
 
-test("a lost cancellation is sent again, without an error of its own", async () => {
+test("a lost cancellation is sent again without an error", async () => {
   let requests = 0;
   await using vendor = await vendorServer((_, response) => {
     requests += 1;

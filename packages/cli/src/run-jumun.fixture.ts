@@ -64,7 +64,7 @@ export async function runJumun(
   }
 }
 
-/** Runs the command to its end in a process of its own. */
+/** Runs the command in a separate process until it ends. */
 export async function startJumun(args: readonly string[]): Promise<Ended> {
   const child = spawn(process.execPath, [jumun, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   const [stdout, stderr, [code]] = await Promise.all([

@@ -1,9 +1,9 @@
-/** The value of an environment variable. Undefined if it is empty, or if the platform has none. */
+/** The value of an environment variable. Undefined if it is not set, or if the platform has none. */
 export function environmentVariable(name: string): string | undefined {
   try {
     const { process }: { process?: { env?: Record<string, string | undefined> } } =
       Object(globalThis);
-    return process?.env?.[name] || undefined;
+    return process?.env?.[name];
   } catch {
     // Deno throws if the program may not read the variable.
     return undefined;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { resolveBaseUrl } from "./base-url.ts";
 import { readFactoryOptions } from "./factory-options.ts";
 
 const names = ["appId", "secretKey"] as const;
@@ -33,6 +34,18 @@ test("a base URL from the environment is logged once", () => {
   expect(warn.mock.calls).toEqual([
     ["my-shop: requests go to http://127.0.0.1:4010/my-shop (MY_SHOP_BASE_URL)."],
   ]);
+});
+
+test("an empty base URL of the environment is handed on, to be refused, and an empty credential is none", () => {
+  vi.stubEnv("MY_SHOP_BASE_URL", "");
+  vi.stubEnv("MY_SHOP_APP_ID", "");
+
+  const { client, credentials } = readFactoryOptions("my-shop", {}, names);
+  expect(client.baseUrl).toBe("");
+  expect(credentials).toEqual({});
+  expect(() => resolveBaseUrl({ vendor: "my-shop", servers: {} }, client)).toThrow(
+    "my-shop: the option baseUrl must be an http or https URL",
+  );
 });
 
 test.each([{ baseUrl: "http://127.0.0.1:1" }, { environment: "test" }])(

@@ -29,13 +29,14 @@ export function readFactoryOptions<Name extends string>(
   for (const name of credentialNames) {
     delete client[name];
     const value = isFromOptions ? given[name] : environmentVariable(variableName(vendor, name));
-    if (value !== undefined) credentials[name] = value;
+    if (value !== undefined && (isFromOptions || value !== "")) credentials[name] = value;
   }
   if (client.baseUrl === undefined && client.environment === undefined) {
     const baseUrl = environmentVariable(variableName(vendor, "baseUrl"));
     if (baseUrl !== undefined) {
       client.baseUrl = baseUrl;
-      logOnce(vendor, baseUrl, client.logger as Logger | undefined);
+      // An empty one is refused with the other URLs that are none, so that it never means production.
+      if (baseUrl !== "") logOnce(vendor, baseUrl, client.logger as Logger | undefined);
     }
   }
   return { client: client as ClientOptions<never>, credentials };

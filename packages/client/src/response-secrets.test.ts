@@ -136,7 +136,7 @@ test.each([
   expect(performance.now() - before).toBeLessThan(patience);
 });
 
-test("a secret of 130 kB is hidden where it is repeated", () => {
+test("a repeated secret of 130 kB is hidden", () => {
   const secret = secretOf(130_000);
   const { text } = createRedactor([secret]);
   expect(text(`before ${secret} after`)).toBe("before *** after");

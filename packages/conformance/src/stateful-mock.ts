@@ -5,7 +5,7 @@ import { bundleForMock } from "@jumun/contract/bundle-to-file";
 import { type Mock, startMock } from "@jumun/mock";
 
 /**
- * A mock of the contracts as they are now, with state and the vendors' `mock.ts`, on a port of its own.
+ * A mock of the contracts as they are now, with state and the vendors' `mock.ts`, on a free port.
  * @param state the records of each vendor at first
  */
 export async function startStatefulMock(

@@ -59,7 +59,7 @@ test("workflows and their steps have Korean by name", async () => {
   ]);
 });
 
-/** What is wrong with the catalogue after one change of a file. */
+/** The problems of the catalogue after one change of a file. */
 async function problemsAfter(file: string, passage: string, replacement: string) {
   const folder = folderWith({});
   await cp(catalogue, folder, { recursive: true });
@@ -123,7 +123,7 @@ describe("misuse is an error with its place", () => {
       "brands.yaml",
       "id: { type: [string, integer],",
       "id: { type: [string, integer], x-input-name: no,",
-      "93:40 x-input-name names the input that becomes this property of a request body, and this is no such property: leave it out. (jumun/input-name)",
+      "93:40 x-input-name belongs on a property of a request body: leave it out here. (jumun/input-name)",
     ],
     [
       "brands.yaml",

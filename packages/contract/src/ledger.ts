@@ -81,7 +81,7 @@ export function ledgerOf(
   return { vendor, discrepancies, evidence, unknown, operations: countOperations(document) };
 }
 
-/** An operation without evidence of its own has that of the whole contract. */
+/** An operation without evidence has that of the whole contract. */
 function countOperations(document: Document): Ledger["operations"] {
   const counts: Partial<Record<EvidenceKind, number>> = {};
   for (const { evidence = document.info?.["x-evidence"] } of listOperations(document)) {

@@ -54,7 +54,7 @@ export function stepsOf(workflow: Workflow, all: readonly Workflow[]): WorkflowS
   return [...before, ...workflow.steps];
 }
 
-/** The contract's checks have found what is not a workflow. */
+/** The contract's checks have refused anything else. */
 function workflowsOf(document: unknown): Workflow[] {
   const workflows: unknown = Object(document).workflows;
   return Array.isArray(workflows) ? workflows : [];

@@ -31,7 +31,7 @@ export function client(baseUrl: string) {
   return createCrema({ accessToken, baseUrl, ...(validate && { validate }) });
 }
 
-/** CREMA's place, with one answer to everything. */
+/** A server that always responds in this way. */
 export function answering(status: number, body?: unknown, headers: Record<string, string> = {}) {
   return vendorServer((_, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -40,7 +40,7 @@ export function answering(status: number, body?: unknown, headers: Record<string
   });
 }
 
-/** CREMA's place with so many pages of two rows, and what the header Link says on each. */
+/** A server with this number of pages, each of two rows and with its header Link. */
 export function pages(count: number, link: (page: number) => string) {
   return vendorServer(({ url }, response) => {
     const page = Number(new URL(url, "http://crema").searchParams.get("page") ?? 1);

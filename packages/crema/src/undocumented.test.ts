@@ -70,7 +70,7 @@ test("the first page is 1, and there is no page 0", async () => {
   expect(lines(vendor)).toEqual(["GET /v1/unpaid_orders", "GET /v1/unpaid_orders?page=2"]);
 });
 
-test("an order that CREMA does not know has no error of its own", async () => {
+test("no error is documented for an order that CREMA does not know", async () => {
   expect(contract.operation("createUnpaidOrder").description).toContain("/v1/orders");
   await using vendor = await answering(422, { error: "주문 없음" });
   const { status } = await client(vendor.url).createUnpaidOrder(created).result();
@@ -171,7 +171,7 @@ test("hyphens are neither required nor removed, and there is a number", async ()
   }
 });
 
-test("recipient_name keeps its name, and is told to be the account holder's", () => {
+test("recipient_name keeps its name, and its description says that it is the account holder's", () => {
   const holder: unknown = contract.document.components?.schemas?.AccountHolder;
   const { description = "" }: { description?: string } = Object(holder);
   expect(description).toContain("account holder or payee (예금주, 혹은 입금 받는 사람의 이름)");

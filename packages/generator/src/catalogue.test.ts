@@ -1,4 +1,4 @@
-/** What is generated of the extensions that only a large catalogue needs. */
+/** The generated code for the extensions of a large catalogue. */
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import type { Files } from "./files.ts";
@@ -50,7 +50,7 @@ test("texts of values are constants in the plural of their component, and the cl
   expect(source("contract.gen.ts")).toContain('codeTexts: { code: { c4010: "The key is unknown."');
 });
 
-test("an envelope is told apart by its value, and taken off by its pointer", () => {
+test("an envelope is recognized by its value, and its pointer leads to the data", () => {
   expect(source("contract.gen.ts")).toContain(
     'envelope: { required: ["status_code", "data"], values: { status_code: [200] }, pointer: "/data/0" }',
   );

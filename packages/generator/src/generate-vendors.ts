@@ -7,7 +7,7 @@ import { generateReadme, writeReadme } from "./readme.ts";
 import { generateVendor } from "./vendor.ts";
 
 /**
- * Writes what is generated from the contracts of these vendors, or only checks that it is current.
+ * Writes the generated files of these vendors, or only checks that they are current.
  * Prints what was written and each problem.
  * @returns whether every vendor could be generated and, with `check`, nothing was stale
  */

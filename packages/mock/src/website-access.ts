@@ -62,7 +62,7 @@ export function isAllowedOrigin(origin: string, { origins }: WebsiteAccess): boo
 
 /**
  * The error response to a request that a website may have sent. Any website can send requests to a port
- * of this machine, and can give it a name of its own domain to read the responses (DNS rebinding).
+ * of this machine, and can point a name of its domain at it to read the responses (DNS rebinding).
  */
 export function refuseWebsite(
   { host = "", origin }: IncomingHttpHeaders,

@@ -1,4 +1,20 @@
-import type { Document, ExampleObject, Half, HalfResponse, HeaderObject, MediaType, Operation, Parameter, PathItem, Referenced, RequestBody, Response, Schema, SecurityRequirement, Split } from "./document.ts";
+import type {
+  Document,
+  ExampleObject,
+  Half,
+  HalfResponse,
+  HeaderObject,
+  MediaType,
+  Operation,
+  Parameter,
+  PathItem,
+  Referenced,
+  RequestBody,
+  Response,
+  Schema,
+  SecurityRequirement,
+  Split,
+} from "./document.ts";
 import { preferredMediaType } from "./media-type.ts";
 import type { Body, ContractOperation, Example, OperationResponse } from "./operation.ts";
 import { resolve } from "./reference.ts";

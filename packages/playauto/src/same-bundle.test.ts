@@ -1,7 +1,7 @@
 import type { Received } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
 import type { TrackingUpdate } from "./generated/types.gen.ts";
-import { entered, invoice, invoices, outcomes, refused, sentOrders } from "./invoices.fixture.ts";
+import { entered, invoice, outcomes, refused, sentOrders } from "./invoices.fixture.ts";
 
 test("rows of one batch that are the same are sent once and share the outcome", async () => {
   const { outcomes: all, sent } = await outcomes([invoice(0), invoice(1), invoice(0)], (orders) =>
@@ -40,7 +40,7 @@ test.each<[string, (orders: TrackingUpdate[]) => unknown[], object]>([
   expect(all).toMatchObject([outcome, outcome]);
 });
 
-test("one bundle in two batches has the outcome of its own batch", async () => {
+test("one bundle in two batches has the outcome of each batch", async () => {
   const { outcomes: all } = await outcomes(
     [invoice(0), invoice(0)],
     (orders, number) =>

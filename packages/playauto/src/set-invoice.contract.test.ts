@@ -63,7 +63,7 @@ test("bundle numbers are strings, of digits or not", async () => {
   expect(sent.body).toContain('"bundle_no":"37722255199523523"');
 });
 
-test("the same bundle number may stand in a call twice", async () => {
+test("a call may have the same bundle number twice", async () => {
   const { sent, result } = await call([entered, entered], { orders: [entry, entry] });
   expect(JSON.parse(sent.body)).toEqual({ orders: [entry, entry] });
   expect(result).toMatchObject({ status: 200, data: [entered, entered] });

@@ -107,7 +107,7 @@ test("1,200 orders are shipped, and the two that PlayAuto refuses are reported",
 }, 60_000);
 
 test.each([{ carriedOut: true }, { carriedOut: false }])(
-  "killed during a batch (carried out: $carriedOut), it goes on where it was, without a false report",
+  "killed during a batch (carried out: $carriedOut), it continues without a false report",
   async ({ carriedOut }) => {
     const count = 400;
     const { run, playauto } = await start(count);

@@ -8,9 +8,9 @@ export * from "./generated/client.gen.ts";
 export type * from "./generated/types.gen.ts";
 
 export interface VReviewAdminOptions extends ClientOptions<"production"> {
-  /** What comes before the colon of HTTP Basic. Environment variable: `VREVIEW_ADMIN_USERNAME`. */
+  /** The user name of HTTP Basic. Environment variable: `VREVIEW_ADMIN_USERNAME`. */
   readonly username?: string | undefined;
-  /** What comes after the colon of HTTP Basic. Environment variable: `VREVIEW_ADMIN_PASSWORD`. */
+  /** The password of HTTP Basic. Environment variable: `VREVIEW_ADMIN_PASSWORD`. */
   readonly password?: string | undefined;
 }
 

@@ -7,8 +7,8 @@ import { programPath, readWorkflows, stepsOf, tokenWorkflow } from "@jumun/contr
 import { expect, onTestFinished, test, vi } from "vitest";
 import { programFolder } from "../program-folder.ts";
 import { runProgram } from "../run-program.ts";
-import type { Suite } from "../suite.ts";
 import { startStatefulMock } from "../stateful-mock.ts";
+import type { Suite } from "../suite.ts";
 
 export async function testWorkflows({ subject }: Suite): Promise<void> {
   const { vendor, document, operations } = subject;

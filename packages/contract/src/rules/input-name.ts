@@ -23,8 +23,7 @@ export const inputName: Oas3Rule = () => {
         for (const { location } of marked) {
           if (inputs.has(location.absolutePointer)) continue;
           report({
-            message:
-              "x-input-name names the input that becomes this property of a request body, and this is no such property: leave it out.",
+            message: "x-input-name belongs on a property of a request body: leave it out here.",
             location: location.child(["x-input-name"]).key(),
           });
         }

@@ -16,7 +16,7 @@ export const unseenResponse: Oas3Rule = () => ({
       if (open === undefined) continue;
       if (key.toUpperCase() !== "2XX") {
         ctx.report({
-          message: `The ${key} response has the schema {}, which says that nobody has seen it: declare it under "2XX", or write what is known of it.`,
+          message: `The ${key} response has the schema {}, which means that nobody has seen it: declare it under "2XX", or describe it.`,
           location: ctx.location.child(["responses", key]).key(),
         });
       }

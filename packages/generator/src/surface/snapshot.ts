@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { publicPackages } from "./public-packages.ts";
 import { readSurface, surfaceFile } from "./read-surface.ts";
 
-/** What to do if the checked-in snapshot of a package differs from what is built. */
+/** The sentence for a package whose checked-in snapshot differs from its build. */
 export async function staleSurfaceProblem(
   root: string,
   folders: readonly string[],

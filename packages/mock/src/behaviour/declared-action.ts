@@ -105,7 +105,7 @@ function missingRequirement(acting: Acting): Outcome | undefined {
   return undefined;
 }
 
-/** What was sent, over what is documented; the mock numbers what the vendor would assign. */
+/** The sent fields over the documented ones; the mock numbers those that the vendor would assign. */
 function newRecord(acting: Acting, key: string, value: unknown): JsonObject {
   const { collection, declaration, operation, call } = acting;
   const example = recordIn(operation, call.example) ?? declaration.example ?? {};
@@ -158,7 +158,7 @@ function show(
   return body === undefined ? {} : { body };
 }
 
-/** The documented record under another key: it stands for every record of an open collection. */
+/** The documented record under another key, as every record of an open collection has it. */
 function documented({ operation, call }: Acting, key: string, value: unknown): JsonObject {
   return { ...recordIn(operation, call.example), [key]: value };
 }

@@ -3,7 +3,7 @@ import { isJsonObject } from "@jumun/openapi/json";
 import type { Contract } from "../contract.ts";
 import type { VendorMock } from "./vendor-mock.ts";
 
-/** The behaviour that is written for a vendor; undefined if there is none. */
+/** The vendor's `mock.ts`; undefined if it has none. */
 export async function loadVendorMock({ mockModule }: Contract): Promise<VendorMock | undefined> {
   if (mockModule === undefined) return undefined;
   const module: unknown = await import(pathToFileURL(mockModule).href);

@@ -1,4 +1,8 @@
-import type { CursorPagination, OffsetPagination, PageNumberPagination } from "@jumun/openapi/extensions";
+import type {
+  CursorPagination,
+  OffsetPagination,
+  PageNumberPagination,
+} from "@jumun/openapi/extensions";
 import type { JsonObject } from "@jumun/openapi/json";
 import { parsePointer } from "@jumun/openapi/json-pointer";
 import type { ContractOperation } from "@jumun/openapi/operation";

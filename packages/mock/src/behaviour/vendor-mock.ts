@@ -6,7 +6,7 @@ import type { JsonObject } from "@jumun/openapi/json";
  *     import type { VendorMock } from "../../packages/mock/src/behaviour/vendor-mock.ts";
  *     export default { operations: { … } } satisfies VendorMock;
  *
- * The module may import types only: the build strips the types and copies it beside the contract.
+ * It may import files beside it and types: the build bundles it into one file beside the contract.
  */
 export interface VendorMock {
   /** Collections that no `x-state` declares, by name. */
@@ -68,7 +68,7 @@ export interface Collection {
   readonly name: string;
   /**
    * Whether every key is known: no state file lists the records, and no `x-state` creates any. The
-   * vendor's documented example then stands for each key.
+   * vendor's documented example is then the record of each key.
    */
   readonly isOpen: boolean;
   /** Whether a state file lists the records, or any were added. */

@@ -26,7 +26,7 @@ export interface WebhookSender {
   send(vendor: string, name: string, target: WebhookTarget): Promise<number>;
   /** Sends the callbacks of a request that was carried out. Payloads that are not given are the documented ones. */
   sendCallbacks(asking: CallbackRequest): Promise<SentCallback[]>;
-  /** Aborts what is being sent. */
+  /** Aborts the requests that are being sent. */
   close(): void;
 }
 

@@ -1,2 +1,2 @@
-/** Stands for the program of the workflow, which nothing runs: the catalogue has no client. */
+/** Nothing runs this program: the catalogue has no client. */
 export {};

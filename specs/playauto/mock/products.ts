@@ -1,0 +1,86 @@
+import type { VendorMock } from "../../../packages/mock/src/behaviour/vendor-mock.ts";
+import type { Bundle } from "./bundle.ts";
+
+/** Products, stock and inquiries. */
+export const products = {
+  addOnlineProduct({ input }, collection) {
+    const products = collection("products");
+    const number = products.nextNumber("ol_shop_no");
+    const c_sale_cd = input.c_sale_cd === "__AUTO__" ? `m${number}` : input.c_sale_cd;
+    const sites: readonly Bundle[] = Array.isArray(input.site_list) ? input.site_list : [];
+    const master = { shop_cd: "Z000", shop_id: "", shop_name: "마스터 온라인상품" };
+    const site_list = [master, ...sites].map(({ shop_cd, shop_id, shop_name = "" }, index) => {
+      const ol_shop_no = index === 0 ? number : products.nextNumber("ol_shop_no");
+      const { sol_cate_no, shop_sale_name, sale_price, sale_cnt_limit, opt_type, tax_type } = input;
+      const fields = {
+        sol_cate_no,
+        shop_sale_name,
+        sale_price,
+        sale_cnt_limit,
+        opt_type,
+        tax_type,
+      };
+      products.put({
+        ol_shop_no,
+        c_sale_cd,
+        shop_cd,
+        shop_id,
+        sale_status: "판매대기",
+        ...fields,
+      });
+      return { shop_name, shop_cd, shop_id, ol_shop_no };
+    });
+    return { body: { result: "성공", c_sale_cd, site_list } };
+  },
+  listOnlineProducts({ input }, collection) {
+    const products = collection("products");
+    if (!products.isUsed) return {};
+    const { multi_type, multi_search_word, start = 0, length = 100 } = input;
+    const words = Array.isArray(multi_search_word) ? multi_search_word : [];
+    const found = products.records.filter(
+      (one) =>
+        typeof multi_type !== "string" || words.length === 0 || words.includes(one[multi_type]),
+    );
+    const codes = [...new Set(found.map(({ c_sale_cd }) => String(c_sale_cd)))];
+    const page = codes.slice(Number(start), Number(start) + Number(length));
+    const results = Object.fromEntries(
+      page.map((code) => [code, found.filter(({ c_sale_cd }) => c_sale_cd === code)]),
+    );
+    return {
+      body: { results, ol_count: codes.length, normal_count: codes.length, single_count: 0 },
+    };
+  },
+  manageStock({ input }, collection) {
+    const stock = collection("stock");
+    if (!stock.isUsed) return {};
+    const keys: readonly Bundle[] = Array.isArray(input.stocks) ? input.stocks : [];
+    const found = keys.map(({ sku_cd, depot_no }) =>
+      stock.records.find((one) => one.sku_cd === sku_cd && one.depot_no === depot_no),
+    );
+    if (found.includes(undefined)) return { example: "depot-unknown" };
+    const difference = Number(input.count) * (input.type === "출고" ? -1 : 1);
+    for (const row of found) {
+      if (row === undefined) continue;
+      const stock_cnt_real = Number(row.stock_cnt_real ?? 0) + difference;
+      const stock_cnt = Number(row.stock_cnt ?? 0) + difference;
+      stock.put({ ...row, stock_cnt_real, stock_cnt });
+    }
+    return { body: { result: "성공" } };
+  },
+  answerInquiries({ input }, collection) {
+    const inquiries = collection("inquiries");
+    const answers: readonly Bundle[] = Array.isArray(input.inquirys) ? input.inquirys : [];
+    const results = answers.map(({ inq_uniq, content }) => {
+      const inquiry = inquiries.find(inq_uniq);
+      if (inquiry === undefined && !inquiries.isOpen) {
+        return { result: "실패", error_code: "e5002", message: "존재하지 않는 문의입니다." };
+      }
+      if (inquiry?.answer !== undefined) {
+        return { result: "실패", error_code: "e5001", message: "이미 답변한 문의입니다." };
+      }
+      inquiries.put({ ...inquiry, inq_uniq, answer: content });
+      return { result: "성공", message: "" };
+    });
+    return { body: { results } };
+  },
+} satisfies VendorMock["operations"];
