@@ -2,12 +2,9 @@ import { dirname, join } from "node:path";
 import type { Document } from "@jumun/openapi/document";
 import { readContractFiles } from "./contract-folder.ts";
 import type { Problem } from "./lint.ts";
-import { type NamedText, namedTexts, namedWorkflowTexts } from "./text-names.ts";
+import { type KoreanTexts, type NamedText, namedTexts, namedWorkflowTexts } from "./text-names.ts";
 import { workflowsFile } from "./workflows.ts";
 import { type Path, readYaml, type YamlFile } from "./yaml-file.ts";
-
-/** Korean texts by the names of the English ones. */
-export type KoreanTexts = ReadonlyMap<string, string>;
 
 const hangul = /\p{Script=Hangul}/u;
 

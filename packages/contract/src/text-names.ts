@@ -6,6 +6,9 @@
 import { isJsonObject } from "@jumun/openapi/json";
 import type { Path } from "./yaml-file.ts";
 
+/** Korean texts by the names of the English ones. */
+export type KoreanTexts = ReadonlyMap<string, string>;
+
 export interface NamedText {
   readonly name: string;
   /** The object that has the text. */

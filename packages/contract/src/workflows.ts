@@ -1,6 +1,5 @@
 import { dirname, join } from "node:path";
-import type { KoreanTexts } from "./korean.ts";
-import { namedWorkflowTexts } from "./text-names.ts";
+import { type KoreanTexts, namedWorkflowTexts } from "./text-names.ts";
 import { readYaml, type YamlFile } from "./yaml-file.ts";
 
 /** What integrators do, step by step: one workflow of `workflows.arazzo.yaml`. */

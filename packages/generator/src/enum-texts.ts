@@ -1,4 +1,4 @@
-import type { KoreanTexts } from "@jumun/contract/korean";
+import type { KoreanTexts } from "@jumun/contract/text-names";
 import type { Document, Schema } from "@jumun/openapi/document";
 import { isReference } from "@jumun/openapi/reference";
 import { literal } from "./literal.ts";
