@@ -84,6 +84,6 @@ const { metafile } = await build({
   plugins: [withoutUnused],
 });
 await writeFile(
-  join(dist, "THIRD_PARTY_LICENSES.md"),
+  join(dist, "THIRD_PARTY.md"),
   await thirdPartyLicenses(import.meta.dirname, Object.keys(metafile.inputs)),
 );

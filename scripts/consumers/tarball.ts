@@ -25,7 +25,7 @@ export async function pack(of: PublicPackage, folder: string): Promise<Tarball> 
 const required = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
 /** Code, its types, contracts as data, and what tells about them. */
 const allowed =
-  /^(?:LICENSE|README(?:\.ko)?\.md|CHANGELOG\.md|package\.json|dist\/THIRD_PARTY_LICENSES\.md|dist\/[\w./-]+\.(?:js|d\.ts|json))$/;
+  /^(?:LICENSE|README(?:\.ko)?\.md|CHANGELOG\.md|package\.json|dist\/THIRD_PARTY\.md|dist\/[\w./-]+\.(?:m?js|d\.ts|json))$/;
 const strayNames = /\.(?:test|test-d|fixture|bench)\./;
 
 /** Sentences about what should not be in it, and what should. */

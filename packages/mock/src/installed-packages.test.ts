@@ -29,7 +29,7 @@ test("the built package imports only the few packages that it installs", () => {
 });
 
 test("the licenses of the bundled packages are kept", () => {
-  const licenses = read("THIRD_PARTY_LICENSES.md");
+  const licenses = read("THIRD_PARTY.md");
   expect(licenses).toContain("- @stoplight/prism-http 5.16.0 (Apache-2.0)");
   expect(licenses).toMatch(/^- lodash 4\.(?:1[89]|[2-9]\d)\.\d+ \(MIT\)$/m);
   expect(licenses).not.toContain("@scarf/scarf");
