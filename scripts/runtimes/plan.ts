@@ -10,7 +10,7 @@ import { flatInput } from "@jumun/openapi/flat-input";
 import { listOperations } from "@jumun/openapi/list-operations";
 import { responseContent } from "@jumun/openapi/media-type";
 import type { ContractOperation } from "@jumun/openapi/operation";
-import { pascalCase } from "@jumun/openapi/pascal-case";
+import { clientName } from "@jumun/openapi/pascal-case";
 import { resolve } from "@jumun/openapi/reference";
 import type { PlannedAnswer, PlannedVendor } from "./portable.ts";
 
@@ -56,7 +56,7 @@ export async function planOf(vendor: string): Promise<PlannedVendor> {
   );
   return {
     vendor,
-    factory: `create${pascalCase(vendor)}`,
+    factory: `create${clientName(vendor, document)}`,
     options: document["x-sandbox"]?.options ?? {},
     secured: call(secured),
     answers,
