@@ -49,7 +49,7 @@ export const runtimes = new Command("runtimes")
 
 /** The mock in a process of its own, as its users start it. */
 async function startMock(): Promise<AsyncDisposable & { readonly url: string }> {
-  const program = join(repositoryRoot, "packages", "mock", "dist", "command.js");
+  const program = join(repositoryRoot, "packages", "mock", "dist", "jumun-mock.js");
   const mock = spawn(process.execPath, [program, "--port", "0", "--seed", "1", "--quiet"], {
     stdio: ["ignore", "pipe", "inherit"],
   });

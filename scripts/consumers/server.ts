@@ -15,7 +15,7 @@ export interface Running extends AsyncDisposable {
 
 /** The mock as the stranger installed it. */
 export function startMock({ folder }: Stranger): Promise<Running> {
-  const program = join(folder, "node_modules", "@jumun", "mock", "dist", "command.js");
+  const program = join(folder, "node_modules", "@jumun", "mock", "dist", "jumun-mock.js");
   return start(folder, program, "--port", "0", "--quiet");
 }
 
