@@ -16,6 +16,8 @@ import { type Measured, measure, verdict } from "../runtimes/report.ts";
 import { runtimes as supported } from "../runtimes/runtime.ts";
 import { turbo } from "../turbo.ts";
 
+const nodeOnly: ReadonlySet<string> = new Set(["@jumun/mock", "@jumun/cli"]);
+
 /** Runs one test file with the packages as published on every supported runtime. */
 export const runtimes = new Command("runtimes")
   .description("Run one test file with the packed packages on every runtime, against the mock")
@@ -28,8 +30,8 @@ export const runtimes = new Command("runtimes")
       await turbo("build", "contracts", "--filter=@jumun/client", "--filter=@jumun/mock");
       const tarballs: Tarball[] = [];
       for (const one of packages) {
-        // The mock is a server, and needs Node.
-        if (one.name !== "@jumun/mock") tarballs.push(await pack(one, join(work, "tarballs")));
+        // Mock and command need Node.
+        if (!nodeOnly.has(one.name)) tarballs.push(await pack(one, join(work, "tarballs")));
       }
       const { folder } = await makeStranger(join(work, "stranger"), tarballs);
       const plan = await Promise.all(listVendors().map(planOf));
