@@ -32,11 +32,7 @@ export async function planOf(vendor: string): Promise<PlannedVendor> {
     );
     return found && call(found);
   };
-  const [paged] = operations.flatMap((operation) =>
-    operation.pagination === undefined
-      ? []
-      : [{ ...call(operation), rows: operation.pagination.items }],
-  );
+  const paged = operations.find(({ pagination }) => pagination !== undefined);
   const idempotent = findSecured(true);
   const once = findSecured(false);
   const answers = operations.flatMap((operation) =>
@@ -60,7 +56,7 @@ export async function planOf(vendor: string): Promise<PlannedVendor> {
     options: document["x-sandbox"]?.options ?? {},
     secured: call(secured),
     answers,
-    ...(paged && { paged }),
+    ...(paged && { paged: call(paged) }),
     ...(idempotent && { idempotent }),
     ...(once && { once }),
   };
