@@ -17,8 +17,8 @@ import {
   derivedRules,
   wrongOption,
 } from "./options.ts";
-import type { PageInput } from "./page-sequence.ts";
 import { PagedCall } from "./paged-call.ts";
+import type { PageInput } from "./paged-list.ts";
 import { buildPlainRequest, type PlainRequest, plainOperation } from "./plain-request.ts";
 import { readResponse } from "./read-response.ts";
 import { responseError } from "./response-error.ts";

@@ -1,38 +1,73 @@
 import type { PageNumberPagination } from "./contract.ts";
-import { DateWindows } from "./date-windows.ts";
+import { dateWindows } from "./date-windows.ts";
 import { PaginationError } from "./errors.ts";
 import { type LinkedPages, linkedPages } from "./link-header.ts";
-import type { Page, PageInput, PageSequence } from "./page-sequence.ts";
-import { RepeatedPage } from "./repeated-page.ts";
+import type { Page, PagedList, Pages } from "./paged-list.ts";
+import { repeatedPageCheck } from "./repeated-page.ts";
 
-/** Pages with numbers, of a span of dates that is cut into windows if the vendor takes only short ones. */
-export function numberedPages(
-  name: string,
+/**
+ * Reads one window of dates after another. A window with more pages than the vendor serves is split, and
+ * its halves are read instead.
+ */
+export async function* numberedPages(
+  first: Page,
+  { name, input, request }: PagedList,
   pagination: PageNumberPagination,
-  input: PageInput,
-): PageSequence {
-  const windows = DateWindows.of(pagination.window, input);
-  let pages = new NumberedPages(name, pagination, input);
-  return {
-    // A page that was not requested by number is not sent as one.
-    first: { ...windows?.input },
-    newRows(page: Page) {
-      pages.check(page);
-      return windows === undefined || pagination.maxPages === undefined
-        ? page.rows
-        : windows.newRows(page.rows);
-    },
-    next(page: Page) {
-      const next = pages.next(page);
-      if (typeof next === "number") return { ...windows?.input, [pagination.page]: next };
-      if (next === "beyond the last page" && windows?.halve() !== true) {
-        throw beyondLastPage(name, pagination);
+): Pages {
+  const { page: field, last: linkHeader, maxPages = Number.POSITIVE_INFINITY } = pagination;
+  const limit = pagination.limit && input[pagination.limit];
+  const [current, ...windows] = dateWindows(pagination.window, input);
+  const rereads = new Rereads();
+  let number = Number(input[field] ?? 1);
+  let page = first;
+  for (let window = current; window !== undefined; ) {
+    const checkRepeated = repeatedPageCheck(name);
+    const received: (readonly unknown[])[] = [];
+    let hadNext = false;
+    for (;;) {
+      const { rows, headers } = page;
+      const links = linkedPages(linkHeader ? headers.get(linkHeader) : null, field);
+      // Equal pages are expected if a link leads from one to the next.
+      checkRepeated(rows, links.next === undefined ? hadNext : links.next > number);
+      if (maxPages < Number.POSITIVE_INFINITY) received.push(rows);
+      yield rereads.newRows(rows);
+      const next = nextNumber(number, rows.length, links, hadNext, limit);
+      hadNext ||= links.next !== undefined;
+      if (next === undefined) break;
+      if (next > maxPages) {
+        const halves = window.halves();
+        if (halves.length === 0) throw beyondLastPage(name, pagination);
+        rereads.expect(received.flat());
+        windows.unshift(...halves);
+        break;
       }
-      if (windows === undefined || !windows.advance()) return undefined;
-      pages = new NumberedPages(name, pagination, { ...input, [pagination.page]: 1 });
-      return { ...windows.input, [pagination.page]: 1 };
-    },
-  };
+      number = next;
+      page = await request({ ...window.input, [field]: number });
+    }
+    window = windows.shift();
+    if (window === undefined) return;
+    number = 1;
+    page = await request({ ...window.input, [field]: number });
+  }
+}
+
+/**
+ * The header decides if it contains the next or the last page. Otherwise the list ends at an empty page, at
+ * a page with fewer rows than requested, or at a page without a link if an earlier page had one. A link
+ * backwards ends the list too.
+ */
+function nextNumber(
+  current: number,
+  rows: number,
+  { next, last }: LinkedPages,
+  hadNext: boolean,
+  limit: unknown,
+): number | undefined {
+  if (rows === 0) return undefined;
+  if (next !== undefined) return next > current ? next : undefined;
+  if (last !== undefined) return current < last ? current + 1 : undefined;
+  if (hadNext) return undefined;
+  return typeof limit === "number" && rows < limit ? undefined : current + 1;
 }
 
 function beyondLastPage(name: string, { maxPages, window }: PageNumberPagination): PaginationError {
@@ -41,57 +76,29 @@ function beyondLastPage(name: string, { maxPages, window }: PageNumberPagination
       ? "narrow the list by its filters"
       : `narrow the window of ${window.from} and ${window.to}`;
   return new PaginationError(
-    `${name}: the vendor serves no page after page ${maxPages}, and the list goes on: ${advice}.`,
+    `${name}: the vendor serves no page after page ${maxPages}, but the list has more rows: ${advice}.`,
   );
 }
 
-class NumberedPages {
-  readonly #pagination: PageNumberPagination;
-  readonly #limit: number | undefined;
-  readonly #repeated: RepeatedPage;
-  #page: number;
-  #hadNext = false;
+/** Rows that are read twice, because their window was split after they were handed out. */
+class Rereads {
+  readonly #expected = new Map<string, number>();
 
-  constructor(name: string, pagination: PageNumberPagination, input: PageInput) {
-    const limit = pagination.limit && input[pagination.limit];
-    this.#pagination = pagination;
-    this.#limit = typeof limit === "number" ? limit : undefined;
-    this.#page = Number(input[pagination.page] ?? 1);
-    this.#repeated = new RepeatedPage(name);
+  expect(rows: readonly unknown[]): void {
+    for (const row of rows) {
+      const key = JSON.stringify(row);
+      this.#expected.set(key, (this.#expected.get(key) ?? 0) + 1);
+    }
   }
 
-  /** Unless a link leads on, an equal page means that the vendor ignores the page number. */
-  check(page: Page): void {
-    const { next } = this.#links(page);
-    this.#repeated.check(page.rows, next === undefined ? this.#hadNext : next > this.#page);
-  }
-
-  next(page: Page): number | "beyond the last page" | undefined {
-    const { maxPages = Number.POSITIVE_INFINITY } = this.#pagination;
-    const links = this.#links(page);
-    const next = this.#follow(page.rows.length, links);
-    this.#hadNext ||= links.next !== undefined;
-    if (next !== undefined && next > maxPages) return "beyond the last page";
-    if (next !== undefined) this.#page = next;
-    return next;
-  }
-
-  /**
-   * The header decides if it names the next page or the last one. If it names neither, the list ends at a
-   * page after which an earlier one would have named the next, at a page with fewer rows than were asked
-   * for, and else at an empty page. A next page that is not further on ends the list as well.
-   */
-  #follow(rows: number, { next, last }: LinkedPages): number | undefined {
-    const page = this.#page;
-    if (rows === 0) return undefined;
-    if (next !== undefined) return next > page ? next : undefined;
-    if (last !== undefined) return page < last ? page + 1 : undefined;
-    if (this.#hadNext) return undefined;
-    return this.#limit !== undefined && rows < this.#limit ? undefined : page + 1;
-  }
-
-  #links({ headers }: Page): LinkedPages {
-    const { last, page } = this.#pagination;
-    return linkedPages(last ? headers.get(last) : null, page);
+  newRows(rows: readonly unknown[]): readonly unknown[] {
+    if (this.#expected.size === 0) return rows;
+    return rows.filter((row) => {
+      const key = JSON.stringify(row);
+      const count = this.#expected.get(key) ?? 0;
+      if (count > 1) this.#expected.set(key, count - 1);
+      else this.#expected.delete(key);
+      return count === 0;
+    });
   }
 }

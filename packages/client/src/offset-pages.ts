@@ -1,35 +1,37 @@
 import type { OffsetPagination } from "./contract.ts";
 import { isObject } from "./json-schema.ts";
-import type { Page, PageInput, PageSequence } from "./page-sequence.ts";
-import { RepeatedPage } from "./repeated-page.ts";
+import type { Page, PagedList, PageInput, Pages } from "./paged-list.ts";
+import { repeatedPageCheck } from "./repeated-page.ts";
 
-/** A list ends at a page with fewer units than were requested. Totals are not used: vendors count differently. */
-export function offsetPages(
-  name: string,
-  { start, first, length, size, unit }: OffsetPagination,
+export function firstOffset(
+  { start, first, length, size }: OffsetPagination,
   input: PageInput,
-): PageSequence {
-  let offset = Number(input[start] ?? first);
-  const requested = Number(input[length] ?? size);
-  const isUnit = unit !== undefined && (unit.when === undefined || input[unit.when] === true);
-  const repeated = new RepeatedPage(name);
-  return {
-    first: { [start]: offset, [length]: requested },
-    newRows({ rows }: Page) {
-      repeated.check(rows);
-      return rows;
-    },
-    next({ rows }: Page) {
-      const count = isUnit ? countUnits(rows, unit.by) : rows.length;
-      if (rows.length === 0 || count < requested) return undefined;
-      offset += requested;
-      return { [start]: offset, [length]: requested };
-    },
-  };
+): PageInput {
+  return { [start]: Number(input[start] ?? first), [length]: Number(input[length] ?? size) };
 }
 
-/** Distinct values of a property. A row without it is a unit. */
+/** A list ends at a page with fewer units than requested. Totals are ignored, because vendors count them differently. */
+export async function* offsetPages(
+  first: Page,
+  { name, input, request }: PagedList,
+  pagination: OffsetPagination,
+): Pages {
+  const { start, length, unit } = pagination;
+  const isUnit = unit !== undefined && (unit.when === undefined || input[unit.when] === true);
+  const checkRepeated = repeatedPageCheck(name);
+  const current = { ...firstOffset(pagination, input) };
+  const requested = Number(current[length]);
+  for (let page = first; ; page = await request(current)) {
+    const { rows } = page;
+    checkRepeated(rows);
+    yield rows;
+    const count = isUnit ? countUnits(rows, unit.by) : rows.length;
+    if (rows.length === 0 || count < requested) return;
+    current[start] = Number(current[start]) + requested;
+  }
+}
+
+/** Counts the distinct values of a property. A row without it is a unit. */
 function countUnits(rows: readonly unknown[], by: string): number {
-  const values = rows.map((row) => (isObject(row) ? row[by] : undefined) ?? row);
-  return new Set(values).size;
+  return new Set(rows.map((row) => (isObject(row) ? row[by] : undefined) ?? row)).size;
 }

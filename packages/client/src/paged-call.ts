@@ -1,8 +1,8 @@
 import { type Answered, ApiPromise } from "./api-promise.ts";
 import type { Pagination } from "./contract.ts";
 import { UsageError } from "./errors.ts";
-import type { Page, PageInput } from "./page-sequence.ts";
-import { startReading } from "./paging.ts";
+import type { Page, PageInput } from "./paged-list.ts";
+import { firstPageInput, readPages } from "./paging.ts";
 import { rowsOf } from "./read-response.ts";
 import { responseError } from "./response-error.ts";
 
@@ -11,56 +11,63 @@ export interface PageSource {
   /** The operation, for messages. */
   readonly name: string;
   readonly pagination: Pagination;
-  /** What the caller gave. */
+  /** The caller's input. */
   readonly input: PageInput;
-  /** Requests a page of the list. */
   readonly request: (page: PageInput) => Promise<Answered>;
 }
 
 /**
- * A call for one page of a list that can also give every page. Awaited, it is the page that was asked
- * for; iterated, it is the rows of that page and of all pages after it.
+ * A call that lists rows. Awaited, it is the requested page; iterated, it is the rows of that page and of
+ * all later pages.
+ *
+ * **Do not delete or change the listed rows while you iterate.** If the list is read by page number or
+ * offset, the rows that follow move to an earlier page, and the iteration skips them. Read the list with
+ * `.all()` first.
  * @example for await (const order of crema.listUnpaidOrders({ limit: 100 })) console.log(order.id);
+ * @example for (const { order_code } of await crema.listUnpaidOrders().all()) await remove(order_code);
  */
 export class PagedCall<Data, Row, Result> extends ApiPromise<Data, Result> {
   readonly #source: PageSource;
   readonly #first: Promise<Answered>;
 
   constructor(source: PageSource) {
-    const { name, pagination, input, request } = source;
-    const first = request(startReading(name, pagination, input).first);
+    const first = source.request(firstPageInput(source.pagination, source.input));
     super(first);
     this.#source = source;
     this.#first = first;
   }
 
   /**
-   * The rows of each page, from the page that was asked for. One page is in memory at a time.
-   * @throws PaginationError if the vendor does not serve the pages that are left
+   * The rows of each page, from the requested page on. One page is in memory at a time. Rows that you
+   * delete or change between two pages make later rows move, and the iteration skips those: read the list
+   * with `.all()` first.
+   * @throws PaginationError if the vendor does not serve the remaining pages
    */
   async *pages(): AsyncGenerator<Row[], void, undefined> {
     const { name, pagination, input, request } = this.#source;
-    const sequence = startReading(name, pagination, input);
     await this;
-    let answered = await this.#first;
-    for (;;) {
-      const page = readPage(answered, pagination);
-      const rows = sequence.newRows(page);
+    const first = readPage(await this.#first, pagination);
+    const list = {
+      name,
+      input,
+      request: async (page: PageInput) => readPage(await request(page), pagination),
+    };
+    for await (const rows of readPages(first, list, pagination)) {
       if (rows.length > 0) yield [...rows] as Row[];
-      const next = sequence.next(page);
-      if (next === undefined) return;
-      answered = await request(next);
     }
   }
 
+  /** The rows of all pages. To delete or change rows, read the list with `.all()` first. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Row, void, undefined> {
     for await (const rows of this.pages()) yield* rows;
   }
 
   /**
-   * The rows of all pages in one array.
+   * The rows of all pages in one array. Call it before you delete or change the listed rows: rows that
+   * move to an earlier page while a list is read are skipped.
    * @param options.limit the most rows to return. Pages beyond it are not requested.
    * @throws UsageError if the limit is not a whole number
+   * @throws PaginationError if the vendor does not serve the remaining pages
    */
   async all({ limit = Number.POSITIVE_INFINITY }: { limit?: number } = {}): Promise<Row[]> {
     if (!(limit >= 0 && (Number.isInteger(limit) || limit === Number.POSITIVE_INFINITY))) {

@@ -148,7 +148,7 @@ describe("cursor", () => {
 
   test.each([
     ["the same cursor again", { more: true, end: "1" }, "the same cursor again"],
-    ["more rows without a cursor", { more: true, end: null }, "names no cursor"],
+    ["more rows without a cursor", { more: true, end: null }, "returns no cursor"],
   ])("%s is an error", async (_, page, message) => {
     await using vendor = await served(() => ({ nodes: [{ no: 1 }], page }));
     expect(await failureOf(vendor.shop.list(cursor, names, {}).all())).toMatchObject({
