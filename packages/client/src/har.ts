@@ -3,14 +3,14 @@ import type { RecordedExchange } from "./exchange.ts";
 
 /** Records the attempts of any number of clients as an HTTP Archive (HAR) 1.2. */
 export interface HarRecorder {
-  /** The client's option of the same name. */
+  /** Pass it as the client's option `onExchange`. */
   readonly onExchange: (exchange: RecordedExchange) => void;
   /**
    * Everything recorded so far, in the order of sending. Credentials are `***`. Other data in bodies, such as
    * names and telephone numbers, is kept.
    */
   har(): Har;
-  /** Removes what was recorded. Until then it is kept in memory. */
+  /** Removes the recorded attempts, which are kept in memory until then. */
   clear(): void;
 }
 
@@ -23,54 +23,11 @@ export interface Har {
   };
 }
 
-/** One attempt. What `fetch` does not report is -1 or empty, as the format requires. */
-export interface HarEntry {
-  /** ISO 8601. */
-  startedDateTime: string;
-  /** Milliseconds. */
-  time: number;
-  request: {
-    method: string;
-    url: string;
-    httpVersion: string;
-    cookies: never[];
-    headers: HarPair[];
-    queryString: HarPair[];
-    /** `params` are the fields of a form. */
-    postData?: { mimeType: string; text: string; params?: HarPair[]; encoding?: "base64" };
-    headersSize: -1;
-    /** Bytes. */
-    bodySize: number;
-  };
-  response: {
-    /** 0 if there was no response, as in browsers. */
-    status: number;
-    statusText: string;
-    httpVersion: string;
-    cookies: never[];
-    headers: HarPair[];
-    content: { size: number; mimeType: string; text?: string; encoding?: "base64" };
-    redirectURL: string;
-    headersSize: -1;
-    bodySize: number;
-    /** Why there was no response. */
-    _error?: string;
-  };
-  cache: Record<string, never>;
-  /** `fetch` reports only the whole duration. */
-  timings: { send: 0; wait: number; receive: 0 };
-  /** The vendor's name. */
-  _vendor: string;
-  /** The contract's `operationId`. */
-  _operationId: string;
-  /** Counted from 1. */
-  _attempt: number;
-}
-
-export interface HarPair {
-  name: string;
-  value: string;
-}
+/**
+ * One attempt. What `fetch` does not report is -1, empty or "unknown", as the format requires. `_vendor`,
+ * `_operationId` and `_attempt` (from 1) are ours.
+ */
+export type HarEntry = ReturnType<typeof entryOf>;
 
 /**
  * A recorder of HTTP Archives, which browsers' developer tools and `redocly drift` read.
@@ -105,7 +62,12 @@ export function recordHar(): HarRecorder {
 
 const unknownVersion = "unknown";
 
-function entryOf(exchange: RecordedExchange): HarEntry {
+interface RecordedBody {
+  readonly body?: string;
+  readonly encoding?: "base64" | undefined;
+}
+
+function entryOf(exchange: RecordedExchange) {
   const { startedAt, duration, vendor, operationId, attempt } = exchange;
   return {
     startedDateTime: new Date(startedAt).toISOString(),
@@ -120,7 +82,7 @@ function entryOf(exchange: RecordedExchange): HarEntry {
   };
 }
 
-function requestOf({ request }: RecordedExchange): HarEntry["request"] {
+function requestOf({ request }: RecordedExchange) {
   const { method, url, headers, body, encoding } = request;
   const mimeType = headers["content-type"] ?? "";
   const isForm = mimeType.startsWith("application/x-www-form-urlencoded");
@@ -128,7 +90,7 @@ function requestOf({ request }: RecordedExchange): HarEntry["request"] {
     method,
     url,
     httpVersion: unknownVersion,
-    cookies: [],
+    cookies: [] as never[],
     headers: pairs(Object.entries(headers)),
     queryString: pairs(new URLSearchParams(url.split("?").slice(1).join("?"))),
     ...(body !== undefined && {
@@ -144,38 +106,30 @@ function requestOf({ request }: RecordedExchange): HarEntry["request"] {
   };
 }
 
-function responseOf({ response, error }: RecordedExchange): HarEntry["response"] {
-  if (response === undefined) {
-    return {
-      status: 0,
-      statusText: "",
-      httpVersion: unknownVersion,
-      cookies: [],
-      headers: [],
-      content: { size: 0, mimeType: "x-unknown" },
-      redirectURL: "",
-      headersSize: -1,
-      bodySize: -1,
-      // The message of any other error can contain anything.
-      _error: isJumunError(error) ? error.message : error instanceof Error ? error.name : "aborted",
-    };
-  }
-  const { status, headers, body, encoding } = response;
+/** As in browsers, the status is 0 if there was no response. */
+const noResponse: NonNullable<RecordedExchange["response"]> = { status: 0, headers: {}, body: "" };
+
+function responseOf({ response, error }: RecordedExchange) {
+  const { status, headers, body, encoding } = response ?? noResponse;
   return {
     status,
     statusText: "",
     httpVersion: unknownVersion,
-    cookies: [],
+    cookies: [] as never[],
     headers: pairs(Object.entries(headers)),
     content: {
-      size: byteLength(response),
+      size: byteLength({ body, encoding }),
       mimeType: headers["content-type"] ?? "x-unknown",
       ...(body !== "" && { text: body }),
       ...(encoding && { encoding }),
     },
     redirectURL: headers.location ?? "",
     headersSize: -1,
-    bodySize: transferSize(headers) ?? byteLength(response),
+    bodySize: response === undefined ? -1 : (transferSize(headers) ?? byteLength(response)),
+    // The message of an error that is not ours can contain anything.
+    ...(response === undefined && {
+      _error: isJumunError(error) ? error.message : error instanceof Error ? error.name : "aborted",
+    }),
   };
 }
 
@@ -186,10 +140,10 @@ function transferSize(headers: Readonly<Record<string, string>>): number | undef
   return headers["content-encoding"] === undefined ? undefined : -1;
 }
 
-function pairs(entries: Iterable<[string, string]>): HarPair[] {
+function pairs(entries: Iterable<[string, string]>): { name: string; value: string }[] {
   return [...entries].map(([name, value]) => ({ name, value }));
 }
 
-function byteLength({ body = "", encoding }: { body?: string; encoding?: "base64" }): number {
+function byteLength({ body = "", encoding }: RecordedBody): number {
   return encoding === undefined ? new TextEncoder().encode(body).length : atob(body).length;
 }
