@@ -1,7 +1,7 @@
 import { vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
 import { createShop } from "../test/shop.ts";
-import { parseJson } from "./read-response.ts";
+import { parseJson } from "./parse-json.ts";
 
 test("a long bundle number is handed out as a string and not rounded", async () => {
   await using vendor = await vendorServer((_, response) => {

@@ -63,21 +63,10 @@ export function race<T>(
 }
 
 /** Waits. If the signal aborts, rejects with its reason. */
-export function sleep(
+export async function sleep(
   clock: Clock,
   milliseconds: number,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const abort = () => {
-      cancel();
-      reject(signal?.reason);
-    };
-    const cancel = clock.after(milliseconds, () => {
-      signal?.removeEventListener("abort", abort);
-      resolve();
-    });
-    signal?.addEventListener("abort", abort, { once: true });
-  });
+  await race(() => new Promise<never>(() => {}), clock, milliseconds, signal);
 }

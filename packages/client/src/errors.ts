@@ -1,22 +1,19 @@
-/** Whether a value is an error of jumun, even if another copy of this package created it. */
+/** Whether a value is an error of jumun, even one from another copy of this package. */
 export function isJumunError(error: unknown): error is JumunError {
   return brand in Object(error);
 }
 
-/**
- * `instanceof` fails between two copies of a package (a bundler, a monorepo). A registered symbol does
- * not.
- */
+/** `instanceof` fails between two copies of a package. A registered symbol does not. */
 const brand = Symbol.for("@jumun/client.error");
 
 /** The parent class of all errors. */
 export class JumunError extends Error {
   override readonly name: string = "JumunError";
-  /** Stable, for programs: `"rate_limit"`. */
+  /** A stable code for programs, such as `"rate_limit"`. */
   readonly code: string = "jumun";
   readonly [brand] = true;
 
-  /** The facts that a log needs. Bodies and headers, which can contain personal data, are left out. */
+  /** Everything but bodies and headers, which can contain personal data. */
   toJSON(): Record<string, unknown> {
     const hidden = new Set(["body", "headers", "cause"]);
     const facts = Object.entries(this).filter(([name]) => !hidden.has(name));
@@ -30,26 +27,26 @@ export class JumunError extends Error {
   }
 }
 
-/** An option or an input is wrong. Nothing was sent. */
+/** A wrong option or input. Nothing was sent. */
 export class UsageError extends JumunError {
   override readonly name = "UsageError";
   override readonly code = "usage";
 }
 
 /**
- * A list cannot be read to its end: the vendor serves no later pages, or the same page again. The rows of
- * the pages before were handed out.
+ * A list cannot be read to its end, because the vendor serves no later pages or the same page again. The
+ * iteration has returned all rows before.
  */
 export class PaginationError extends JumunError {
   override readonly name = "PaginationError";
   override readonly code = "pagination";
 }
 
-/** The body of a webhook or callback is not what the contract describes. The message has no value of it. */
+/** The body of a webhook or callback does not match the contract. The message contains none of its values. */
 export class WebhookError extends JumunError {
   override readonly name = "WebhookError";
   override readonly code = "webhook";
-  /** JSON Pointer to the first value that is wrong. Empty for the whole body. */
+  /** JSON Pointer to the first wrong value. Empty for the whole body. */
   readonly pointer: string;
 
   constructor(message: string, pointer: string, cause?: unknown) {
@@ -64,17 +61,11 @@ export class WebhookError extends JumunError {
  */
 export type Outcome = "unknown" | "none";
 
-/** Facts of a call that got no response. */
-export interface UnansweredCall {
+/** A call that got no response. */
+class UnansweredError extends JumunError {
   /** `crema.listUnpaidOrders`. */
-  readonly operation: string;
-  /** How often the request was sent. */
-  readonly attempts: number;
-  readonly outcome: Outcome;
-}
-
-class UnansweredError extends JumunError implements UnansweredCall {
   declare readonly operation: string;
+  /** How often the request was sent. */
   declare readonly attempts: number;
   declare readonly outcome: Outcome;
 
@@ -83,6 +74,8 @@ class UnansweredError extends JumunError implements UnansweredCall {
     Object.assign(this, facts);
   }
 }
+
+export type UnansweredCall = Omit<UnansweredError, keyof JumunError>;
 
 /** The vendor could not be reached, or the connection broke. `cause` is the platform's error. */
 export class ConnectionError extends UnansweredError {
@@ -94,7 +87,7 @@ export class ConnectionError extends UnansweredError {
 export class TimeoutError extends UnansweredError {
   override readonly name = "TimeoutError";
   override readonly code = "timeout";
-  /** The limit that was reached: that of one attempt, or that of the whole call. */
+  /** The option that set the limit. */
   readonly limit: "timeout" | "deadline";
 
   constructor(message: string, limit: "timeout" | "deadline", facts: UnansweredCall) {
@@ -103,40 +96,26 @@ export class TimeoutError extends UnansweredError {
   }
 }
 
-/** Facts of the response that an error is about. */
-export interface ResponseFacts<Body = unknown> {
+/** A call that failed with a response. */
+class ResponseError<Body = unknown> extends JumunError {
   /** The vendor's name as in its package: `crema`. */
-  readonly vendor: string;
-  /** The contract's `operationId`. */
-  readonly operationId: string;
-  readonly status: number;
-  /** The vendor's own words, if the body has a field for them: `message`, `detail` and the like. */
-  readonly vendorMessage: string | undefined;
-  /** The vendor's `x-request-id`, for a support request. */
-  readonly requestId: string | undefined;
-  /**
-   * The parsed JSON, or the text if it is not JSON. Credentials in it are `***`; `.result()` has the
-   * body as it was received.
-   */
-  readonly body: Body;
-  readonly headers: Headers;
-  /** Whether the contract describes this response. Then `body` has the documented type. */
-  readonly documented: boolean;
-  /** How often the request was sent. */
-  readonly attempts: number;
-  /** Milliseconds that the vendor asks to wait (`Retry-After`). */
-  readonly retryAfter?: number | undefined;
-}
-
-class ResponseError<Body = unknown> extends JumunError implements ResponseFacts<Body> {
   declare readonly vendor: string;
+  /** The contract's `operationId`. */
   declare readonly operationId: string;
   declare readonly status: number;
+  /** The vendor's explanation, if the body has a field for it: `message`, `detail` and the like. */
   declare readonly vendorMessage: string | undefined;
+  /** The vendor's `x-request-id`, for a support request. */
   declare readonly requestId: string | undefined;
+  /**
+   * The parsed JSON, or the text if it is not JSON. Credentials in it are `***`; `.result()` has the
+   * original body.
+   */
   declare readonly body: Body;
   declare readonly headers: Headers;
+  /** Whether the contract describes this response. Then `body` has the documented type. */
   declare readonly documented: boolean;
+  /** How often the request was sent. */
   declare readonly attempts: number;
 
   constructor(message: string, facts: ResponseFacts<Body>) {
@@ -144,6 +123,8 @@ class ResponseError<Body = unknown> extends JumunError implements ResponseFacts<
     Object.assign(this, facts);
   }
 }
+
+export type ResponseFacts<Body = unknown> = Omit<ResponseError<Body>, keyof JumunError>;
 
 /** A successful response that the contract does not allow, such as HTML in place of JSON. */
 export class ContractError extends ResponseError {
@@ -209,7 +190,7 @@ export class ValidationError<Body = unknown> extends ApiError<Body> {
 export class RateLimitError<Body = unknown> extends ApiError<Body> {
   override readonly name = "RateLimitError";
   override readonly code = "rate_limit";
-  /** Milliseconds that the vendor asks to wait. Undefined if it does not say. */
+  /** Milliseconds until a retry, from `Retry-After`. Undefined without that header. */
   declare readonly retryAfter: number | undefined;
 }
 
@@ -219,13 +200,13 @@ export class ServerError<Body = unknown> extends ApiError<Body> {
   override readonly code = "server";
 }
 
-/** An error response as the contract documents it, with the types of its status and body. */
+/** A documented error response, with the types of its status and body. */
 export type DocumentedError<Status extends number, Body> = ApiError<Body> & {
   readonly status: Status;
   readonly documented: true;
 };
 
-/** The check behind a vendor package's `isErrorOf`, which knows the types. */
+/** For `isErrorOf` of a vendor's package, which adds the types. */
 export function isDocumentedError(error: unknown, vendor: string, operationId: string): boolean {
   const facts: Partial<ResponseFacts> = Object(error);
   return (

@@ -1,6 +1,7 @@
 import type { BodyVariant, Operation, ResponseContent } from "./contract.ts";
 import { isObject } from "./json-schema.ts";
 import { type Bytes, joinBytes } from "./multipart.ts";
+import { parseJson } from "./parse-json.ts";
 
 const decoder = new TextDecoder();
 
@@ -200,39 +201,4 @@ function atPointer(body: unknown, pointer: string): unknown {
 /** The vendor's own identifier of the call, for a support request. */
 export function requestIdOf({ headers }: Response): string | undefined {
   return headers.get("x-request-id") ?? undefined;
-}
-
-/** A JSON string, or a number that is not part of a longer word. */
-const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/gs;
-
-/**
- * Parses JSON. An integer that a JavaScript number cannot hold becomes a string, so that
- * 37722255199523523 is not rounded to …520. Returns undefined if the text is not JSON.
- */
-export function parseJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return hasLongInteger(text) ? JSON.parse(text.replace(tokens, quoteIfTooBig)) : value;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether 16 digits follow each other. It looks at every 16th character first, since most texts have none. */
-function hasLongInteger(text: string): boolean {
-  const isDigit = (at: number) => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
-  for (let at = 15; at < text.length; at += 16) {
-    if (!isDigit(at)) continue;
-    let start = at;
-    let end = at;
-    while (isDigit(start - 1)) start -= 1;
-    while (isDigit(end)) end += 1;
-    if (end - start >= 16) return true;
-  }
-  return false;
-}
-
-function quoteIfTooBig(token: string): string {
-  const isBigInteger = /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token));
-  return isBigInteger ? `"${token}"` : token;
 }

@@ -1,7 +1,7 @@
 import { isCredentialName } from "./credential-name.ts";
 import { findSecrets, type SecretFinder } from "./find-secrets.ts";
 import { isObject } from "./json-schema.ts";
-import { parseJson } from "./read-response.ts";
+import { parseJson } from "./parse-json.ts";
 
 export { isCredentialName } from "./credential-name.ts";
 

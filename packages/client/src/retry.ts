@@ -103,20 +103,16 @@ const capacity = 10 * perAttempt;
  * every ten calls that succeed. A vendor that is down is not flooded.
  */
 export class RetryBudget {
-  /** Whether attempts were taken that are not refilled yet. */
-  isUsed = false;
   #tokens = capacity;
 
   /** Takes one attempt. False if the budget is spent. */
   take(): boolean {
     if (this.#tokens < perAttempt) return false;
     this.#tokens -= perAttempt;
-    this.isUsed = true;
     return true;
   }
 
   succeed(): void {
     this.#tokens = Math.min(capacity, this.#tokens + 1);
-    this.isUsed = this.#tokens < capacity;
   }
 }

@@ -44,7 +44,7 @@ export async function send(call: CallContext): Promise<ReceivedResponse> {
       continue;
     }
     if (received?.response.ok) {
-      if (retryBudget.isUsed) retryBudget.succeed();
+      retryBudget.succeed();
       report?.(call, attempt);
       return received;
     }

@@ -2,7 +2,8 @@ import type { JsonSchema, JsonSchemas, Operation } from "./contract.ts";
 import { UsageError } from "./errors.ts";
 import { violations } from "./json-schema.ts";
 import type { Validate } from "./options.ts";
-import { isVariant, parseJson, type Reading, responseKey } from "./read-response.ts";
+import { parseJson } from "./parse-json.ts";
+import { isVariant, type Reading, responseKey } from "./read-response.ts";
 import { describeViolations } from "./violation.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { JsonSchemas } from "./contract.ts";
 import { WebhookError } from "./errors.ts";
 import { violations } from "./json-schema.ts";
-import { parseJson } from "./read-response.ts";
+import { parseJson } from "./parse-json.ts";
 import { describeViolations } from "./violation.ts";
 
 /**
