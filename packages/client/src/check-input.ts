@@ -1,6 +1,6 @@
-import type { InputField, JsonSchema, JsonSchemas, Operation } from "./contract.ts";
+import type { InputField, JsonSchemas, Operation } from "./contract.ts";
 import { isCredentialName } from "./credential-name.ts";
-import { isObject, ownOf, violations } from "./json-schema.ts";
+import { violations } from "./json-schema.ts";
 import { suggestion } from "./similar-name.ts";
 import type { Violation } from "./violation.ts";
 
@@ -33,11 +33,11 @@ export function checkInput(
   const { schema } = operation.body ?? {};
   if (schema === undefined || body === undefined) return problems;
   const root = isWholeBody(operation) ? "body" : "";
-  problems.push(...describe(violations(body, schema, schemas), root, inputNames(operation)));
-  // Unknown fields of the input itself are reported above, with the parameters among the known names.
-  for (const [path, name, names] of unknownNames(body, [schema], schemas, root)) {
-    if (path !== "" || root !== "") problems.push(unknownField(join(path, name), name, names));
-  }
+  // Unknown fields of the input itself are already among the problems.
+  const found = violations(body, schema, schemas).filter(
+    ({ known, pointer }) => known === undefined || root !== "" || pointer.lastIndexOf("/") > 0,
+  );
+  problems.push(...describe(found, root, inputNames(operation)));
   return problems;
 }
 
@@ -75,15 +75,14 @@ function describe(
   root: string,
   names: ReadonlyMap<string, string> = new Map(),
 ): string[] {
-  // An unknown name is reported separately, with the likely spelling.
-  const known = found.filter(({ expected }) => expected !== "not be present");
-  return known.map(({ pointer, expected, value }) => {
-    const path = pointer
+  return found.map(({ pointer, expected, value, known }) => {
+    const steps = pointer
       .split("/")
       .slice(1)
       .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
-      .map((step, index) => (index === 0 && names.get(step)) || step)
-      .reduce(join, root);
+      .map((step, index) => (index === 0 && names.get(step)) || step);
+    const path = steps.reduce(join, root);
+    if (known !== undefined) return unknownField(path, steps.at(-1) ?? "", known);
     const field = path === "" ? "the input" : path;
     if (expected === "be present") return `${field} is required`;
     return `${field} must ${expected}${given(path, value)}`;
@@ -104,57 +103,4 @@ function given(path: string, value: unknown): string {
 function join(path: string, step: string): string {
   if (/^\d+$/.test(step)) return `${path}[${step}]`;
   return path === "" ? step : `${path}.${step}`;
-}
-
-type UnknownName = readonly [path: string, name: string, known: readonly string[]];
-
-/** Members of objects that no schema for them names, unless one of the schemas allows any. */
-function unknownNames(
-  value: unknown,
-  declared: readonly JsonSchema[],
-  schemas: JsonSchemas,
-  path: string,
-  depth = 0,
-): UnknownName[] {
-  if (typeof value !== "object" || value === null || depth > 100) return [];
-  const parts = declared.flatMap((schema) => flatten(schema, schemas));
-  if (Array.isArray(value)) {
-    const items = parts.flatMap(({ items }) => items ?? []);
-    if (items.length === 0) return [];
-    return value.flatMap((item, index) =>
-      unknownNames(item, items, schemas, `${path}[${index}]`, depth + 1),
-    );
-  }
-  if (!isObject(value)) return [];
-  const isOpen = parts.some(
-    ({ additionalProperties, patternProperties }) =>
-      patternProperties ?? (additionalProperties && !isNever(additionalProperties)),
-  );
-  const known = [...new Set(parts.flatMap(({ properties = {} }) => Object.keys(properties)))];
-  return Object.entries(value).flatMap(([name, member]): UnknownName[] => {
-    if (member === undefined) return [];
-    const own = parts.flatMap(({ properties = {} }) => ownOf(properties, name) ?? []);
-    if (own.length > 0) return unknownNames(member, own, schemas, join(path, name), depth + 1);
-    return isOpen || known.length === 0 ? [] : [[path, name, known]];
-  });
-}
-
-/** `additionalProperties: false` */
-function isNever({ not }: JsonSchema): boolean {
-  return not !== undefined && Object.keys(not).length === 0;
-}
-
-const flattened = new WeakMap<JsonSchema, readonly JsonSchema[]>();
-
-/** A schema and all that it is composed of. */
-function flatten(schema: JsonSchema, schemas: JsonSchemas, depth = 0): readonly JsonSchema[] {
-  const cached = flattened.get(schema);
-  if (cached !== undefined) return cached;
-  if (depth > 20) return [];
-  const { $ref, allOf = [], anyOf = [], oneOf = [] } = schema;
-  const target = $ref === undefined ? undefined : schemas[$ref];
-  const parts = [...(target === undefined ? [] : [target]), ...allOf, ...anyOf, ...oneOf];
-  const all = [schema, ...parts.flatMap((part) => flatten(part, schemas, depth + 1))];
-  flattened.set(schema, all);
-  return all;
 }

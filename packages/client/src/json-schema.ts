@@ -1,6 +1,6 @@
+import { canonical } from "./canonical-json.ts";
 import type { JsonSchema, JsonSchemas } from "./contract.ts";
 import { hasFormat } from "./json-format.ts";
-import { canonical, isWhole } from "./json-value.ts";
 import { fail, type Location, nearest, pointerOf, type Violation } from "./violation.ts";
 
 type Keyword = keyof JsonSchema;
@@ -63,6 +63,11 @@ function isKeyword(name: string): name is Keyword {
   return Object.hasOwn(checks, name);
 }
 
+/** `false`, which the generator writes as `{ not: {} }`. */
+function isNever({ not }: JsonSchema): boolean {
+  return not !== undefined && Object.keys(not).length === 0;
+}
+
 function isComposed({ $ref, allOf, anyOf, oneOf }: JsonSchema): boolean {
   return ($ref ?? allOf ?? anyOf ?? oneOf) !== undefined;
 }
@@ -90,7 +95,7 @@ const checks: { readonly [Word in Keyword]: Check<Word> } = {
     const known = wanted.map(canonical);
     return known.includes(canonical(value))
       ? none
-      : fail(at, value, `be ${known.join(" or ")}`, otherValue);
+      : fail(at, value, `be ${known.join(" or ")}`, { distance: otherValue });
   },
   allOf: (value, wanted, at) => wanted.flatMap((schema) => check(at, value, schema)),
   anyOf: (value, wanted, at) => {
@@ -106,13 +111,13 @@ const checks: { readonly [Word in Keyword]: Check<Word> } = {
   },
   not: (value, wanted, at) => {
     if (check(at, value, wanted).length > 0) return none;
-    const isNever = Object.keys(wanted).length === 0;
-    return fail(at, value, isNever ? "not be present" : "not have a forbidden form");
+    const isEmpty = Object.keys(wanted).length === 0;
+    return fail(at, value, isEmpty ? "not be present" : "not have a forbidden form");
   },
   properties: (value, wanted, at) =>
-    collect(Object.keys(membersOf(value)), (name) => {
+    Object.entries(membersOf(value)).flatMap(([name, member]) => {
       const schema = ownOf(wanted, name);
-      return schema === undefined ? none : check(within(at, name), membersOf(value)[name], schema);
+      return schema === undefined ? none : check(within(at, name), member, schema);
     }),
   patternProperties: (value, wanted, at) =>
     Object.entries(membersOf(value)).flatMap(([name, member]) =>
@@ -125,18 +130,19 @@ const checks: { readonly [Word in Keyword]: Check<Word> } = {
       const isKnown =
         ownOf(properties, name) !== undefined ||
         Object.keys(patternProperties).some((pattern) => matches(pattern, name));
-      return isKnown ? none : check(within(at, name), member, wanted);
+      if (isKnown) return none;
+      const found = check(within(at, name), member, wanted);
+      const known = Object.keys(properties);
+      return isNever(wanted) ? found.map((violation) => ({ ...violation, known })) : found;
     }),
   propertyNames: (value, wanted, at) =>
     Object.keys(membersOf(value)).flatMap((name) => check(within(at, name), name, wanted)),
-  required: (value, wanted, at) => {
-    if (!isObject(value)) return none;
-    return collect(wanted, (name) =>
-      Object.hasOwn(value, name)
+  required: (value, wanted, at) =>
+    wanted.flatMap((name) =>
+      !isObject(value) || Object.hasOwn(value, name)
         ? none
-        : fail(within(at, name), undefined, "be present", missingField),
-    );
-  },
+        : fail(within(at, name), undefined, "be present", { distance: missingField }),
+    ),
   dependentRequired: (value, wanted, at) =>
     Object.keys(membersOf(value)).flatMap((present) =>
       (ownOf(wanted, present) ?? []).flatMap((name) =>
@@ -145,42 +151,30 @@ const checks: { readonly [Word in Keyword]: Check<Word> } = {
           : fail(within(at, name), undefined, `be present if ${present} is`),
       ),
     ),
-  minProperties: (value, wanted, at) =>
-    !isObject(value) || Object.keys(value).length >= wanted
-      ? none
-      : fail(at, value, `have at least ${wanted} fields`),
-  maxProperties: (value, wanted, at) =>
-    Object.keys(membersOf(value)).length <= wanted
-      ? none
-      : fail(at, value, `have at most ${wanted} fields`),
+  minProperties: limit(memberCount, atLeast, (size) => `have at least ${size} fields`),
+  maxProperties: limit(memberCount, atMost, (size) => `have at most ${size} fields`),
   items: (value, wanted, at, { prefixItems = [] }) => {
     const first = prefixItems.length;
     const items = first === 0 ? itemsOf(value) : itemsOf(value).slice(first);
-    return collect(items, (item, index) => check(within(at, first + index), item, wanted));
+    return items.flatMap((item, index) => check(within(at, first + index), item, wanted));
   },
   prefixItems: (value, wanted, at) =>
-    collect(itemsOf(value).slice(0, wanted.length), (item, index) =>
-      check(within(at, index), item, wanted[index] ?? {}),
+    wanted.flatMap((schema, index) =>
+      index < itemsOf(value).length
+        ? check(within(at, index), itemsOf(value)[index], schema)
+        : none,
     ),
-  minItems: (value, wanted, at) =>
-    !Array.isArray(value) || value.length >= wanted
-      ? none
-      : fail(at, value, `have at least ${wanted} items`),
-  maxItems: (value, wanted, at) =>
-    itemsOf(value).length <= wanted ? none : fail(at, value, `have at most ${wanted} items`),
+  minItems: limit(itemCount, atLeast, (size) => `have at least ${size} items`),
+  maxItems: limit(itemCount, atMost, (size) => `have at most ${size} items`),
   uniqueItems: (value, wanted, at) => {
     const items = itemsOf(value);
     if (!wanted || new Set(items.map(canonical)).size === items.length) return none;
     return fail(at, value, "have no item twice");
   },
-  minLength: (value, wanted, at) =>
-    typeof value !== "string" || lengthOf(value) >= wanted
-      ? none
-      : fail(at, value, wanted === 1 ? "not be empty" : `have at least ${wanted} characters`),
-  maxLength: (value, wanted, at) =>
-    typeof value !== "string" || lengthOf(value) <= wanted
-      ? none
-      : fail(at, value, `have at most ${wanted} characters`),
+  minLength: limit(characterCount, atLeast, (size) =>
+    size === 1 ? "not be empty" : `have at least ${size} characters`,
+  ),
+  maxLength: limit(characterCount, atMost, (size) => `have at most ${size} characters`),
   pattern: (value, wanted, at, { minLength = 0 }) => {
     if (typeof value !== "string" || matches(wanted, value)) return none;
     if (wanted !== "\\S") return fail(at, value, `match ${wanted}`);
@@ -189,30 +183,62 @@ const checks: { readonly [Word in Keyword]: Check<Word> } = {
   },
   format: (value, wanted, at) =>
     hasFormat(value, wanted) ? none : fail(at, value, `be a ${wanted}`),
-  minimum: (value, wanted, at) =>
-    typeof value !== "number" || value >= wanted ? none : fail(at, value, `be ${wanted} or more`),
-  maximum: (value, wanted, at) =>
-    typeof value !== "number" || value <= wanted ? none : fail(at, value, `be ${wanted} or less`),
-  exclusiveMinimum: (value, wanted, at) =>
-    typeof value !== "number" || value > wanted ? none : fail(at, value, `be more than ${wanted}`),
-  exclusiveMaximum: (value, wanted, at) =>
-    typeof value !== "number" || value < wanted ? none : fail(at, value, `be less than ${wanted}`),
-  multipleOf: (value, wanted, at) =>
-    typeof value !== "number" || isWhole(value / wanted)
-      ? none
-      : fail(at, value, `be a multiple of ${wanted}`),
+  minimum: limit(numberOf, atLeast, (bound) => `be ${bound} or more`),
+  maximum: limit(numberOf, atMost, (bound) => `be ${bound} or less`),
+  exclusiveMinimum: limit(numberOf, isMore, (bound) => `be more than ${bound}`),
+  exclusiveMaximum: limit(numberOf, isLess, (bound) => `be less than ${bound}`),
+  multipleOf: limit(numberOf, isMultiple, (factor) => `be a multiple of ${factor}`),
 };
 
-function collect<Item>(
-  items: readonly Item[],
-  judge: (item: Item, index: number) => readonly Violation[],
-): readonly Violation[] {
-  let found = none;
-  for (const [index, item] of items.entries()) {
-    const violations = judge(item, index);
-    if (violations.length > 0) found = found.concat(violations);
-  }
-  return found;
+/** A keyword that limits a number or a size. Values that cannot be measured pass. */
+function limit(
+  measure: (value: unknown) => number | undefined,
+  holds: (measured: number, wanted: number) => boolean,
+  must: (wanted: number) => string,
+) {
+  return (value: unknown, wanted: number, at: Location): readonly Violation[] => {
+    const measured = measure(value);
+    return measured === undefined || holds(measured, wanted) ? none : fail(at, value, must(wanted));
+  };
+}
+
+function atLeast(measured: number, wanted: number): boolean {
+  return measured >= wanted;
+}
+
+function atMost(measured: number, wanted: number): boolean {
+  return measured <= wanted;
+}
+
+function isMore(measured: number, wanted: number): boolean {
+  return measured > wanted;
+}
+
+function isLess(measured: number, wanted: number): boolean {
+  return measured < wanted;
+}
+
+/** Decimal fractions are inexact: 0.3 is a multiple of 0.1. */
+function isMultiple(measured: number, wanted: number): boolean {
+  const quotient = measured / wanted;
+  return Math.abs(quotient - Math.round(quotient)) < 1e-9;
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === "number" ? value : undefined;
+}
+
+/** Counts characters, not UTF-16 units. */
+function characterCount(value: unknown): number | undefined {
+  return typeof value === "string" ? Array.from(value).length : undefined;
+}
+
+function itemCount(value: unknown): number | undefined {
+  return Array.isArray(value) ? value.length : undefined;
+}
+
+function memberCount(value: unknown): number | undefined {
+  return isObject(value) ? Object.keys(value).length : undefined;
 }
 
 /** The location of a field or an item. */
@@ -249,13 +275,6 @@ export function ownOf<Value>(
   name: string,
 ): Value | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;
-}
-
-/** Counts characters, not UTF-16 units. */
-function lengthOf(text: string): number {
-  let length = 0;
-  for (const _ of text) length += 1;
-  return length;
 }
 
 const typeNames: Readonly<Record<string, string>> = {

@@ -18,6 +18,8 @@ export interface Violation {
   readonly value: unknown;
   /** How strongly it suggests that another form of a composed schema is meant. */
   readonly distance: number;
+  /** If the value is an unknown field of an object: the object's known fields. */
+  readonly known?: readonly string[];
 }
 
 /** The distance of a value that is not even an object. */
@@ -27,7 +29,7 @@ export function fail(
   location: Location,
   value: unknown,
   expected: string,
-  distance = 1,
+  { distance = 1 }: { readonly distance?: number } = {},
 ): readonly Violation[] {
   return [{ pointer: pointerOf(location), expected, value, distance }];
 }

@@ -1,8 +1,3 @@
-/** Decimal fractions are inexact: 0.3 is a multiple of 0.1. */
-export function isWhole(quotient: number): boolean {
-  return Math.abs(quotient - Math.round(quotient)) < 1e-9;
-}
-
 /** The value as JSON. Equal values give the same text, whatever the order of their members. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, member: unknown) =>
