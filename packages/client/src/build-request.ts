@@ -1,8 +1,9 @@
+import type { Bytes } from "./bytes.ts";
 import { checkInput, type SplitInput } from "./check-input.ts";
 import type { InputField, JsonSchemas, Operation } from "./contract.ts";
 import { UsageError } from "./errors.ts";
 import { isObject } from "./json-schema.ts";
-import { type Bytes, serializeMultipart } from "./multipart.ts";
+import { serializeMultipart } from "./multipart.ts";
 import { type InputCheck, isHeader } from "./options.ts";
 import {
   serializeForm,

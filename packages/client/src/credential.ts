@@ -1,5 +1,6 @@
 import type { Credential } from "./access.ts";
 import { isHeaderToken } from "./authorize.ts";
+import { toBinaryString } from "./bytes.ts";
 import { UsageError } from "./errors.ts";
 import { wrongOption } from "./options.ts";
 
@@ -7,8 +8,7 @@ export type { Access, Credential, Credentials, IssuedCredential } from "./access
 
 /** The credential of HTTP Basic: the Base64 of `username:password` in UTF-8. */
 export function basicCredential(username: string, password: string): string {
-  const bytes = new TextEncoder().encode(`${username}:${password}`);
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  return btoa(toBinaryString(new TextEncoder().encode(`${username}:${password}`)));
 }
 
 /**

@@ -1,14 +1,15 @@
 import { type Authorization, withQuery } from "./authorize.ts";
 import type { HttpRequest } from "./build-request.ts";
+import { type Bytes, toBinaryString } from "./bytes.ts";
+import type { CallContext } from "./call-context.ts";
 import { JumunError } from "./errors.ts";
-import type { Bytes } from "./multipart.ts";
 import type { ReceivedResponse } from "./read-response.ts";
 import type { RecordedExchange } from "./recorded-exchange.ts";
 import { createRedactor, namedSecrets } from "./redact.ts";
 
 export type { RecordedExchange } from "./recorded-exchange.ts";
 
-/** What an attempt is recorded from. */
+/** One request of a call, with its response or error. */
 export interface Attempt {
   readonly request: HttpRequest;
   readonly authorization: Authorization;
@@ -18,21 +19,22 @@ export interface Attempt {
   readonly duration: number;
 }
 
+/** The attempt without its credentials. */
 export function recordExchange(
-  vendor: string,
-  operationId: string,
-  number: number,
+  { contract, operation, attempts, secrets }: CallContext,
   { request, authorization, received, error, startedAt, duration }: Attempt,
-  secrets: readonly string[],
 ): RecordedExchange {
   const url = withQuery(request.url, authorization.query);
   const isTooLarge = received !== undefined && received.chunks === undefined;
   const failure = isTooLarge ? new JumunError("The response is too large.") : error;
-  const { body } = request;
-  const sent = typeof body === "object" ? decode(body, request.headers["content-type"]) : body;
+  const sent = readBody(request.body, request.headers["content-type"]);
   const contentType = received?.response.headers.get("content-type") ?? undefined;
-  const receivedText = received && decode(received.bytes, contentType);
-  const named = [url, textOf(sent), textOf(receivedText)].flatMap(namedSecrets);
+  const response = received && {
+    status: received.response.status,
+    headers: received.response.headers,
+    read: readBody(received.bytes, contentType),
+  };
+  const named = [url, sent.text, response?.read.text ?? ""].flatMap(namedSecrets);
   const redactor = createRedactor([...secrets, ...named]);
   // The scheme of a credential is not a secret: "Bearer ***".
   const credentials = Object.entries(authorization.headers).map(([name, value]) => [
@@ -40,9 +42,9 @@ export function recordExchange(
     redactor.text(value),
   ]);
   return {
-    vendor,
-    operationId,
-    attempt: number,
+    vendor: contract.vendor,
+    operationId: operation.id,
+    attempt: attempts,
     startedAt,
     duration,
     request: {
@@ -52,51 +54,42 @@ export function recordExchange(
         ...redactor.headers(Object.entries(request.headers)),
         ...Object.fromEntries(credentials),
       },
-      ...(sent !== undefined && recordedBody(sent, redactor.text)),
+      ...(request.body !== undefined && recordedBody(sent, redactor.text)),
     },
-    ...(received && {
+    ...(response && {
       response: {
-        status: received.response.status,
-        headers: redactor.headers(received.response.headers),
-        ...recordedBody(receivedText ?? "", redactor.text),
+        status: response.status,
+        headers: redactor.headers(response.headers),
+        ...recordedBody(response.read, redactor.text),
       },
     }),
     ...(failure !== undefined && { error: failure }),
   };
 }
 
-/** A body that is not text, one character per byte. */
-interface Binary {
-  readonly binary: string;
+/** The text of a body. If it is not text, `encoding` is set and `text` has a character per byte. */
+interface ReadBody {
+  readonly text: string;
+  readonly encoding?: "base64";
 }
 
-function decode(bytes: Bytes, contentType = ""): string | Binary {
+function readBody(body: string | Bytes = "", contentType = ""): ReadBody {
+  if (typeof body === "string") return { text: body };
   const [, charset = "utf-8"] = /charset="?([^";\s]+)/i.exec(contentType) ?? [];
   try {
-    const text = new TextDecoder(charset, { fatal: true }).decode(bytes);
-    return text.includes("\0") ? { binary: toBinary(bytes) } : text;
+    const text = new TextDecoder(charset, { fatal: true }).decode(body);
+    if (!text.includes("\0")) return { text };
   } catch {
-    // Not of this charset, or a charset that the platform does not know.
-    return { binary: toBinary(bytes) };
+    // The bytes are not in this charset, or the platform does not know the charset.
   }
-}
-
-function toBinary(bytes: Bytes): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8_192) {
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8_192)));
-  }
-  return parts.join("");
-}
-
-function textOf(body: string | Binary | undefined): string {
-  return typeof body === "string" ? body : (body?.binary ?? "");
+  return { text: toBinaryString(body), encoding: "base64" };
 }
 
 function recordedBody(
-  body: string | Binary,
+  { text, encoding }: ReadBody,
   redact: (text: string) => string,
 ): { body: string; encoding?: "base64" } {
-  if (typeof body === "string") return { body: redact(body) };
-  return { body: btoa(redact(body.binary)), encoding: "base64" };
+  const body = redact(text);
+  // Redacting can decode escapes, and so write characters that are not bytes.
+  return encoding ? { body: btoa(body.replace(/[\u0100-\uffff]/g, "?")), encoding } : { body };
 }

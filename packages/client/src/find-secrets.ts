@@ -1,3 +1,5 @@
+import { toBinaryString } from "./bytes.ts";
+
 /** Finds known secrets in a text, as they are, encoded or in Base64. */
 export interface SecretFinder {
   /** The text with `***` in place of every secret. If one was encoded, the text is returned decoded. */
@@ -58,8 +60,7 @@ function formsOf(secret: string): string[] {
 function base64Forms(secret: string): string[] {
   const bytes = new TextEncoder().encode(secret);
   return [0, 1, 2].flatMap((offset) => {
-    const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-    const whole = btoa("\0".repeat(offset) + binary);
+    const whole = btoa("\0".repeat(offset) + toBinaryString(bytes));
     const form = whole.slice(offset && offset + 1, Math.floor(((offset + bytes.length) * 4) / 3));
     return form.length < 6 ? [] : [form, form.replaceAll("+", "-").replaceAll("/", "_")];
   });

@@ -1,7 +1,5 @@
+import { type Bytes, joinBytes } from "./bytes.ts";
 import { type FieldEncodings, serializeHeader, serializeJson } from "./serialize.ts";
-
-/** Without its type parameter, so that the declarations are the same before TypeScript 5.7. */
-export type Bytes = InstanceType<typeof Uint8Array>;
 
 const encoder = new TextEncoder();
 
@@ -28,16 +26,6 @@ export async function serializeMultipart(
   }
   chunks.push(encoder.encode(`--${boundary}--\r\n`));
   return { contentType: `${mediaType}; boundary=${boundary}`, body: joinBytes(chunks) };
-}
-
-export function joinBytes(chunks: readonly Bytes[]): Bytes {
-  const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return whole;
 }
 
 async function part(name: string, value: unknown, declared: string | undefined): Promise<Bytes[]> {

@@ -1,6 +1,6 @@
+import { type Bytes, joinBytes } from "./bytes.ts";
 import type { BodyVariant, Operation, ResponseContent } from "./contract.ts";
 import { isObject } from "./json-schema.ts";
-import { type Bytes, joinBytes } from "./multipart.ts";
 import { parseJson } from "./parse-json.ts";
 
 const decoder = new TextDecoder();

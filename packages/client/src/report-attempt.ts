@@ -5,11 +5,10 @@ import { requestIdOf } from "./read-response.ts";
 import { createRedactor } from "./redact.ts";
 
 /**
- * Tells the listeners about an attempt.
+ * Reports an attempt to `logger` and `onExchange`.
  * @param next what the call does next: `waits 250 ms before attempt 2`
  */
 export function reportAttempt(call: CallContext, attempt: Attempt, next?: string): void {
-  const { contract, operation, attempts, secrets } = call;
   const { logger, onExchange } = call.options;
   if (logger !== undefined) {
     const isOk = attempt.received?.response.ok === true;
@@ -19,10 +18,7 @@ export function reportAttempt(call: CallContext, attempt: Attempt, next?: string
       else logger.warn(line);
     });
   }
-  if (onExchange !== undefined) {
-    const { vendor } = contract;
-    listen(() => onExchange(recordExchange(vendor, operation.id, attempts, attempt, secrets)));
-  }
+  if (onExchange !== undefined) listen(() => onExchange(recordExchange(call, attempt)));
 }
 
 function logLine(
@@ -43,7 +39,7 @@ function logLine(
   ].join("");
 }
 
-/** An error of a listener must not fail a call that the vendor may have carried out. */
+/** A listener's error must not fail a call that the vendor may have carried out. */
 function listen(listener: () => void): void {
   try {
     listener();
