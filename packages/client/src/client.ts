@@ -56,7 +56,7 @@ export class Client<Paths extends object> {
         const name = `${vendor}.${operation.id}`;
         const call = this.#start(name, operation, () => request, options);
         const received = await send(call);
-        if (received.chunks !== undefined) return received;
+        if (received.tooLarge === undefined) return received;
         throw responseError(readResponse(operation, received), received, call);
       },
     });

@@ -25,16 +25,11 @@ export function recordExchange(
   { request, authorization, received, error, startedAt, duration }: Attempt,
 ): RecordedExchange {
   const url = withQuery(request.url, authorization.query);
-  const isTooLarge = received !== undefined && received.chunks === undefined;
-  const failure = isTooLarge ? new JumunError("The response is too large.") : error;
+  const failure = received?.tooLarge ? new JumunError("The response is too large.") : error;
   const sent = readBody(request.body, request.headers["content-type"]);
   const contentType = received?.response.headers.get("content-type") ?? undefined;
-  const response = received && {
-    status: received.response.status,
-    headers: received.response.headers,
-    read: readBody(received.bytes, contentType),
-  };
-  const named = [url, sent.text, response?.read.text ?? ""].flatMap(namedSecrets);
+  const read = readBody(received?.bytes, contentType);
+  const named = [url, sent.text, read.text].flatMap(namedSecrets);
   const redactor = createRedactor([...secrets, ...named]);
   // The scheme of a credential is not a secret: "Bearer ***".
   const credentials = Object.entries(authorization.headers).map(([name, value]) => [
@@ -56,11 +51,11 @@ export function recordExchange(
       },
       ...(request.body !== undefined && recordedBody(sent, redactor.text)),
     },
-    ...(response && {
+    ...(received && {
       response: {
-        status: response.status,
-        headers: redactor.headers(response.headers),
-        ...recordedBody(response.read, redactor.text),
+        status: received.response.status,
+        headers: redactor.headers(received.response.headers),
+        ...recordedBody(read, redactor.text),
       },
     }),
     ...(failure !== undefined && { error: failure }),

@@ -3,55 +3,45 @@ import type { BodyVariant, Operation, ResponseContent } from "./contract.ts";
 import { isObject } from "./json-schema.ts";
 import { parseJson } from "./parse-json.ts";
 
-const decoder = new TextDecoder();
-
 /** A response whose body was read. */
-export class ReceivedResponse {
+export interface ReceivedResponse {
   readonly response: Response;
-  /** Undefined if the body is larger than `maxResponseBytes`. */
-  readonly chunks: readonly Bytes[] | undefined;
-  /** The option `maxResponseBytes`. */
-  readonly limit: number;
-  /** If it is a redirect that was not followed: why, as a sentence. */
+  /** Empty if the body is too large. */
+  readonly bytes: Bytes;
+  /** Decoded from `bytes`. */
+  readonly text: string;
+  /** If the body is larger than `maxResponseBytes`: a sentence that says so. */
+  readonly tooLarge: string | undefined;
+  /** If the response is a redirect that was not followed: a sentence that says why. */
   readonly refusedRedirect: string | undefined;
-  #text: string | undefined;
+}
 
-  constructor(
-    response: Response,
-    chunks: readonly Bytes[] | undefined,
-    limit = Number.POSITIVE_INFINITY,
-    refusedRedirect?: string,
-  ) {
-    this.response = response;
-    this.chunks = chunks;
-    this.limit = limit;
-    this.refusedRedirect = refusedRedirect;
-  }
-
-  /** Decoded when it is first needed: a body of bytes is not. */
-  get text(): string {
-    const [first = new Uint8Array(), ...more] = this.chunks ?? [];
-    this.#text ??= decoder.decode(more.length === 0 ? first : this.bytes);
-    return this.#text;
-  }
-
-  get bytes(): Bytes {
-    return joinBytes(this.chunks ?? []);
-  }
+export async function receive(
+  response: Response,
+  maxResponseBytes: number,
+  refusedRedirect?: string,
+): Promise<ReceivedResponse> {
+  const read = await readBody(response, maxResponseBytes);
+  const bytes = read ?? new Uint8Array();
+  const tooLarge =
+    read === undefined
+      ? `it is larger than ${maxResponseBytes} bytes (maxResponseBytes).`
+      : undefined;
+  return { response, bytes, text: new TextDecoder().decode(bytes), tooLarge, refusedRedirect };
 }
 
 /**
  * Reads a body of at most `limit` bytes.
- * @returns undefined as soon as it is known to be larger
+ * @returns undefined as soon as the body is known to be larger
  */
-export async function readBody(response: Response, limit: number): Promise<Bytes[] | undefined> {
+export async function readBody(response: Response, limit: number): Promise<Bytes | undefined> {
   const { headers, body, type } = response;
-  const chunks: Bytes[] = [];
-  if (body === null) return chunks;
+  if (body === null) return new Uint8Array();
   const declared = Number(headers.get("content-length") ?? Number.NaN);
-  // If the platform fetched the body and did not decompress it, the stated length is exact, and the end
-  // of the stream need not be waited for. Across origins a browser decompresses without saying so.
+  // If the platform did not decompress the body, the declared length is exact, and the end of the stream
+  // is not awaited. Across origins a browser decompresses without reporting it.
   const isExact = type === "basic" && !headers.has("content-encoding");
+  const chunks: Bytes[] = [];
   const reader = body.getReader();
   for (let size = 0; !(declared > limit || size > limit); ) {
     const { done, value } = await reader.read();
@@ -59,7 +49,7 @@ export async function readBody(response: Response, limit: number): Promise<Bytes
       chunks.push(value);
       size += value.length;
     }
-    if (done || (isExact && size === declared)) return chunks;
+    if (done || (isExact && size === declared)) return joinBytes(chunks);
   }
   await reader.cancel();
   return undefined;
@@ -75,24 +65,22 @@ export interface Reading {
    */
   readonly status: number | string;
   readonly body: unknown;
-  /** The body on the wire, if `body` was taken out of an envelope. */
+  /** The whole body, if `body` is a part of it (`x-envelope`). */
   readonly wire?: unknown;
-  /** Why it is undocumented: a sentence without anything of the body. */
+  /** A sentence that says why the response is undocumented. Contains nothing of the body. */
   readonly reason?: string;
 }
 
 export function readResponse(operation: Operation, received: ReceivedResponse): Reading {
-  const { response } = received;
-  if (received.chunks === undefined) {
-    const reason = `it is larger than ${received.limit} bytes (maxResponseBytes).`;
-    return { ok: false, status: "undocumented", body: undefined, reason };
+  const { response, bytes, text, tooLarge } = received;
+  if (tooLarge !== undefined) {
+    return { ok: false, status: "undocumented", body: undefined, reason: tooLarge };
   }
   const key = responseKey(operation, response.status);
   const content = key === undefined ? undefined : operation.responses[key];
   const { ok } = response;
-  if (ok && content === "bytes") return { ok, status: toStatus(key), body: received.bytes };
-  const { text } = received;
-  // The body decides, not its content type: vendors send JSON as `text/html`, and HTML as JSON.
+  if (ok && content === "bytes") return { ok, status: toStatus(key), body: bytes };
+  // The content type is ignored: vendors send JSON as `text/html`, and HTML as JSON.
   const parsed = text === "" ? undefined : parseJson(text);
   const whole = parsed === undefined ? text || undefined : parsed;
   const undocumented: Reading = { ok: false, status: "undocumented", body: whole };
@@ -102,7 +90,7 @@ export function readResponse(operation: Operation, received: ReceivedResponse): 
     const fits = content === "json" ? parsed !== undefined : content !== "none" || text === "";
     return fits ? { ok, status, body: content === "text" ? text : whole } : undocumented;
   }
-  // The types know a `default` response as an error only.
+  // In the types a `default` response is always an error.
   if (key === "default") return undocumented;
   if (content === "open") {
     const isFailure = operation.failures?.some((variant) => isVariant(parsed, variant)) === true;
@@ -124,7 +112,7 @@ function readJson(operation: Operation, status: number | string, body: unknown):
     else if (hasOtherValue(body, envelope)) return { ok: false, status: "failure", body };
   }
   if (isList && pagination === undefined && !Array.isArray(data)) {
-    const reason = "the contract declares a list, and the body is none.";
+    const reason = "the contract declares a list, and the body is not a list.";
     return { ok: false, status: "undocumented", body, reason };
   }
   if (pagination && rowsOf(body, pagination.items) === undefined) {
@@ -180,7 +168,7 @@ export function isVariant(body: unknown, { required, values = {} }: BodyVariant)
   );
 }
 
-/** `status_code: 400` where the envelope has `status_code: 200`. */
+/** Such as `status_code: 400` if the envelope has `status_code: 200`. */
 function hasOtherValue(
   body: Readonly<Record<string, unknown>>,
   { values = {} }: BodyVariant,
@@ -191,14 +179,14 @@ function hasOtherValue(
 }
 
 function atPointer(body: unknown, pointer: string): unknown {
-  let current = body;
-  for (const step of pointer.split("/").slice(1)) {
-    current = Object(current)[step.replaceAll("~1", "/").replaceAll("~0", "~")];
-  }
-  return current;
+  const steps = pointer.split("/").slice(1);
+  return valueAt(
+    body,
+    steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")),
+  );
 }
 
-/** The vendor's own identifier of the call, for a support request. */
+/** The vendor's identifier of the call, for a support request. */
 export function requestIdOf({ headers }: Response): string | undefined {
   return headers.get("x-request-id") ?? undefined;
 }

@@ -15,7 +15,7 @@ export function responseError(
   const { response } = received;
   const { name, contract, operation, options, attempts } = call;
   // A success can contain a credential that nobody knows yet: a token that was just issued.
-  const unknown = response.ok && received.chunks !== undefined ? namedSecrets(received.text) : [];
+  const unknown = response.ok ? namedSecrets(received.text) : [];
   const redactor = createRedactor([...call.secrets, ...unknown]);
   const body =
     typeof reading.body === "string" ? redactor.text(reading.body) : redactor.value(reading.body);

@@ -5,7 +5,7 @@ import { race, sleep, timedOut } from "./clock.ts";
 import { ConnectionError, isJumunError, TimeoutError, type UnansweredCall } from "./errors.ts";
 import type { Attempt } from "./exchange.ts";
 import type { FetchInit } from "./options.ts";
-import { ReceivedResponse, readBody } from "./read-response.ts";
+import { type ReceivedResponse, receive } from "./read-response.ts";
 import { createRedactor } from "./redact.ts";
 import { causeReason, redactCause } from "./redact-cause.ts";
 import { isRedirect, redirectedRequest } from "./redirect.ts";
@@ -14,8 +14,8 @@ import { isRead, mayHaveHappened } from "./response-error.ts";
 import { neverLeft, retryDelay } from "./retry.ts";
 
 /**
- * Sends a call until it is answered for good: within its deadline, each attempt within its timeout, with
- * retries, and once more with a new credential if the vendor refuses the first.
+ * Sends a call: within its deadline, each attempt within its timeout, with retries, and once more with a new
+ * credential if the vendor rejects the first.
  * @returns the last response, whatever its status
  * @throws ConnectionError, TimeoutError, or the reason of the signal
  */
@@ -27,14 +27,12 @@ export async function send(call: CallContext): Promise<ReceivedResponse> {
   const isRepeatable = operation.idempotent || idempotencyKey !== undefined;
   const report = options.logger || options.onExchange ? reportAttempt : undefined;
   signal?.throwIfAborted();
-  const { request: built } = call;
-  const request = built instanceof Promise ? await withinDeadline(call, remaining(), built) : built;
+  const request = await withinDeadline(call, remaining(), call.request);
   const schemes = chooseSchemes(name, operation, access.credentials);
   let isRefreshed = false;
   for (let failures = 0; ; ) {
     const current = authorize(name, schemes, access.credentials, call.contract);
-    const authorization =
-      current instanceof Promise ? await withinDeadline(call, remaining(), current) : current;
+    const authorization = await withinDeadline(call, remaining(), current);
     const attempt = await tryOnce(call, request, authorization, remaining());
     const { received } = attempt;
     const isRefused = received !== undefined && isRefusal(call, received);
@@ -62,14 +60,13 @@ export async function send(call: CallContext): Promise<ReceivedResponse> {
   }
 }
 
-/**
- * Waits for a credential or a file. A failed token call names the operation that needed the token.
- */
+/** Waits for a credential or a file. The error of a failed token call names the operation. */
 async function withinDeadline<T>(
   call: CallContext,
   remaining: number,
-  work: Promise<T>,
+  work: T | Promise<T>,
 ): Promise<T> {
+  if (!(work instanceof Promise)) return work;
   const { clock, signal } = call.options;
   try {
     const result = await race(() => work, clock, remaining, signal);
@@ -88,7 +85,7 @@ async function withinDeadline<T>(
   throw new TimeoutError(timeoutMessage(call, "deadline"), "deadline", factsOf(call));
 }
 
-/** Sends once, follows redirects, and reads the response. The result has the error; nothing is thrown. */
+/** Sends once, follows redirects and reads the response. Never throws: the result contains the error. */
 async function tryOnce(
   call: CallContext,
   request: HttpRequest,
@@ -120,7 +117,7 @@ async function tryOnce(
   if (signal?.aborted) return finish({ error: signal.reason });
   if (!neverLeft(failure?.cause) && !isRead(request.method)) call.outcome = "unknown";
   if (failure !== undefined) return finish({ error: disconnected(call, request, failure.cause) });
-  // Created here, and not in a function: V8 keeps ten frames, and timers take four of them.
+  // Not created in a function: V8 keeps ten stack frames, and timers take four of them.
   const reached = remaining <= timeout ? "deadline" : "timeout";
   const error = new TimeoutError(timeoutMessage(call, reached), reached, factsOf(call));
   return finish({ error });
@@ -141,20 +138,19 @@ async function fetchAndRead(
       refusedRedirect = next;
       break;
     }
-    // A fetch that ignores its signal can return after the call is over.
+    // A `fetch` that ignores its signal can return after the call has ended.
     if (signal.aborted) break;
     await response.body?.cancel();
     request = next;
     response = await fetchOnce(request, authorization);
   }
-  const chunks = await readBody(response, options.maxResponseBytes);
-  return new ReceivedResponse(response, chunks, options.maxResponseBytes, refusedRedirect);
+  return receive(response, options.maxResponseBytes, refusedRedirect);
 
   async function fetchOnce(
     { method, url, headers, body }: HttpRequest,
     { headers: credentials, query }: Authorization,
   ): Promise<Response> {
-    // Called by its name: a fetch that does not want a `this` gets none.
+    // Not called as `options.fetch()`, because some implementations reject a `this`.
     const { fetch = globalThis.fetch } = options;
     const init: FetchInit = {
       method,
@@ -163,11 +159,10 @@ async function fetchAndRead(
       redirect: "manual",
       signal,
     };
-    // Whatever a caller's fetch is typed to return, it returns a Response.
     const response = (await fetch(withQuery(url, query), init)) as Response;
-    // What a platform returns for a redirect that it keeps to itself, as browsers do.
+    // Browsers hide redirects: the response has the status 0.
     if (response.status === 0) throw new TypeError(`no response but "${response.type}"`);
-    // The caller receives the response. Its URL must not contain the credential.
+    // The caller receives the response, so its URL must not contain the credential.
     return query === "" ? response : Object.defineProperty(response, "url", { value: url });
   }
 }
