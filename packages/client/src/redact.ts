@@ -2,30 +2,31 @@ import { isCredentialName } from "./credential-name.ts";
 import { findSecrets, type SecretFinder } from "./find-secrets.ts";
 import { isObject } from "./json-schema.ts";
 import { parseJson } from "./parse-json.ts";
+import { percentDecode } from "./percent-decode.ts";
 
 export { isCredentialName } from "./credential-name.ts";
 
 /**
- * Puts `***` in place of credentials. It takes linear time and never throws: what cannot be redacted is
+ * Replaces credentials with `***`. Takes linear time and never throws: a text that cannot be redacted is
  * hidden as a whole.
  */
 export interface Redactor {
-  /** Of a text: JSON, a form, a multipart body, a URL, or prose. */
+  /** For JSON, a form, a multipart body, a URL, or prose. */
   text(text: string): string;
-  /** Of parsed JSON. A value without credentials is returned as it is. */
+  /** For parsed JSON. A value without credentials is returned unchanged. */
   value(value: unknown): unknown;
-  /** Of headers: the values of those that can identify the caller are hidden. */
+  /** Hides the values of all headers that can identify the caller. */
   headers(headers: Iterable<readonly [string, string]>): Record<string, string>;
 }
 
 const hidden = "***";
 
-/** What is nested deeper than this is hidden, so that redacting it cannot overflow the stack. */
+/** Values nested deeper are hidden, so that redacting cannot overflow the stack. */
 const maxDepth = 200;
 
 /**
- * A redactor of everything that has a credential's name, such as `access_token`, whoever it belongs to.
- * @param secrets values to hide wherever they occur, encoded or not
+ * Hides every value with a credential's name, such as `access_token`.
+ * @param secrets values to hide anywhere else, encoded or not
  */
 export function createRedactor(secrets: Iterable<string> = []): Redactor {
   const finder = findSecrets(secrets);
@@ -44,7 +45,7 @@ export function createRedactor(secrets: Iterable<string> = []): Redactor {
   };
 }
 
-/** An error can contain what should be hidden, so it is not passed on either. */
+/** The error is dropped, because it can contain a credential. */
 function orHidden<T>(redact: () => T): T | string {
   try {
     return redact();
@@ -53,7 +54,7 @@ function orHidden<T>(redact: () => T): T | string {
   }
 }
 
-/** At most this many values, and no longer ones, are searched for elsewhere. */
+/** Limits of `namedSecrets`, so that a search ends in time. */
 const maxNamed = 32;
 const maxNamedLength = 8_192;
 
@@ -186,7 +187,7 @@ function isWord(value: string): boolean {
   return /^\p{L}{1,15}[.!?]?$/u.test(value);
 }
 
-/** Headers that do not identify the caller. Of every other header only the name is shown. */
+/** Headers that do not identify the caller. Every other header is shown without its value. */
 const shownHeaders = new Set([
   "accept",
   "accept-language",
@@ -207,9 +208,5 @@ const shownHeaders = new Set([
 ]);
 
 function decodeForm(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    return text;
-  }
+  return percentDecode(text.replaceAll("+", " "));
 }

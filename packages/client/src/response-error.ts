@@ -2,11 +2,12 @@ import type { CallContext } from "./call-context.ts";
 import type { Contract } from "./contract.ts";
 import { type ApiError, ContractError, errorClass, VendorError } from "./errors.ts";
 import { isObject } from "./json-schema.ts";
+import { percentDecode } from "./percent-decode.ts";
 import { type Reading, type ReceivedResponse, requestIdOf } from "./read-response.ts";
 import { createRedactor, namedSecrets, type Redactor } from "./redact.ts";
 import { parseRetryAfter } from "./retry.ts";
 
-/** The error for a response by which a call failed. Credentials in it are hidden. */
+/** The error of a call that failed with a response. Its credentials are hidden. */
 export function responseError(
   reading: Reading,
   received: ReceivedResponse,
@@ -14,7 +15,7 @@ export function responseError(
 ): ApiError | ContractError {
   const { response } = received;
   const { name, contract, operation, options, attempts } = call;
-  // A success can contain a credential that nobody knows yet: a token that was just issued.
+  // A success can contain a new credential: a token that was just issued.
   const unknown = response.ok ? namedSecrets(received.text) : [];
   const redactor = createRedactor([...call.secrets, ...unknown]);
   const body =
@@ -45,7 +46,7 @@ export function responseError(
   const said =
     mockReason === undefined
       ? `${name}: the vendor responded ${response.status}`
-      : `${name}: the mock refused the request with ${response.status}`;
+      : `${name}: the mock rejected the request with ${response.status}`;
   const end = (shown === "" ? "" : `: ${shown}`) + meaning + suffix;
   if (!response.ok) return new (errorClass(response.status))(`${said}${end}`, facts);
   if (reading.status === "failure") return new VendorError(`${said} with a failure${end}`, facts);
@@ -56,7 +57,7 @@ export function responseError(
   return new ContractError(message, facts, outcome);
 }
 
-/** ` (e2001: The order does not exist.)` if the contract explains the body's error code. */
+/** Such as ` (e2001: The order does not exist.)`, if the contract explains the body's error code. */
 function meaningOf(body: unknown, { codeTexts = {} }: Contract): string {
   if (!isObject(body)) return "";
   for (const [property, texts] of Object.entries(codeTexts)) {
@@ -66,26 +67,18 @@ function meaningOf(body: unknown, { codeTexts = {} }: Contract): string {
   return "";
 }
 
-/** Why jumun's mock server refused a request, and which place of the contract the request violates. */
+/** Why jumun's mock server rejected the request, and which part of the contract the request violates. */
 function mockReasonOf(headers: Headers, redactor: Redactor): string | undefined {
   const reason = headers.get("x-jumun-refusal");
   if (reason === null) return undefined;
   const where = headers.get("x-jumun-where");
-  const text = redactor.text(decodePercent(reason));
+  const text = redactor.text(percentDecode(reason));
   return where === null ? cut(text) : `${cut(text)} (${cut(redactor.text(where))})`;
-}
-
-function decodePercent(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 export const mayHaveHappened = "It may have carried out the call: check before sending it again.";
 
-/** Whether requests of this method change nothing. */
+/** Whether the method is safe: its requests change nothing. */
 export function isRead(method: string): boolean {
   return method === "GET" || method === "HEAD" || method === "OPTIONS";
 }
@@ -112,7 +105,7 @@ const messageFields = [
   "reason",
 ];
 
-/** The text in which vendors explain an error, wherever they put it. */
+/** The vendor's explanation of an error, from the usual fields. */
 function vendorMessageOf(body: unknown, depth = 0): string | undefined {
   if (depth > 3) return undefined;
   if (typeof body === "string") return depth > 0 && body.trim() !== "" ? cut(body) : undefined;
@@ -137,7 +130,7 @@ function excerpt(body: unknown): string {
   }
 }
 
-/** At most 200 characters, not cut in the middle of one. */
+/** At most 200 UTF-16 units, without half a surrogate pair at the end. */
 function cut(text: string): string {
   return text.length > 200 ? `${text.slice(0, 200).replace(/[\ud800-\udbff]$/, "")}…` : text;
 }
