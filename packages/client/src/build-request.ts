@@ -23,7 +23,7 @@ export interface HttpRequest {
   readonly body: string | Bytes | undefined;
 }
 
-/** The method that a request is built for. */
+/** The operation that a request is built for. */
 export interface RequestTarget {
   /** For messages: `crema.listUnpaidOrders`. */
   readonly name: string;
@@ -31,7 +31,7 @@ export interface RequestTarget {
   readonly baseUrl: string;
   readonly schemas: JsonSchemas;
   readonly check: InputCheck;
-  /** Receives what `check: "warn"` finds. */
+  /** Receives the problems if `check` is `"warn"`. */
   readonly warn: (message: string) => void;
 }
 
@@ -39,8 +39,8 @@ export interface RequestTarget {
 const maxProblems = 5;
 
 /**
- * Writes the flat input into path, query, headers and body. A promise only if a file has to be read.
- * @throws UsageError for an input that the contract does not allow or that cannot be sent
+ * Writes the flat input into path, query, headers and body. Returns a promise only if a file must be read.
+ * @throws UsageError for an input that does not match the contract or cannot be sent
  */
 export function buildRequest(
   target: RequestTarget,
@@ -73,7 +73,7 @@ export function buildRequest(
   return written instanceof Promise ? written.then(withBody) : withBody(written);
 }
 
-/** Takes the input apart. What it inherits is not sent, and what is undefined is left out. */
+/** Divides the input. Inherited and undefined fields are left out. */
 function splitInput(
   { input: fields, body }: Operation,
   input: Readonly<Record<string, unknown>>,
@@ -92,7 +92,7 @@ function splitInput(
     if (field?.in === "whole-body") whole = value;
     else if (field?.in === "body") members.push([field.name ?? name, value]);
     else if (field !== undefined) parameters.push([name, field, value]);
-    // A contract can turn out to lack a field. A caller who says so can send it.
+    // With `check: "off"` or `"warn"`, callers can send fields that the contract lacks.
     else if (sendUnknown && body !== undefined) members.push([name, value]);
     else if (sendUnknown) parameters.push([name, { in: "query" }, value]);
   }
@@ -124,7 +124,7 @@ function serialize(name: string, field: InputField, value: unknown): string {
   throw new TypeError("is blank or consists of dots, and would call another path");
 }
 
-/** @throws UsageError that names the field for whatever writing a value throws */
+/** @throws UsageError that names the field if serializing fails */
 function write<T>(name: string, field: string, serialize: () => T): T {
   try {
     return serialize();
@@ -176,10 +176,7 @@ function writeBody(
   }
 }
 
-/**
- * A body that is sent as it is. If the contract allows several types (`image/*`), a `Blob` of one of them
- * says which.
- */
+/** A body that is sent unchanged. If the contract has a range of types (`image/*`), the `Blob` has the type. */
 async function writeFile(mediaType: string, content: unknown): Promise<WrittenBody> {
   const isRange = mediaType.includes("*");
   const ownType = (content instanceof Blob && content.type) || "application/octet-stream";

@@ -4,15 +4,15 @@ import { violations } from "./json-schema.ts";
 import { suggestion } from "./similar-name.ts";
 import type { Violation } from "./violation.ts";
 
-/** The flat input of a method, taken apart. */
+/** The flat input of a method, divided by where its fields are sent. */
 export interface SplitInput {
   readonly parameters: readonly (readonly [name: string, field: InputField, value: unknown])[];
-  /** The fields of the body, or the whole of it. */
+  /** An object of the body's fields, or the whole body. */
   readonly body: unknown;
   readonly unknown: readonly string[];
 }
 
-/** Everything in an input that the contract does not allow, a phrase each: `limit must be 1 or more`. */
+/** The problems of an input, such as `limit must be 1 or more`. */
 export function checkInput(
   operation: Operation,
   { parameters, body, unknown }: SplitInput,
@@ -61,7 +61,7 @@ function unknownField(shown: string, name: string, known: readonly string[]): st
   return `${shown} is not a known field.${suggestion(name, known)} ${names}`;
 }
 
-/** The input fields by their names in the body, where these differ: `image_urls[]` → `image_urls`. */
+/** Input fields by their different names in the body: `image_urls[]` → `image_urls`. */
 function inputNames({ input }: Operation): Map<string, string> {
   return new Map(
     Object.entries(input).flatMap(([name, field]) =>
@@ -89,7 +89,7 @@ function describe(
   });
 }
 
-/** What was given, unless it can be a secret. */
+/** Describes the value, unless it can be a secret. */
 function given(path: string, value: unknown): string {
   const isSecret = isCredentialName(path.replace(/\[\d+\]/g, ""));
   if (value === undefined || value instanceof Date || isSecret) return "";

@@ -25,7 +25,7 @@ import { responseError } from "./response-error.ts";
 import { RetryBudget } from "./retry.ts";
 import { send } from "./send.ts";
 
-/** The parent of every generated client. A generated method passes its operation to `call`. */
+/** The parent class of every generated client. Generated methods pass their operation to `call`. */
 export class Client<Paths extends object> {
   /**
    * The openapi-fetch client of the same contract, with the same credentials, time limits and retries. It
@@ -39,7 +39,7 @@ export class Client<Paths extends object> {
   readonly #settings: Settings;
   readonly #baseUrl: string;
   readonly #retryBudget = new RetryBudget();
-  /** Operations whose input was reported by `check: "warn"`. */
+  /** Ids of the operations that `check: "warn"` has reported. */
   readonly #warned = new Set<string>();
 
   constructor(contract: Contract, options: ClientOptions, access: Access) {
@@ -65,18 +65,18 @@ export class Client<Paths extends object> {
   /**
    * A client with other options that shares this client's tokens.
    * @example const patient = crema.withOptions({ timeout: 60_000 });
-   * @throws UsageError for options that decide which tokens are valid: `baseUrl`, `environment`
+   * @throws UsageError for `baseUrl`, `environment` and `tokenStore`, because tokens depend on them
    */
   withOptions(options: DerivedOptions): this {
     const given = checkOptions(`${this.#contract.vendor}.withOptions`, options, derivedRules);
-    // A generated client's constructor takes options and access, and so does that of its subclass.
+    // Every generated client has this constructor.
     const Derived = this.constructor as new (options: ClientOptions, access: Access) => this;
     return new Derived({ ...this.#options, ...given }, this.#access);
   }
 
   /**
-   * Sends a request that the contract does not cover, with the same credentials and time limits. The
-   * input is not checked, and the request is sent once unless `retries` says otherwise.
+   * Sends a request that the contract does not cover, with the same credentials and time limits. The input
+   * is not checked, and a failed request is sent again only if you pass `retries`.
    * @example await crema.request("GET", "/v1/products", { query: { page: 2 } })
    */
   request(
@@ -90,7 +90,7 @@ export class Client<Paths extends object> {
     return new ApiPromise(this.#answer(name, operation, build, { retries: 0, ...options }));
   }
 
-  /** Calls an operation. For generated methods; the type arguments are the contract's. */
+  /** For generated methods, whose type arguments come from the contract. */
   protected call<Data, Result>(
     operation: Operation,
     input: object,
@@ -99,7 +99,7 @@ export class Client<Paths extends object> {
     return new ApiPromise(this.#answerInput(operation, input, options));
   }
 
-  /** Calls an operation that lists rows page by page. */
+  /** For generated methods that list rows page by page. */
   protected callPaged<Data, Row, Result>(
     operation: Operation & { readonly pagination: Pagination },
     given: object,
@@ -107,7 +107,7 @@ export class Client<Paths extends object> {
   ): PagedCall<Data, Row, Result> {
     const { id, pagination } = operation;
     const name = `${this.#contract.vendor}.${id}`;
-    // A copy: the caller may change the input between two pages.
+    // A copy, because the caller may change the input between two pages.
     const input = { ...given };
     const request = (page: PageInput) =>
       this.#answerInput(operation, { ...input, ...page }, options);
@@ -153,8 +153,10 @@ export class Client<Paths extends object> {
     settings.signal?.throwIfAborted();
     const headers = this.#headers(name, operation, options);
     const built = build(settings);
-    const complete = (request: HttpRequest): HttpRequest =>
-      headers === undefined ? request : { ...request, headers: { ...headers, ...request.headers } };
+    const complete = (request: HttpRequest): HttpRequest => ({
+      ...request,
+      headers: { ...headers, ...request.headers },
+    });
     return {
       name,
       contract: this.#contract,
@@ -172,26 +174,24 @@ export class Client<Paths extends object> {
   /** The client's options, overridden by those of the call. */
   #settingsOf(name: string, options: CallOptions | undefined): Settings {
     if (options === undefined) return this.#settings;
-    // What was checked has no member that is undefined.
+    // `checkOptions` has dropped members that are undefined.
     return { ...this.#settings, ...checkOptions(name, options, callRules) } as Settings;
   }
 
-  /** Those of the client, then those of the call. The contract's own take precedence over both. */
+  /** The headers of the options. The contract's headers take precedence over them. */
   #headers(
     name: string,
     { idempotencyKey: keyHeader }: Operation,
-    options: CallOptions = {},
-  ): Readonly<Record<string, string>> | undefined {
-    const { userAgent, headers } = this.#settings;
-    const { headers: own, idempotencyKey } = options;
+    { headers, idempotencyKey }: CallOptions = {},
+  ): Readonly<Record<string, string>> {
+    const { userAgent, headers: clientHeaders } = this.#settings;
     if (idempotencyKey !== undefined && keyHeader === undefined) {
-      throw wrongOption(name, "idempotencyKey", "must be left out: the vendor supports none");
+      throw wrongOption(name, "idempotencyKey", "must be left out: the vendor does not support it");
     }
-    if ((userAgent ?? headers ?? own ?? idempotencyKey) === undefined) return undefined;
     return {
       ...(userAgent !== undefined && { "user-agent": userAgent }),
+      ...lowerCased(clientHeaders),
       ...lowerCased(headers),
-      ...lowerCased(own),
       ...(keyHeader !== undefined &&
         idempotencyKey !== undefined && { [keyHeader]: idempotencyKey }),
     };

@@ -15,7 +15,7 @@ export interface FetchInit {
   readonly signal: AbortSignal;
 }
 
-/** The platform's `fetch`, or a function that behaves like it, such as that of undici. */
+/** The platform's `fetch`, or a compatible function such as undici's. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
 /** The parts of a `Response` that the client uses. */
@@ -29,11 +29,11 @@ export interface FetchResponse {
 /** Receives one line per attempt. `console` and the usual loggers fit. */
 export interface Logger {
   info(message: string): void;
-  /** For an attempt that failed, or whose response is an error. */
+  /** For failed attempts and error responses. */
   warn(message: string): void;
 }
 
-/** Checks a response, and returns the reading to use in its place. */
+/** Checks a response. The returned reading replaces the first one. */
 export type Validate = (
   reading: Reading,
   received: ReceivedResponse,
@@ -44,7 +44,7 @@ export type Validate = (
   },
 ) => Reading;
 
-/** What happens to an input that the contract does not allow. */
+/** How an input is treated that does not match the contract. */
 export type InputCheck = "error" | "warn" | "off";
 
 /** Options of a client that a single call can override. */
@@ -54,37 +54,37 @@ export interface SharedOptions {
   /** Milliseconds for the whole call: attempts, waits, and the token calls it needs. Default: 60,000. */
   readonly deadline?: number | undefined;
   /**
-   * How often a failed request is sent again, if the contract says that this is harmless or if the
-   * request never left. Default: 2.
+   * How often a failed request is sent again, if the contract calls the operation idempotent or if the
+   * request never reached the vendor. Default: 2.
    */
   readonly retries?: number | undefined;
-  /** Headers beside those of the contract. They cannot replace the credential or the content type. */
+  /** Additional headers. They cannot replace the credential or the content type. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Sends the requests. Default: the platform's `fetch`. */
   readonly fetch?: Fetch | undefined;
   /**
-   * Checks the input of a method against the contract before anything is sent. `"warn"` logs what is
-   * wrong, once for each operation, and sends the input as it is. Default: `"error"`.
+   * Checks the input of a method against the contract before anything is sent. `"warn"` logs the problems
+   * once per operation and sends the input unchanged. Default: `"error"`.
    */
   readonly check?: InputCheck | undefined;
 }
 
-/** Options of every vendor's factory, beside its credentials. */
+/** Options of every vendor's factory, in addition to its credentials. */
 export interface ClientOptions<Environment extends string = string> extends SharedOptions {
-  /** Which of the vendor's servers is called. Default: `"production"`. */
+  /** The vendor's server to call. Default: `"production"`. */
   readonly environment?: Environment | undefined;
   /**
-   * Where requests go instead of the vendor's server: a mock, a proxy.
+   * Sends requests to this URL instead of the vendor's server, such as a mock or a proxy.
    * @example "http://127.0.0.1:4010/crema"
    */
   readonly baseUrl?: string | undefined;
-  /** Larger response bodies are refused while they are read. In bytes. Default: 10,000,000. */
+  /** In bytes. Reading a larger response body is stopped, and the call fails. Default: 10,000,000. */
   readonly maxResponseBytes?: number | undefined;
-  /** The `User-Agent` header, if the platform lets a program set it. Default: the platform's. */
+  /** The `User-Agent` header, on platforms that allow it to be set. Default: the platform's. */
   readonly userAgent?: string | undefined;
   /**
-   * Receives one line per attempt, without bodies and credentials. Default: none, or the console if the
-   * environment variable `JUMUN_LOG` is `debug`.
+   * Receives one line per attempt, without bodies or credentials. Default: no logger, or the console if
+   * the environment variable `JUMUN_LOG` is `debug`.
    */
   readonly logger?: Logger | undefined;
   /** Receives every attempt with its response, credentials redacted. */
@@ -100,16 +100,16 @@ export interface ClientOptions<Environment extends string = string> extends Shar
   readonly clock?: Clock | undefined;
 }
 
-/** Options that `withOptions` can change. The others decide which tokens are valid. */
+/** Options that `withOptions` can change. Tokens depend on the others. */
 export type DerivedOptions = Omit<ClientOptions, "environment" | "baseUrl" | "tokenStore">;
 
 /** Options of one call: the second argument of every method. */
 export interface CallOptions extends SharedOptions {
-  /** Ends the call, also while it waits. The call then rejects with the signal's reason. */
+  /** Cancels the call, even while it waits for a retry. The call rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * A key under which the vendor carries out a repeated request only once. The request may then be sent
-   * again even if the contract does not call it idempotent. Only for vendors that support it.
+   * The vendor carries out requests with the same key only once. A request with a key is retried even if
+   * the operation is not idempotent. Only for vendors that support it.
    */
   readonly idempotencyKey?: string | undefined;
 }
@@ -119,7 +119,7 @@ function isPlainObject(value: unknown): boolean {
   return typeof value === "object" && value !== null && !(Symbol.iterator in value);
 }
 
-/** What an option must be, to continue a sentence, and whether a value is that. */
+/** The end of the sentence "the option must be …", and whether a value is valid. */
 export type OptionRule = readonly [must: string, holds: (value: unknown) => boolean];
 export type OptionRules = Readonly<Record<string, OptionRule>>;
 
@@ -168,7 +168,7 @@ export const clientRules = {
 } satisfies OptionRules;
 
 /**
- * The options that are given, those that an object inherits included.
+ * The defined options, including inherited ones.
  * @throws UsageError for an unknown option, with the likely spelling, and for a wrong value
  */
 export function checkOptions<Options extends object>(
@@ -177,7 +177,7 @@ export function checkOptions<Options extends object>(
   rules: OptionRules,
 ): Partial<Options> {
   if (!isPlainObject(options)) throw new UsageError(`${subject}: the options must be an object.`);
-  // Without a prototype: setting a member called __proto__ would pass unchecked options on.
+  // Without a prototype, so that an option called `__proto__` cannot add unchecked options.
   const given: Record<string, unknown> = Object.create(null);
   for (const name in options) {
     const value = options[name];
@@ -202,12 +202,12 @@ function unknownOption(subject: string, name: string, known: readonly string[]):
   );
 }
 
-/** @param why continues the sentence, without a full stop */
+/** @param why the end of the sentence, without a full stop */
 export function wrongOption(subject: string, option: string, why: string): UsageError {
   return new UsageError(`${subject}: the option ${option} ${why}.`);
 }
 
-/** Whether name and value cannot end the header and begin another, or make `fetch` throw. */
+/** Whether a header can be sent: it cannot begin another header, and `fetch` accepts it. */
 export function isHeader(name: string, value: unknown): boolean {
   return (
     /^[\w!#$%&'*+.^`|~-]+$/.test(name) &&
