@@ -1,11 +1,11 @@
-/** A credential that the vendor issues, and can be asked to issue again. */
+/** A credential that the vendor issues and can renew. */
 export interface IssuedCredential {
   get(): string | Promise<string>;
-  /** Reports that the vendor no longer accepts this one. */
+  /** Reports that the vendor rejected this credential. */
   refuse(credential: string): void;
 }
 
-/** What fills a security scheme. A function is called before every attempt. */
+/** The value of a security scheme. A function is called before every attempt. */
 export type Credential = string | (() => string | Promise<string>) | IssuedCredential;
 
 /** Credentials by the name of the contract's security scheme. */
@@ -14,8 +14,8 @@ export type Credentials = Readonly<Record<string, Credential | undefined>>;
 /** What a vendor's factory passes to its generated client. */
 export interface Access {
   readonly credentials: Credentials;
-  /** Other secrets among the options, such as a client secret. None appears in a message or a record. */
+  /** Other secrets, such as a client secret. They are hidden in messages and recordings too. */
   readonly secrets: readonly string[];
-  /** Whether this body refuses the credential, although its status is not 401. */
+  /** Whether the body of a response rejects the credential, although the status is not 401. */
   readonly isRefusal?: (text: string) => boolean;
 }

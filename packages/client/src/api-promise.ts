@@ -2,7 +2,7 @@ import type { CallContext } from "./call-context.ts";
 import { type Reading, type ReceivedResponse, requestIdOf } from "./read-response.ts";
 import { responseError } from "./response-error.ts";
 
-/** A successful response, by the contract's key. */
+/** A successful response. `status` is the contract's key. */
 export interface Success<Status, Data> {
   readonly ok: true;
   readonly status: Status;
@@ -12,7 +12,7 @@ export interface Success<Status, Data> {
   readonly requestId: string | undefined;
 }
 
-/** A response by which the vendor refused the call, by the contract's key. */
+/** A response that reports a failed call. `status` is the contract's key. */
 export interface Failure<Status, Body> {
   readonly ok: false;
   readonly status: Status;
@@ -23,12 +23,12 @@ export interface Failure<Status, Body> {
 }
 
 /**
- * A response that the contract does not describe: another status, or a body that is not JSON where JSON
- * is documented. `error` is the parsed JSON or the text; `response.status` is the status.
+ * A response that the contract does not describe: another status, or a body that is not the documented JSON.
+ * `error` is the parsed JSON or the text; `response.status` is the status.
  */
 export type Undocumented = Failure<"undocumented", unknown>;
 
-/** A call that was answered. */
+/** A call that got a response. */
 export interface Answered {
   readonly call: CallContext;
   readonly received: ReceivedResponse;
@@ -36,8 +36,8 @@ export interface Answered {
 }
 
 /**
- * A call under way: a promise of the data, with other views of the same response. The request is sent at
- * once and only once, whichever of them are used.
+ * A promise of a call's data, with other views of the same response. The request is sent immediately and
+ * only once, whichever views are used.
  */
 export class ApiPromise<Data, Result> implements Promise<Data> {
   readonly [Symbol.toStringTag] = "ApiPromise";
@@ -45,8 +45,8 @@ export class ApiPromise<Data, Result> implements Promise<Data> {
   #answered: Answered | undefined;
 
   constructor(answered: Promise<Answered>) {
-    // Every other view waits for this promise. It makes a failed call that nobody awaits an unhandled
-    // rejection, and as the only one that waits for `answered` it leads V8 from an error to the caller.
+    // All views await this promise, so that a failed call without `await` is an unhandled rejection. Only
+    // this promise awaits `answered`, so that V8 can follow an error's stack to the caller.
     this.#data = this.#read(answered);
   }
 
@@ -54,12 +54,12 @@ export class ApiPromise<Data, Result> implements Promise<Data> {
     const answered = await promise;
     this.#answered = answered;
     const { reading, received, call } = answered;
-    // The contract gives the data its type. Nothing here checks it again.
+    // The contract defines the type. It is checked only with the option `validate`.
     if (reading.ok) return reading.body as Data;
     throw responseError(reading, received, call);
   }
 
-  /** The data with the `Response`, whose body was read already, and the vendor's request id. */
+  /** The data, the `Response` (its body has been read) and the vendor's request id. */
   async withResponse(): Promise<{
     readonly data: Data;
     readonly response: Response;
@@ -71,7 +71,7 @@ export class ApiPromise<Data, Result> implements Promise<Data> {
   }
 
   /**
-   * The response whatever its status, discriminated by `status` and `ok`. Rejects only if there was no
+   * The response, whatever its status, discriminated by `status` and `ok`. Rejects only if there is no
    * response.
    */
   async result(): Promise<Result> {

@@ -2,21 +2,19 @@ import type { Credential, Credentials } from "./access.ts";
 import type { Contract, Operation } from "./contract.ts";
 import { UsageError } from "./errors.ts";
 
-/** The credentials that one attempt carries. */
+/** The credentials of one attempt. */
 export interface Authorization {
   readonly headers: Readonly<Record<string, string>>;
-  /** Parameters that are added to the URL: `&name=value`. */
+  /** Parameters for the URL: `&name=value`. */
   readonly query: string;
-  /** Their names. */
-  readonly queryNames: readonly string[];
   /** The values without their prefixes, in the order of the schemes. */
   readonly secrets: readonly string[];
 }
 
 /**
- * The alternative of an operation's security with the most credentials, of which the client has every one: an
- * optional credential that is given is sent. The first of those with equally many.
- * @throws UsageError if there is none
+ * Of the security alternatives for which the client has all credentials, the one with the most: an optional
+ * credential is sent if the client has it.
+ * @throws UsageError if the client lacks a credential for every alternative
  */
 export function chooseSchemes(
   name: string,
@@ -33,8 +31,8 @@ export function chooseSchemes(
 }
 
 /**
- * The current credentials of these schemes. A promise only if one of them has to be fetched.
- * @throws UsageError for a credential that cannot be sent. It names the scheme, never the value.
+ * The current credentials of the schemes. Returns a promise only if one of them must be fetched.
+ * @throws UsageError for a credential that cannot be sent. The message names the scheme, never the value.
  */
 export function authorize(
   name: string,
@@ -48,7 +46,7 @@ export function authorize(
     : Promise.all(secrets).then((all) => place(name, schemes, all, contract));
 }
 
-/** Reports to the issuers that the vendor refused these credentials. False if none was issued. */
+/** Discards issued credentials that the vendor rejected. Returns whether there were any. */
 export function refuse(
   schemes: readonly string[],
   credentials: Credentials,
@@ -64,7 +62,7 @@ export function refuse(
   return isIssued;
 }
 
-/** Never throws: others that were asked at the same time may fail too, and are waited for. */
+/** Never throws: the caller awaits several credentials at once, and each of them can fail. */
 function current(credential: Credential = ""): string | Promise<string> {
   try {
     if (typeof credential === "function") return credential();
@@ -81,7 +79,6 @@ function place(
   contract: Contract,
 ): Authorization {
   const headers: Record<string, string> = {};
-  const queryNames: string[] = [];
   let query = "";
   schemes.forEach((schemeName, index) => {
     const secret: unknown = secrets[index];
@@ -100,20 +97,17 @@ function place(
       );
     }
     if (location === "header") headers[name] = prefix + secret;
-    else {
-      query += `&${name}=${encodeURIComponent(prefix + secret)}`;
-      queryNames.push(name);
-    }
+    else query += `&${name}=${encodeURIComponent(prefix + secret)}`;
   });
-  return { headers, query, queryNames, secrets };
+  return { headers, query, secrets };
 }
 
-/** Whether a header can carry the text without being ended by it. */
+/** Whether the text can be sent in a header. */
 export function isHeaderToken(credential: unknown): credential is string {
   return typeof credential === "string" && /^[\x21-\x7e]+$/.test(credential);
 }
 
-/** The URL with parameters that are written as `&name=value`. */
+/** Appends parameters of the form `&name=value`. */
 export function withQuery(url: string, query: string): string {
   return url + (url.includes("?") ? query : query.replace("&", "?"));
 }

@@ -1,10 +1,10 @@
 import type { Contract } from "./contract.ts";
 import { type ClientOptions, wrongOption } from "./options.ts";
 
-/** Scheme, host and path, as a parsed URL is written. */
+/** A normalized URL of scheme, host and path. */
 const plainUrl = /^https?:\/\/[^/@]+\/[^?#]*$/;
 
-/** The URL that paths are appended to, without a slash at its end. */
+/** The base URL without a trailing slash. */
 export function resolveBaseUrl(
   { vendor, servers }: Pick<Contract, "vendor" | "servers">,
   { baseUrl, environment = "production" }: Pick<ClientOptions, "baseUrl" | "environment">,

@@ -1,6 +1,6 @@
 import type { Bytes } from "./bytes.ts";
 import { checkInput, type SplitInput } from "./check-input.ts";
-import type { InputField, JsonSchemas, Operation } from "./contract.ts";
+import type { InputField, JsonSchemas, Operation, RequestBody } from "./contract.ts";
 import { UsageError } from "./errors.ts";
 import { isObject } from "./json-schema.ts";
 import { serializeMultipart } from "./multipart.ts";
@@ -64,7 +64,7 @@ export function buildRequest(
   const url = `${baseUrl}${path}${query.replace("&", "?")}`;
   const request = { method: operation.method, url, headers, body: undefined };
   if (body === undefined || split.body === undefined) return request;
-  const written = writeBody(name, operation, split.body);
+  const written = writeBody(name, body, split);
   const withBody = ({ contentType, body }: WrittenBody): HttpRequest => ({
     ...request,
     headers: { ...headers, "content-type": contentType },
@@ -83,7 +83,6 @@ function splitInput(
   const unknown: string[] = [];
   const members: [string, unknown][] = [];
   let whole: unknown;
-  let isWhole = false;
   for (const name of Object.keys(input)) {
     const value = input[name];
     if (value === undefined) continue;
@@ -96,10 +95,12 @@ function splitInput(
     else if (sendUnknown && body !== undefined) members.push([name, value]);
     else if (sendUnknown) parameters.push([name, { in: "query" }, value]);
   }
-  for (const name in fields) if (fields[name]?.in === "whole-body") isWhole = true;
-  if (isWhole) return { parameters, body: whole, unknown };
+  if (Object.values(fields).some((field) => field.in === "whole-body")) {
+    return { parameters, body: whole, bodyName: "body", unknown };
+  }
   const isSent = body !== undefined && (body.required || members.length > 0);
-  return { parameters, body: isSent ? Object.fromEntries(members) : undefined, unknown };
+  const fieldsOfBody = isSent ? Object.fromEntries(members) : undefined;
+  return { parameters, body: fieldsOfBody, bodyName: "", unknown };
 }
 
 function reportProblems({ name, check, warn }: RequestTarget, problems: readonly string[]): void {
@@ -151,15 +152,11 @@ interface WrittenBody {
 
 function writeBody(
   name: string,
-  { body: described, input }: Operation,
-  body: unknown,
+  { mediaType, encoding = {} }: RequestBody,
+  { body, bodyName }: SplitInput,
 ): WrittenBody | Promise<WrittenBody> {
-  const { mediaType = "", encoding = {} } = described ?? {};
-  const failed = (cause: unknown): UsageError => {
-    const isWhole = Object.values(input).some((field) => field.in === "whole-body");
-    const path = unsendable(body, isWhole ? "body" : "");
-    return path === undefined ? cannotSend(name, "the body", cause) : cannotSend(name, path, cause);
-  };
+  const failed = (cause: unknown) =>
+    cannotSend(name, unsendable(body, bodyName) ?? "the body", cause);
   try {
     if (/[/+]json\b/i.test(mediaType)) return { contentType: mediaType, body: serializeJson(body) };
     if (/^application\/x-www-form-urlencoded\b/i.test(mediaType)) {

@@ -16,13 +16,13 @@ export type Settings = ClientOptions &
     readonly clock: Clock;
   };
 
-/** One call on its way. */
+/** The state of one call. */
 export interface CallContext {
   /** For messages: `crema.listUnpaidOrders`. */
   readonly name: string;
   readonly contract: Contract;
   readonly operation: Operation;
-  /** Complete except for credentials. A promise while a file is read. */
+  /** Without credentials. A promise while a file is read. */
   readonly request: HttpRequest | Promise<HttpRequest>;
   /** The client's options, overridden by those of the call. */
   readonly options: Settings;
@@ -31,8 +31,8 @@ export interface CallContext {
   readonly retryBudget: RetryBudget;
   /** How often the request was sent. */
   attempts: number;
-  /** Secrets that no message may show, those of earlier attempts included. */
+  /** Secrets to hide in messages, including those of earlier attempts. */
   secrets: readonly string[];
-  /** Whether a lost attempt may have been carried out. */
+  /** Whether the vendor may have carried out an attempt without a response. */
   outcome: Outcome;
 }

@@ -9,13 +9,15 @@ export interface SplitInput {
   readonly parameters: readonly (readonly [name: string, field: InputField, value: unknown])[];
   /** An object of the body's fields, or the whole body. */
   readonly body: unknown;
+  /** The name of the whole body in messages. Empty if its fields are the input's. */
+  readonly bodyName: "body" | "";
   readonly unknown: readonly string[];
 }
 
 /** The problems of an input, such as `limit must be 1 or more`. */
 export function checkInput(
   operation: Operation,
-  { parameters, body, unknown }: SplitInput,
+  { parameters, body, bodyName, unknown }: SplitInput,
   schemas: JsonSchemas,
 ): string[] {
   const problems = unknown.map((name) =>
@@ -32,12 +34,11 @@ export function checkInput(
   }
   const { schema } = operation.body ?? {};
   if (schema === undefined || body === undefined) return problems;
-  const root = isWholeBody(operation) ? "body" : "";
   // Unknown fields of the input itself are already among the problems.
   const found = violations(body, schema, schemas).filter(
-    ({ known, pointer }) => known === undefined || root !== "" || pointer.lastIndexOf("/") > 0,
+    ({ known, pointer }) => known === undefined || bodyName !== "" || pointer.lastIndexOf("/") > 0,
   );
-  problems.push(...describe(found, root, inputNames(operation)));
+  problems.push(...describe(found, bodyName, inputNames(operation)));
   return problems;
 }
 
@@ -50,10 +51,6 @@ function isGiven(
   return field.in === "whole-body"
     ? body !== undefined
     : parameters.some(([given, , value]) => given === name && value !== null);
-}
-
-function isWholeBody({ input }: Operation): boolean {
-  return Object.values(input).some((field) => field.in === "whole-body");
 }
 
 function unknownField(shown: string, name: string, known: readonly string[]): string {

@@ -1,8 +1,8 @@
-/** Time and randomness, so that tests need not wait for either. */
+/** Time and randomness, replaceable in tests. */
 export interface Clock {
-  /** Milliseconds since the epoch, to read and write dates. It jumps when the machine's time is set. */
+  /** Milliseconds since the epoch, for dates. It jumps when the machine's time is set. */
   now(): number;
-  /** Milliseconds since any moment, to measure durations. It never jumps. */
+  /** Milliseconds, for durations. It never jumps. */
   elapsed(): number;
   /** Calls back after a delay in milliseconds. The returned function cancels the call. */
   after(milliseconds: number, callback: () => void): () => void;
@@ -10,7 +10,7 @@ export interface Clock {
   random(): number;
 }
 
-/** The longest delay of a platform timer, about 25 days. Longer ones would fire after 1 ms. */
+/** The longest delay of a platform timer, about 25 days. A longer delay would fire after 1 ms. */
 const longestDelay = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
@@ -23,13 +23,13 @@ export const systemClock: Clock = {
   random: () => Math.random(),
 };
 
-/** What `race` resolves to when the limit is reached. */
+/** The result of `race` if the limit is reached. */
 export const timedOut: unique symbol = Symbol("timed out");
 
 /**
- * Settles like `work`, resolves to `timedOut` once the limit is reached, or rejects with the reason of
- * the signal, even if `work` ignores the signal that it is given. No timer and no listener outlives
- * it. It never creates an error: an error created in a timer's callback has no stack of the caller.
+ * Settles like `work`, resolves to `timedOut` at the limit, or rejects with the signal's reason, even if
+ * `work` ignores its own signal. Leaves no timer or listener behind. Creates no error, because an error
+ * from a timer's callback lacks the caller's stack.
  * @param limit milliseconds from now
  */
 export function race<T>(
@@ -62,7 +62,7 @@ export function race<T>(
   });
 }
 
-/** Waits. If the signal aborts, rejects with its reason. */
+/** Waits, and rejects with the signal's reason if it aborts. */
 export async function sleep(
   clock: Clock,
   milliseconds: number,

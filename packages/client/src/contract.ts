@@ -1,18 +1,16 @@
-/**
- * A vendor's contract as plain data. The generator writes it; nothing in this package knows a vendor.
- */
+/** A vendor's contract as plain data, written by the generator. This package knows no vendor. */
 import type { FieldEncoding, ParameterStyle } from "./serialize.ts";
 
 export interface Contract {
   /** The vendor's name in messages: `crema`. */
   readonly vendor: string;
-  /** Base URL by environment. Empty if the vendor publishes no host: then `baseUrl` is required. */
+  /** Base URL by environment. If empty, the option `baseUrl` is required. */
   readonly servers: Readonly<Record<string, string>>;
   readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
   readonly operations: Readonly<Record<string, Operation>>;
   /** The schemas that requests refer to by `$ref`. */
   readonly schemas: JsonSchemas;
-  /** Meanings of error codes, by the property that has the code. */
+  /** Meanings of error codes, by the property that contains the code. */
   readonly codeTexts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -20,7 +18,7 @@ export interface SecurityScheme {
   readonly in: "header" | "query";
   /** A header name is in lower case. */
   readonly name: string;
-  /** Precedes the credential, with its space: `"Bearer "`. */
+  /** The text before the credential: `"Bearer "`. */
   readonly prefix?: string;
 }
 
@@ -31,16 +29,15 @@ export interface Operation {
   readonly path: string;
   /** Whether sending the same request twice has the effect of sending it once. */
   readonly idempotent: boolean;
-  /** The header, in lower case, that makes the vendor carry out a repeated request only once. */
+  /** The header for an idempotency key, in lower case. */
   readonly idempotencyKey?: string;
-  /** Alternatives. Each names the schemes that are sent together. Empty: no credential. */
+  /** Alternatives, each a list of schemes that are sent together. Empty if no credential is needed. */
   readonly security: readonly (readonly string[])[];
-  /** Every field of a method's flat input. */
   readonly input: Readonly<Record<string, InputField>>;
   readonly body?: RequestBody;
   /** The `Accept` header. Default: `application/json`. */
   readonly accept?: string;
-  /** Documented responses by the contract's key: a status, a range such as `4XX`, or `default`. */
+  /** By the contract's key: a status, a range such as `4XX`, or `default`. */
   readonly responses: Readonly<Record<string, ResponseContent>>;
   /** Variants of a 2xx body that report a failed call. */
   readonly failures?: readonly BodyVariant[];
@@ -49,7 +46,7 @@ export interface Operation {
     /** JSON Pointer to the data: `/data`. */
     readonly pointer: string;
   };
-  /** Whether the data is a list: any other JSON is not the declared response. */
+  /** Whether the data is a list. Any other JSON is an undocumented response. */
   readonly isList?: boolean;
   readonly pagination?: Pagination;
 }
@@ -58,7 +55,7 @@ export interface Operation {
 export interface InputField extends ParameterStyle {
   readonly in: "path" | "query" | "header" | "body" | "whole-body";
   readonly required?: boolean;
-  /** Fields of a body have none: the body is checked as a whole. */
+  /** Undefined for fields of a body, which is checked as a whole. */
   readonly schema?: JsonSchema;
   /** The name in the request, if it differs from the field's. */
   readonly name?: string;
@@ -66,64 +63,64 @@ export interface InputField extends ParameterStyle {
 
 export interface RequestBody {
   readonly mediaType: string;
-  /** A body that is not required is left out if none of its fields is given. */
+  /** An optional body is left out if the input has none of its fields. */
   readonly required: boolean;
   readonly schema?: JsonSchema;
-  /** How fields of a form are written, if not by OpenAPI's defaults. */
+  /** Encodings of form fields that differ from OpenAPI's defaults. */
   readonly encoding?: Readonly<Record<string, FieldEncoding>>;
 }
 
-/** `open`: the contract does not describe the body, so any body is accepted. */
+/** `open` accepts any body, because the contract does not describe it. */
 export type ResponseContent = "json" | "text" | "bytes" | "none" | "open";
 
-/** How one of several forms of a body is recognized. */
+/** How a variant of a body is recognized. */
 export interface BodyVariant {
   readonly required: readonly string[];
-  /** Properties that have one of the listed values. */
+  /** The possible values of properties. */
   readonly values?: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** How a list is read page by page. Paths lead from the body, as it is on the wire, to a value in it. */
+/** How a list is read page by page. Paths are lists of property names, from the whole body. */
 export type Pagination = PageNumberPagination | OffsetPagination | CursorPagination;
 
 /** Pages are counted from 1. */
 export interface PageNumberPagination {
   readonly style: "page-number";
-  /** Input field with the page number. */
+  /** Input field for the page number. */
   readonly page: string;
-  /** Input field with the number of rows on a page. */
+  /** Input field for the number of rows on a page. */
   readonly limit?: string;
-  /** Path to the rows. Empty if the body is the list. */
+  /** Path to the rows. Empty if the whole body is the list. */
   readonly items: readonly string[];
-  /** Header with `rel="next"` and `rel="last"`. */
+  /** The name of a header with `rel="next"` and `rel="last"`. */
   readonly last?: string;
   /** The last page that the vendor serves. */
   readonly maxPages?: number;
-  /** Input fields with the first and the last day, and the longest span of days that the vendor takes. */
+  /** Input fields for the first and the last day, and the longest span that the vendor accepts. */
   readonly window?: { readonly from: string; readonly to: string; readonly days: number };
 }
 
 export interface OffsetPagination {
   readonly style: "offset";
-  /** Input field with the number of units to skip, and its value on the first page. */
+  /** Input field for the number of units to skip, and its value on the first page. */
   readonly start: string;
   readonly first: number;
-  /** Input field with the number of units on a page, and its value if the caller gives none. */
+  /** Input field for the number of units on a page, and its default. */
   readonly length: string;
   readonly size: number;
   readonly items: readonly string[];
   /**
-   * What start and length count, if it is not rows: distinct values of the property `by`. Only if the
-   * input field `when` is true, if there is one.
+   * If start and length do not count rows: they count the distinct values of the property `by`, provided
+   * that the input field `when` is true or undefined here.
    */
   readonly unit?: { readonly by: string; readonly when?: string };
 }
 
 export interface CursorPagination {
   readonly style: "cursor";
-  /** Input field with the number of rows on a page. */
+  /** Input field for the number of rows on a page. */
   readonly first: string;
-  /** Input field with the cursor of the page before. */
+  /** Input field for the cursor of the previous page. */
   readonly after: string;
   readonly items: readonly string[];
   /** Path to the cursor of the next page. */
@@ -132,10 +129,7 @@ export interface CursorPagination {
   readonly more?: readonly string[];
 }
 
-/**
- * The keywords of JSON Schema 2020-12 that are checked, with their standard meaning. A `$ref` is the
- * name of one of the schemas passed beside it.
- */
+/** The keywords of JSON Schema 2020-12 that are checked. A `$ref` is the name of a schema in `JsonSchemas`. */
 export interface JsonSchema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];

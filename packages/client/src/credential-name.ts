@@ -1,4 +1,4 @@
-/** Names that are a credential's, compared by their letters and digits: `x-api-key` is `xapikey`. */
+/** Names of credentials. Only letters and digits are compared: `x-api-key` is `xapikey`. */
 const exactNames = new Set([
   "key",
   "xkey",
@@ -10,7 +10,7 @@ const exactNames = new Set([
   "phpsessid",
 ]);
 
-/** Words at the end of a credential's name, compared in the same way. A number can follow. */
+/** The last words of credentials' names, compared in the same way. A number can follow. */
 const lastWords =
   /(?:token|secret|password|passwd|pwd|pw|passphrase|passcode|assertion|credential|jwt|sig|signature|hmac|cookie|authorization|auth(?:orization)?code|(?:api|access|auth|authentication|private|secret|signing|encryption|session|license)key(?:id)?)s?\d{0,2}$/;
 

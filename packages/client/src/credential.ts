@@ -6,13 +6,13 @@ import { wrongOption } from "./options.ts";
 
 export type { Access, Credential, Credentials, IssuedCredential } from "./access.ts";
 
-/** The credential of HTTP Basic: the Base64 of `username:password` in UTF-8. */
+/** For HTTP Basic: the Base64 of `username:password` in UTF-8. */
 export function basicCredential(username: string, password: string): string {
   return btoa(toBinaryString(new TextEncoder().encode(`${username}:${password}`)));
 }
 
 /**
- * A credential option that is text or a function.
+ * Checks a credential option that is text or a function.
  * @throws UsageError that names the option, never its value
  */
 export function requireCredential(vendor: string, option: string, value: unknown): Credential {
@@ -20,7 +20,7 @@ export function requireCredential(vendor: string, option: string, value: unknown
 }
 
 /**
- * A credential option that can be any text.
+ * Checks a credential option that can be any text.
  * @throws UsageError that names the option, never its value
  */
 export function requireSecret(vendor: string, option: string, value: unknown): string {
@@ -29,7 +29,7 @@ export function requireSecret(vendor: string, option: string, value: unknown): s
 }
 
 /**
- * A credential option that is sent in a header.
+ * Checks a credential option that is sent in a header.
  * @throws UsageError that names the option, never its value
  */
 export function requireToken(vendor: string, option: string, value: unknown): string {
@@ -42,7 +42,7 @@ export function requireToken(vendor: string, option: string, value: unknown): st
   );
 }
 
-/** @throws UsageError if credentials of more than one way to log in are given */
+/** @throws UsageError if the options contain more than one of the alternatives */
 export function requireOneWay(
   vendor: string,
   credentials: Readonly<Record<string, unknown>>,

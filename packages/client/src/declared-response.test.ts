@@ -150,7 +150,7 @@ test("an error response of the mock server is reported as the mock's, with reaso
   const error = await failureOf(createShop({ baseUrl: vendor.url }).createOrder(order));
   expect(error).toMatchObject({ status: 422, vendorMessage: "없음" });
   expect(String(error)).toContain(
-    "the mock refused the request with 422: Request body must have '주문자', access_token=*** (#/components/schemas/NewOrder/required)",
+    "the mock rejected the request with 422: Request body must have '주문자', access_token=*** (#/components/schemas/NewOrder/required)",
   );
 });
 
@@ -162,7 +162,7 @@ test.each(["%", "%ff", "x".repeat(5000)])(
     });
     const error = await failureOf(createShop({ baseUrl: vendor.url }).createOrder(order));
     expect(String(error)).toContain(
-      `the mock refused the request with 422: ${reason.slice(0, 200)}`,
+      `the mock rejected the request with 422: ${reason.slice(0, 200)}`,
     );
     expect(String(error).length).toBeLessThan(400);
   },

@@ -1,4 +1,4 @@
-/** The value of an environment variable. Undefined if it is not set, or if the platform has none. */
+/** Undefined if the variable is not set, or if the platform has no environment variables. */
 export function environmentVariable(name: string): string | undefined {
   try {
     const { process }: { process?: { env?: Record<string, string | undefined> } } =
@@ -10,7 +10,7 @@ export function environmentVariable(name: string): string | undefined {
   }
 }
 
-/** The variable of a vendor's option: `CREMA_APP_ID` for `appId`. */
+/** The variable for an option: `CREMA_APP_ID` for `appId`. */
 export function variableName(vendor: string, option: string): string {
   const snake = option.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_");
   return `${vendor}_${snake}`.replaceAll("-", "_").toUpperCase();

@@ -1,16 +1,16 @@
 import { environmentVariable, variableName } from "./environment-variable.ts";
 import { type ClientOptions, checkOptions, clientRules, type Logger } from "./options.ts";
 
-/** What a vendor's factory was given, its credentials apart. */
+/** The options of a vendor's factory, with its credentials separated. */
 export interface FactoryOptions<Name extends string> {
-  /** `environment` is checked where the base URL is resolved. */
+  /** `environment` is checked later, when the base URL is resolved. */
   readonly client: ClientOptions<never>;
   readonly credentials: Readonly<Partial<Record<Name, unknown>>>;
 }
 
 /**
- * Reads the options of a vendor's factory. If no credential option is given, all of them come from
- * environment variables; a base URL does if neither `baseUrl` nor `environment` is given.
+ * Reads the options of a vendor's factory. Without any credential option, all credentials come from
+ * environment variables; without `baseUrl` and `environment`, the base URL does.
  * @throws UsageError for an unknown option or a wrong value
  */
 export function readFactoryOptions<Name extends string>(
@@ -35,7 +35,7 @@ export function readFactoryOptions<Name extends string>(
     const baseUrl = environmentVariable(variableName(vendor, "baseUrl"));
     if (baseUrl !== undefined) {
       client.baseUrl = baseUrl;
-      // An empty one is refused with the other URLs that are none, so that it never means production.
+      // An empty variable is rejected later as an invalid URL, so that it never means production.
       if (baseUrl !== "") logOnce(vendor, baseUrl, client.logger as Logger | undefined);
     }
   }
@@ -44,7 +44,7 @@ export function readFactoryOptions<Name extends string>(
 
 const logged = new Set<string>();
 
-/** Requests that go elsewhere because of a forgotten variable are hard to explain without a line. */
+/** A forgotten variable would be hard to find without this line. */
 function logOnce(vendor: string, baseUrl: string, logger: Logger = globalThis.console): void {
   const { protocol, host, pathname } = new URL(URL.canParse(baseUrl) ? baseUrl : "http://invalid");
   const line = `${vendor}: requests go to ${protocol}//${host}${pathname} (${variableName(vendor, "baseUrl")}).`;

@@ -1,6 +1,5 @@
 type Test = (text: string) => boolean;
 
-/** The formats of strings that are checked. */
 const formats: Readonly<Record<string, Test>> = {
   date: isDate,
   time: isTime,
@@ -21,7 +20,7 @@ const formats: Readonly<Record<string, Test>> = {
 
 const ranges: Readonly<Record<string, number>> = { int32: 2 ** 31, int64: 2 ** 63 };
 
-/** Unknown formats, and formats of another type of value, accept anything. */
+/** Whether a value has a format. True for unknown formats, and for formats of another type. */
 export function hasFormat(value: unknown, format: string): boolean {
   if (typeof value === "number" && Object.hasOwn(ranges, format)) {
     const limit = ranges[format] ?? 0;
@@ -37,7 +36,7 @@ function isDate(text: string): boolean {
   return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= days;
 }
 
-/** With the offset from UTC that the format requires. Leap seconds are accepted. */
+/** The format requires an offset from UTC. Leap seconds are accepted. */
 function isTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)$/i.test(
     text,

@@ -14,15 +14,13 @@ type Check<Word extends Keyword> = (
 
 const none: readonly Violation[] = [];
 
-// A missing field suggests that another form of an object is meant. A field with a value of another form
-// suggests it more.
+// How strongly a violation suggests another schema of a `oneOf`: a missing field less than another value.
 const missingField = 1_000;
 const otherValue = 2_000;
 
-/** A value nested deeper than this is refused, so that checking it cannot overflow the stack. */
+/** Values nested deeper are invalid, so that checking cannot overflow the stack. */
 const maxDepth = 200;
 
-/** Every violation of the schema in a JSON value. */
 export function violations(
   value: unknown,
   schema: JsonSchema,
@@ -76,8 +74,8 @@ const checks: { readonly [Word in Keyword]: Check<Word> } = {
   $ref: (value, name, at) => {
     const schema = at.schemas[name] ?? {};
     if (typeof value !== "object" || value === null) return check(at, value, schema);
-    // Several forms can lead to the same schema of a part. Checking it once for each of them would be
-    // exponential in a tree.
+    // Several alternatives can refer to the same schema. Without the cache, a tree would take exponential
+    // time.
     const key = `${name} ${pointerOf(at)}`;
     const found = at.checked.get(key) ?? check(at, value, schema);
     at.checked.set(key, found);
@@ -178,7 +176,7 @@ const checks: { readonly [Word in Keyword]: Check<Word> } = {
   pattern: (value, wanted, at, { minLength = 0 }) => {
     if (typeof value !== "string" || matches(wanted, value)) return none;
     if (wanted !== "\\S") return fail(at, value, `match ${wanted}`);
-    // An empty string was reported by minLength.
+    // `minLength` has reported an empty string.
     return value === "" && minLength > 0 ? none : fail(at, value, "not be blank");
   },
   format: (value, wanted, at) =>
@@ -261,7 +259,7 @@ function isOfType(value: unknown, type: string): boolean {
   return typeof value === type;
 }
 
-/** Empty if the value is not an object: keywords for objects accept everything else. */
+/** Empty for other values, because keywords for objects accept them. */
 function membersOf(value: unknown): Readonly<Record<string, unknown>> {
   return isObject(value) ? value : {};
 }

@@ -1,13 +1,11 @@
-/** The page numbers in a `Link` header. */
 export interface LinkedPages {
   readonly next?: number;
   readonly last?: number;
 }
 
 /**
- * The page numbers of rel="next" and rel="last". Only the number is taken from an address, wherever it is:
- * CREMA documents `…/unpaid_orders&page=2`, without a question mark. The address is never requested, since
- * it can name another host.
+ * The page numbers of rel="next" and rel="last". The URL is never requested, because it can point to another
+ * host. It can be malformed: CREMA documents `…/unpaid_orders&page=2`, without a question mark.
  */
 export function linkedPages(value: string | null, parameter: string): LinkedPages {
   const pages: { next?: number; last?: number } = {};
@@ -21,7 +19,7 @@ export function linkedPages(value: string | null, parameter: string): LinkedPage
   return pages;
 }
 
-// Quoted text is skipped: a title can contain anything.
+// Quoted text is skipped, because a title can contain anything.
 const links = /<([^<>]*)>((?:"(?:[^"\\]|\\.)*"?|[^"<])*)/g;
 const named = /;\s*([^\s=;,"]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;"]*)/g;
 
@@ -32,7 +30,7 @@ function relationsOf(parameters: string): string[] {
   return [];
 }
 
-/** The last of several: a vendor appends the page to the address that was requested. */
+/** The last page parameter, because vendors append it to the requested URL. */
 function pageNumber(address: string, parameter: string): number | undefined {
   const names = [parameter, encodeURIComponent(parameter)];
   let number: number | undefined;

@@ -4,8 +4,8 @@ import { type FieldEncodings, serializeHeader, serializeJson } from "./serialize
 const encoder = new TextEncoder();
 
 /**
- * `multipart/form-data` (RFC 7578): one part per field, and one per item of a list. A `Blob` or bytes
- * are a file, an object is JSON, and everything else is text. A `File` keeps its name.
+ * `multipart/form-data` (RFC 7578): one part per field or list item. A `Blob` or `Uint8Array` is sent as a
+ * file, an object as JSON, and everything else as text. A `File` keeps its name.
  */
 export async function serializeMultipart(
   mediaType: string,
@@ -51,7 +51,7 @@ async function part(name: string, value: unknown, declared: string | undefined):
   return [encoder.encode(head), body, encoder.encode("\r\n")];
 }
 
-/** As browsers write it: UTF-8, without the characters that would end the name. */
+/** As in browsers: UTF-8, without the characters that would end the name. */
 function quote(name: string): string {
   return name.replaceAll('"', "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }

@@ -10,7 +10,7 @@ export function firstOffset(
   return { [start]: Number(input[start] ?? first), [length]: Number(input[length] ?? size) };
 }
 
-/** A list ends at a page with fewer units than requested. Totals are ignored, because vendors count them differently. */
+/** A list ends at a page with fewer units than requested. Vendors count totals differently, so they are ignored. */
 export async function* offsetPages(
   first: Page,
   { name, input, request }: PagedList,

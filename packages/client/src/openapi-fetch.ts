@@ -1,6 +1,6 @@
 /**
- * The only file that imports openapi-fetch, which no longer gets updates from its author. It gives
- * `client.fetch` its types and its middleware; requests are sent as those of methods are.
+ * The only file that imports openapi-fetch, which no longer gets updates. It provides the types and the
+ * middleware of `client.fetch`; its requests are sent in the same way as those of methods.
  */
 import openapiFetch, { type Client, type FetchOptions } from "openapi-fetch";
 import type { HttpRequest } from "./build-request.ts";
@@ -53,20 +53,20 @@ export function createPathClient<Paths extends object>(
   });
   const request = async (method: string, path: string, options: FetchOptions<unknown> = {}) => {
     const name = `${vendor}.fetch.${method}`;
-    // Headers can have more forms here than among other options, and openapi-fetch checks them.
+    // openapi-fetch accepts more forms of headers, and checks them.
     checkOptions(
       name,
       isObject(options) ? { ...options, headers: undefined } : options,
       fetchRules,
     );
-    // A Request keeps its signal until it is collected, and the client lets go of it. A fetch of the
-    // call's own sends what the client makes of the request.
+    // The signal is not passed to the Request, which would keep it in memory. The call's own `fetch`
+    // receives the client's requests.
     const { signal, fetch, middleware = [], ...init } = options;
     const callOptions: CallOptions = {
       signal: signal ?? undefined,
       fetch: fetch && ((url, init) => fetch(new Request(url, init as RequestInit))),
     };
-    // The last middleware sees the request that those of the caller made.
+    // The last middleware sees the request after the caller's middleware.
     const last = {
       onRequest({ request }: { request: Request }) {
         const operation = findOperation(contract, method, path);
@@ -90,7 +90,7 @@ export function createPathClient<Paths extends object>(
     method,
     (path: string, options?: FetchOptions<unknown>) => request(method, path, options),
   ]);
-  // It was typed for any contract, and is the client of this one.
+  // openapi-fetch was created without the types of this contract.
   return { ...client, request, ...Object.fromEntries(byMethod) } as unknown as PathClient<Paths>;
 }
 
@@ -105,8 +105,8 @@ function findOperation({ vendor, operations }: Contract, method: string, path: s
 }
 
 /**
- * Whether a URL is that of the template, with text in place of each parameter. A URL is resolved before it
- * is sent: a parameter of dots is then gone, with the segment before it.
+ * Whether a URL matches the template, with a value for each parameter. A parameter of dots would call another
+ * path: the URL parser removes it together with the segment before it.
  */
 function matchesTemplate(template: string, address: string): boolean {
   const expected = new URL(template);
@@ -116,7 +116,7 @@ function matchesTemplate(template: string, address: string): boolean {
   return (
     actual.origin === expected.origin &&
     segments.length === templates.length &&
-    // Braces are percent-encoded in both if nothing replaced them.
+    // Braces are percent-encoded in the template, and in a URL whose parameter was not replaced.
     templates.every((template, index) => {
       const segment = segments[index];
       const isParameter = template.includes("%7B");
@@ -131,13 +131,13 @@ async function toHttpRequest(request: Request): Promise<HttpRequest> {
   return { method, url, headers: Object.fromEntries(headers), body };
 }
 
-/** The client has read the body within its limits. openapi-fetch wants to read it again. */
+/** A response with an unread body, for openapi-fetch. */
 function unreadResponse({ response, bytes }: ReceivedResponse): Response {
   const { status, statusText, headers } = response;
   const isEmpty = status === 204 || status === 205 || status === 304;
   const body = isEmpty ? null : bytes;
   if (status < 600) return new Response(body, { status, statusText, headers });
-  // The constructor refuses a status above 599, and a vendor can respond 999.
+  // The constructor rejects a status above 599, but a vendor can respond with 999.
   return Object.defineProperties(new Response(body, { statusText, headers }), {
     status: { value: status },
     ok: { value: false },

@@ -8,13 +8,11 @@ export interface TraceOptions {
 }
 
 /**
- * Creates a span for each attempt, as a child of the span that is active where the call is made. It is
- * named by the operation, such as `crema.listUnpaidOrders`, has the kind CLIENT, the attributes of
- * OpenTelemetry's conventions for HTTP clients, `jumun.vendor` and `jumun.operation`, and contains no
- * credentials. Needs the package `@opentelemetry/api`.
+ * Creates a CLIENT span for each attempt, as a child of the active span. Its name is the operation, such as
+ * `crema.listUnpaidOrders`. Its attributes follow OpenTelemetry's conventions for HTTP clients, with
+ * `jumun.vendor` and `jumun.operation`; credentials are redacted. Needs the package `@opentelemetry/api`.
  *
- * The span is created after the attempt, with the attempt's times, so no `traceparent` is sent to the
- * vendor.
+ * Spans are created after the attempt, so the vendor receives no `traceparent`.
  * @example
  * const crema = createCrema({ appId, secret, onExchange: traceExchanges() });
  * @example
@@ -34,7 +32,7 @@ export function traceExchanges(options: TraceOptions = {}): (exchange: RecordedE
       attributes: attributesOf(exchange),
     });
     if (error !== undefined || response === undefined) {
-      // The message of any other error can contain anything.
+      // The message of an error that is not ours can contain anything.
       const message = isJumunError(error) ? { message: error.message } : {};
       span.setStatus({ code: SpanStatusCode.ERROR, ...message });
     } else if (response.status >= 400) {
@@ -61,7 +59,6 @@ function attributesOf(exchange: RecordedExchange): Attributes {
   };
 }
 
-/** The error status, or the name of the error. */
 function errorType({ response, error }: RecordedExchange): string | undefined {
   if (response !== undefined && error === undefined) {
     return response.status < 400 ? undefined : String(response.status);

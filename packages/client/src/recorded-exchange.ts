@@ -1,7 +1,4 @@
-/**
- * One attempt as it may be shown. Every credential in it is `***`, and so is every value that has a
- * credential's name, such as a token that was just issued.
- */
+/** One attempt. Credentials and values with a credential's name, such as `access_token`, are `***`. */
 export interface RecordedExchange {
   readonly vendor: string;
   readonly operationId: string;
@@ -19,7 +16,7 @@ export interface RecordedExchange {
     /** If the body is not text. */
     readonly encoding?: "base64";
   };
-  /** Undefined if there was none. */
+  /** Undefined if there was no response. */
   readonly response?: {
     readonly status: number;
     readonly headers: Readonly<Record<string, string>>;
@@ -27,6 +24,6 @@ export interface RecordedExchange {
     /** If the body is not text. */
     readonly encoding?: "base64";
   };
-  /** Why there is no response, or no body. */
+  /** The reason if there is no response or no body. */
   readonly error?: unknown;
 }

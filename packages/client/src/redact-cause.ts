@@ -1,8 +1,8 @@
 import type { Redactor } from "./redact.ts";
 
 /**
- * An error as it may be shown: name, message, stack and code, and those of its causes. Other properties
- * are dropped: they can be a request with its headers.
+ * A copy of an error with redacted name, message, stack, code and causes. Other properties are dropped,
+ * because they can contain a request with its headers.
  */
 export function redactCause(cause: unknown, redactor: Redactor, depth = 8): unknown {
   if (typeof cause === "string") return redactor.text(cause);
@@ -22,7 +22,7 @@ export function redactCause(cause: unknown, redactor: Redactor, depth = 8): unkn
   });
 }
 
-/** The reason of a failed connection. `fetch` hides it one level down: "fetch failed", ECONNREFUSED. */
+/** Why a connection failed. `fetch` throws "fetch failed", and its cause has the reason: ECONNREFUSED. */
 export function causeReason(error: unknown): string {
   if (!(error instanceof Error)) return typeof error === "string" ? error : "unknown reason";
   const { cause } = error;

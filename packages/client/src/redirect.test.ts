@@ -196,8 +196,8 @@ describe("a redirect to another origin", () => {
 
 describe("a redirect that is not followed is the response", () => {
   test.each([
-    ["no address", 302, "http://", "302: the redirect has no valid address."],
-    ["a password", 302, "made-up:made-up@", "302: the address of the redirect has a password."],
+    ["no address", 302, "http://", "302: the redirect has no valid URL."],
+    ["a password", 302, "made-up:made-up@", "302: the URL of the redirect contains a password."],
     ["a status that is not a redirect", 300, "/moved", "300"],
     ["a resource that has not changed", 304, "/moved", "304"],
     ["a proxy", 305, "/moved", "305: a redirect with 305 is not followed for GET."],

@@ -1,4 +1,4 @@
-/** Decides whether a failed attempt is repeated, and when. Nothing here waits or sends. */
+/** Decides whether and when a failed attempt is repeated. */
 import type { Clock } from "./clock.ts";
 import { isJumunError } from "./errors.ts";
 
@@ -6,14 +6,12 @@ const baseDelay = 250;
 const maxDelay = 8_000;
 const retryableStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-/** A failed attempt: the response to it, or the error. */
 export interface FailedAttempt {
   readonly response?: Response | undefined;
   readonly error?: unknown;
 }
 
 export interface RetryPolicy {
-  /** The option. */
   readonly retries: number;
   /** Whether sending the request twice has the effect of sending it once. */
   readonly isRepeatable: boolean;
@@ -23,8 +21,8 @@ export interface RetryPolicy {
 }
 
 /**
- * Milliseconds to wait before the request is sent again, or undefined if it is not.
- * @param failures how many attempts have failed, this one included
+ * Milliseconds until the request is sent again, or undefined if it is not.
+ * @param failures the number of failed attempts, including this one
  */
 export function retryDelay(
   { response, error }: FailedAttempt,
@@ -38,12 +36,11 @@ export function retryDelay(
   return delay < remaining ? delay : undefined;
 }
 
-/** Whether a later response can be different. */
 export function isRetryableStatus(status: number): boolean {
   return retryableStatuses.has(status);
 }
 
-/** Not if the whole call is out of time. */
+/** Whether an error is temporary. A reached deadline is not. */
 export function isRetryableError(error: unknown): boolean {
   if (!isJumunError(error)) return false;
   const { limit }: { limit?: unknown } = Object(error);
@@ -51,8 +48,8 @@ export function isRetryableError(error: unknown): boolean {
 }
 
 /**
- * What the vendor asks for, else a random part of an exponentially growing delay, so that clients that
- * failed together do not return together.
+ * The vendor's `Retry-After`, or a random part of an exponentially growing delay, so that clients that failed
+ * at the same time do not retry at the same time.
  */
 export function delayBefore(failures: number, headers: Headers | undefined, clock: Clock): number {
   const asked = parseRetryAfter(headers?.get("retry-after") ?? null, clock.now());
@@ -62,8 +59,8 @@ export function delayBefore(failures: number, headers: Headers | undefined, cloc
 const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
 
 /**
- * The milliseconds of a `Retry-After` header: seconds, or an HTTP date (RFC 9110). Undefined for anything
- * else: `Date.parse` alone would guess.
+ * The milliseconds of a `Retry-After` header, which contains seconds or an HTTP date (RFC 9110). Undefined for
+ * anything else; `Date.parse` alone would guess.
  */
 export function parseRetryAfter(value: string | null, now: number): number | undefined {
   const text = value?.trim() ?? "";
@@ -81,31 +78,31 @@ const codesBeforeSending = new Set([
 ]);
 
 /**
- * Whether the request certainly never left. Then it can be sent again even if it is not idempotent. Only
- * the platform's own codes count; "failed to fetch" can mean anything.
+ * Whether the request certainly never reached the vendor, so that it can be sent again even if it is not
+ * idempotent. Only the platform's codes count; "failed to fetch" can mean anything.
  */
 export function neverLeft(error: unknown, depth = 8): boolean {
   // An error can be its own cause.
   if (!(error instanceof Error) || depth === 0) return false;
   if ("code" in error && codesBeforeSending.has(String(error.code))) return true;
   if (!(error instanceof AggregateError)) return neverLeft(error.cause, depth - 1);
-  // Happy eyeballs: each address failed in its own way.
+  // With Happy Eyeballs, each address has its own error.
   const { errors } = error;
   return errors.length > 0 && errors.every((each) => neverLeft(each, depth - 1));
 }
 
-/** Counted in tenths of an attempt, since a sum of 0.1s is inexact. */
+/** Counted in tenths of an attempt, because a sum of 0.1s is inexact. */
 const perAttempt = 10;
 const capacity = 10 * perAttempt;
 
 /**
- * Limits how many requests a client sends again while the vendor fails: ten at once, and one more for
- * every ten calls that succeed. A vendor that is down is not flooded.
+ * Limits a client's retries, so that a failing vendor is not flooded: ten at once, and one more for every ten
+ * successful calls.
  */
 export class RetryBudget {
   #tokens = capacity;
 
-  /** Takes one attempt. False if the budget is spent. */
+  /** Takes one retry. False if the budget is spent. */
   take(): boolean {
     if (this.#tokens < perAttempt) return false;
     this.#tokens -= perAttempt;

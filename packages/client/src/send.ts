@@ -133,7 +133,7 @@ async function fetchAndRead(
   let response = await fetchOnce(request, authorization);
   let refusedRedirect: string | undefined;
   for (let redirects = 0; isRedirect(response); redirects += 1) {
-    const next = redirectedRequest(request, response, redirects, authorization.queryNames);
+    const next = redirectedRequest(request, response, redirects, authorization.query);
     if (typeof next === "string") {
       refusedRedirect = next;
       break;

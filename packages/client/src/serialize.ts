@@ -1,5 +1,5 @@
-/** Writes values as OpenAPI describes them: parameters by style, forms, and JSON. */
-/** How a parameter is written: one of OpenAPI's styles, which are those of RFC 6570. */
+/** Serializes parameters, forms and JSON. */
+/** How OpenAPI serializes a parameter. The styles are those of RFC 6570. */
 export interface ParameterStyle {
   /** Default: `form` in a query, `simple` elsewhere. */
   readonly style?:
@@ -10,15 +10,15 @@ export interface ParameterStyle {
     | "spaceDelimited"
     | "pipeDelimited"
     | "deepObject";
-  /** Whether each item or member is written separately. Default: true for `form`, else false. */
+  /** Whether each item or member is a separate pair. Default: true for `form`, else false. */
   readonly explode?: boolean;
-  /** Keeps the reserved characters that a query may contain. */
+  /** Does not encode the reserved characters that a query may contain. */
   readonly allowReserved?: boolean;
-  /** Writes the value as JSON. */
+  /** Serializes the value as JSON. */
   readonly json?: boolean;
 }
 
-/** How a field of a form is written: by a style, or as a document of a media type. */
+/** How a field of a form is serialized: by a style, or as a media type. */
 export interface FieldEncoding extends ParameterStyle {
   readonly contentType?: string;
 }
@@ -26,7 +26,7 @@ export interface FieldEncoding extends ParameterStyle {
 export type FieldEncodings = Readonly<Record<string, FieldEncoding>>;
 
 /**
- * A parameter in a path. Empty if the value is.
+ * A path parameter. Empty for an empty value.
  * @example serializePath("color", ["blue", "black"], { style: "matrix" }) // ";color=blue,black"
  * @throws TypeError if the value has no text form
  */
@@ -50,7 +50,7 @@ export function serializePath(name: string, value: unknown, style: ParameterStyl
 }
 
 /**
- * A parameter in a query, as often as its style repeats it: `&name=value`. Nothing for an empty list.
+ * A query parameter, repeated if the style says so: `&name=value`. Empty for an empty list.
  * @example serializeQuery("color", ["blue", "black"]) // "&color=blue&color=black"
  * @throws TypeError if the value has no text form
  */
@@ -75,7 +75,7 @@ export function serializeQuery(name: string, value: unknown, style: ParameterSty
 }
 
 /**
- * A parameter in a header. Nothing in a header is percent-encoded.
+ * A header parameter. Headers are not percent-encoded.
  * @throws TypeError if the value has no text form
  */
 export function serializeHeader(value: unknown, style: ParameterStyle = {}): string {
@@ -88,8 +88,7 @@ export function serializeHeader(value: unknown, style: ParameterStyle = {}): str
 }
 
 /**
- * `application/x-www-form-urlencoded`. By OpenAPI's defaults a list is repeated, and an object is a
- * field of JSON.
+ * `application/x-www-form-urlencoded`. By OpenAPI's defaults a list is repeated, and an object is JSON.
  * @throws TypeError if a value has no text form
  */
 export function serializeForm(fields: object, encodings: FieldEncodings = {}): string {
@@ -109,8 +108,8 @@ export function serializeForm(fields: object, encodings: FieldEncodings = {}): s
 }
 
 /**
- * JSON, if every value in it keeps its meaning. A `Date` is written in ISO 8601.
- * @throws TypeError for a number that JavaScript does not hold exactly, a function, a `Map` and the like
+ * JSON. A `Date` becomes ISO 8601.
+ * @throws TypeError for a value that would change or get lost: an inexact number, a function, a `Map`
  */
 export function serializeJson(value: unknown): string {
   const text = JSON.stringify(value, (_, member: unknown) => {
@@ -121,7 +120,7 @@ export function serializeJson(value: unknown): string {
   return text ?? "null";
 }
 
-/** Why a JSON document cannot contain this value. Its members are not looked at. */
+/** Why JSON cannot contain this value. Its members are not checked. */
 export function whyNotJson(value: unknown): string | undefined {
   if (isInexact(value)) return "is a number that JavaScript does not hold exactly: pass a string";
   if (typeof value === "bigint" || typeof value === "function" || typeof value === "symbol") {
@@ -133,15 +132,11 @@ export function whyNotJson(value: unknown): string | undefined {
     : "is an iterable, which JSON cannot contain: pass a list";
 }
 
-/**
- * NaN would be `null` in JSON, and an integer beyond 2^53 was rounded before it came here: as a number,
- * a long bundle number is that of another bundle.
- */
+/** In JSON, NaN would become `null`. An integer above 2^53 has been rounded: it may be another bundle's number. */
 function isInexact(value: unknown): boolean {
   return typeof value === "number" && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER);
 }
 
-/** The text of a value that is not a list or an object. */
 function scalarText(value: unknown): string {
   if (typeof value === "string") return value;
   if (isInexact(value)) throw new TypeError(whyNotJson(value));
@@ -150,13 +145,13 @@ function scalarText(value: unknown): string {
   throw new TypeError("contains a list or an object where only text can be sent");
 }
 
-/** Half of a surrogate pair cannot be encoded. It becomes U+FFFD, as in a body. */
+/** Half a surrogate pair becomes U+FFFD, as in a body. */
 function percentEncode(text: string): string {
   if (/^[\w.-]*$/.test(text)) return text;
   return encodeURIComponent(text.toWellFormed());
 }
 
-/** Keeps what is reserved, except for the characters that end a pair: `&`, `=`, `+` and `#`. */
+/** Keeps reserved characters, except for `&`, `=`, `+` and `#`, which would end the pair. */
 function encodeUnreserved(text: string): string {
   return percentEncode(text).replace(/%(?:2F|3A|3F|5B|5D|40|24|2C|3B)/g, decodeURIComponent);
 }
@@ -166,7 +161,7 @@ const delimiters: Readonly<Record<string, string>> = {
   pipeDelimited: "%7C",
 };
 
-/** `&color[R]=100`. OpenAPI leaves deeper levels open: an object gets more brackets, a list repeats. */
+/** `&color[R]=100`. OpenAPI does not define deeper levels: objects get more brackets, lists are repeated. */
 function deepPairs(key: string, value: unknown, encode: (text: string) => string): string {
   if (!isMany(value)) return `&${key}=${encode(scalarText(value))}`;
   return membersOf(value)
@@ -185,7 +180,7 @@ function membersOf(value: object): [string, unknown][] {
   return Object.entries(value).filter(([, item]) => item !== undefined && item !== null);
 }
 
-/** `["R", "100", "G", "200"]` of an object. */
+/** For an object: `["R", "100", "G", "200"]`. */
 function flatTexts(value: object): string[] {
   const members = membersOf(value);
   if (Array.isArray(value)) return members.map(([, item]) => scalarText(item));

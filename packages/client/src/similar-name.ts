@@ -1,4 +1,4 @@
-/** The known name that a misspelt one most likely means: `baseURL` means `baseUrl`. */
+/** The most similar known name: `baseUrl` for `baseURL`. */
 function similarName(name: string, known: readonly string[]): string | undefined {
   const wanted = simplify(name);
   let best: string | undefined;
@@ -13,7 +13,7 @@ function similarName(name: string, known: readonly string[]): string | undefined
   return best;
 }
 
-/** ` Did you mean "baseUrl"?`, or nothing. */
+/** ` Did you mean "baseUrl"?`, or an empty text. */
 export function suggestion(name: string, known: readonly string[]): string {
   const similar = similarName(name, known);
   return similar === undefined ? "" : ` Did you mean ${JSON.stringify(similar)}?`;
@@ -26,7 +26,7 @@ function simplify(name: string): string {
     .slice(0, 60);
 }
 
-/** Levenshtein distance. A name within a longer one, as `retries` in `maxRetries`, counts as 1. */
+/** The Levenshtein distance. A name that contains the other, as `maxRetries` contains `retries`, counts as 1. */
 function distance(a: string, b: string): number {
   if (a === b) return 0;
   if (Math.min(a.length, b.length) > 4 && (a.includes(b) || b.includes(a))) return 1;

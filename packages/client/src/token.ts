@@ -10,22 +10,22 @@ import { parseStoredToken, type StoredToken, tokenKey } from "./token-store.ts";
 /** The result of a vendor's token call. */
 export interface IssuedToken {
   readonly token: string;
-  /** Seconds until the vendor stops accepting it. Undefined if it does not say. */
+  /** Seconds until the token expires. Undefined if the vendor does not report it. */
   readonly expiresIn?: number | undefined;
 }
 
-/** Tokens are not used in their last minute, so that none expires on its way to the vendor. */
+/** In milliseconds. A token is not used in its last minute, so that it cannot expire on the way to the vendor. */
 const margin = 60_000;
 
-/** How long a token store may take to respond, in milliseconds. */
+/** In milliseconds. */
 const storeTimeout = 2_000;
 
 /**
- * A credential that the vendor issues: fetched once for any number of concurrent calls, kept until a
- * minute before it expires (half its life if that is shorter), and fetched again when the vendor refuses
- * it. A failed token call fails the calls that wait for it; the next call tries again.
- * @param account tells this account from others of the vendor in a shared store
- * @param issue makes the vendor's token call
+ * A credential that the vendor issues. It is fetched once for any number of concurrent calls, cached until a
+ * minute before it expires (or for half its lifetime if that is longer), and fetched again when the vendor
+ * rejects it. If the token call fails, the waiting calls fail, and the next call tries again.
+ * @param account identifies the account in a shared store
+ * @param issue calls the vendor's token endpoint
  */
 export function issuedCredential(
   contract: Pick<Contract, "vendor" | "servers">,
@@ -38,7 +38,7 @@ export function issuedCredential(
   const server = resolveBaseUrl(contract, options);
   let token: StoredToken | undefined;
   let pending: Promise<string> | undefined;
-  /** The token that the vendor refused last. Another process may still have it in the store. */
+  /** The last rejected token. The store may still contain it. */
   let refused: string | undefined;
 
   const isFresh = (candidate: StoredToken | undefined): candidate is StoredToken =>
@@ -46,7 +46,7 @@ export function issuedCredential(
     candidate.token !== refused &&
     clock.now() < (candidate.freshUntil ?? Number.POSITIVE_INFINITY);
 
-  /** A store that fails is an empty one, and a store that hangs is left behind. */
+  /** Treats a store that fails or hangs as empty. */
   const inStore = async (work: (key: string) => unknown): Promise<unknown> => {
     if (tokenStore === undefined) return undefined;
     try {
@@ -66,10 +66,10 @@ export function issuedCredential(
     const issued = await issue();
     if (!isHeaderToken(issued.token)) {
       throw new JumunError(
-        `${vendor}: the response to the token call contains no token that can be sent. The call was not sent.`,
+        `${vendor}: the response to the token call contains no valid token. The call was not sent.`,
       );
     }
-    // The vendor accepts what it has just issued, even if that is the token it refused before.
+    // A new token is valid, even if it equals the rejected one.
     refused = undefined;
     const lifetime = lifetimeOf(issued);
     const fresh: StoredToken =
@@ -90,8 +90,8 @@ export function issuedCredential(
       return pending;
     },
     refuse(credential) {
-      // Another call may have renewed it in the meantime. The store is left as it is: another process
-      // may have renewed it there, and whoever finds the refused token in it ignores it.
+      // Another call may have renewed the token already. The store is not changed, because another process
+      // may have renewed the token there.
       if (token?.token !== credential) return;
       refused = credential;
       token = undefined;
@@ -99,7 +99,7 @@ export function issuedCredential(
   };
 }
 
-/** Milliseconds for which a token is used. Undefined if the vendor states no number. */
+/** In milliseconds. Undefined if the vendor reports no number. */
 function lifetimeOf({ expiresIn }: IssuedToken): number | undefined {
   const life = Number(expiresIn ?? Number.NaN) * 1000;
   return Number.isNaN(life) ? undefined : Math.max(life - margin, life / 2);

@@ -7,12 +7,11 @@ import { isVariant, type Reading, responseKey } from "./read-response.ts";
 import { describeViolations } from "./violation.ts";
 
 /**
- * What happens to a response that does not match the contract.
- * - `off`: nothing is checked.
- * - `warn`: the client's `logger` (the console if there is none) gets a line with what is different, and
- *   the response is returned as it is.
- * - `throw`: the response counts as undocumented. The call rejects, with a `ContractError` if the status
- *   was a success; the status of `result()` is `undocumented`. The vendor may have carried out the call.
+ * How responses are treated that do not match the contract.
+ * - `off`: responses are not checked.
+ * - `warn`: the differences are logged to the client's `logger` or the console, and the response is returned.
+ * - `throw`: the response is undocumented. The call rejects, for a 2xx with a `ContractError`, and the status
+ *   of `result()` is `undocumented`. The vendor may have carried out the call.
  */
 export type ValidationMode = "off" | "warn" | "throw";
 
@@ -20,14 +19,14 @@ export type ValidationMode = "off" | "warn" | "throw";
 export interface ResponseSchemas {
   /** By operation, and by the contract's key of the response: a status, `4XX`, `default`. */
   readonly responses: Readonly<Record<string, JsonSchemas>>;
-  /** The schemas that a `$ref` names. */
+  /** The schemas that a `$ref` refers to. */
   readonly schemas: JsonSchemas;
 }
 
 export type { Validate } from "./options.ts";
 
 /**
- * For the generated `validating` of a vendor's package: the value of the option `validate`.
+ * The value of the option `validate`. For the generated `validating` of a vendor's package.
  * @throws UsageError for an unknown mode
  */
 export function validation(
@@ -45,10 +44,10 @@ export function validation(
     const schema = schemaOf(operation, reading, status, responses[operation.id] ?? {});
     if (schema === undefined) return reading;
     const { failures = [] } = operation;
-    // An envelope with another value reports a failure, and no schema describes it.
+    // No schema describes a failure that is recognized by another value in the envelope.
     const isDeclared = failures.some((variant) => isVariant(reading.body, variant));
     if (reading.status === "failure" && !isDeclared) return reading;
-    // Big integers, which the client returns as strings, are numbers here.
+    // Not parsed by `parseJson`, which turns big integers into strings.
     const found = violations(JSON.parse(received.text), schema, schemas);
     if (found.length === 0) return reading;
     const reason = describeViolations(found);
@@ -63,7 +62,7 @@ export function validation(
   };
 }
 
-/** Undefined if the contract does not describe the body, or if the body is not JSON. */
+/** Undefined if the contract does not describe the body, or describes no JSON. */
 function schemaOf(
   operation: Operation,
   { status }: Reading,

@@ -1,9 +1,9 @@
 import type { JsonSchemas } from "./contract.ts";
 
-/** Where a value is in a body, and the schemas that a `$ref` can name there. */
+/** The location of a value in a body. */
 export interface Location {
   readonly schemas: JsonSchemas;
-  /** Violations of objects and lists that were checked already, by schema name and pointer. */
+  /** Violations of objects and lists that have been checked, by schema name and pointer. */
   readonly checked: Map<string, readonly Violation[]>;
   readonly depth: number;
   readonly parent?: Location;
@@ -13,16 +13,16 @@ export interface Location {
 export interface Violation {
   /** JSON Pointer. Empty for the whole body. */
   readonly pointer: string;
-  /** Continues "must": `be a string`. Never contains the value. */
+  /** The end of a sentence with "must": `be a string`. Never contains the value. */
   readonly expected: string;
   readonly value: unknown;
-  /** How strongly it suggests that another form of a composed schema is meant. */
+  /** How strongly the violation suggests another schema of an `anyOf` or `oneOf`. */
   readonly distance: number;
   /** If the value is an unknown field of an object: the object's known fields. */
   readonly known?: readonly string[];
 }
 
-/** The distance of a value that is not even an object. */
+/** The distance of a value of another type. */
 const otherType = 1_000_000;
 
 export function fail(
@@ -42,7 +42,7 @@ export function pointerOf(location: Location): string {
   return pointer;
 }
 
-/** The violations of the form that the value is nearest to, or one that names none of the forms. */
+/** The violations of the nearest schema, or a violation of all of them if several are equally near. */
 export function nearest(
   forms: readonly (readonly Violation[])[],
   location: Location,
@@ -67,7 +67,7 @@ function distanceFrom(root: string, { pointer, distance }: Violation): number {
 
 const maxShown = 5;
 
-/** A sentence without any value of the body, which can be personal data. */
+/** A sentence without values of the body, which can be personal data. */
 export function describeViolations(found: readonly Violation[]): string {
   const list = found
     .slice(0, maxShown)

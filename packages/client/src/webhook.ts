@@ -5,16 +5,16 @@ import { parseJson } from "./parse-json.ts";
 import { describeViolations } from "./violation.ts";
 
 /**
- * For the generated parsers of a vendor's `/webhooks`: the body of a webhook or callback, as text, as bytes
- * or parsed already, checked against its schema.
- * @throws WebhookError if it is not JSON or not what the contract describes
+ * Parses the body of a webhook or callback, which can be text, bytes or parsed JSON, and checks it against its
+ * schema. For the generated parsers of a vendor's `/webhooks`.
+ * @throws WebhookError if the body is not JSON or does not match the contract
  */
 export function parseWebhook(schemas: JsonSchemas, name: string, body: unknown): unknown {
   const text = body instanceof Uint8Array ? new TextDecoder().decode(body) : body;
   const isText = typeof text === "string";
   const parsed = isText ? parseJson(text) : text;
   if (parsed === undefined) throw new WebhookError(`${name}: the body is not JSON.`, "");
-  // Big integers, which are returned as strings, are numbers here.
+  // Not parsed by `parseJson`, which turns big integers into strings.
   const found = violations(isText ? JSON.parse(text) : parsed, { $ref: name }, schemas);
   const [first] = found;
   if (first === undefined) return parsed;
