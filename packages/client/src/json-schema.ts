@@ -268,10 +268,7 @@ function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-export function ownOf<Value>(
-  record: Readonly<Record<string, Value>>,
-  name: string,
-): Value | undefined {
+function ownOf<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
