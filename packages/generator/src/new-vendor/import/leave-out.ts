@@ -116,7 +116,7 @@ function repair(
 ): boolean {
   const steps = parsePointer(first?.pointer ?? "#/");
   const isUnexpected = ruleId === "struct" && /^Property `.*` is not expected here/.test(message);
-  if (isUnexpected || ruleId === "jumun/known-words") return removeUnexpected(contract, steps);
+  if (isUnexpected || ruleId === "jumun/known-extensions") return removeUnexpected(contract, steps);
   if (ruleId === "no-required-schema-properties-undefined") {
     return declareRequired(contract, steps);
   }
