@@ -125,6 +125,22 @@ test("files that the document refers to are bundled", async () => {
   expect(contract.components.schemas.Item).toEqual({ type: "string" });
 });
 
+test("an operation is left out for its own components, not for others with a longer name", async () => {
+  const { contract, lines } = await imported(`openapi: 3.0.3
+info: { title: 하늘마켓, version: "1" }
+paths:
+  /orders: { get: { responses: { "200": { $ref: "#/components/responses/Order" } } } }
+  /items: { get: { responses: { "200": { $ref: "#/components/responses/OrderItem" } } } }
+components:
+  responses:
+    Order: { description: 주문, content: { application/json: { schema: { type: strin } } } }
+    OrderItem: { description: 주문상품, content: { application/json: { schema: { type: string } } } }
+`);
+  expect(Object.keys(contract.paths)).toEqual(["/items"]);
+  expect(Object.keys(contract.components.responses)).toEqual(["OrderItem"]);
+  expect(lines).toEqual([expect.stringMatching(/^4 GET \/orders is left out: /)]);
+});
+
 test.each([
   ["parameters", 8, "88 GET /cookie/optional is left out: fetch cannot send a cookie parameter"],
   ["bodies", 16, "64 PUT /xml is left out: Only text can be carried as application/xml"],
