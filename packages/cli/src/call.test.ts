@@ -126,6 +126,13 @@ test("a lost response to a call that is not a read exits with 3", async () => {
   expect(stderr).toContain("The vendor may have carried out the call");
 });
 
+test("without an operation, all operations of the vendor are listed", async () => {
+  const { code, stdout, stderr } = await runJumun(["call", "crema"]);
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(stdout).toMatch(/^listUnpaidOrders +List/m);
+  expect(stdout).toMatch(/^createUnpaidOrder +/m);
+});
+
 test("--mock needs no credentials and no --yes", async () => {
   const args = ["call", "crema", "createUnpaidOrder", ...fields, "--mock"];
   const { code, stdout, stderr } = await runJumun(args);
@@ -137,7 +144,11 @@ test("--mock needs no credentials and no --yes", async () => {
 });
 
 test.each([
-  [["crema", "listOrder"], /crema has no operation "listOrder": .*listUnpaidOrders, /],
+  [
+    ["crema", "listUnpaidOrder"],
+    /crema has no operation "listUnpaidOrder"\. Did you mean listUnpaidOrders, \w+, \w+\? `jumun call crema` lists all\.$/m,
+  ],
+  [["crema", "주문"], /crema has no operation "주문"\. `jumun call crema` lists all\.$/m],
   [["없는상점", "list"], /There is no vendor "없는상점"/],
   [["crema", "listUnpaidOrders", "--limit"], /The field --limit has no value/],
   [["crema", "listUnpaidOrders", "10"], /"10" is not an option. Give fields as --field value/],

@@ -8,6 +8,7 @@ import type { ContractOperation } from "@jumun/openapi/operation";
 import { Command } from "commander";
 import { callFailure } from "./call/call-outcome.ts";
 import { type CarriedClient, loadClient } from "./call/carried-client.ts";
+import { closestNames } from "./call/closest-names.ts";
 import { exchangeLog } from "./call/exchange-log.ts";
 import { readFields, readJsonFile } from "./call/read-input.ts";
 import { type Target, targetOf } from "./call/target.ts";
@@ -22,7 +23,10 @@ const texts = {
     ko: "API 하나를 호출합니다. 인증 정보는 환경 변수에서 읽습니다",
   },
   vendor: { en: "the vendor", ko: "서비스" },
-  operation: { en: "the operationId", ko: "operationId" },
+  operation: {
+    en: "the operationId; without it, all operations are listed",
+    ko: "operationId. 생략하면 모든 API를 보여 줍니다",
+  },
   fields: { en: "the input: --field value", ko: "입력: --field 값" },
   json: { en: "a JSON file with the input", ko: "입력을 담은 JSON 파일" },
   mock: {
@@ -41,11 +45,13 @@ const texts = {
 
 const examples: Text = {
   en: `
+jumun call crema                                    all operations of CREMA
 jumun call crema listUnpaidOrders --limit 10 --mock
 CREMA_APP_ID=… CREMA_SECRET=… jumun call crema getUnpaidOrder --order_code order-391837
 jumun call crema createUnpaidOrder --json order.json --yes
 Exit codes: 0 done, 1 refused or not reached, 2 wrong usage, 3 outcome unknown.`,
   ko: `
+jumun call crema                                    크리마의 모든 API
 jumun call crema listUnpaidOrders --limit 10 --mock
 CREMA_APP_ID=… CREMA_SECRET=… jumun call crema getUnpaidOrder --order_code order-391837
 jumun call crema createUnpaidOrder --json order.json --yes
@@ -64,7 +70,7 @@ export function callCommand(language: Language): Command {
   const command = new Command("call")
     .description(text("summary"))
     .argument("<vendor>", text("vendor"))
-    .argument("<operation>", text("operation"))
+    .argument("[operation]", text("operation"))
     .argument("[fields...]", text("fields"))
     .option("--json <file>", text("json"))
     .option("--mock", text("mock"), false)
@@ -75,13 +81,25 @@ export function callCommand(language: Language): Command {
   return describeHelp(command, language, examples);
 }
 
-async function call(vendor: string, name: string, args: string[], flags: Flags): Promise<void> {
+async function call(
+  vendor: string,
+  name: string | undefined,
+  args: string[],
+  flags: Flags,
+): Promise<void> {
   const document = await readContract(vendor);
   const operations = listOperations(document);
+  if (name === undefined) {
+    stdout.write(operationList(operations));
+    return;
+  }
   const operation = operations.find(({ id }) => id === name);
   if (operation === undefined) {
-    const names = operations.map(({ id }) => id).join(", ");
-    throw new ExpectedFailure(`${vendor} has no operation ${JSON.stringify(name)}: ${names}.`);
+    const ids = operations.map(({ id }) => id);
+    const closest = closestNames(name, ids, 3).join(", ");
+    throw new ExpectedFailure(
+      `${vendor} has no operation ${JSON.stringify(name)}.${closest && ` Did you mean ${closest}?`} \`jumun call ${vendor}\` lists all.`,
+    );
   }
   const input = {
     ...(flags.json === undefined ? {} : await readJsonFile(flags.json)),
@@ -103,6 +121,11 @@ async function call(vendor: string, name: string, args: string[], flags: Flags):
   } finally {
     await mock.close();
   }
+}
+
+function operationList(operations: readonly ContractOperation[]): string {
+  const width = Math.max(...operations.map(({ id }) => id.length));
+  return operations.map(({ id, summary }) => `${id.padEnd(width)}  ${summary}\n`).join("");
 }
 
 async function send(

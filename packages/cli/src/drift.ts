@@ -5,14 +5,12 @@ import { Command, Option } from "commander";
 import { readContract } from "./carried-vendor.ts";
 import { severities, worstOf } from "./drift/finding.ts";
 import { measureDrift } from "./drift/measure-drift.ts";
-import { htmlReport } from "./drift/report-html.ts";
-import { sarifReport } from "./drift/report-sarif.ts";
 import { textReport } from "./drift/report-text.ts";
 import { ExpectedFailure, exitCodes, reasonOf } from "./expected-failure.ts";
 import { describeHelp } from "./help.ts";
 import { jsonText } from "./json-text.ts";
 
-const formats = { text: textReport, json: jsonText, sarif: sarifReport, html: htmlReport };
+const formats = { text: textReport, json: jsonText };
 
 const texts = {
   summary: {
@@ -39,11 +37,11 @@ const texts = {
 const examples: Text = {
   en: `
 jumun drift crema crema.har
-jumun drift crema crema.har --server http://127.0.0.1:4010/crema --format html -o drift.html
+jumun drift crema crema.har --server http://127.0.0.1:4010/crema -o drift.txt
 The report has locations and types, and no values: you can send it to us.`,
   ko: `
 jumun drift crema crema.har
-jumun drift crema crema.har --server http://127.0.0.1:4010/crema --format html -o drift.html
+jumun drift crema crema.har --server http://127.0.0.1:4010/crema -o drift.txt
 보고서에는 위치와 타입만 있고 값은 없으므로 그대로 보내 주셔도 됩니다.`,
 };
 

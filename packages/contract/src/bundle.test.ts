@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { bundleContract } from "./bundle.ts";
-import { change, folderWith } from "./rules/rule-tester.ts";
+import { change, folderWith } from "./rules/rule.fixture.ts";
 
 const contract = `openapi: 3.1.0
 info: { title: 주문, version: 1.0.0 }
@@ -122,7 +122,7 @@ x-copy: *info
 test("a $ref that leads nowhere is an error that names the contract", async () => {
   const path = join(folderWith({ "openapi.yaml": contract, "order.yaml": "{}" }), "openapi.yaml");
   await expect(bundleContract(path)).rejects.toThrow(
-    `The contract ${path} cannot be made one document: Can't resolve $ref`,
+    `The contract ${path} cannot be bundled: Can't resolve $ref`,
   );
 });
 
@@ -140,7 +140,7 @@ test("two files with different components of one name are an error", async () =>
     "openapi.yaml",
   );
   await expect(bundleContract(path)).rejects.toThrow(
-    /cannot be made one document: Two schemas are referenced with the same name but different content/,
+    /cannot be bundled: Two schemas are referenced with the same name but different content/,
   );
 });
 
@@ -150,16 +150,16 @@ test("what is no OpenAPI 3.1 document is an error", async () => {
     "openapi.yaml",
   );
   await expect(bundleContract(path)).rejects.toThrow(
-    `The contract ${path} is no OpenAPI 3.1 document; lint it to see why.`,
+    `The contract ${path} is not an OpenAPI 3.1 document. Lint it to see why.`,
   );
 });
 
 test("a file that is no YAML, or is not there, is an error", async () => {
   const folder = folderWith({ "openapi.yaml": "openapi: 3.1.0\n info: {}\n" });
   await expect(bundleContract(join(folder, "openapi.yaml"))).rejects.toThrow(
-    `The contract ${folder}/openapi.yaml cannot be made one document: `,
+    `The contract ${folder}/openapi.yaml cannot be bundled: `,
   );
   await expect(bundleContract(join(folder, "other.yaml"))).rejects.toThrow(
-    `The contract ${folder}/other.yaml cannot be made one document: ENOENT`,
+    `The contract ${folder}/other.yaml cannot be bundled: ENOENT`,
   );
 });

@@ -46,13 +46,13 @@ async function bundleFiles(path: string, reader: BaseResolver | undefined): Prom
   // Two YAML aliases of one anchor are one object: written and read again, each has its own.
   const document: unknown = JSON.parse(JSON.stringify(bundled.parsed));
   if (!isOpenApi31(document)) {
-    throw new Error(`The contract ${path} is no OpenAPI 3.1 document; lint it to see why.`);
+    throw new Error(`The contract ${path} is not an OpenAPI 3.1 document. Lint it to see why.`);
   }
   return document;
 }
 
 function notOneDocument(path: string, reason: string, cause: unknown): Error {
-  return new Error(`The contract ${path} cannot be made one document: ${reason}`, { cause });
+  return new Error(`The contract ${path} cannot be bundled: ${reason}`, { cause });
 }
 
 /** What a linted contract is beyond this, the linter has seen. */

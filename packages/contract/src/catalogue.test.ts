@@ -9,7 +9,7 @@ import { bundleContract } from "./bundle.ts";
 import { published, withoutRecord } from "./expand.ts";
 import { formatProblem } from "./lint.ts";
 import { readLinted } from "./linted-contract.ts";
-import { change, folderWith } from "./rules/rule-tester.ts";
+import { change, folderWith } from "./rules/rule.fixture.ts";
 import { namedWorkflowTexts } from "./text-names.ts";
 import { readYaml } from "./yaml-file.ts";
 
@@ -75,79 +75,73 @@ describe("misuse is an error with its place", () => {
       "brands.yaml",
       'items: ""\n',
       'items: ""\n        start: page\n',
-      "14:9 `start` does not belong to pagination of style page-number: leave it out. (jumun/pagination)",
+      "14:9 `start` does not belong to pagination of style page-number. Remove it. (jumun/pagination)",
     ],
     [
       "brands.yaml",
       "from: start_date",
       "from: first_day",
-      '15:25 listBrands has no input "first_day": let `from` name one that it has. (jumun/pagination)',
+      '15:25 listBrands has no input "first_day". Write the name of an existing one under `from`. (jumun/pagination)',
     ],
     [
       "lines.yaml",
       "when: bundle_yn",
       "when: bundled",
-      '56:38 listBundles has no input "bundled": let `when` name one that it has. (jumun/pagination)',
+      '56:38 listBundles has no input "bundled". Write the name of an existing one under `when`. (jumun/pagination)',
     ],
     [
       "lines.yaml",
       "next: /data/0/endCursor",
       "next: /data/0/end",
-      '79:94 `next` "/data/0/end" leads to nothing in the 200 response of listNodes: write the JSON Pointer to a declared property, as it is on the wire. (jumun/pagination)',
+      '79:94 `next` "/data/0/end" leads to nothing in the 200 response of listNodes. Write the JSON Pointer to a declared property of the body as it is received. (jumun/pagination)',
     ],
     [
       "brands.yaml",
       "action: get, key: code",
       "action: get, key: name",
-      '66:56 getBrand has no input "name": let x-state name one that it has. (jumun/state)',
+      '66:56 getBrand has no input "name". Write the name of an existing one. (jumun/state)',
     ],
     [
       "brands.yaml",
       "requires: { lines: main_line }",
       "requires: { shops: main_line }",
-      '37:85 No x-state of the contract has the collection "shops": correct the name. (jumun/state)',
+      '37:85 No x-state of the contract has the collection "shops". Correct the name. (jumun/state)',
     ],
     [
       "brands.yaml",
       "action: delete, key: code",
       "action: delete",
-      "82:7 x-state of deleteBrand has no `key`: write the property that addresses a record. (jumun/state)",
+      "82:7 x-state of deleteBrand has no `key`. Write the property that addresses a record. (jumun/state)",
     ],
     [
       "brands.yaml",
       "{ open: The brand is sold., ",
       "{ opened: The brand is sold., ",
-      '101:23 The schema does not list "opened": correct the value, or list it. (jumun/enum-texts)',
-    ],
-    [
-      "brands.yaml",
-      "id: { type: [string, integer],",
-      "id: { type: [string, integer], x-input-name: no,",
-      "93:40 x-input-name belongs on a property of a request body: leave it out here. (jumun/input-name)",
+      '101:23 The schema does not list the value "opened". Correct it, or add it to the list. (jumun/enum-texts)',
     ],
     [
       "brands.yaml",
       "x-input-name: image_urls",
       "x-input-name: code",
-      '119:54 The body has a property "code" too, so two inputs would have one name: choose another x-input-name. (jumun/input-name)',
+      'has two inputs named "code", a property of the request body and a property of the request body.',
     ],
     [
       "jobs.yaml",
       "$request.body#/api_callback_url",
       "$request.body#/callback",
-      '21:11 "{$request.body#/callback}" leads to no property of the request body: write the place of the URL, as in "{$request.body#/callback_url}". (jumun/webhook)',
+      '21:11 "{$request.body#/callback}" leads to no property of the request body. Write the location of the URL, as in "{$request.body#/callback_url}". (jumun/webhook)',
     ],
     [
       "jobs.yaml",
       '"200": { description: The change was received. }',
       '"204": { description: The change was received. }',
-      'The receiver\'s response to receiveBrandChanged is 200 or 2XX: leave "204" out. (jumun/webhook)',
+      'The receiver responds to receiveBrandChanged with 200 or 2XX. Remove "204". (jumun/webhook)',
     ],
     [
       "openapi.yaml",
       "      x-evidence: unknown\n",
       "",
-      "A response with the schema {} has not been seen: write x-evidence: unknown beside its description. (jumun/unseen-response)",
+      "A response with the schema {} has not been seen. Write x-evidence: unknown beside its description. (jumun/unseen-response)",
     ],
   ])("in %s: %s", async (file, passage, replacement, expected) => {
     const problems = await problemsAfter(file, passage, replacement);

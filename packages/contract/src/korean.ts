@@ -44,20 +44,24 @@ export async function koreanProblems(contract: string): Promise<Problem[]> {
   for (const { name, path, file } of texts) {
     if (seen.has(name)) {
       problems.push(
-        problem(file, path, `Two texts are called "${name}": rename one of the things.`),
+        problem(
+          file,
+          path,
+          `Two texts have the name "${name}". Rename one of the described objects.`,
+        ),
       );
     } else if (!translations.has(name)) {
-      const message = `This text has no Korean: write "${name}" into ko.yaml.`;
+      const message = `This text has no Korean. Write "${name}" in ko.yaml.`;
       problems.push(problem(file, path, message));
     }
     seen.add(name);
   }
   for (const { name, text, path } of translations.values()) {
     if (!known.has(name)) {
-      const message = `No text of the contract is called "${name}": correct the name, or delete the line.`;
+      const message = `The contract has no text "${name}". Correct the name, or delete the line.`;
       problems.push(problem(korean, path, message));
     } else if (typeof text !== "string" || !hangul.test(text)) {
-      problems.push(problem(korean, path, `"${name}" has no word in Hangul: write Korean.`));
+      problems.push(problem(korean, path, `"${name}" contains no Hangul. Write it in Korean.`));
     }
   }
   return problems;

@@ -121,13 +121,13 @@ function circularProblem({ file, path }: { file: YamlFile; path: Path }): Proble
   return {
     file: file.file,
     ...file.valuePosition(path),
-    message: "This $ref leads back to itself: let one of the circle be a thing of its own.",
+    message: "This $ref leads back to itself. Replace one $ref of the cycle by a definition.",
     rule: "no-unresolved-refs",
   };
 }
 
 /** Redocly says that nothing is there, and not what to do. */
-const unresolved = ": nothing stands where it points to. Correct it, or write what it refers to.";
+const unresolved = ": it points to nothing. Correct it, or define its target.";
 
 function toProblem({ location, message, suggest, ruleId }: NormalizedProblem): Problem {
   const [first] = location;

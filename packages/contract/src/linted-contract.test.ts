@@ -5,7 +5,7 @@ import { withoutRecord } from "./expand.ts";
 import { koreanProblems } from "./korean.ts";
 import { formatProblem, type Problem } from "./lint.ts";
 import { provenanceProblems } from "./provenance-problems.ts";
-import { change, folderWith } from "./rules/rule-tester.ts";
+import { change, folderWith } from "./rules/rule.fixture.ts";
 import { unreachedProblems } from "./unreached.ts";
 
 const files = {
@@ -94,41 +94,41 @@ test("a contract with its Korean and its provenance has no problem", async () =>
 test("a text without Korean is an error at the text", async () => {
   const korean = change(files["ko.yaml"], "  content.description: 검색할 내용.\n", "");
   expect(await problemsOf(koreanProblems, { "ko.yaml": korean })).toEqual([
-    'orders.yaml:7:39 This text has no Korean: write "listOrders.content.description" into ko.yaml. (korean)',
+    'orders.yaml:7:39 This text has no Korean. Write "listOrders.content.description" in ko.yaml. (korean)',
   ]);
   const meaning = change(files["ko.yaml"], "  state.paid: 카드 결제 완료.\n", "");
   expect(await problemsOf(koreanProblems, { "ko.yaml": meaning })).toEqual([
-    'orders.yaml:24:27 This text has no Korean: write "Order.state.paid" into ko.yaml. (korean)',
+    'orders.yaml:24:27 This text has no Korean. Write "Order.state.paid" in ko.yaml. (korean)',
   ]);
 });
 
 test("Korean without a text, and Korean in English, are errors in ko.yaml", async () => {
   const left = change(files["ko.yaml"], "content.description: 검색", "page.description: 검색");
   expect(await problemsOf(koreanProblems, { "ko.yaml": left })).toContain(
-    'ko.yaml:6:3 No text of the contract is called "listOrders.page.description": correct the name, or delete the line. (korean)',
+    'ko.yaml:6:3 The contract has no text "listOrders.page.description". Correct the name, or delete the line. (korean)',
   );
   const english = change(files["ko.yaml"], "검색할 내용.", "What to look for.");
   expect(await problemsOf(koreanProblems, { "ko.yaml": english })).toEqual([
-    'ko.yaml:6:3 "listOrders.content.description" has no word in Hangul: write Korean. (korean)',
+    'ko.yaml:6:3 "listOrders.content.description" contains no Hangul. Write it in Korean. (korean)',
   ]);
 });
 
 test("two texts of one name are an error", async () => {
   const twice = `${files["orders.yaml"]}  responses:\n    Order: { description: The order. }\n`;
   expect(await problemsOf(koreanProblems, { "orders.yaml": twice })).toEqual([
-    'orders.yaml:26:14 Two texts are called "Order.description": rename one of the things. (korean)',
+    'orders.yaml:26:14 Two texts have the name "Order.description". Rename one of the described objects. (korean)',
   ]);
 });
 
 test("an id in place without its entry is an error at the id", async () => {
   const other = change(files["orders.yaml"], "[amount-as-text]", "[amount-as-number]");
   expect(await problemsOf(provenanceProblems, { "orders.yaml": other })).toEqual([
-    'orders.yaml:17:7 provenance.yaml has no discrepancy "amount-as-number": write it there, or take the id out. (provenance)',
-    'provenance.yaml:6:5 No x-discrepancy of the contract names "amount-as-text": name it there, or delete the entry. (provenance)',
+    'orders.yaml:17:7 provenance.yaml has no discrepancy "amount-as-number". Write it there, or remove the id. (provenance)',
+    'provenance.yaml:6:5 No x-discrepancy of the contract names "amount-as-text". Name it there, or delete the entry. (provenance)',
   ]);
   const evidence = change(files["orders.yaml"], "client-code/reader", "guess/writer");
   expect(await problemsOf(provenanceProblems, { "orders.yaml": evidence })).toContain(
-    'orders.yaml:19:66 "guess" is no kind of evidence: write one of vendor-doc, vendor-doc-other-version, client-code, third-party, inferred, unknown. (provenance)',
+    'orders.yaml:19:66 "guess" is not a kind of evidence. Write one of vendor-doc, vendor-doc-other-version, client-code, third-party, inferred, unknown. (provenance)',
   );
 });
 
@@ -137,29 +137,29 @@ test("a discrepancy removed from provenance.yaml is an error where the contract 
   const end = files["provenance.yaml"].indexOf("unknown:");
   const removed = files["provenance.yaml"].slice(0, start) + files["provenance.yaml"].slice(end);
   expect(await problemsOf(provenanceProblems, { "provenance.yaml": removed })).toEqual([
-    'orders.yaml:17:7 provenance.yaml has no discrepancy "amount-as-text": write it there, or take the id out. (provenance)',
+    'orders.yaml:17:7 provenance.yaml has no discrepancy "amount-as-text". Write it there, or remove the id. (provenance)',
   ]);
 });
 
 test("an entry has its texts in both languages", async () => {
   const english = change(files["provenance.yaml"], "ko: 호출 한도.", "ko: The limit.");
   expect(await problemsOf(provenanceProblems, { "provenance.yaml": english })).toEqual([
-    "provenance.yaml:13:5 The entry has no text under `ko`: write it. (provenance)",
+    "provenance.yaml:13:5 The entry has no text under `ko`. Write it. (provenance)",
   ]);
   const short = change(files["provenance.yaml"], "    why: The sample.\n", "");
   expect(await problemsOf(provenanceProblems, { "provenance.yaml": short })).toEqual([
-    'provenance.yaml:6:5 "amount-as-text" has no text under `why`: write it. (provenance)',
+    'provenance.yaml:6:5 "amount-as-text" has no text under `why`. Write it. (provenance)',
   ]);
 });
 
 test("what no operation reaches is an error in its file", async () => {
   const more = `${files["orders.yaml"]}    Item: { type: object }\n`;
   expect(await problemsOf(unreached, { "orders.yaml": more })).toEqual([
-    "orders.yaml:25:5 Nothing refers to this component, so it is in no bundle: refer to it, or delete it. (unreached)",
+    "orders.yaml:25:5 Nothing refers to this component, so it is not bundled. Refer to it, or delete it. (unreached)",
   ]);
   const path = "paths:\n  /items:\n    get: { responses: {} }\n";
   expect(await problemsOf(unreached, { "items.yaml": path })).toEqual([
-    "items.yaml:2:3 Nothing in openapi.yaml refers to this path, so it is in no bundle: refer to it, or delete it. (unreached)",
+    "items.yaml:2:3 Nothing in openapi.yaml refers to this path, so it is not bundled. Refer to it, or delete it. (unreached)",
   ]);
 });
 

@@ -22,12 +22,12 @@ export async function provenanceProblems(contract: string): Promise<Problem[]> {
     const report = (message: string) => problems.push(problem(file, place, message));
     if (kind === "x-discrepancy") {
       if (has(entries, "discrepancies", id)) continue;
-      report(`provenance.yaml has no discrepancy "${id}": write it there, or take the id out.`);
+      report(`provenance.yaml has no discrepancy "${id}". Write it there, or remove the id.`);
     } else {
       const evidence = parseEvidence(id);
       if (!evidenceKinds.some((known) => known === evidence.kind)) {
         report(
-          `"${evidence.kind}" is no kind of evidence: write one of ${evidenceKinds.join(", ")}.`,
+          `"${evidence.kind}" is not a kind of evidence. Write one of ${evidenceKinds.join(", ")}.`,
         );
       } else if (
         evidence.id !== undefined &&
@@ -35,7 +35,7 @@ export async function provenanceProblems(contract: string): Promise<Problem[]> {
         !has(entries, "notes", evidence.id)
       ) {
         report(
-          `provenance.yaml has no source or note "${evidence.id}": write it there, or take the id out.`,
+          `provenance.yaml has no source or note "${evidence.id}". Write it there, or remove the id.`,
         );
       }
     }
@@ -46,7 +46,7 @@ export async function provenanceProblems(contract: string): Promise<Problem[]> {
     const report = (message: string) => problems.push(problem(provenance, entry.path, message));
     const word = entry.section === "discrepancies" ? "x-discrepancy" : "x-evidence";
     if (entry.id !== undefined && !used.has(`${word} ${entry.id}`)) {
-      report(`No ${word} of the contract names "${entry.id}": name it there, or delete the entry.`);
+      report(`No ${word} of the contract names "${entry.id}". Name it there, or delete the entry.`);
     }
     for (const fault of faultsOf(entry)) report(fault);
   }
@@ -94,7 +94,7 @@ function faultsOf({ section, id, value }: Entry): string[] {
         ]
       : [...(isSentence(value.en) ? [] : ["en"]), ...(isKorean(ko) ? [] : ["ko"])];
   return [
-    ...missing.map((key) => `${name} has no text under \`${key}\`: write it.`),
+    ...missing.map((key) => `${name} has no text under \`${key}\`. Write it.`),
     ...(section === "discrepancies" && !kebabCase.test(id ?? "")
       ? [`${name} has no id in kebab-case, such as limit-default: write one.`]
       : []),

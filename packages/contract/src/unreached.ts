@@ -38,7 +38,7 @@ function unreached(file: YamlFile, path: Path, reached: object, message: string)
     .map((name) => ({
       file: file.file,
       ...file.position([...path, name]),
-      message: `${message}, so it is in no bundle: refer to it, or delete it.`,
+      message: `${message}, so it is not bundled. Refer to it, or delete it.`,
       rule: "unreached",
     }));
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { bundleContract } from "./bundle.ts";
-import { folderWith } from "./rules/rule-tester.ts";
+import { folderWith } from "./rules/rule.fixture.ts";
 import { workflowProblems } from "./workflow-problems.ts";
 import { readWorkflows, stepsOf } from "./workflows.ts";
 

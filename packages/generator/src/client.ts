@@ -1,5 +1,6 @@
 import type { Document, Schema } from "@jumun/openapi/document";
 import { exampleInput } from "@jumun/openapi/example-input";
+import type { EvidenceKind } from "@jumun/openapi/extensions";
 import { flatInput } from "@jumun/openapi/flat-input";
 import { responseContent } from "@jumun/openapi/media-type";
 import type { ContractOperation, OperationResponse } from "@jumun/openapi/operation";
@@ -69,7 +70,7 @@ ${isPaged ? 'export type { PagedCall } from "@jumun/client/paged-call";\n' : ""}
 
 const { operations } = contract;
 
-${docComment(document.info?.title ?? vendor, [document.info?.description, vendorPage(document.info)].filter(Boolean).join("\n\n"))}export class ${className} extends Client<paths> {
+${docComment([document.info?.title ?? vendor, document.info?.description, vendorPage(document.info)].filter(Boolean).join("\n\n"))}export class ${className} extends Client<paths> {
   constructor(options: ClientOptions<${environment}>, access: Access) {
     super(contract, options, access);
   }
@@ -96,7 +97,7 @@ export function isErrorOf<Id extends keyof OperationErrors>(
   return { source, schemas };
 }
 
-/** The page that the contract is from. */
+/** The source of the whole contract. */
 function vendorPage(info: Document["info"]): string {
   const evidence: unknown = info && Reflect.get(info, "x-evidence");
   const hasSource = typeof evidence === "object" && evidence !== null && "source" in evidence;
@@ -148,22 +149,18 @@ function printOperation(
     ? `input${isWhole ? "?" : ""}: ${inputType}${optional && !isWhole ? " = {}" : ""},\n    `
     : "";
   const passed = hasInput ? `input${isWhole ? " ?? {}" : ""}` : "{}";
-  const { evidence, pagination } = operation;
+  const { pagination } = operation;
   const returned = pagination
     ? `PagedCall<${data}, ${rowType(declared, rowsPath(document, operation, pagination))}, ${type}Result>`
     : `ApiPromise<${data}, ${type}Result>`;
-  const description = [
-    operation.description,
-    evidence &&
-      `Not from the vendor's page of this contract (${evidence.kind}): ${evidence.source ?? ""}`,
-  ];
   const tags = [
     `@example\n${example(operation, hasInput, variable)}`,
     ...failures.map(({ thrownAs }) => `@throws ${thrownAs}`),
-    operation.deprecated ? "@deprecated" : undefined,
+    ...(operation.page === undefined ? [] : [`@see ${operation.page}`]),
+    ...(operation.deprecated ? ["@deprecated"] : []),
   ];
   return {
-    method: `${docComment(operation.summary, description.filter(Boolean).join("\n\n"), "  ", tags)}  ${id}(
+    method: `${docComment(describe(operation), "  ", tags)}  ${id}(
     ${parameter}options?: CallOptions,
   ): ${returned} {
     return this.${pagination ? "callPaged" : "call"}(operations.${id}, ${passed}, options);
@@ -174,16 +171,35 @@ function printOperation(
   };
 }
 
-/** The call with the contract's own example. */
+/** The description without the summary, which repeats its first sentence; and the source. */
+function describe({ summary, description, evidence }: ContractOperation): string {
+  const origin = evidence && origins[evidence.kind];
+  const source =
+    origin && (evidence.source === undefined ? `${origin}.` : `${origin}: ${evidence.source}`);
+  return [description || summary, source].filter(Boolean).join("\n\n");
+}
+
+/** How operations are known whose source is not the vendor's page. */
+const origins: Readonly<Partial<Record<EvidenceKind, string>>> = {
+  "vendor-doc-other-version": "Documented by the vendor for another version",
+  "client-code": "Known from client code, not from the vendor's documentation",
+  "third-party": "Known from a third party, not from the vendor's documentation",
+  inferred: "Inferred, not from the vendor's documentation",
+  unknown: "The source is unknown",
+};
+
+/** A call with the example of the contract. */
 function example(operation: ContractOperation, hasInput: boolean, variable: string): string {
   const input = Object.entries(exampleInput(operation)).filter(
     ([name]) => operation.pagination === undefined || name !== pageInput(operation.pagination),
   );
-  const argument = hasInput && input.length > 0 ? literal(Object.fromEntries(input)) : "";
-  const call = `${variable}.${operation.id}(${argument})`;
-  return operation.pagination
-    ? `for await (const row of ${call}) console.log(row);`
-    : `await ${call};`;
+  const [before, after] = operation.pagination
+    ? ["for await (const row of ", ") console.log(row);"]
+    : ["await ", ";"];
+  const method = `${before}${variable}.${operation.id}(`;
+  const room = 92 - method.length - after.length;
+  const argument = hasInput && input.length > 0 ? literal(Object.fromEntries(input), "", room) : "";
+  return `${method}${argument})${after}`;
 }
 
 /** `NonNullable<Orders["results"]>[number]`: the type of a row, at the end of a path to the rows. */
@@ -246,7 +262,7 @@ function readAnswer(
     return { ok, status, data, failures: [{ status, thrown, thrownAs, body: data }] };
   }
   const body = typed(shape.failures, pascalCase(`failure-${key}`));
-  const thrownAs = `{VendorError} ${key} with a body that reports a failure`;
+  const thrownAs = `{VendorError} ${key}: The body reports a failure.`;
   const failures =
     shape.failures.length === 0 ? [] : [{ status: '"failure"', thrown, thrownAs, body }];
   return { ok, status, data, failures };

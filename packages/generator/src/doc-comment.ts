@@ -1,40 +1,48 @@
 const width = 100;
 
-/** A documentation comment of a summary, a Markdown description, and tags. Empty if all of them are. */
-export function docComment(
-  summary: string,
-  description = "",
-  indent = "",
-  tags: readonly (string | undefined)[] = [],
-): string {
+/** A documentation comment of Markdown prose and tags; empty if there are none. */
+export function docComment(prose: string, indent = "", tags: readonly string[] = []): string {
   const room = width - indent.length - 3;
-  const prose = [summary, description.trim() === summary.trim() ? "" : description];
-  const paragraphs = prose.flatMap((text) =>
-    text.trim() === "" ? [] : [wrapAll(text.trim(), room)],
-  );
-  const written = tags.filter((tag) => tag !== undefined);
+  const paragraphs = prose.trim() === "" ? [] : [wrap(prose.trim(), room)];
   // The code of an example is not broken into lines.
-  const tagLines = written.map((tag) => (tag.startsWith("@example") ? tag : wrapAll(tag, room)));
+  const tagLines = tags.map((tag) => (tag.startsWith("@example") ? tag : wrap(tag, room)));
   if (tagLines.length > 0) paragraphs.push(tagLines.join("\n"));
   if (paragraphs.length === 0) return "";
   const lines = paragraphs.join("\n\n").replaceAll("*/", "*\\/").split("\n");
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
 }
 
-function wrapAll(text: string, room: number): string {
-  return text
-    .split("\n")
-    .flatMap((line) => wrap(line, room))
+function wrap(text: string, room: number): string {
+  return paragraphsOf(text)
+    .flatMap((line) => wrapLine(line, room))
     .join("\n");
 }
 
-/** Breaks prose at spaces. Table rows, continued list items and code stay as they are. */
-function wrap(line: string, room: number): string[] {
+/** Lists, tables, quotes, headings, tags, and what is indented. */
+const ownLine = /^(\s|[-*|>#@]|\d+\.|`{3}|$)/;
+
+/** The lines of a text. Lines of prose that follow each other are one. */
+function paragraphsOf(text: string): string[] {
+  const lines: string[] = [];
+  let isCode = false;
+  for (const line of text.split("\n")) {
+    const last = lines.at(-1);
+    const continues = last !== undefined && last !== "" && !isCode && !/^(\||`{3})/.test(last);
+    if (continues && !ownLine.test(line)) lines.push(`${lines.pop()} ${line}`);
+    else lines.push(line);
+    if (line.startsWith("```")) isCode = !isCode;
+  }
+  return lines;
+}
+
+/** Breaks prose at spaces. Table rows and indented lines stay as they are. */
+function wrapLine(line: string, room: number): string[] {
   if (line.length <= room || /^\s*(\||`{3}|\s{4})/.test(line)) return [line];
   const lines: string[] = [];
   let current = "";
   for (const word of line.split(" ")) {
-    if (current !== "" && current.length + 1 + word.length > room) {
+    // A hyphen at the start of a line would be a list.
+    if (current !== "" && current.length + 1 + word.length > room && word !== "-") {
       lines.push(current);
       current = word;
     } else {

@@ -1,9 +1,12 @@
 const width = 100;
 
-/** A value as TypeScript source: on one line if it fits, else one line per entry. */
-export function literal(value: unknown, indent = ""): string {
+/**
+ * A value as TypeScript source: on one line if it fits, else one line per entry.
+ * @param room the length of the one line
+ */
+export function literal(value: unknown, indent = "", room = width - indent.length): string {
   const line = oneLine(value);
-  if (indent.length + line.length <= width) return line;
+  if (line.length <= room) return line;
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     return `[\n${value.map((item) => `${inner}${literal(item, inner)},\n`).join("")}${indent}]`;

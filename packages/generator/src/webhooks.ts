@@ -11,10 +11,10 @@ export function printWebhooks(document: Document, webhooks: readonly Webhook[]):
   const parsers = [...byComponent.values()].map(({ component, schema, summary, description }) => {
     reader.read(schema, `The webhook ${component}`);
     const tags = [
-      `@param body as it was received, or parsed already
-@throws WebhookError if the body is not JSON or does not match the contract; \`pointer\` is the place`,
+      "@param body as it was received, or parsed",
+      "@throws {WebhookError} The body is not JSON or does not match the contract. `pointer` has the location.",
     ];
-    return `${docComment(summary, description, "", tags)}export function parse${component}(body: unknown): ${component} {
+    return `${docComment(description || summary, "", tags)}export function parse${component}(body: unknown): ${component} {
   return parseWebhook(schemas, "${component}", body) as ${component};
 }
 `;

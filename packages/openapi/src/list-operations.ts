@@ -70,12 +70,14 @@ function readOperation(
   const pagination = operation["x-pagination"];
   const state = operation["x-state"];
   const evidence = operation["x-evidence"];
+  const page = operation.externalDocs?.url;
   return {
     id: operation.operationId ?? `${method.toUpperCase()} ${path}`,
     method: method.toUpperCase(),
     path,
     summary: operation.summary ?? "",
     description: operation.description ?? "",
+    ...(page !== undefined && { page }),
     deprecated: operation.deprecated ?? false,
     idempotent: operation["x-idempotent"] ?? false,
     security: readSecurity(operation.security ?? document.security ?? []),

@@ -9,6 +9,8 @@ export interface ContractOperation {
   readonly path: string;
   readonly summary: string;
   readonly description: string;
+  /** The URL of the vendor's page about the operation. */
+  readonly page?: string;
   readonly deprecated: boolean;
   readonly idempotent: boolean;
   /** Alternatives, each the names of the schemes that it combines. */

@@ -37,21 +37,16 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * List tour products
-   *
    * Lists the tour products that the channel may sell, one page per call.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (vendor-doc): The page on the list of tour
-   * products, page id 397804656:
-   * https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=397804656
-   *
    * @example
    * for await (const row of axCloud.listTourProducts({ page_size: 25 })) console.log(row);
-   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
    * with 401.
+   * @see https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=397804656
    */
   listTourProducts(
     input: ListTourProductsInput = {},
@@ -61,23 +56,17 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * List changed tour products
-   *
    * Lists tour products with their current versions, one page per call. A product whose version
-   * changed has to be
-   * read again, and its options registered again.
+   * changed has to be read again, and its options registered again.
    *
    * Safe to retry: it only reads.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): The page on changed tour products,
-   * version 34, page id 399638614:
-   * https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=399638614
    *
    * @example
    * for await (const row of axCloud.listTourProductUpdates({ page_size: 25 })) console.log(row);
    * @throws {BadRequestError} 400: A query parameter is not valid.
    * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
    * with 401.
+   * @see https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=399638614
    */
   listTourProductUpdates(
     input: ListTourProductUpdatesInput = {},
@@ -87,24 +76,19 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * Get a tour product
-   *
    * Gets the contents of a tour product, its options, and what has to be asked of each traveler:
-   * the keys that are
-   * true in `required_traveler_information` are sent in `additional` of tickets and of the
-   * representative.
+   * the keys that are true in `required_traveler_information` are sent in `additional` of tickets
+   * and of the representative.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (vendor-doc): The page on a tour product:
-   * https://axchange.atlassian.net/wiki/x/SAC_Fw
-   *
    * @example
    * await axCloud.getTourProduct({ product_code: "1f373f00-ecb0-485a-beed-63529d61703f" });
-   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
    * with 401.
    * @throws {NotFoundError} 404: The code in the path is unknown.
+   * @see https://axchange.atlassian.net/wiki/x/SAC_Fw
    */
   getTourProduct(
     input: GetTourProductInput,
@@ -114,19 +98,12 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * Register a tour product at the channel
-   *
    * Reports under which name, link and identifier the channel sells a tour product, and maps each
-   * option to the
-   * channel's option (매핑). Register again after every update of the product. According to the pages
-   * of orders the
-   * response contains the mapping code that `createTourOrder` takes, but the response itself is
-   * undocumented.
+   * option to the channel's option (매핑). Register again after every update of the product.
+   * According to the pages of orders the response contains the mapping code that `createTourOrder`
+   * takes, but the response itself is undocumented.
    *
    * Not safe to retry: a second registration may create a second mapping. The page does not say.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): The page on the registration of a
-   * tour product, page id 399638602: https://axchange.atlassian.net/wiki/x/SgDSFw
    *
    * @example
    * await axCloud.registerTourProduct({
@@ -142,6 +119,7 @@ export class AxCloud extends Client<paths> {
    * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
    * with 401.
    * @throws {NotFoundError} 404: The code in the path is unknown.
+   * @see https://axchange.atlassian.net/wiki/x/SgDSFw
    */
   registerTourProduct(
     input: RegisterTourProductInput,
@@ -151,21 +129,16 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * List day-ticket products
-   *
    * Lists the day tickets that the channel may sell, one page per call.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (vendor-doc): The page on the list of day tickets,
-   * version 15, page id 400359479:
-   * https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=400359479
-   *
    * @example
    * for await (const row of axCloud.listDayTicketProducts({ page_size: 25 })) console.log(row);
-   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
    * with 401.
+   * @see https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=400359479
    */
   listDayTicketProducts(
     input: ListDayTicketProductsInput = {},
@@ -175,22 +148,17 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * Get a day-ticket product
-   *
    * Gets the contents of a day ticket, its options, and what has to be asked of each traveler.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (vendor-doc): The page on a day ticket, page id
-   * 400359494, of which the fields inside contents and options could not be read:
-   * https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=400359494
-   *
    * @example
    * await axCloud.getDayTicketProduct({ product_code: "1f373f00-ecb0-485a-beed-63529d61703f" });
-   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
    * with 401.
    * @throws {NotFoundError} 404: The code in the path is unknown.
+   * @see https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=400359494
    */
   getDayTicketProduct(
     input: GetDayTicketProductInput,
@@ -200,18 +168,11 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * Register a day-ticket product at the channel
-   *
    * Reports under which name, link and identifier the channel sells a day ticket, and maps each
-   * option to the
-   * channel's option (매핑). Register again after every update of the product. The response is
-   * undocumented.
+   * option to the channel's option (매핑). Register again after every update of the product. The
+   * response is undocumented.
    *
    * Not safe to retry: a second registration may create a second mapping. The page does not say.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): The page on the registration of a day
-   * ticket, version 13, page id 400359511:
-   * https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=400359511
    *
    * @example
    * await axCloud.registerDayTicketProduct({
@@ -227,6 +188,7 @@ export class AxCloud extends Client<paths> {
    * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
    * with 401.
    * @throws {NotFoundError} 404: The code in the path is unknown.
+   * @see https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=400359511
    */
   registerDayTicketProduct(
     input: RegisterDayTicketProductInput,
@@ -236,23 +198,18 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * Get the prices of a tour product
-   *
    * Gets the prices of each option of a tour product, in won and in US dollars. Prices change: poll
    * them often.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (vendor-doc): The page on prices of tours, version
-   * 29, page id 400392239:
-   * https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=400392239
-   *
    * @example
    * await axCloud.getTourPrices({ product_code: "1f373f00-ecb0-485a-beed-63529d61703f" });
-   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
    * with 401.
    * @throws {NotFoundError} 404: The code in the path is unknown.
+   * @see https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=400392239
    */
   getTourPrices(
     input: GetTourPricesInput,
@@ -262,22 +219,17 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * Get the prices of a day ticket
-   *
    * Gets the price of each option of a day ticket. Prices change: poll them often.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (vendor-doc): The page on prices of day tickets,
-   * version 14, page id 400359526:
-   * https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=400359526
-   *
    * @example
    * await axCloud.getDayTicketPrices({ product_code: "1f373f00-ecb0-485a-beed-63529d61703f" });
-   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
    * with 401.
    * @throws {NotFoundError} 404: The code in the path is unknown.
+   * @see https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=400359526
    */
   getDayTicketPrices(
     input: GetDayTicketPricesInput,
@@ -287,24 +239,22 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * Get the inventory of a tour product
-   *
    * Gets, for each option of a tour product, the dates and times for sale and how many units are
-   * left. Inventory
-   * changes: poll it often.
+   * left. Inventory changes: poll it often.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (vendor-doc): The page on the inventory of tours,
-   * version 38, page id 397804673:
-   * https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=397804673
-   *
    * @example
-   * await axCloud.getTourInventory({ product_code: "1f373f00-ecb0-485a-beed-63529d61703f", page: 1, page_size: 25 });
-   * @throws {VendorError} 200 with a body that reports a failure
+   * await axCloud.getTourInventory({
+   *   product_code: "1f373f00-ecb0-485a-beed-63529d61703f",
+   *   page: 1,
+   *   page_size: 25,
+   * });
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
    * with 401.
    * @throws {NotFoundError} 404: The code in the path is unknown.
+   * @see https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=397804673
    */
   getTourInventory(
     input: GetTourInventoryInput,
@@ -314,24 +264,23 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * Get the inventory of a day ticket
-   *
    * Gets, for each option of a day ticket, the dates for sale and how many units are left.
-   * Inventory changes: poll
-   * it often.
+   * Inventory changes: poll it often.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (vendor-doc): A change of the page on the inventory
-   * of day tickets:
-   * https://axchange.atlassian.net/wiki/pages/diffpages.action?originalId=405667881&pageId=406781975
-   *
    * @example
-   * await axCloud.getDayTicketInventory({ product_code: "1f373f00-ecb0-485a-beed-63529d61703f", page: 1, page_size: 25 });
-   * @throws {VendorError} 200 with a body that reports a failure
+   * await axCloud.getDayTicketInventory({
+   *   product_code: "1f373f00-ecb0-485a-beed-63529d61703f",
+   *   page: 1,
+   *   page_size: 25,
+   * });
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
    * with 401.
    * @throws {NotFoundError} 404: The code in the path is unknown.
+   * @see
+   * https://axchange.atlassian.net/wiki/pages/diffpages.action?originalId=405667881&pageId=406781975
    */
   getDayTicketInventory(
     input: GetDayTicketInventoryInput,
@@ -341,20 +290,12 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * Create a tour order
-   *
    * Creates an order of tour products that the channel sold. AX Cloud makes an order of its own of
-   * each option, with
-   * one ticket per unit: keep each `ax_order_code` and ticket code, since everything later is
-   * addressed by them.
-   * Then poll `getTourOrder` until the supplier has decided.
+   * each option, with one ticket per unit: keep each `ax_order_code` and ticket code, since
+   * everything later is addressed by them. Then poll `getTourOrder` until the supplier has decided.
    *
    * Not safe to retry: a second request may create the order twice. AX Cloud documents no
    * protection against it.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): The page on creating tour orders,
-   * version 82, page id 399704213:
-   * https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=399704213
    *
    * @example
    * await axCloud.createTourOrder({
@@ -409,6 +350,7 @@ export class AxCloud extends Client<paths> {
    * });
    * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
    * with 401.
+   * @see https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=399704213
    */
   createTourOrder(
     input: OrderCreation,
@@ -418,23 +360,18 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * Get the status of a tour order
-   *
    * Gets the status of a tour order at AX Cloud, with a comment: whether the supplier confirmed or
-   * rejected it. Call
-   * it often, so that both sides stay in step. It does not return the statuses of tickets.
+   * rejected it. Call it often, so that both sides stay in step. It does not return the statuses of
+   * tickets.
    *
    * Safe to retry: it only reads.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): The page “Get Confirm” of tours,
-   * version 19, page id 400392231:
-   * https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=400392231
    *
    * @example
    * await axCloud.getTourOrder({ ax_order_code: "b9872ed4-12c5-4fb5-ae18-4f39b11ee912" });
    * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
    * with 401.
    * @throws {NotFoundError} 404: The code in the path is unknown.
+   * @see https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=400392231
    */
   getTourOrder(
     input: GetTourOrderInput,
@@ -444,12 +381,10 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * Cancel a tour order
-   *
    * Reports that a tour order was canceled at the channel. Sets the order's status at AX Cloud
    * (`ax_status`) and at the channel (`channel_status`) and can leave a comment. It cancels the
-   * whole order. To cancel part of an order, cancel single tickets with `cancelTourOrderTicket` (주문
-   * - 투어상품 주문 부분 취소 요청).
+   * whole order. To cancel part of an order, cancel single tickets with `cancelTourOrderTicket` (주문 -
+   * 투어상품 주문 부분 취소 요청).
    *
    * Safe to retry: both statuses are set to absolute values. A late retry can overwrite a newer
    * status, the comment may be stored twice, and an error on a retry can mean that the first
@@ -465,6 +400,7 @@ export class AxCloud extends Client<paths> {
    * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
    * with 401.
    * @throws {NotFoundError} 404: The code in the path is unknown.
+   * @see https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=410091786
    */
   cancelTourOrder(
     input: CancelTourOrderInput,
@@ -474,18 +410,11 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * Cancel a ticket of a tour order
-   *
    * Reports that one ticket of a tour order was canceled at the channel. The order keeps its status
-   * in the page's
-   * sample; to cancel it whole use `cancelTourOrder`.
+   * in the page's sample; to cancel it whole use `cancelTourOrder`.
    *
    * Safe to retry: the status is set to an absolute value. A late retry can overwrite a newer
-   * status, and the
-   * comment may be stored twice.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): The page on canceling a ticket of a
-   * tour order: https://axchange.atlassian.net/wiki/x/FQDPFw
+   * status, and the comment may be stored twice.
    *
    * @example
    * await axCloud.cancelTourOrderTicket({
@@ -497,6 +426,7 @@ export class AxCloud extends Client<paths> {
    * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
    * with 401.
    * @throws {NotFoundError} 404: The code in the path is unknown.
+   * @see https://axchange.atlassian.net/wiki/x/FQDPFw
    */
   cancelTourOrderTicket(
     input: CancelTourOrderTicketInput,
@@ -506,18 +436,12 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * Create a day-ticket order
-   *
    * Creates an order of day tickets that the channel sold. AX Cloud makes an order of its own of
-   * each option, with
-   * one ticket per unit: keep each `ax_order_code` and ticket code. Then poll `getDayTicketOrder`.
+   * each option, with one ticket per unit: keep each `ax_order_code` and ticket code. Then poll
+   * `getDayTicketOrder`.
    *
    * Not safe to retry: a second request may create the order twice. AX Cloud documents no
    * protection against it.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): The page on creating day-ticket
-   * orders, version 25, page id 400359569:
-   * https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=400359569
    *
    * @example
    * await axCloud.createDayTicketOrder({
@@ -572,6 +496,7 @@ export class AxCloud extends Client<paths> {
    * });
    * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
    * with 401.
+   * @see https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=400359569
    */
   createDayTicketOrder(
     input: OrderCreation,
@@ -581,22 +506,17 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * Get the status of a day-ticket order
-   *
    * Gets the status of a day-ticket order at AX Cloud, with a comment. It does not return the
    * statuses of tickets.
    *
    * Safe to retry: it only reads.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): The page “Get Confirm” of day
-   * tickets, version 15, page id 400392283:
-   * https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=400392283
    *
    * @example
    * await axCloud.getDayTicketOrder({ ax_order_code: "b9872ed4-12c5-4fb5-ae18-4f39b11ee912" });
    * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
    * with 401.
    * @throws {NotFoundError} 404: The code in the path is unknown.
+   * @see https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=400392283
    */
   getDayTicketOrder(
     input: GetDayTicketOrderInput,
@@ -606,19 +526,12 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * Cancel a day-ticket order
-   *
    * Reports that a day-ticket order was canceled at the channel. It cancels the whole order. To
-   * cancel single
-   * tickets use `cancelDayTicketOrderTicket`. Unlike `cancelTourOrder` it takes one status.
+   * cancel single tickets use `cancelDayTicketOrderTicket`. Unlike `cancelTourOrder` it takes one
+   * status.
    *
    * Safe to retry: the status is set to an absolute value. A late retry can overwrite a newer
-   * status, and the
-   * comment may be stored twice.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): The page on canceling day-ticket
-   * orders, version 25, page id 400359582:
-   * https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=400359582
+   * status, and the comment may be stored twice.
    *
    * @example
    * await axCloud.cancelDayTicketOrder({
@@ -629,6 +542,7 @@ export class AxCloud extends Client<paths> {
    * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
    * with 401.
    * @throws {NotFoundError} 404: The code in the path is unknown.
+   * @see https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=400359582
    */
   cancelDayTicketOrder(
     input: CancelDayTicketOrderInput,
@@ -638,17 +552,10 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * Cancel a ticket of a day-ticket order
-   *
    * Reports that one ticket of a day-ticket order was canceled at the channel.
    *
    * Safe to retry: the status is set to an absolute value. A late retry can overwrite a newer
-   * status, and the
-   * comment may be stored twice.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): The page on canceling a ticket of a
-   * day-ticket order, page id 410058989:
-   * https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=410058989
+   * status, and the comment may be stored twice.
    *
    * @example
    * await axCloud.cancelDayTicketOrderTicket({
@@ -660,6 +567,7 @@ export class AxCloud extends Client<paths> {
    * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
    * with 401.
    * @throws {NotFoundError} 404: The code in the path is unknown.
+   * @see https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=410058989
    */
   cancelDayTicketOrderTicket(
     input: CancelDayTicketOrderTicketInput,
@@ -669,15 +577,9 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * Send a review of a tour product
-   *
    * Sends a review that a traveler wrote at the channel.
    *
    * Not safe to retry: a second request may create the review twice. The page does not say.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): The page on reviews of tours, version
-   * 32, page id 400359439:
-   * https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=400359439
    *
    * @example
    * await axCloud.createTourReview({
@@ -693,6 +595,7 @@ export class AxCloud extends Client<paths> {
    * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
    * with 401.
    * @throws {NotFoundError} 404: The code in the path is unknown.
+   * @see https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=400359439
    */
   createTourReview(
     input: CreateTourReviewInput,
@@ -702,16 +605,10 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * Send a review of a day ticket
-   *
    * Sends a review that a traveler wrote at the channel. The page is older than that of
-   * `createTourReview` and has
-   * other names and another scale.
+   * `createTourReview` and has other names and another scale.
    *
    * Not safe to retry: a second request may create the review twice. The page does not say.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): The page on reviews of day tickets,
-   * page id 400359729: https://axchange.atlassian.net/wiki/x/JYBkG
    *
    * @example
    * await axCloud.createDayTicketReview({
@@ -723,6 +620,7 @@ export class AxCloud extends Client<paths> {
    * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
    * with 401.
    * @throws {NotFoundError} 404: The code in the path is unknown.
+   * @see https://axchange.atlassian.net/wiki/x/JYBkG
    */
   createDayTicketReview(
     input: CreateDayTicketReviewInput,
@@ -732,16 +630,10 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * Send a question on a tour product
-   *
    * Sends a question that a traveler asked at the channel. How its answer is fetched is
    * undocumented.
    *
    * Not safe to retry: a second request may create the question twice. The page does not say.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): The page on questions on tours,
-   * version 18, page id 400359432:
-   * https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=400359432
    *
    * @example
    * await axCloud.createTourQuestion({
@@ -756,6 +648,7 @@ export class AxCloud extends Client<paths> {
    * @throws {PermissionError} 403: The API key is not valid. AX Cloud responds with 403 here, not
    * with 401.
    * @throws {NotFoundError} 404: The code in the path is unknown.
+   * @see https://axchange.atlassian.net/wiki/pages/viewpage.action?pageId=400359432
    */
   createTourQuestion(
     input: CreateTourQuestionInput,

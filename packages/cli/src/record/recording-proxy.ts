@@ -14,7 +14,7 @@ import { BodyCapture } from "./body-capture.ts";
 import { type EntryOptions, exchangeEntry } from "./exchange-entry.ts";
 import { endToEndHeaders, requestHeaders } from "./forwarded-headers.ts";
 import { HarFile } from "./har-file.ts";
-import { refusalReason } from "./loopback.ts";
+import { refusalReason } from "./refused-origin.ts";
 
 export interface ProxyOptions extends Omit<EntryOptions, "basePath"> {
   /** Where requests are forwarded to. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { change, problemsOf } from "./rule-tester.ts";
+import { change, problemsOf } from "./rule.fixture.ts";
 
 const contract = `openapi: 3.1.0
 info: { title: 주문, version: 1.0.0 }
@@ -16,7 +16,7 @@ components:
 `;
 
 function misplaced(place: string): string {
-  return `openapi.yaml:${place} x-prefix stands before a credential in a header: put it on a scheme of type apiKey in header, or leave it out. (jumun/credential-prefix)`;
+  return `openapi.yaml:${place} x-prefix belongs on a security scheme of type apiKey in a header. Move it there, or remove it. (jumun/credential-prefix)`;
 }
 
 test("a credential in a header may have a prefix", async () => {
@@ -40,6 +40,6 @@ test("a credential that is not in a header, or is no key, has none", async () =>
 
 test("a prefix keeps its space, which YAML takes from a bare word", async () => {
   expect(await problemsOf("credential-prefix", change(contract, '"Token "', "Token "))).toEqual([
-    'openapi.yaml:10:17 x-prefix "Token" runs into the credential: quote it with its space, as in "Token ". (jumun/credential-prefix)',
+    'openapi.yaml:10:17 x-prefix "Token" has no space before the credential. Quote it with the space: "Token ". (jumun/credential-prefix)',
   ]);
 });

@@ -10,12 +10,12 @@ export const credentialPrefix: Oas3Rule = () => ({
     if (node.get("type")?.text !== "apiKey" || node.get("in")?.text !== "header") {
       ctx.report({
         message:
-          "x-prefix stands before a credential in a header: put it on a scheme of type apiKey in header, or leave it out.",
+          "x-prefix belongs on a security scheme of type apiKey in a header. Move it there, or remove it.",
         location: prefix.location.key(),
       });
     } else if (!/[^A-Za-z0-9]$/.test(prefix.text)) {
       ctx.report({
-        message: `x-prefix "${prefix.text}" runs into the credential: quote it with its space, as in "Token ".`,
+        message: `x-prefix "${prefix.text}" has no space before the credential. Quote it with the space: "Token ".`,
         location: prefix.location,
       });
     }

@@ -11,7 +11,7 @@ export const enumTexts: Oas3Rule = () => ({
     if (lists.length === 0) {
       ctx.report({
         message:
-          "x-enum-texts has the meanings of listed values, and this schema lists none: write them under `enum`, or under `x-extensible-enum` if there may be others.",
+          "x-enum-texts needs a list of values. Write them under `enum`, or under `x-extensible-enum` if other values are possible.",
         location: meanings.location.key(),
       });
       return;
@@ -20,7 +20,7 @@ export const enumTexts: Oas3Rule = () => ({
     for (const value of meanings.keys()) {
       if (known.includes(value)) continue;
       ctx.report({
-        message: `The schema does not list "${value}": correct the value, or list it.`,
+        message: `The schema does not list the value "${value}". Correct it, or add it to the list.`,
         location: meanings.location.child([value]).key(),
       });
     }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { change, problemsOf } from "./rule-tester.ts";
+import { change, problemsOf } from "./rule.fixture.ts";
 
 const contract = `openapi: 3.1.0
 info: { title: 주문, version: 1.0.0 }
@@ -18,7 +18,7 @@ test("each environment is one server; a placeholder is none", async () => {
 
 test("two servers are not the same environment", async () => {
   expect(await problemsOf("environment", change(contract, ": test", ": production"))).toEqual([
-    "openapi.yaml:7:20 Two servers are the production environment: leave x-environment on one of them. (jumun/environment)",
+    "openapi.yaml:7:20 Two servers have the environment production. Remove x-environment from one of them. (jumun/environment)",
   ]);
 });
 

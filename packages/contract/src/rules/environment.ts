@@ -14,7 +14,7 @@ export const environment: Oas3Rule = () => {
         return;
       }
       ctx.report({
-        message: `Two servers are the ${name.value} environment: leave x-environment on one of them.`,
+        message: `Two servers have the environment ${name.value}. Remove x-environment from one of them.`,
         location: [name.location, other.location],
       });
     },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { change, problemsOf } from "./rule-tester.ts";
+import { change, problemsOf } from "./rule.fixture.ts";
 
 const contract = `openapi: 3.1.0
 info: { title: 주문, version: 1.0.0 }
@@ -40,7 +40,7 @@ test("everything that Prism or the docs show has an example", async () => {
 
 test("a parameter has one", async () => {
   expect(await problemsOf("examples", change(contract, ", example: order-391837", ""))).toEqual([
-    'openapi.yaml:7:11 The parameter "id" has no example: give the one that the vendor shows, or a plausible one. (jumun/examples)',
+    'openapi.yaml:7:11 The parameter "id" has no example. Write the one that the vendor shows, or a plausible one. (jumun/examples)',
   ]);
   expect(
     await problemsOf(
@@ -48,7 +48,7 @@ test("a parameter has one", async () => {
       change(contract, "          examples: { one-shop: { value: 서울 } }\n", ""),
     ),
   ).toEqual([
-    'openapi.yaml:8:11 The parameter "shop" has no example: give the one that the vendor shows, or a plausible one. (jumun/examples)',
+    'openapi.yaml:8:11 The parameter "shop" has no example. Write the one that the vendor shows, or a plausible one. (jumun/examples)',
   ]);
 });
 
@@ -59,7 +59,7 @@ test("a header has one", async () => {
       change(contract, ', example: "<https://api.vendor.example>; rel=last"', ""),
     ),
   ).toEqual([
-    "openapi.yaml:22:13 The header has no example: give the one that the vendor shows, or a plausible one. (jumun/examples)",
+    "openapi.yaml:22:13 The header has no example. Write the one that the vendor shows, or a plausible one. (jumun/examples)",
   ]);
 });
 
@@ -70,7 +70,7 @@ test("a request body has named ones", async () => {
     "            example: { recipient_name: 홍길동 }\n",
   );
   expect(await problemsOf("examples", unnamed)).toEqual([
-    "openapi.yaml:14:11 The application/json request body has no named examples: give one for each case under `examples`. (jumun/examples)",
+    "openapi.yaml:14:11 The application/json request body has no named examples. Write one for each case under `examples`. (jumun/examples)",
   ]);
 });
 
@@ -81,7 +81,7 @@ test("an answer with a body has named ones", async () => {
     "",
   );
   expect(await problemsOf("examples", none)).toEqual([
-    "openapi.yaml:24:13 The application/json response has no named examples: give one for each case under `examples`. (jumun/examples)",
+    "openapi.yaml:24:13 The application/json response has no named examples. Write one for each case under `examples`. (jumun/examples)",
   ]);
 });
 
@@ -90,7 +90,7 @@ describe("a name says the case", () => {
     "%s does not",
     async (name) => {
       expect(await problemsOf("examples", change(contract, "new-name", name))).toEqual([
-        `openapi.yaml:17:15 "${name}" does not say which case it shows: name the example in kebab-case, as in access-key-unknown. (jumun/examples)`,
+        `openapi.yaml:17:15 "${name}" is not a name that says which case the example shows. Write it in kebab-case, as in access-key-unknown. (jumun/examples)`,
       ]);
     },
   );

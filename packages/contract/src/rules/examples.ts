@@ -22,7 +22,7 @@ function requireExample(what: string, node: Node, { report }: UserContext): void
   if (node.get("example") !== undefined || node.get("examples") !== undefined) return;
   const name = node.get("name")?.text;
   report({
-    message: `The ${what}${name === undefined ? "" : ` "${name}"`} has no example: give the one that the vendor shows, or a plausible one.`,
+    message: `The ${what}${name === undefined ? "" : ` "${name}"`} has no example. Write the one that the vendor shows, or a plausible one.`,
     location: node.location.key(),
   });
 }
@@ -32,14 +32,14 @@ function requireNamedExamples(what: string, node: Node, { report }: UserContext)
     const named = media.get("examples")?.entries() ?? [];
     if (named.length === 0 && !isOpen(media.get("schema"))) {
       report({
-        message: `The ${mediaType} ${what} has no named examples: give one for each case under \`examples\`.`,
+        message: `The ${mediaType} ${what} has no named examples. Write one for each case under \`examples\`.`,
         location: media.location.key(),
       });
     }
     for (const name of media.get("examples")?.keys() ?? []) {
       if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) && !/^example(-\d+)?$/.test(name)) continue;
       report({
-        message: `"${name}" does not say which case it shows: name the example in kebab-case, as in access-key-unknown.`,
+        message: `"${name}" is not a name that says which case the example shows. Write it in kebab-case, as in access-key-unknown.`,
         location: media.location.child(["examples", name]).key(),
       });
     }

@@ -11,7 +11,7 @@ export const failureResponse: Oas3Rule = () => ({
     if (responses === undefined || responses.keys().some((key) => /^4[0-9X]{2}$/i.test(key)))
       return;
     ctx.report({
-      message: `${node.get("operationId")?.text ?? "The operation"} has no 4XX response: write those that are known, or one with the status "4XX".`,
+      message: `${node.get("operationId")?.text ?? "The operation"} has no 4XX response. Write the known ones, or one with the status "4XX".`,
       location: responses.location.key(),
     });
   },

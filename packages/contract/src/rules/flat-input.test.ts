@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { change, problemsOf } from "./rule-tester.ts";
+import { change, problemsOf } from "./rule.fixture.ts";
 
 const contract = `openapi: 3.1.0
 info: { title: 주문, version: 1.0.0 }
@@ -31,9 +31,9 @@ components:
 
 function inputs(problem: string): string {
   const other = problem.includes("property of the request body")
-    ? ", or say x-whole-body: true on the request body"
+    ? ", or write x-whole-body: true on the request body"
     : "";
-  return `${problem}: the client takes one flat object, so keep one of them${other}. (jumun/flat-input)`;
+  return `${problem}. The client takes one flat object. Remove one of them${other}. (jumun/flat-input)`;
 }
 
 test("parameters and body fields with names of their own make one flat object", async () => {
@@ -124,7 +124,7 @@ test("a body that is no object becomes the field `body`", async () => {
   expect(await problemsOf("flat-input", list)).toEqual([]);
   expect(await problemsOf("flat-input", change(list, "name: notify", "name: body"))).toEqual([
     inputs(
-      'openapi.yaml:23:5 updateOrder has two inputs named "body", a query parameter and a request body that is no object with properties',
+      'openapi.yaml:23:5 updateOrder has two inputs named "body", a query parameter and a request body that is not an object with properties',
     ),
   ]);
 });

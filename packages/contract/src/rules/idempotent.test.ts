@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { change, problemsOf } from "./rule-tester.ts";
+import { change, problemsOf } from "./rule.fixture.ts";
 
 const contract = `openapi: 3.1.0
 info: { title: 주문, version: 1.0.0 }
@@ -11,25 +11,25 @@ paths:
       responses: { "201": { description: Created. } }
 `;
 
-test("an operation says whether it may be sent again", async () => {
+test("an operation with x-idempotent has no problem", async () => {
   expect(await problemsOf("idempotent", contract)).toEqual([]);
 });
 
-test("an operation that does not say it is named", async () => {
+test("an operation without it is reported", async () => {
   expect(
     await problemsOf("idempotent", change(contract, "      x-idempotent: false\n", "")),
   ).toEqual([
-    "openapi.yaml:5:5 createOrder does not say x-idempotent: write true if the same request may be sent twice with the effect of one, else false. (jumun/idempotent)",
+    "openapi.yaml:5:5 createOrder has no x-idempotent. Write true if sending the same request twice has the effect of sending it once, else false. (jumun/idempotent)",
   ]);
 });
 
-test("a word in place of true or false does not count", async () => {
+test("it is true or false", async () => {
   expect(await problemsOf("idempotent", change(contract, "false", "sometimes"))).toEqual([
-    "openapi.yaml:7:21 createOrder does not say x-idempotent: write true if the same request may be sent twice with the effect of one, else false. (jumun/idempotent)",
+    "openapi.yaml:7:21 Expected type `boolean` but got `string`. (struct)",
   ]);
 });
 
-test("an operation in a file that a path refers to says it too", async () => {
+test("an operation in another file is checked too", async () => {
   const problems = await problemsOf("idempotent", {
     "openapi.yaml": `openapi: 3.1.0
 info: { title: 주문, version: 1.0.0 }
@@ -42,11 +42,11 @@ paths:
 `,
   });
   expect(problems).toEqual([
-    "orders.yaml:1:1 listOrders does not say x-idempotent: write true if the same request may be sent twice with the effect of one, else false. (jumun/idempotent)",
+    "orders.yaml:1:1 listOrders has no x-idempotent. Write true if sending the same request twice has the effect of sending it once, else false. (jumun/idempotent)",
   ]);
 });
 
-test("a half of a split may say it anew, in the same words", async () => {
+test("a half of a split can have another value", async () => {
   const split = `${contract}      x-split:
         by: code
         absent: { operationId: addOrder, summary: 더함, description: 더함., parameters: [] }
@@ -59,6 +59,6 @@ test("a half of a split may say it anew, in the same words", async () => {
 `;
   expect(await problemsOf("idempotent", split)).toEqual([]);
   expect(await problemsOf("idempotent", change(split, "true", "of course"))).toEqual([
-    "openapi.yaml:17:25 replaceOrder does not say x-idempotent: write true if the same request may be sent twice with the effect of one, else false. (jumun/idempotent)",
+    "openapi.yaml:17:25 Expected type `boolean` but got `string`. (struct)",
   ]);
 });

@@ -1,30 +1,15 @@
-import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
+import type { Oas3Rule } from "@redocly/openapi-core";
 import { Node } from "./node.ts";
 import { isReceived } from "./operation.ts";
 
-/** It decides what may be sent again, so it is said and never guessed. */
+/** It decides which requests are sent again, so it must be written and is never guessed. */
 export const idempotent: Oas3Rule = () => ({
   Operation(operation, ctx) {
-    if (isReceived(ctx.location)) return;
     const node = Node.visited(operation, ctx);
-    if (node.get("x-idempotent") === undefined) report(node, ctx.location.key(), ctx);
-    else check(node, ctx);
-  },
-  XSplitHalf(half: unknown, ctx: UserContext) {
-    check(Node.visited(half, ctx), ctx);
+    if (isReceived(ctx.location) || node.get("x-idempotent") !== undefined) return;
+    ctx.report({
+      message: `${node.get("operationId")?.text ?? "The operation"} has no x-idempotent. Write true if sending the same request twice has the effect of sending it once, else false.`,
+      location: ctx.location.key(),
+    });
   },
 });
-
-function check(operation: Node, ctx: UserContext): void {
-  const said = operation.get("x-idempotent");
-  if (said === undefined || typeof said.value === "boolean") return;
-  report(operation, said.location, ctx);
-}
-
-function report(operation: Node, location: UserContext["location"], ctx: UserContext): void {
-  const name = operation.get("operationId")?.text ?? "The operation";
-  ctx.report({
-    message: `${name} does not say x-idempotent: write true if the same request may be sent twice with the effect of one, else false.`,
-    location,
-  });
-}

@@ -6,8 +6,10 @@ import { isAlways, properties } from "./schema.ts";
 /** One field of the flat object that the client's method takes. */
 export interface Input {
   readonly name: string;
-  /** As a sentence says it: `path parameter`. */
+  /** For messages: `path parameter`. */
   readonly as: string;
+  /** Of the body that has the field. */
+  readonly mediaType?: string;
   readonly location: Location;
   readonly schema: Node | undefined;
 }
@@ -35,18 +37,21 @@ export function inputsOf(whole: PathOperation, half?: Node): Input[] {
 function bodyInputs(operation: Node): Input[] {
   const requestBody = operation.get("requestBody");
   const mediaTypes = requestBody?.get("content")?.entries() ?? [];
-  return mediaTypes.flatMap(([, media]): Input[] => {
+  return mediaTypes.flatMap(([mediaType, media]): Input[] => {
     const schema = media.get("schema");
     if (schema === undefined) return [];
     const isWhole = requestBody?.get("x-whole-body")?.value === true;
     const fields = !isWhole && isAlways(schema, "object") ? [...properties(schema)] : [];
     if (fields.length === 0) {
-      const as = isWhole ? "whole request body" : "request body that is no object with properties";
+      const as = isWhole
+        ? "whole request body"
+        : "request body that is not an object with properties";
       return [{ name: "body", as, location: schema.location, schema }];
     }
     return fields.map(([name, { location, node }]) => ({
       name: node?.get("x-input-name")?.text ?? name,
       as: bodyField,
+      mediaType,
       location,
       schema: node,
     }));

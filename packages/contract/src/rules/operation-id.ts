@@ -2,10 +2,19 @@ import type { Oas3Rule } from "@redocly/openapi-core";
 import { Node } from "./node.ts";
 import { halvesOf } from "./operation.ts";
 
-/** Members that every client has, or that JavaScript gives a meaning of its own. */
-const taken = new Set(["answered", "constructor", "fetch", "send", "sendPaged", "then"]);
+/** Members of every client, and names with a meaning in JavaScript. */
+export const reservedNames: ReadonlySet<string> = new Set([
+  "call",
+  "callPaged",
+  "constructor",
+  "fetch",
+  "request",
+  "then",
+  "toString",
+  "withOptions",
+]);
 
-/** An operationId is the name of the client's method; the halves of a split have theirs. */
+/** An operationId is the name of a method; each half of a split has one. */
 export const operationId: Oas3Rule = () => {
   const seen = new Set<string>();
   return {
@@ -17,19 +26,19 @@ export const operationId: Oas3Rule = () => {
         if (text === undefined) continue;
         if (!/^[a-z][a-zA-Z0-9]*$/.test(text)) {
           ctx.report({
-            message: `The operationId "${text}" names a method of the client: write it in lower camel case, as in getUnpaidOrder.`,
+            message: `The operationId "${text}" is not in lower camel case. It names a method of the client: write it like getUnpaidOrder.`,
             location,
           });
         }
-        if (taken.has(text)) {
+        if (reservedNames.has(text)) {
           ctx.report({
-            message: `The operationId "${text}" is a member that every client has already: choose another name for the method.`,
+            message: `Every client has a member "${text}". Choose another operationId.`,
             location,
           });
         }
         if (seen.has(text)) {
           ctx.report({
-            message: `The operationId "${text}" is taken by another operation or half of a split: give each its own.`,
+            message: `The operationId "${text}" is used twice. Give each operation and each half of a split a different one.`,
             location,
           });
         }

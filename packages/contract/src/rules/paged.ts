@@ -1,18 +1,18 @@
-import { type JsonAnswer, successfulJsonAnswers } from "./answer.ts";
 import { type Input, inputsOf } from "./input.ts";
+import { type JsonResponse, successfulJsonResponses } from "./json-response.ts";
 import type { Node } from "./node.ts";
 import { halvesOf, operationsOf, type PathOperation } from "./operation.ts";
 import { isOpen } from "./schema.ts";
 
-/** What a client pages through: an operation, or one half of a split. */
+/** An operation with pagination, or one half of a split. */
 export interface Paged {
   readonly name: string;
   readonly pagination: Node;
   readonly inputs: readonly Input[];
-  readonly answers: readonly PagedAnswer[];
+  readonly responses: readonly PagedResponse[];
 }
 
-interface PagedAnswer {
+interface PagedResponse {
   readonly status: string;
   readonly schema: Node;
   readonly headers: readonly string[];
@@ -22,9 +22,9 @@ export function pagedIn(pathItem: Node): Paged[] {
   return operationsOf(pathItem).flatMap((whole) => {
     const { operation } = whole;
     // An unseen response has no rows that could be declared.
-    const answers = successfulJsonAnswers(operation).filter(({ schema }) => !isOpen(schema));
+    const responses = successfulJsonResponses(operation).filter(({ schema }) => !isOpen(schema));
     const pagination = operation.get("x-pagination");
-    const halves = halvesOf(operation).flatMap(({ half }) => pagedHalf(whole, half, answers));
+    const halves = halvesOf(operation).flatMap(({ half }) => pagedHalf(whole, half, responses));
     return pagination === undefined
       ? halves
       : [
@@ -32,18 +32,18 @@ export function pagedIn(pathItem: Node): Paged[] {
             name: whole.name,
             pagination,
             inputs: inputsOf(whole),
-            answers: answers.map(wholeAnswer),
+            responses: responses.map(wholeResponse),
           },
           ...halves,
         ];
   });
 }
 
-function wholeAnswer({ status, schema, response }: JsonAnswer): PagedAnswer {
+function wholeResponse({ status, schema, response }: JsonResponse): PagedResponse {
   return { status, schema, headers: response.get("headers")?.keys() ?? [] };
 }
 
-function pagedHalf(whole: PathOperation, half: Node, answers: readonly JsonAnswer[]): Paged[] {
+function pagedHalf(whole: PathOperation, half: Node, responses: readonly JsonResponse[]): Paged[] {
   const pagination = half.get("x-pagination");
   if (pagination === undefined) return [];
   return [
@@ -51,8 +51,8 @@ function pagedHalf(whole: PathOperation, half: Node, answers: readonly JsonAnswe
       name: half.get("operationId")?.text ?? whole.name,
       pagination,
       inputs: inputsOf(whole, half),
-      answers: answers.map((answer) => {
-        const { status, schema, headers } = wholeAnswer(answer);
+      responses: responses.map((response) => {
+        const { status, schema, headers } = wholeResponse(response);
         const own = half.get("responses")?.get(status);
         return {
           status,

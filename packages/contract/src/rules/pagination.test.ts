@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { change, problemsOf } from "./rule-tester.ts";
+import { change, problemsOf } from "./rule.fixture.ts";
 
 const contract = `openapi: 3.1.0
 info: { title: 주문, version: 1.0.0 }
@@ -55,11 +55,11 @@ test("a style has its own keys", async () => {
   expect(await problemsOf("pagination", change(contract, "page-number", "cursor"))).toEqual([
     ...["first", "after", "next"].map(
       (key) =>
-        `openapi.yaml:12:7 The cursor pagination of listOrders has no \`${key}\`: write it. (jumun/pagination)`,
+        `openapi.yaml:12:7 The cursor pagination of listOrders has no \`${key}\`. Write it. (jumun/pagination)`,
     ),
     ...["14:9 `page`", "15:9 `limit`", "17:9 `last`"].map(
       (key) =>
-        `openapi.yaml:${key} does not belong to pagination of style cursor: leave it out. (jumun/pagination)`,
+        `openapi.yaml:${key} does not belong to pagination of style cursor. Remove it. (jumun/pagination)`,
     ),
   ]);
 });
@@ -67,14 +67,14 @@ test("a style has its own keys", async () => {
 describe("page and limit", () => {
   test("are parameters of the operation", async () => {
     expect(await problemsOf("pagination", change(contract, "page: page", "page: pages"))).toEqual([
-      'openapi.yaml:14:15 listOrders has no query parameter "pages": let `page` name one that it has. (jumun/pagination)',
+      'openapi.yaml:14:15 listOrders has no query parameter "pages". Write the name of an existing one under `page`. (jumun/pagination)',
     ]);
   });
 
   test("travel in the query", async () => {
     expect(await problemsOf("pagination", change(contract, "limit: limit", "limit: shop"))).toEqual(
       [
-        'openapi.yaml:15:16 listOrders has no query parameter "shop": let `limit` name one that it has. (jumun/pagination)',
+        'openapi.yaml:15:16 listOrders has no query parameter "shop". Write the name of an existing one under `limit`. (jumun/pagination)',
       ],
     );
   });
@@ -82,7 +82,7 @@ describe("page and limit", () => {
   test("are integers", async () => {
     expect(await problemsOf("pagination", change(contract, "limit: limit", "limit: sort"))).toEqual(
       [
-        'openapi.yaml:11:44 The query parameter "sort" is the `limit` of listOrders: give it a schema of type integer. (jumun/pagination)',
+        'openapi.yaml:11:44 The query parameter "sort" is the `limit` of listOrders. Its schema must have the type integer. (jumun/pagination)',
       ],
     );
     expect(
@@ -91,14 +91,14 @@ describe("page and limit", () => {
         change(contract, "Limit: { type: integer }", "Limit: { type: number }"),
       ),
     ).toEqual([
-      'openapi.yaml:28:12 The query parameter "limit" is the `limit` of listOrders: give it a schema of type integer. (jumun/pagination)',
+      'openapi.yaml:28:12 The query parameter "limit" is the `limit` of listOrders. Its schema must have the type integer. (jumun/pagination)',
     ]);
   });
 });
 
 describe("items", () => {
   function wrong(pointer: string): string {
-    return `openapi.yaml:16:16 \`items\` "${pointer}" does not lead to an array in the 200 response of listOrders: write the JSON Pointer to its rows, as they are on the wire. (jumun/pagination)`;
+    return `openapi.yaml:16:16 \`items\` "${pointer}" does not lead to an array in the 200 response of listOrders. Write the JSON Pointer to the rows in the body as it is received. (jumun/pagination)`;
   }
 
   test.for(["/data", "/data/rows", "/count", "/data/orders/0"])(
@@ -113,7 +113,7 @@ describe("items", () => {
   test("is a JSON Pointer", async () => {
     expect(await problemsOf("pagination", change(contract, "/data/orders", "data.orders"))).toEqual(
       [
-        'openapi.yaml:16:16 "data.orders" is no JSON Pointer: write one that is empty or begins with "/". (jumun/pagination)',
+        'openapi.yaml:16:16 "data.orders" is not a JSON Pointer. Write one that is empty or begins with "/". (jumun/pagination)',
       ],
     );
   });
@@ -181,7 +181,7 @@ describe("items", () => {
 test("the header that tells the last page is one of the answer, in whatever case", async () => {
   expect(await problemsOf("pagination", change(contract, "last: Link", "last: link"))).toEqual([]);
   expect(await problemsOf("pagination", change(contract, "last: Link", "last: X-Pages"))).toEqual([
-    'openapi.yaml:17:15 The 200 answer of listOrders has no header "X-Pages": declare it, or leave `last` out. (jumun/pagination)',
+    'openapi.yaml:17:15 The 200 response of listOrders has no header "X-Pages". Declare it, or remove `last`. (jumun/pagination)',
   ]);
 });
 
@@ -191,7 +191,7 @@ test("an operation without rows is not paged", async () => {
     contract.indexOf("components:"),
   );
   expect(await problemsOf("pagination", change(contract, body, ""))).toEqual([
-    "openapi.yaml:12:7 listOrders has no 2xx response with a declared JSON body to page through: leave x-pagination out. (jumun/pagination)",
+    "openapi.yaml:12:7 listOrders has no 2xx response with a declared JSON body to page through. Remove x-pagination. (jumun/pagination)",
   ]);
 });
 
@@ -241,11 +241,11 @@ components:
     expect(
       await problemsOf("pagination", change(split, "parameters: [page]", "parameters: []")),
     ).toEqual([
-      'openapi.yaml:17:53 listOrders has no query parameter "page": let `page` name one that it has. (jumun/pagination)',
+      'openapi.yaml:17:53 listOrders has no query parameter "page". Write the name of an existing one under `page`. (jumun/pagination)',
     ]);
     expect(await problemsOf("pagination", change(split, "headers: [Link]", "headers: []"))).toEqual(
       [
-        'openapi.yaml:17:76 The 200 answer of listOrders has no header "Link": declare it, or leave `last` out. (jumun/pagination)',
+        'openapi.yaml:17:76 The 200 response of listOrders has no header "Link". Declare it, or remove `last`. (jumun/pagination)',
       ],
     );
     expect(
@@ -258,7 +258,7 @@ components:
         ),
       ),
     ).toEqual([
-      'openapi.yaml:17:66 `items` "" does not lead to an array in the 200 response of listOrders: write the JSON Pointer to its rows, as they are on the wire. (jumun/pagination)',
+      'openapi.yaml:17:66 `items` "" does not lead to an array in the 200 response of listOrders. Write the JSON Pointer to the rows in the body as it is received. (jumun/pagination)',
     ]);
   });
 });

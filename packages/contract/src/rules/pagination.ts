@@ -1,6 +1,6 @@
 import { parsePointer } from "@jumun/openapi/json-pointer";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { successVariants } from "./answer.ts";
+import { successVariants } from "./json-response.ts";
 import { Node } from "./node.ts";
 import { type Paged, pagedIn } from "./paged.ts";
 import { isAlways, leadsTo, leadsToArray } from "./schema.ts";
@@ -18,7 +18,7 @@ const styles: Readonly<Record<string, StyleKeys>> = {
   cursor: { required: ["first", "after", "next"], optional: ["more"] },
 };
 
-/** A client pages by what the contract says, so it has to fit the request and the response. */
+/** `x-pagination` must fit the inputs and the responses of its operation. */
 export const pagination: Oas3Rule = () => ({
   PathItem(pathItem, ctx) {
     for (const paged of pagedIn(Node.visited(pathItem, ctx))) {
@@ -40,7 +40,7 @@ function checkKeys({ name, pagination }: Paged, report: Report): void {
   for (const key of keys.required) {
     if (pagination.get(key) !== undefined) continue;
     report({
-      message: `The ${style} pagination of ${name} has no \`${key}\`: write it.`,
+      message: `The ${style} pagination of ${name} has no \`${key}\`. Write it.`,
       location: pagination.location.key(),
     });
   }
@@ -51,28 +51,28 @@ function checkKeys({ name, pagination }: Paged, report: Report): void {
     );
     if (!isKnown || allowed.includes(key)) continue;
     report({
-      message: `\`${key}\` does not belong to pagination of style ${style}: leave it out.`,
+      message: `\`${key}\` does not belong to pagination of style ${style}. Remove it.`,
       location: pagination.location.child([key]).key(),
     });
   }
 }
 
 /** Numbers that the client counts up: pages, offsets, lengths. */
-function checkInput(paged: Paged, key: string, where: "query" | "any", report: Report): void {
+function checkInput(paged: Paged, key: string, location: "query" | "any", report: Report): void {
   const named = paged.pagination.get(key);
   if (named?.text === undefined) return;
   const input = paged.inputs.find(
-    ({ name, as }) => name === named.text && (where === "any" || as === "query parameter"),
+    ({ name, as }) => name === named.text && (location === "any" || as === "query parameter"),
   );
-  const what = where === "any" ? "input" : "query parameter";
+  const what = location === "any" ? "input" : "query parameter";
   if (input === undefined) {
     report({
-      message: `${paged.name} has no ${what} "${named.text}": let \`${key}\` name one that it has.`,
+      message: `${paged.name} has no ${what} "${named.text}". Write the name of an existing one under \`${key}\`.`,
       location: named.location,
     });
   } else if (input.schema === undefined || !isAlways(input.schema, "integer")) {
     report({
-      message: `The ${what} "${named.text}" is the \`${key}\` of ${paged.name}: give it a schema of type integer.`,
+      message: `The ${what} "${named.text}" is the \`${key}\` of ${paged.name}. Its schema must have the type integer.`,
       location: (input.schema ?? input).location,
     });
   }
@@ -90,7 +90,7 @@ function checkNames({ name, pagination, inputs }: Paged, report: Report): void {
   for (const [key, node] of Object.entries(named)) {
     if (node?.text === undefined || inputs.some((input) => input.name === node.text)) continue;
     report({
-      message: `${name} has no input "${node.text}": let \`${key}\` name one that it has.`,
+      message: `${name} has no input "${node.text}". Write the name of an existing one under \`${key}\`.`,
       location: node.location,
     });
   }
@@ -100,17 +100,17 @@ function checkItems(paged: Paged, report: Report): void {
   const items = paged.pagination.get("items");
   if (items?.text === undefined || !checkIsPointer(items, items.text, report)) return;
   const steps = parsePointer(items.text);
-  for (const { status, schema } of paged.answers) {
+  for (const { status, schema } of paged.responses) {
     const results = successVariants(schema);
     if (results.length > 0 && results.every((result) => leadsToArray(result, steps))) continue;
     report({
-      message: `\`items\` "${items.text}" does not lead to an array in the ${status} response of ${paged.name}: write the JSON Pointer to its rows, as they are on the wire.`,
+      message: `\`items\` "${items.text}" does not lead to an array in the ${status} response of ${paged.name}. Write the JSON Pointer to the rows in the body as it is received.`,
       location: items.location,
     });
   }
-  if (paged.answers.length === 0) {
+  if (paged.responses.length === 0) {
     report({
-      message: `${paged.name} has no 2xx response with a declared JSON body to page through: leave x-pagination out.`,
+      message: `${paged.name} has no 2xx response with a declared JSON body to page through. Remove x-pagination.`,
       location: paged.pagination.location.key(),
     });
   }
@@ -120,10 +120,10 @@ function checkPointer(paged: Paged, key: string, report: Report): void {
   const pointer = paged.pagination.get(key);
   if (pointer?.text === undefined || !checkIsPointer(pointer, pointer.text, report)) return;
   const steps = parsePointer(pointer.text);
-  for (const { status, schema } of paged.answers) {
+  for (const { status, schema } of paged.responses) {
     if (successVariants(schema).every((variant) => leadsTo(variant, steps))) continue;
     report({
-      message: `\`${key}\` "${pointer.text}" leads to nothing in the ${status} response of ${paged.name}: write the JSON Pointer to a declared property, as it is on the wire.`,
+      message: `\`${key}\` "${pointer.text}" leads to nothing in the ${status} response of ${paged.name}. Write the JSON Pointer to a declared property of the body as it is received.`,
       location: pointer.location,
     });
   }
@@ -132,7 +132,7 @@ function checkPointer(paged: Paged, key: string, report: Report): void {
 function checkIsPointer(node: Node, text: string, report: Report): boolean {
   if (/^(\/|$)/.test(text)) return true;
   report({
-    message: `"${text}" is no JSON Pointer: write one that is empty or begins with "/".`,
+    message: `"${text}" is not a JSON Pointer. Write one that is empty or begins with "/".`,
     location: node.location,
   });
   return false;
@@ -142,10 +142,10 @@ function checkLast(paged: Paged, report: Report): void {
   const last = paged.pagination.get("last");
   const wanted = last?.text?.toLowerCase();
   if (last === undefined || wanted === undefined) return;
-  for (const { status, headers } of paged.answers) {
+  for (const { status, headers } of paged.responses) {
     if (headers.some((header) => header.toLowerCase() === wanted)) continue;
     report({
-      message: `The ${status} answer of ${paged.name} has no header "${last.text}": declare it, or leave \`last\` out.`,
+      message: `The ${status} response of ${paged.name} has no header "${last.text}". Declare it, or remove \`last\`.`,
       location: last.location,
     });
   }

@@ -15,7 +15,7 @@ export function checkSplitRemainder(whole: PathOperation, report: UserContext["r
   const named = query.map((parameter) => [parameter.get("name")?.text ?? "", parameter] as const);
   for (const [parameter, node] of untaken(named, halves, (half) => half.get("parameters"))) {
     report({
-      message: `No half of ${name} takes the query parameter "${parameter}": name it in one, or leave it out.`,
+      message: `No half of ${name} takes the query parameter "${parameter}". Add it to one half, or remove it.`,
       location: node.location,
     });
   }
@@ -29,7 +29,7 @@ export function checkSplitRemainder(whole: PathOperation, report: UserContext["r
       const taken = (half: Node) => half.get("responses")?.get(status)?.get(`${kind}s`);
       for (const [one, node] of untaken(declared[kind], halves, taken)) {
         report({
-          message: `No half of ${name} takes the ${kind} "${one}" of its ${status} response: name it in one, or leave it out.`,
+          message: `No half of ${name} takes the ${kind} "${one}" of its ${status} response. Add it to one half, or remove it.`,
           location: node.location.key(),
         });
       }

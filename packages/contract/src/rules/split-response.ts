@@ -12,7 +12,7 @@ export function checkSplitResponse(
   const response = operation.get("responses")?.get(status);
   if (response === undefined) {
     report({
-      message: `${name} has no response ${status}: a half names the responses that the operation declares.`,
+      message: `${name} has no response ${status}. A half can only name responses of the operation.`,
       location: part.location.key(),
     });
     return;
@@ -26,7 +26,7 @@ export function checkSplitResponse(
     for (const item of part.get(key)?.items() ?? []) {
       if (item.text !== undefined && known[key].includes(item.text)) continue;
       report({
-        message: `The ${status} response of ${name} has no ${key.slice(0, -1)} "${item.value}": name one that it declares.`,
+        message: `The ${status} response of ${name} has no ${key.slice(0, -1)} "${item.value}". Write the name of a declared one.`,
         location: item.location,
       });
     }
@@ -35,7 +35,7 @@ export function checkSplitResponse(
   const alternatives = media.flatMap((each) => each.get("schema")?.get("oneOf")?.items() ?? []);
   if (schema === undefined || alternatives.some((each) => each.is(schema))) return;
   report({
-    message: `The schema of this half is no variant of the oneOf of ${name}'s ${status} response: refer to one of them.`,
+    message: `The schema of this half is not in the oneOf of the ${status} response of ${name}. Refer to a schema in it.`,
     location: part.location.child(["schema"]),
   });
 }

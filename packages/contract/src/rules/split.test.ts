@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { change, problemsOf } from "./rule-tester.ts";
+import { change, problemsOf } from "./rule.fixture.ts";
 
 const contract = `openapi: 3.1.0
 info: { title: 주문, version: 1.0.0 }
@@ -64,19 +64,19 @@ describe("what neither half takes is told:", () => {
     expect(
       await problemsOf("split", change(contract, "parameters: [page]", "parameters: []")),
     ).toEqual([
-      'openapi.yaml:9:11 No half of readOrders takes the query parameter "page": name it in one, or leave it out. (jumun/split)',
+      'openapi.yaml:9:11 No half of readOrders takes the query parameter "page". Add it to one half, or remove it. (jumun/split)',
     ]);
   });
 
   test("an example", async () => {
     expect(await problemsOf("split", change(contract, "[two-orders]", "[one-order]"))).toEqual([
-      'openapi.yaml:41:17 No half of readOrders takes the example "two-orders" of its 200 response: name it in one, or leave it out. (jumun/split)',
+      'openapi.yaml:41:17 No half of readOrders takes the example "two-orders" of its 200 response. Add it to one half, or remove it. (jumun/split)',
     ]);
   });
 
   test("a header", async () => {
     expect(await problemsOf("split", change(contract, "headers: [Link]", "headers: []"))).toEqual([
-      'openapi.yaml:36:13 No half of readOrders takes the header "Link" of its 200 response: name it in one, or leave it out. (jumun/split)',
+      'openapi.yaml:36:13 No half of readOrders takes the header "Link" of its 200 response. Add it to one half, or remove it. (jumun/split)',
     ]);
   });
 
@@ -98,7 +98,7 @@ describe("by", () => {
         change(contract, "name: code, in: query", "name: code, in: header"),
       ),
     ).toEqual([
-      'openapi.yaml:11:13 readOrders is split by "code", which is no query parameter of it: name one that it has. (jumun/split)',
+      'openapi.yaml:11:13 readOrders is split by "code", which is not one of its query parameters. Write the name of one. (jumun/split)',
     ]);
   });
 
@@ -106,8 +106,8 @@ describe("by", () => {
     expect(
       await problemsOf("split", change(contract, "required: false", "required: true")),
     ).toEqual([
-      'openapi.yaml:8:46 readOrders is split by "code", so one half goes without it: do not require it. (jumun/split)',
-      'openapi.yaml:16:23 readOrders requires the query parameter "code": name it in both halves. (jumun/split)',
+      'openapi.yaml:8:46 readOrders is split by "code", so one half does not send it. It cannot be required. (jumun/split)',
+      'openapi.yaml:16:23 readOrders requires the query parameter "code". Name it in both halves. (jumun/split)',
     ]);
   });
 
@@ -115,7 +115,7 @@ describe("by", () => {
     expect(
       await problemsOf("split", change(contract, "parameters: [code]", "parameters: [page]")),
     ).toEqual([
-      'openapi.yaml:26:23 `present` is the call with "code": name it among its parameters. (jumun/split)',
+      'openapi.yaml:26:23 `present` is the call with "code". Add it to the parameters. (jumun/split)',
     ]);
   });
 
@@ -123,7 +123,7 @@ describe("by", () => {
     expect(
       await problemsOf("split", change(contract, "parameters: [page]", "parameters: [page, code]")),
     ).toEqual([
-      'openapi.yaml:16:23 `absent` is the call without "code": take it from its parameters. (jumun/split)',
+      'openapi.yaml:16:23 `absent` is the call without "code". Remove it from the parameters. (jumun/split)',
     ]);
   });
 });
@@ -150,7 +150,7 @@ describe("a half", () => {
     expect(
       await problemsOf("split", change(contract, `${key}: ${text}\n`, `${key}: " "\n`)),
     ).toEqual([
-      `openapi.yaml:${line}:${column} A half of a split is an operation of its own: write its ${key}. (jumun/split)`,
+      `openapi.yaml:${line}:${column} A half of a split is an operation. Write its ${key}. (jumun/split)`,
     ]);
   });
 
@@ -158,7 +158,7 @@ describe("a half", () => {
     expect(
       await problemsOf("split", change(contract, "parameters: [page]", "parameters: [page, sort]")),
     ).toEqual([
-      'openapi.yaml:16:30 readOrders has no parameter "sort": a half names the parameters that the operation declares. (jumun/split)',
+      'openapi.yaml:16:30 readOrders has no parameter "sort". A half can only name parameters of the operation. (jumun/split)',
     ]);
   });
 
@@ -169,7 +169,7 @@ describe("a half", () => {
       "name: page, in: query, required: true",
     );
     expect(await problemsOf("split", required)).toEqual([
-      'openapi.yaml:26:23 readOrders requires the query parameter "page": name it in both halves. (jumun/split)',
+      'openapi.yaml:26:23 readOrders requires the query parameter "page". Name it in both halves. (jumun/split)',
     ]);
   });
 
@@ -184,7 +184,7 @@ describe("a half", () => {
         ),
       ),
     ).toEqual([
-      "openapi.yaml:18:13 readOrders has no response 206: a half names the responses that the operation declares. (jumun/split)",
+      "openapi.yaml:18:13 readOrders has no response 206. A half can only name responses of the operation. (jumun/split)",
     ]);
   });
 
@@ -195,12 +195,12 @@ describe("a half", () => {
         change(contract, "examples: [two-orders]", "examples: [two-orders, three-orders]"),
       ),
     ).toEqual([
-      'openapi.yaml:20:38 The 200 response of readOrders has no example "three-orders": name one that it declares. (jumun/split)',
+      'openapi.yaml:20:38 The 200 response of readOrders has no example "three-orders". Write the name of a declared one. (jumun/split)',
     ]);
     expect(
       await problemsOf("split", change(contract, "headers: [Link]", "headers: [Link, X-Pages]")),
     ).toEqual([
-      'openapi.yaml:21:31 The 200 response of readOrders has no header "X-Pages": name one that it declares. (jumun/split)',
+      'openapi.yaml:21:31 The 200 response of readOrders has no header "X-Pages". Write the name of a declared one. (jumun/split)',
     ]);
   });
 
@@ -215,7 +215,7 @@ describe("a half", () => {
         ),
       ),
     ).toEqual([
-      "openapi.yaml:19:23 The schema of this half is no variant of the oneOf of readOrders's 200 response: refer to one of them. (jumun/split)",
+      "openapi.yaml:19:23 The schema of this half is not in the oneOf of the 200 response of readOrders. Refer to a schema in it. (jumun/split)",
     ]);
     expect(
       await problemsOf(
@@ -227,7 +227,7 @@ describe("a half", () => {
         ),
       ),
     ).toEqual([
-      "openapi.yaml:19:23 The schema of this half is no variant of the oneOf of readOrders's 200 response: refer to one of them. (jumun/split)",
+      "openapi.yaml:19:23 The schema of this half is not in the oneOf of the 200 response of readOrders. Refer to a schema in it. (jumun/split)",
     ]);
   });
 });

@@ -34,12 +34,12 @@ function checkBy(
   const parameter = queryParameter(parameters, text);
   if (parameter === undefined) {
     report({
-      message: `${name} is split by "${text}", which is no query parameter of it: name one that it has.`,
+      message: `${name} is split by "${text}", which is not one of its query parameters. Write the name of one.`,
       location: by.location,
     });
   } else if (parameter.get("required")?.value === true) {
     report({
-      message: `${name} is split by "${text}", so one half goes without it: do not require it.`,
+      message: `${name} is split by "${text}", so one half does not send it. It cannot be required.`,
       location: parameter.get("required")?.location ?? by.location,
     });
   }
@@ -52,7 +52,7 @@ function checkParameters({ name, parameters }: PathOperation, half: Node, report
   for (const item of named.items()) {
     if (known.includes(item.text)) continue;
     report({
-      message: `${name} has no parameter "${item.value}": a half names the parameters that the operation declares.`,
+      message: `${name} has no parameter "${item.value}". A half can only name parameters of the operation.`,
       location: item.location,
     });
   }
@@ -62,7 +62,7 @@ function checkParameters({ name, parameters }: PathOperation, half: Node, report
     const text = parameter.get("name")?.text;
     if (!required || text === undefined || named.texts().includes(text)) continue;
     report({
-      message: `${name} requires the query parameter "${text}": name it in both halves.`,
+      message: `${name} requires the query parameter "${text}". Name it in both halves.`,
       location: named.location,
     });
   }
@@ -73,7 +73,7 @@ function checkTexts(half: Node, report: Report): void {
     const text = half.get(key);
     if (text?.text?.trim() !== "") continue;
     report({
-      message: `A half of a split is an operation of its own: write its ${key}.`,
+      message: `A half of a split is an operation. Write its ${key}.`,
       location: text.location,
     });
   }
@@ -84,7 +84,7 @@ function checkHasBy(key: "absent" | "present", half: Node, by: string, report: R
   if (named === undefined || named.texts().includes(by) === (key === "present")) return;
   const message =
     key === "present"
-      ? `\`present\` is the call with "${by}": name it among its parameters.`
-      : `\`absent\` is the call without "${by}": take it from its parameters.`;
+      ? `\`present\` is the call with "${by}". Add it to the parameters.`
+      : `\`absent\` is the call without "${by}". Remove it from the parameters.`;
   report({ message, location: named.location });
 }

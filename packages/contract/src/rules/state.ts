@@ -1,14 +1,14 @@
 import { parsePointer } from "@jumun/openapi/json-pointer";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { successfulJsonAnswers, successVariants } from "./answer.ts";
 import { type Input, inputsOf } from "./input.ts";
+import { successfulJsonResponses, successVariants } from "./json-response.ts";
 import { Node } from "./node.ts";
 import { halvesOf, operationsOf } from "./operation.ts";
 import { isOpen, leadsTo } from "./schema.ts";
 
 type Report = UserContext["report"];
 
-/** The mock keeps records by it: what it names has to be in the request or the response. */
+/** `x-state` may only name inputs and response properties of its operation. */
 export const state: Oas3Rule = () => {
   const collections = new Set<string>();
   const required: Node[] = [];
@@ -20,7 +20,7 @@ export const state: Oas3Rule = () => {
         const declared = operation.get("x-state");
         if (declared !== undefined && halves.length > 0) {
           ctx.report({
-            message: `${name} is split into two operations: write x-state on each half.`,
+            message: `${name} is split into two operations. Write x-state on each half.`,
             location: declared.location.key(),
           });
         }
@@ -47,7 +47,7 @@ export const state: Oas3Rule = () => {
           const collection = parsePointer(location.pointer).at(-1) ?? "";
           if (collections.has(collection)) continue;
           report({
-            message: `No x-state of the contract has the collection "${collection}": correct the name.`,
+            message: `No x-state of the contract has the collection "${collection}". Correct the name.`,
             location: location.key(),
           });
         }
@@ -61,7 +61,7 @@ function check(name: string, state: Node, inputs: readonly Input[], report: Repo
   const key = state.get("key");
   if (key === undefined && action !== "list") {
     report({
-      message: `x-state of ${name} has no \`key\`: write the property that addresses a record.`,
+      message: `x-state of ${name} has no \`key\`. Write the property that addresses a record.`,
       location: state.location.key(),
     });
   }
@@ -73,7 +73,7 @@ function check(name: string, state: Node, inputs: readonly Input[], report: Repo
   for (const [word, isAllowed] of belongs) {
     if (isAllowed || state.get(word) === undefined) continue;
     report({
-      message: `\`${word}\` does not belong to x-state with the action ${action}: leave it out.`,
+      message: `\`${word}\` does not belong to x-state with the action ${action}. Remove it.`,
       location: state.location.child([word]).key(),
     });
   }
@@ -90,7 +90,7 @@ function check(name: string, state: Node, inputs: readonly Input[], report: Repo
   for (const { text, location } of named) {
     if (text === undefined || inputs.some((input) => input.name === text)) continue;
     report({
-      message: `${name} has no input "${text}": let x-state name one that it has.`,
+      message: `${name} has no input "${text}". Write the name of an existing one.`,
       location,
     });
   }
@@ -100,7 +100,7 @@ function checkAt(operation: Node, half: Node, state: Node, report: Report): void
   const at = state.get("at");
   if (at?.text === undefined) return;
   const steps = parsePointer(at.text);
-  const schemas = successfulJsonAnswers(operation).map(
+  const schemas = successfulJsonResponses(operation).map(
     ({ status, schema }) => half.get("responses")?.get(status)?.get("schema") ?? schema,
   );
   const isFound = schemas
@@ -108,7 +108,7 @@ function checkAt(operation: Node, half: Node, state: Node, report: Report): void
     .every((schema) => successVariants(schema).every((variant) => leadsTo(variant, steps)));
   if (/^(\/|$)/.test(at.text) && isFound) return;
   report({
-    message: `\`at\` "${at.text}" leads to nothing in the response: write the JSON Pointer to the record or rows, as they are on the wire.`,
+    message: `\`at\` "${at.text}" leads to nothing in the response. Write the JSON Pointer to the record or rows in the body as it is received.`,
     location: at.location,
   });
 }

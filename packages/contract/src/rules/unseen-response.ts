@@ -16,13 +16,13 @@ export const unseenResponse: Oas3Rule = () => ({
       if (open === undefined) continue;
       if (key.toUpperCase() !== "2XX") {
         ctx.report({
-          message: `The ${key} response has the schema {}, which means that nobody has seen it: declare it under "2XX", or describe it.`,
+          message: `The ${key} response has the schema {}, which means that nobody has seen it. Declare it under "2XX", or describe it.`,
           location: ctx.location.child(["responses", key]).key(),
         });
       }
       if (!/^unknown(\/|$)/.test(response.get("x-evidence")?.text ?? "")) {
         ctx.report({
-          message: `A response with the schema {} has not been seen: write x-evidence: unknown beside its description.`,
+          message: `A response with the schema {} has not been seen. Write x-evidence: unknown beside its description.`,
           location: response.location.key(),
         });
       }

@@ -17,7 +17,7 @@ export const webhook: Oas3Rule = () => ({
     const others = ["get", "put", "delete", "options", "head", "patch", "trace"];
     for (const method of others.filter((each) => node.get(each) !== undefined)) {
       ctx.report({
-        message: "A webhook or callback is a POST request: leave other methods out.",
+        message: "A webhook or callback is a POST request. Remove other methods.",
         location: ctx.location.child([method]).key(),
       });
     }
@@ -33,7 +33,7 @@ export const webhook: Oas3Rule = () => ({
     }
     if (callbacks !== undefined && halvesOf(node).length > 0) {
       ctx.report({
-        message: "Callbacks of an operation with x-split are read by nothing: leave them out.",
+        message: "Callbacks of an operation with x-split are not supported. Remove them.",
         location: callbacks.location.key(),
       });
     }
@@ -44,7 +44,7 @@ function checkOperation(operation: Node, report: Report): void {
   const name = operation.get("operationId")?.text ?? "The webhook or callback";
   for (const word of clientWords.filter((each) => operation.get(each) !== undefined)) {
     report({
-      message: `${word} is about requests that the client sends, and ${name} is received: leave it out.`,
+      message: `${word} is for requests that the client sends, and ${name} is one that it receives. Remove it.`,
       location: operation.location.child([word]).key(),
     });
   }
@@ -54,7 +54,7 @@ function checkOperation(operation: Node, report: Report): void {
   const raw: unknown = Reflect.get(Object(first?.[1].value), "schema");
   if (first === undefined || media.length > 1 || !isJson(first[0]) || !isNamed(raw)) {
     report({
-      message: `${name} has no JSON request body whose schema is a named component: refer to one with \`$ref\`; its name becomes the name of the parser.`,
+      message: `${name} needs a JSON request body whose schema is a named component, because its parser is named after that. Refer to one with \`$ref\`.`,
       location: (content ?? operation).location.key(),
     });
   }
@@ -62,7 +62,7 @@ function checkOperation(operation: Node, report: Report): void {
   for (const status of responses?.keys() ?? []) {
     if (/^2(00|XX)$/.test(status)) continue;
     report({
-      message: `The receiver's response to ${name} is 200 or 2XX: leave "${status}" out.`,
+      message: `The receiver responds to ${name} with 200 or 2XX. Remove "${status}".`,
       location: responses?.location.child([status]).key() ?? operation.location,
     });
   }
@@ -83,7 +83,7 @@ function checkExpression(operation: Node, callback: Node, key: string, report: R
     schemas.every((schema) => leadsTo(schema, parsePointer(pointer)));
   if (isFound) return;
   report({
-    message: `"${key}" leads to no property of the request body: write the place of the URL, as in "{$request.body#/callback_url}".`,
+    message: `"${key}" leads to no property of the request body. Write the location of the URL, as in "{$request.body#/callback_url}".`,
     location: callback.location.child([key]).key(),
   });
 }

@@ -38,19 +38,15 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * List sub-brands
-   *
    * Lists the sub-brands (하위 브랜드) of the shop, one page per call.
    *
    * Safe to retry: it only reads.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on sub_brands,
-   * read up to “Update a sub_brand”: https://dev.cre.ma/crema-api/sub-brand
    *
    * @example
    * for await (const row of crema.listSubBrands({ limit: 30 })) console.log(row);
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/sub-brand
    */
   listSubBrands(
     input: ListSubBrandsInput = {},
@@ -60,19 +56,15 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Get a sub-brand
-   *
    * Gets the sub-brand (하위 브랜드) with the shop's code.
    *
    * Safe to retry: it only reads.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on sub_brands,
-   * read up to “Update a sub_brand”: https://dev.cre.ma/crema-api/sub-brand
    *
    * @example
    * await crema.getSubBrand({ code: "117786" });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/sub-brand
    */
   getSubBrand(
     input: GetSubBrandInput,
@@ -82,20 +74,16 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Create or update a sub-brand
-   *
    * Creates a sub-brand (하위 브랜드), or updates the one that has the `code` already.
    *
    * Safe to retry: the second request sets the same values. A late retry can overwrite a newer
    * change.
    *
-   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on sub_brands,
-   * read up to “Update a sub_brand”: https://dev.cre.ma/crema-api/sub-brand
-   *
    * @example
    * await crema.createOrUpdateSubBrand({ code: "001", name: "하위 브랜드 01" });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/sub-brand
    */
   createOrUpdateSubBrand(
     input: SubBrandInput,
@@ -105,19 +93,18 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Update a sub-brand
-   *
    * Renames the sub-brand (하위 브랜드) with the shop's code.
    *
    * Safe to retry: the name is set to the same value. A late retry can overwrite a newer change.
    *
-   * Not from the vendor's page of this contract (client-code): A public client in PHP has a method
-   * for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
+   * Known from client code, not from the vendor's documentation: A public client in PHP has a
+   * method for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
    *
    * @example
    * await crema.updateSubBrand({ code: "117786", name: "하위 브랜드 03" });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/sub-brand
    */
   updateSubBrand(
     input: UpdateSubBrandInput,
@@ -127,21 +114,19 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Delete a sub-brand
-   *
    * Deletes the sub-brand (하위 브랜드) with the shop's code.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
-   * the first
-   * request succeeded.
+   * the first request succeeded.
    *
-   * Not from the vendor's page of this contract (client-code): A public client in PHP has a method
-   * for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
+   * Known from client code, not from the vendor's documentation: A public client in PHP has a
+   * method for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
    *
    * @example
    * await crema.deleteSubBrand({ code: "117786" });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/sub-brand
    */
   deleteSubBrand(
     input: DeleteSubBrandInput,
@@ -151,19 +136,15 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Get a sub-brand by CREMA's id
-   *
    * Gets the sub-brand (하위 브랜드) with CREMA's id.
    *
    * Safe to retry: it only reads.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on sub_brands,
-   * read up to “Update a sub_brand”: https://dev.cre.ma/crema-api/sub-brand
    *
    * @example
    * await crema.getSubBrandById({ id: 1 });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/sub-brand
    */
   getSubBrandById(
     input: GetSubBrandByIdInput,
@@ -173,20 +154,15 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * List categories
-   *
    * Lists the categories of the shop, one page per call.
    *
    * Safe to retry: it only reads.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on categories,
-   * read up to the row `name` of “Create or Update a category”:
-   * https://dev.cre.ma/crema-api/category
    *
    * @example
    * for await (const row of crema.listCategories({ limit: 30 })) console.log(row);
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/category
    */
   listCategories(
     input: ListCategoriesInput = {},
@@ -196,20 +172,15 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Get a category
-   *
    * Gets the category with the shop's code.
    *
    * Safe to retry: it only reads.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on categories,
-   * read up to the row `name` of “Create or Update a category”:
-   * https://dev.cre.ma/crema-api/category
    *
    * @example
    * await crema.getCategory({ code: "117786" });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/category
    */
   getCategory(
     input: GetCategoryInput,
@@ -219,22 +190,17 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Create or update a category
-   *
    * Creates a category (카테고리), or updates the one that has the `code` already. Create a parent
    * category before its children.
    *
    * Safe to retry: the second request sets the same values. A late retry can overwrite a newer
    * change.
    *
-   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on categories,
-   * read up to the row `name` of “Create or Update a category”:
-   * https://dev.cre.ma/crema-api/category
-   *
    * @example
    * await crema.createOrUpdateCategory({ code: "0104", name: "아우터" });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/category
    */
   createOrUpdateCategory(
     input: CategoryInput,
@@ -244,20 +210,19 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Delete a category
-   *
    * Deletes the category with the shop's code.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
    * the first request succeeded.
    *
-   * Not from the vendor's page of this contract (client-code): A public client in PHP has a method
-   * for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
+   * Known from client code, not from the vendor's documentation: A public client in PHP has a
+   * method for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
    *
    * @example
    * await crema.deleteCategory({ code: "117786" });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/category
    */
   deleteCategory(
     input: DeleteCategoryInput,
@@ -267,20 +232,15 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Get a category by CREMA's id
-   *
    * Gets the category with CREMA's id.
    *
    * Safe to retry: it only reads.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on categories,
-   * read up to the row `name` of “Create or Update a category”:
-   * https://dev.cre.ma/crema-api/category
    *
    * @example
    * await crema.getCategoryById({ id: 1 });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/category
    */
   getCategoryById(
     input: GetCategoryByIdInput,
@@ -290,20 +250,19 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Update a category by CREMA's id
-   *
    * Updates fields of the category with CREMA's id.
    *
    * Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
    *
-   * Not from the vendor's page of this contract (client-code): The mall engine of a hosting company
-   * (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a POST
-   * without `id` as a failure.
+   * Known from client code, not from the vendor's documentation: The mall engine of a hosting
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
+   * POST without `id` as a failure.
    *
    * @example
    * await crema.updateCategoryById({ id: 1, status: "hidden" });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/category
    */
   updateCategoryById(
     input: UpdateCategoryByIdInput,
@@ -313,21 +272,20 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Delete a category by CREMA's id
-   *
    * Deletes the category with CREMA's id.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
    * the first request succeeded.
    *
-   * Not from the vendor's page of this contract (client-code): The mall engine of a hosting company
-   * (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a POST
-   * without `id` as a failure.
+   * Known from client code, not from the vendor's documentation: The mall engine of a hosting
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
+   * POST without `id` as a failure.
    *
    * @example
    * await crema.deleteCategoryById({ id: 1 });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/category
    */
   deleteCategoryById(
     input: DeleteCategoryByIdInput,
@@ -337,14 +295,9 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * List products
-   *
    * Lists the products of the shop, one page per call.
    *
    * Safe to retry: it only reads.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on products,
-   * read up to `meta_reviews_count` in the sample of the list: https://dev.cre.ma/crema-api/product
    *
    * @example
    * for await (const row of crema.listProducts({
@@ -358,6 +311,7 @@ export class Crema extends Client<paths> {
    * })) console.log(row);
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/product
    */
   listProducts(
     input: ListProductsInput = {},
@@ -367,19 +321,15 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Get a product
-   *
    * Gets the product with the shop's code.
    *
    * Safe to retry: it only reads.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on products,
-   * read up to `meta_reviews_count` in the sample of the list: https://dev.cre.ma/crema-api/product
    *
    * @example
    * await crema.getProduct({ code: "117786" });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/product
    */
   getProduct(
     input: GetProductInput,
@@ -389,15 +339,13 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Create or update a product
-   *
    * Creates a product (상품), or updates the one that has the `code` already; clients also send only
    * `code` and the fields to change. Create its categories first.
    *
    * Safe to retry: the second request sets the same values. A late retry can overwrite a newer
    * change.
    *
-   * Not from the vendor's page of this contract (client-code): Up to three public clients upload
+   * Known from client code, not from the vendor's documentation: Up to three public clients upload
    * with this call: two malls of an agency (PHP), a mall engine (PHP) and a brand's mall (Java),
    * whose source has the vendor's table.
    *
@@ -425,6 +373,7 @@ export class Crema extends Client<paths> {
    * });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/product
    */
   createOrUpdateProduct(
     input: ProductInput,
@@ -434,19 +383,18 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Update a product
-   *
    * Updates fields of the product with the shop's code.
    *
    * Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
    *
-   * Not from the vendor's page of this contract (client-code): A public client in PHP has a method
-   * for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
+   * Known from client code, not from the vendor's documentation: A public client in PHP has a
+   * method for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
    *
    * @example
    * await crema.updateProduct({ code: "117786", stock_count: 0 });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/product
    */
   updateProduct(
     input: UpdateProductInput,
@@ -456,20 +404,19 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Delete a product
-   *
    * Deletes the product with the shop's code.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
    * the first request succeeded.
    *
-   * Not from the vendor's page of this contract (client-code): A public client in PHP has a method
-   * for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
+   * Known from client code, not from the vendor's documentation: A public client in PHP has a
+   * method for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
    *
    * @example
    * await crema.deleteProduct({ code: "117786" });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/product
    */
   deleteProduct(
     input: DeleteProductInput,
@@ -479,19 +426,18 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Get a product by CREMA's id
-   *
    * Gets the product with CREMA's id.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (client-code): Three public clients make this call;
-   * a test of the client in Ruby, run against CREMA, reads `url`, `name` and `image`.
+   * Known from client code, not from the vendor's documentation: Three public clients make this
+   * call; a test of the client in Ruby, run against CREMA, reads `url`, `name` and `image`.
    *
    * @example
    * await crema.getProductById({ id: 1 });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/product
    */
   getProductById(
     input: GetProductByIdInput,
@@ -501,21 +447,20 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Delete a product by CREMA's id
-   *
    * Deletes the product with CREMA's id.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
    * the first request succeeded.
    *
-   * Not from the vendor's page of this contract (client-code): The mall engine of a hosting company
-   * (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a POST
-   * without `id` as a failure.
+   * Known from client code, not from the vendor's documentation: The mall engine of a hosting
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
+   * POST without `id` as a failure.
    *
    * @example
    * await crema.deleteProductById({ id: 1 });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/product
    */
   deleteProductById(
     input: DeleteProductByIdInput,
@@ -525,14 +470,12 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Create or update a user
-   *
    * Creates a user (회원), or updates the one that has the `user_id` already.
    *
    * Safe to retry: the second request sets the same values. A late retry can overwrite a newer
    * change.
    *
-   * Not from the vendor's page of this contract (client-code): Up to three public clients upload
+   * Known from client code, not from the vendor's documentation: Up to three public clients upload
    * with this call: two malls of an agency (PHP), a mall engine (PHP) and a brand's mall (Java),
    * whose source has the vendor's table.
    *
@@ -549,6 +492,7 @@ export class Crema extends Client<paths> {
    * });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/getting-started
    */
   createOrUpdateUser(
     input: UserInput,
@@ -558,21 +502,20 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Create a user grade
-   *
    * Creates a user grade (회원등급). It has no code of the shop, so keep the `id` of the response.
    *
    * Not safe to retry: nothing tells a second request from another grade. A client calls it “create
    * and change”, without a key to change by.
    *
-   * Not from the vendor's page of this contract (client-code): The mall engine of a hosting company
-   * (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a POST
-   * without `id` as a failure.
+   * Known from client code, not from the vendor's documentation: The mall engine of a hosting
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
+   * POST without `id` as a failure.
    *
    * @example
    * await crema.createUserGrade({ name: "골드" });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/getting-started
    */
   createUserGrade(
     input: UserGradeInput,
@@ -582,21 +525,20 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Update a user grade
-   *
    * Renames the user grade with CREMA's id. One client uses PUT, as here; another sends `id` and
    * `name` with PATCH.
    *
    * Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
    *
-   * Not from the vendor's page of this contract (client-code): The mall engine of a hosting company
-   * (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a POST
-   * without `id` as a failure.
+   * Known from client code, not from the vendor's documentation: The mall engine of a hosting
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
+   * POST without `id` as a failure.
    *
    * @example
    * await crema.updateUserGradeById({ id: 1, name: "골드" });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/getting-started
    */
   updateUserGradeById(
     input: UpdateUserGradeByIdInput,
@@ -606,21 +548,20 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Delete a user grade
-   *
    * Deletes the user grade with CREMA's id.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
    * the first request succeeded.
    *
-   * Not from the vendor's page of this contract (client-code): The mall engine of a hosting company
-   * (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a POST
-   * without `id` as a failure.
+   * Known from client code, not from the vendor's documentation: The mall engine of a hosting
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
+   * POST without `id` as a failure.
    *
    * @example
    * await crema.deleteUserGradeById({ id: 1 });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/getting-started
    */
   deleteUserGradeById(
     input: DeleteUserGradeByIdInput,
@@ -630,14 +571,12 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Create or update a cart item
-   *
    * Creates an item in the cart (장바구니) of a user, or updates the one that has the `code` already.
    *
    * Safe to retry: the second request sets the same values. A late retry can overwrite a newer
    * change.
    *
-   * Not from the vendor's page of this contract (client-code): Up to three public clients upload
+   * Known from client code, not from the vendor's documentation: Up to three public clients upload
    * with this call: two malls of an agency (PHP), a mall engine (PHP) and a brand's mall (Java),
    * whose source has the vendor's table.
    *
@@ -650,6 +589,7 @@ export class Crema extends Client<paths> {
    * });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/getting-started
    */
   createOrUpdateCartItem(
     input: CartItemInput,
@@ -659,15 +599,13 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Create a cart item by CREMA's user id
-   *
    * Creates an item in the cart (장바구니) of the user with CREMA's id.
    *
    * Not safe to retry: nobody has seen what a second request does.
    *
-   * Not from the vendor's page of this contract (client-code): The mall engine of a hosting company
-   * (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a POST
-   * without `id` as a failure.
+   * Known from client code, not from the vendor's documentation: The mall engine of a hosting
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
+   * POST without `id` as a failure.
    *
    * @example
    * await crema.createCartItemByUserId({
@@ -678,6 +616,7 @@ export class Crema extends Client<paths> {
    * });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/getting-started
    */
   createCartItemByUserId(
     input: CreateCartItemByUserIdInput,
@@ -687,19 +626,19 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * List orders
-   *
    * Lists the orders of the shop, one page per call.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on orders, read
-   * up to “Get a single order”: https://dev.cre.ma/crema-api/order
-   *
    * @example
-   * for await (const row of crema.listOrders({ limit: 30, paid_on: "2014-06-05", usernames: "su1,su2" })) console.log(row);
+   * for await (const row of crema.listOrders({
+   *   limit: 30,
+   *   paid_on: "2014-06-05",
+   *   usernames: "su1,su2",
+   * })) console.log(row);
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/order
    */
   listOrders(
     input: ListOrdersInput = {},
@@ -709,19 +648,15 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Get an order
-   *
    * Gets the order with the shop's code.
    *
    * Safe to retry: it only reads.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on orders, read
-   * up to “Get a single order”: https://dev.cre.ma/crema-api/order
    *
    * @example
    * await crema.getOrder({ code: "117786" });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/order
    */
   getOrder(
     input: GetOrderInput,
@@ -731,15 +666,13 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Create or update an order
-   *
    * Creates an order (주문). A client posts the same order again with each of its lines, so a `code`
    * that exists is not refused; that it then updates the order is inferred.
    *
    * Safe to retry: a `code` is unique, so there is no second order. A late retry can overwrite a
    * newer change.
    *
-   * Not from the vendor's page of this contract (client-code): A public client in PHP posts the
+   * Known from client code, not from the vendor's documentation: A public client in PHP posts the
    * same order with each of its lines and in every run. The category and sub_brands pages call
    * their POST “Create or Update”.
    *
@@ -756,6 +689,7 @@ export class Crema extends Client<paths> {
    * });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/order
    */
   createOrUpdateOrder(
     input: OrderInput,
@@ -765,19 +699,18 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Update an order
-   *
    * Updates fields of the order with the shop's code.
    *
    * Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
    *
-   * Not from the vendor's page of this contract (client-code): A public client in PHP has a method
-   * for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
+   * Known from client code, not from the vendor's documentation: A public client in PHP has a
+   * method for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
    *
    * @example
    * await crema.updateOrder({ code: "117786", total_price: 13500 });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/order
    */
   updateOrder(
     input: UpdateOrderInput,
@@ -787,20 +720,19 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Delete an order
-   *
    * Deletes the order with the shop's code.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
    * the first request succeeded.
    *
-   * Not from the vendor's page of this contract (client-code): A public client in PHP has a method
-   * for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
+   * Known from client code, not from the vendor's documentation: A public client in PHP has a
+   * method for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
    *
    * @example
    * await crema.deleteOrder({ code: "117786" });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/order
    */
   deleteOrder(
     input: DeleteOrderInput,
@@ -810,19 +742,15 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Get an order by CREMA's id
-   *
    * Gets the order with CREMA's id.
    *
    * Safe to retry: it only reads.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on orders, read
-   * up to “Get a single order”: https://dev.cre.ma/crema-api/order
    *
    * @example
    * await crema.getOrderById({ id: 1 });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/order
    */
   getOrderById(
     input: GetOrderByIdInput,
@@ -832,13 +760,11 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Update an order by CREMA's id
-   *
    * Updates fields of the order with CREMA's id.
    *
    * Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
    *
-   * Not from the vendor's page of this contract (client-code): Up to three public clients upload
+   * Known from client code, not from the vendor's documentation: Up to three public clients upload
    * with this call: two malls of an agency (PHP), a mall engine (PHP) and a brand's mall (Java),
    * whose source has the vendor's table.
    *
@@ -846,6 +772,7 @@ export class Crema extends Client<paths> {
    * await crema.updateOrderById({ id: 1, total_price: 13500 });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/order
    */
   updateOrderById(
     input: UpdateOrderByIdInput,
@@ -855,21 +782,20 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Delete an order by CREMA's id
-   *
    * Deletes the order with CREMA's id.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
    * the first request succeeded.
    *
-   * Not from the vendor's page of this contract (client-code): The mall engine of a hosting company
-   * (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a POST
-   * without `id` as a failure.
+   * Known from client code, not from the vendor's documentation: The mall engine of a hosting
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
+   * POST without `id` as a failure.
    *
    * @example
    * await crema.deleteOrderById({ id: 1 });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/order
    */
   deleteOrderById(
     input: DeleteOrderByIdInput,
@@ -879,19 +805,19 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * List the sub-orders of an order
-   *
    * Lists the sub-orders (주문상품) of the order with the shop's order number, one page per call.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on sub_orders,
-   * read up to the single read “with order_id and code”: https://dev.cre.ma/crema-api/sub-order
-   *
    * @example
-   * for await (const row of crema.listSubOrders({ order_code: "20140608012503-06322762012", limit: 30, product_id: 940567 })) console.log(row);
+   * for await (const row of crema.listSubOrders({
+   *   order_code: "20140608012503-06322762012",
+   *   limit: 30,
+   *   product_id: 940567,
+   * })) console.log(row);
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/sub-order
    */
   listSubOrders(
     input: ListSubOrdersInput,
@@ -901,15 +827,13 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Create or update a sub-order
-   *
    * Creates a sub-order (주문상품) of the order with the given order number; a client also updates with
    * it. Create the order and the product first.
    *
    * Not safe to retry: nobody has seen what a second request does, and without a `code` nothing
    * tells it from a second sub-order.
    *
-   * Not from the vendor's page of this contract (client-code): Up to three public clients upload
+   * Known from client code, not from the vendor's documentation: Up to three public clients upload
    * with this call: two malls of an agency (PHP), a mall engine (PHP) and a brand's mall (Java),
    * whose source has the vendor's table.
    *
@@ -925,6 +849,7 @@ export class Crema extends Client<paths> {
    * });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/sub-order
    */
   createOrUpdateSubOrder(
     input: SubOrderInput,
@@ -934,20 +859,19 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Delete a sub-order
-   *
    * Deletes the sub-order with the shop's order number and code.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
    * the first request succeeded.
    *
-   * Not from the vendor's page of this contract (client-code): A public client in PHP has a method
-   * for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
+   * Known from client code, not from the vendor's documentation: A public client in PHP has a
+   * method for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
    *
    * @example
    * await crema.deleteSubOrder({ order_code: "20140608012503-06322762012", code: "117786" });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/sub-order
    */
   deleteSubOrder(
     input: DeleteSubOrderInput,
@@ -957,19 +881,19 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * List the sub-orders of an order by CREMA's id
-   *
    * Lists the sub-orders (주문상품) of the order with CREMA's id, one page per call.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on sub_orders,
-   * read up to the single read “with order_id and code”: https://dev.cre.ma/crema-api/sub-order
-   *
    * @example
-   * for await (const row of crema.listSubOrdersByOrderId({ order_id: 1, limit: 30, product_id: 940567 })) console.log(row);
+   * for await (const row of crema.listSubOrdersByOrderId({
+   *   order_id: 1,
+   *   limit: 30,
+   *   product_id: 940567,
+   * })) console.log(row);
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/sub-order
    */
   listSubOrdersByOrderId(
     input: ListSubOrdersByOrderIdInput,
@@ -979,20 +903,16 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Get a sub-order by CREMA's order id
-   *
    * Gets the sub-order with CREMA's id of the order and the shop's code of the sub-order. The
    * page's table of this call could not be read.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on sub_orders,
-   * read up to the single read “with order_id and code”: https://dev.cre.ma/crema-api/sub-order
-   *
    * @example
    * await crema.getSubOrderByOrderId({ order_id: 1, code: "117786" });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/sub-order
    */
   getSubOrderByOrderId(
     input: GetSubOrderByOrderIdInput,
@@ -1002,16 +922,14 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Create a sub-order by CREMA's order id
-   *
    * Creates a sub-order (주문상품) of the order with CREMA's id.
    *
    * Not safe to retry: nobody has seen what a second request does, and without a `code` nothing
    * tells it from a second sub-order.
    *
-   * Not from the vendor's page of this contract (client-code): The mall engine of a hosting company
-   * (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a POST
-   * without `id` as a failure.
+   * Known from client code, not from the vendor's documentation: The mall engine of a hosting
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
+   * POST without `id` as a failure.
    *
    * @example
    * await crema.createSubOrderByOrderId({
@@ -1024,6 +942,7 @@ export class Crema extends Client<paths> {
    * });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/sub-order
    */
   createSubOrderByOrderId(
     input: CreateSubOrderByOrderIdInput,
@@ -1033,19 +952,15 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Get a sub-order by CREMA's ids
-   *
    * Gets the sub-order with CREMA's ids of the order and of the sub-order.
    *
    * Safe to retry: it only reads.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on sub_orders,
-   * read up to the single read “with order_id and code”: https://dev.cre.ma/crema-api/sub-order
    *
    * @example
    * await crema.getSubOrderById({ order_id: 1, id: 1 });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/sub-order
    */
   getSubOrderById(
     input: GetSubOrderByIdInput,
@@ -1055,15 +970,13 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Update a sub-order by CREMA's ids
-   *
    * Updates fields of the sub-order with CREMA's ids, such as `status` and `delivery_started_at`.
    *
    * Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
    *
-   * Not from the vendor's page of this contract (client-code): The mall engine of a hosting company
-   * (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a POST
-   * without `id` as a failure.
+   * Known from client code, not from the vendor's documentation: The mall engine of a hosting
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
+   * POST without `id` as a failure.
    *
    * @example
    * await crema.updateSubOrderById({
@@ -1076,6 +989,7 @@ export class Crema extends Client<paths> {
    * });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/sub-order
    */
   updateSubOrderById(
     input: UpdateSubOrderByIdInput,
@@ -1085,21 +999,20 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Delete a sub-order by CREMA's ids
-   *
    * Deletes the sub-order with CREMA's ids.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
    * the first request succeeded.
    *
-   * Not from the vendor's page of this contract (client-code): The mall engine of a hosting company
-   * (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a POST
-   * without `id` as a failure.
+   * Known from client code, not from the vendor's documentation: The mall engine of a hosting
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
+   * POST without `id` as a failure.
    *
    * @example
    * await crema.deleteSubOrderById({ order_id: 1, id: 1 });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/sub-order
    */
   deleteSubOrderById(
     input: DeleteSubOrderByIdInput,
@@ -1109,8 +1022,6 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * List unpaid orders
-   *
    * Lists the shop's unpaid bank-transfer orders (미입금 무통장 주문), one page per call.
    *
    * Safe to retry: it only reads.
@@ -1119,6 +1030,7 @@ export class Crema extends Client<paths> {
    * for await (const row of crema.listUnpaidOrders({ limit: 50 })) console.log(row);
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/unpaid-order
    */
   listUnpaidOrders(
     input: ListUnpaidOrdersInput = {},
@@ -1128,8 +1040,6 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Get an unpaid order
-   *
    * Gets the unpaid bank-transfer order (미입금 무통장 주문) with the shop's order code.
    *
    * Safe to retry: it only reads.
@@ -1138,6 +1048,7 @@ export class Crema extends Client<paths> {
    * await crema.getUnpaidOrder({ order_code: "order-391837" });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/unpaid-order
    */
   getUnpaidOrder(
     input: GetUnpaidOrderInput,
@@ -1147,8 +1058,6 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Create an unpaid order
-   *
    * Creates an unpaid bank-transfer order (미입금 무통장 주문) for an order that was created with
    * `/v1/orders`. Create the Order and its SubOrders first.
    *
@@ -1166,6 +1075,7 @@ export class Crema extends Client<paths> {
    * });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/unpaid-order
    */
   createUnpaidOrder(
     input: NewUnpaidOrder,
@@ -1175,16 +1085,19 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Update an unpaid order
-   *
    * Updates fields of the unpaid order with the given order code. Omitted fields keep their values.
    *
    * Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
    *
    * @example
-   * await crema.updateUnpaidOrder({ order_code: "order-391837", bank_name: "하나은행", bank_account_no: "456-4567-456" });
+   * await crema.updateUnpaidOrder({
+   *   order_code: "order-391837",
+   *   bank_name: "하나은행",
+   *   bank_account_no: "456-4567-456",
+   * });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/unpaid-order
    */
   updateUnpaidOrder(
     input: UpdateUnpaidOrderInput,
@@ -1194,8 +1107,6 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Delete an unpaid order
-   *
    * Deletes the unpaid order with the given order code.
    *
    * Safe to retry: once deleted, there is nothing left to delete. A late retry can delete an unpaid
@@ -1206,6 +1117,7 @@ export class Crema extends Client<paths> {
    * await crema.deleteUnpaidOrder({ order_code: "order-391837" });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/unpaid-order
    */
   deleteUnpaidOrder(
     input: DeleteUnpaidOrderInput,
@@ -1215,20 +1127,16 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Get the period of the reviews
-   *
    * Gets when the first and the last review were written: the least `start_date` and the greatest
    * `end_date` of `listReviews`.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on reviews, read
-   * up to the row `product_code` of the list: https://dev.cre.ma/crema-api/review
-   *
    * @example
    * await crema.getReviewsOverview();
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/review
    */
   getReviewsOverview(
     options?: CallOptions,
@@ -1237,16 +1145,11 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * List reviews
-   *
    * Lists the reviews of the shop, one page per call. CREMA takes a window of at most 45 days and
    * has 30 pages for it; without a window it lists the last 30 days. The client cuts a longer span
    * of `start_date` and `end_date` into windows of at most 44 days.
    *
    * Safe to retry: it only reads.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on reviews, read
-   * up to the row `product_code` of the list: https://dev.cre.ma/crema-api/review
    *
    * @example
    * for await (const row of crema.listReviews({
@@ -1264,6 +1167,7 @@ export class Crema extends Client<paths> {
    * })) console.log(row);
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/review
    */
   listReviews(
     input: ListReviewsInput = {},
@@ -1273,19 +1177,15 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Get a review
-   *
    * Gets the review with the shop's code.
    *
    * Safe to retry: it only reads.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on reviews, read
-   * up to the row `product_code` of the list: https://dev.cre.ma/crema-api/review
    *
    * @example
    * await crema.getReview({ code: "117786" });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/review
    */
   getReview(
     input: GetReviewInput,
@@ -1295,14 +1195,12 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Create a review
-   *
    * Creates a review (리뷰) of a product, for example one written in another service.
    *
    * Not safe to retry: a client's script is called “create and change”, but nobody has seen what a
    * second request with the same `code` does. Get the code before sending it again.
    *
-   * Not from the vendor's page of this contract (client-code): Three public clients (Python and
+   * Known from client code, not from the vendor's documentation: Three public clients (Python and
    * PHP) create reviews with these fields; one of them updates with PATCH and `?code=`.
    *
    * @example
@@ -1319,6 +1217,7 @@ export class Crema extends Client<paths> {
    * });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/review
    */
   createReview(
     input: ReviewInput,
@@ -1328,19 +1227,18 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Update a review
-   *
    * Updates fields of the review with the shop's code.
    *
    * Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
    *
-   * Not from the vendor's page of this contract (client-code): Three public clients (Python and
+   * Known from client code, not from the vendor's documentation: Three public clients (Python and
    * PHP) create reviews with these fields; one of them updates with PATCH and `?code=`.
    *
    * @example
    * await crema.updateReview({ code: "117786", message: "생각보다 커요.", score: 4 });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/review
    */
   updateReview(
     input: UpdateReviewInput,
@@ -1350,20 +1248,19 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Delete a review
-   *
    * Deletes the review with the shop's code.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
    * the first request succeeded.
    *
-   * Not from the vendor's page of this contract (client-code): A public client in PHP has a method
-   * for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
+   * Known from client code, not from the vendor's documentation: A public client in PHP has a
+   * method for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
    *
    * @example
    * await crema.deleteReview({ code: "117786" });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/review
    */
   deleteReview(
     input: DeleteReviewInput,
@@ -1373,20 +1270,19 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Get a review by CREMA's id
-   *
    * Gets the review with CREMA's id.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (client-code): The mall engine of a hosting company
-   * (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a POST
-   * without `id` as a failure.
+   * Known from client code, not from the vendor's documentation: The mall engine of a hosting
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
+   * POST without `id` as a failure.
    *
    * @example
    * await crema.getReviewById({ id: 1 });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/review
    */
   getReviewById(
     input: GetReviewByIdInput,
@@ -1396,19 +1292,18 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * List the comments on a review
-   *
    * Lists the comments (댓글) on the review with the shop's code, one page per call.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on comments,
-   * read up to “Get a single comment”: https://dev.cre.ma/crema-api/comment
-   *
    * @example
-   * for await (const row of crema.listComments({ review_code: "review-1", limit: 30 })) console.log(row);
+   * for await (const row of crema.listComments({
+   *   review_code: "review-1",
+   *   limit: 30,
+   * })) console.log(row);
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/comment
    */
   listComments(
     input: ListCommentsInput,
@@ -1418,16 +1313,14 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Comment on a review
-   *
    * Creates a comment (댓글) on the review with the shop's code. Send `user_code` and `user_name`, or
    * the author is not shown properly.
    *
    * Not safe to retry: a client found its replies doubled, each with a `code` of its own; what a
    * repeated `code` does is unknown. List the comments before sending it again.
    *
-   * Not from the vendor's page of this contract (client-code): A public client in PHP has a method
-   * for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
+   * Known from client code, not from the vendor's documentation: A public client in PHP has a
+   * method for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
    *
    * @example
    * await crema.createComment({
@@ -1440,6 +1333,7 @@ export class Crema extends Client<paths> {
    * });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/comment
    */
   createComment(
     input: CommentInput,
@@ -1449,19 +1343,22 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Update a comment
-   *
    * Updates fields of the comment with the shop's codes of the review and of the comment.
    *
    * Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
    *
-   * Not from the vendor's page of this contract (client-code): A public client in PHP has a method
-   * for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
+   * Known from client code, not from the vendor's documentation: A public client in PHP has a
+   * method for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
    *
    * @example
-   * await crema.updateComment({ review_code: "review-1", code: "117786", message: "문의 주신 내용을 확인했습니다." });
+   * await crema.updateComment({
+   *   review_code: "review-1",
+   *   code: "117786",
+   *   message: "문의 주신 내용을 확인했습니다.",
+   * });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/comment
    */
   updateComment(
     input: UpdateCommentInput,
@@ -1471,20 +1368,19 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Delete a comment
-   *
    * Deletes the comment with the shop's codes of the review and of the comment.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
    * the first request succeeded.
    *
-   * Not from the vendor's page of this contract (client-code): A public client in PHP has a method
-   * for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
+   * Known from client code, not from the vendor's documentation: A public client in PHP has a
+   * method for this call, in the pattern of the UnpaidOrder page. No code was found that uses it.
    *
    * @example
    * await crema.deleteComment({ review_code: "review-1", code: "117786" });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/comment
    */
   deleteComment(
     input: DeleteCommentInput,
@@ -1494,19 +1390,18 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * List the comments on a review by CREMA's id
-   *
    * Lists the comments (댓글) on the review with CREMA's id, one page per call.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (vendor-doc): dev.cre.ma, the page on comments,
-   * read up to “Get a single comment”: https://dev.cre.ma/crema-api/comment
-   *
    * @example
-   * for await (const row of crema.listCommentsByReviewId({ review_id: 1001, limit: 30 })) console.log(row);
+   * for await (const row of crema.listCommentsByReviewId({
+   *   review_id: 1001,
+   *   limit: 30,
+   * })) console.log(row);
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/comment
    */
   listCommentsByReviewId(
     input: ListCommentsByReviewIdInput,
@@ -1516,22 +1411,27 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Comment on a review by CREMA's id
-   *
    * Creates a comment (댓글) on the review with CREMA's id. Send `user_code` and `user_name`, or the
    * author is not shown properly.
    *
    * Not safe to retry: a client found its replies doubled, each with a `code` of its own; what a
    * repeated `code` does is unknown. List the comments before sending it again.
    *
-   * Not from the vendor's page of this contract (client-code): A brand's reply server posts
+   * Known from client code, not from the vendor's documentation: A brand's reply server posts
    * comments as JSON and deletes them; a mall engine posts them as forms. A third client names the
    * same fields.
    *
    * @example
-   * await crema.createCommentByReviewId({ review_id: 1001, code: "108", message: "소중한 리뷰 감사합니다.", user_code: "admin", user_name: "크리마관리자" });
+   * await crema.createCommentByReviewId({
+   *   review_id: 1001,
+   *   code: "108",
+   *   message: "소중한 리뷰 감사합니다.",
+   *   user_code: "admin",
+   *   user_name: "크리마관리자",
+   * });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/comment
    */
   createCommentByReviewId(
     input: CreateCommentByReviewIdInput,
@@ -1541,14 +1441,12 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Delete a comment by CREMA's ids
-   *
    * Deletes the comment with CREMA's ids of the review and of the comment.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
    * the first request succeeded.
    *
-   * Not from the vendor's page of this contract (client-code): A brand's reply server posts
+   * Known from client code, not from the vendor's documentation: A brand's reply server posts
    * comments as JSON and deletes them; a mall engine posts them as forms. A third client names the
    * same fields.
    *
@@ -1556,6 +1454,7 @@ export class Crema extends Client<paths> {
    * await crema.deleteCommentById({ review_id: 1001, id: 1 });
    * @throws {AuthenticationError} 401: The access token is missing, wrong or expired. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/comment
    */
   deleteCommentById(
     input: DeleteCommentByIdInput,
@@ -1565,22 +1464,25 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Issue an access token
-   *
    * Issues the access token (승인 토큰) that every other call needs, for the APP_ID and SECRET of an
    * app. Permissions are given per app, endpoint and method.
    *
    * Safe to retry: it issues a token and changes no data. Use the newest token, since a new one may
    * end the old one.
    *
-   * Not from the vendor's page of this contract (client-code): Seven independent public clients
+   * Known from client code, not from the vendor's documentation: Seven independent public clients
    * (three in PHP, one each in Ruby, TypeScript, JavaScript and Python) make this call. CREMA's
    * page on it, https://dev.cre.ma/crema-api/authentication, could not be read.
    *
    * @example
-   * await crema.issueAccessToken({ grant_type: "client_credentials", client_id: "sandbox-app-id", client_secret: "sandbox-secret" });
+   * await crema.issueAccessToken({
+   *   grant_type: "client_credentials",
+   *   client_id: "sandbox-app-id",
+   *   client_secret: "sandbox-secret",
+   * });
    * @throws {AuthenticationError} 401: The APP_ID and SECRET were rejected. The body is
    * undocumented and may be empty.
+   * @see https://dev.cre.ma/crema-api/authentication
    */
   issueAccessToken(
     input: AccessTokenRequest,

@@ -48,8 +48,6 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * List orders
-   *
    * Lists orders of the menu 주문/배송관리 > 주문 및 배송 관리, with every filter of it. `date_type`, `sdate`
    * and `edate` are required.
    *
@@ -61,12 +59,6 @@ export class PlayAuto extends Client<paths> {
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (vendor-doc): developers.playauto.io, the pages 주문
-   * 리스트 조회, 주문 상세 조회, 출고 지시, 상품리스트 조회, 온라인상품 상세 조회, 온라인상품 등록 and 온라인상품 수정, as a chat bot repeated
-   * them for a public repository in January and February 2026. The page “배송정보 업데이트” of that
-   * repository has the same prose, tables and samples as our copy. Code is cut at the right edge,
-   * and single characters may be “corrected”.
-   *
    * @example
    * for await (const row of playAuto.listOrders({
    *   length: 500,
@@ -77,8 +69,9 @@ export class PlayAuto extends Client<paths> {
    *   status: ["출고대기"],
    *   bundle_yn: true,
    * })) console.log(row);
-   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
+   * @see https://developers.playauto.io/
    */
   listOrders(
     input: OrderSearch,
@@ -88,22 +81,15 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * Get an order
-   *
    * Returns one order with its products, options and memos, by its number `uniq` (주문 고유번호).
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (vendor-doc): developers.playauto.io, the pages 주문
-   * 리스트 조회, 주문 상세 조회, 출고 지시, 상품리스트 조회, 온라인상품 상세 조회, 온라인상품 등록 and 온라인상품 수정, as a chat bot repeated
-   * them for a public repository in January and February 2026. The page “배송정보 업데이트” of that
-   * repository has the same prose, tables and samples as our copy. Code is cut at the right edge,
-   * and single characters may be “corrected”.
-   *
    * @example
    * await playAuto.getOrder({ uniq: "3870201794300489674" });
-   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
+   * @see https://developers.playauto.io/
    */
   getOrder(
     input: GetOrderInput,
@@ -113,8 +99,6 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * Instruct the release of orders
-   *
    * Moves orders from 신규주문 to 출고대기 (출고지시): those of the given bundle numbers, or without
    * `bundle_codes` all of the period from `sdate` to `edate`, which are then required.
    *
@@ -125,16 +109,14 @@ export class PlayAuto extends Client<paths> {
    * Not safe to retry: without `bundle_codes` a second call also moves orders that arrived in
    * between, and with them it fails with `e2009` if the first call succeeded.
    *
-   * Not from the vendor's page of this contract (vendor-doc): developers.playauto.io, the pages 주문
-   * 리스트 조회, 주문 상세 조회, 출고 지시, 상품리스트 조회, 온라인상품 상세 조회, 온라인상품 등록 and 온라인상품 수정, as a chat bot repeated
-   * them for a public repository in January and February 2026. The page “배송정보 업데이트” of that
-   * repository has the same prose, tables and samples as our copy. Code is cut at the right edge,
-   * and single characters may be “corrected”.
-   *
    * @example
-   * await playAuto.instructOrders({ bundle_codes: ["3870201794300489674", "3870203818826115936"], auto_bundle: false });
-   * @throws {VendorError} 200 with a body that reports a failure
+   * await playAuto.instructOrders({
+   *   bundle_codes: ["3870201794300489674", "3870203818826115936"],
+   *   auto_bundle: false,
+   * });
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
+   * @see https://developers.playauto.io/
    */
   instructOrders(
     input: Instruction,
@@ -144,8 +126,6 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * Set carrier and tracking number of orders
-   *
    * Sets the carrier (배송사) and the tracking number (송장번호) for each given bundle number (묶음번호) and
    * returns one result for each.
    *
@@ -168,8 +148,9 @@ export class PlayAuto extends Client<paths> {
    *   overwrite: true,
    *   change_complete: true,
    * });
-   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
+   * @see https://developers.playauto.io/
    */
   setInvoice(
     input: TrackingUpdates,
@@ -179,21 +160,24 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * Hold orders
-   *
    * Holds orders (출고보류). Which statuses `status` takes is known only by two examples, and nobody
    * has seen the response. Verify the call with one order before you rely on it.
    *
    * Not safe to retry: a late retry could hold an order that was released in between.
    *
-   * Not from the vendor's page of this contract (third-party): Two third parties give the same
+   * Known from a third party, not from the vendor's documentation: Two third parties give the same
    * method and path, one of them the fields. A public client has the call and has not been seen
    * running it.
    *
    * @example
-   * await playAuto.holdOrders({ bundle_codes: ["3772225519903274"], holdReason: "재고 부족", status: "주문보류" });
+   * await playAuto.holdOrders({
+   *   bundle_codes: ["3772225519903274"],
+   *   holdReason: "재고 부족",
+   *   status: "주문보류",
+   * });
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
-   * @throws {VendorError} 2XX with a body that reports a failure
+   * @throws {VendorError} 2XX: The body reports a failure.
+   * @see https://developers.playauto.io/
    */
   holdOrders(
     input: OrderHold,
@@ -203,21 +187,20 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * List carriers
-   *
    * Lists the carriers (택배사) with their codes. Take the code of `setInvoice` from here: sources
    * that print codes contradict each other. A developer saw 165 carriers in January 2026.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (client-code): Three public clients call it, and a
-   * third party lists its two fields. A developer printed three carriers of a live response. 68 is
-   * in one client.
+   * Known from client code, not from the vendor's documentation: Three public clients call it, and
+   * a third party lists its two fields. A developer printed three carriers of a live response. 68
+   * is in one client.
    *
    * @example
    * await playAuto.listCarriers();
-   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
+   * @see https://developers.playauto.io/
    */
   listCarriers(
     options?: CallOptions,
@@ -226,20 +209,19 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * List shops
-   *
    * Lists the shops (쇼핑몰) with their codes, and with `used` the seller's accounts there. Which
    * fields `etc_detail` adds is not known.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (client-code): Five public clients call it, and two
-   * third parties list its parameters and fields alike.
+   * Known from client code, not from the vendor's documentation: Five public clients call it, and
+   * two third parties list its parameters and fields alike.
    *
    * @example
    * await playAuto.listShops({ used: "true", etc_detail: "true", usable_shop: "true" });
-   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
+   * @see https://developers.playauto.io/
    */
   listShops(
     input: ListShopsInput = {},
@@ -249,21 +231,25 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * Edit a shop account
-   *
    * Changes the password and the further fields of the seller's account at a shop, so that PlayAuto
    * can go on logging in there. A client takes a response with `success` for done; nobody has
    * published the rest of it.
    *
    * Safe to retry: it sets absolute values. A late retry can overwrite a newer change.
    *
-   * Not from the vendor's page of this contract (client-code): One public client in PHP calls it,
+   * Known from client code, not from the vendor's documentation: One public client in PHP calls it,
    * and a third party lists the fields. The client takes a response with `success` for done.
    *
    * @example
-   * await playAuto.editShop({ id: "sellerid", pwd: "made-up-password", shop_cd: "A001", seller_nick: "예시 스토어" });
+   * await playAuto.editShop({
+   *   id: "sellerid",
+   *   pwd: "made-up-password",
+   *   shop_cd: "A001",
+   *   seller_nick: "예시 스토어",
+   * });
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
-   * @throws {VendorError} 2XX with a body that reports a failure
+   * @throws {VendorError} 2XX: The body reports a failure.
+   * @see https://developers.playauto.io/
    */
   editShop(
     input: ShopEdit,
@@ -273,19 +259,18 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * List depots
-   *
    * Lists the depots (배송처) from which the seller ships.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (client-code): One public client in JavaScript
+   * Known from client code, not from the vendor's documentation: One public client in JavaScript
    * calls it every day, and a third party lists its fields. No response was published.
    *
    * @example
    * await playAuto.listDepots({ masking_yn: false });
-   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
+   * @see https://developers.playauto.io/
    */
   listDepots(
     input: ListDepotsInput = {},
@@ -295,8 +280,6 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * Start a work at a shop
-   *
    * Starts a work (작업) for accounts of one shop, such as collecting its orders. The work runs
    * later; PlayAuto sends its result to `api_callback_url` if that is given. Send one request per
    * shop code.
@@ -306,7 +289,7 @@ export class PlayAuto extends Client<paths> {
    *
    * Not safe to retry: a second call starts a second work.
    *
-   * Not from the vendor's page of this contract (client-code): Two public clients, in PHP and
+   * Known from client code, not from the vendor's documentation: Two public clients, in PHP and
    * Flutter, make these calls. They read a `work_no` at any depth, or in the first of `results`.
    *
    * @example
@@ -316,7 +299,8 @@ export class PlayAuto extends Client<paths> {
    *   api_callback_url: "https://example.com/callback",
    * });
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
-   * @throws {VendorError} 2XX with a body that reports a failure
+   * @throws {VendorError} 2XX: The body reports a failure.
+   * @see https://developers.playauto.io/
    */
   addWork(
     input: WorkRequest,
@@ -326,8 +310,6 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * Start a work for bundles
-   *
    * Starts a work for the given bundles (묶음번호). `SEND_INVOICE` sends carrier and tracking number to
    * the shops, and the orders move to 배송중 when it has run. `setInvoice` only fills in PlayAuto's
    * own data.
@@ -335,7 +317,7 @@ export class PlayAuto extends Client<paths> {
    * Not safe to retry: a second call starts a second work. Look with `listOrders` whether the
    * orders are in 배송중 first.
    *
-   * Not from the vendor's page of this contract (client-code): Two public clients, in PHP and
+   * Known from client code, not from the vendor's documentation: Two public clients, in PHP and
    * Flutter, make these calls. They read a `work_no` at any depth, or in the first of `results`.
    *
    * @example
@@ -345,8 +327,9 @@ export class PlayAuto extends Client<paths> {
    *   show_shop_info_yn: true,
    *   api_callback_url: "https://example.com/callback",
    * });
-   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
+   * @see https://developers.playauto.io/
    */
   addWorkSelect(
     input: WorkSelection,
@@ -356,19 +339,18 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * Get a work
-   *
    * Returns a work by its number. Nobody has published the response.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (client-code): Two public clients, in PHP and
+   * Known from client code, not from the vendor's documentation: Two public clients, in PHP and
    * Flutter, make these calls. They read a `work_no` at any depth, or in the first of `results`.
    *
    * @example
    * await playAuto.getWork({ work_no: "1234567" });
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
-   * @throws {VendorError} 2XX with a body that reports a failure
+   * @throws {VendorError} 2XX: The body reports a failure.
+   * @see https://developers.playauto.io/
    */
   getWork(
     input: GetWorkInput,
@@ -378,21 +360,20 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * Delete works
-   *
    * Deletes works, with a JSON body: those in `work_nos`, or with `is_all` all of them. One public
    * client sends an empty list and `"Y"`; nobody has published the response.
    *
    * Not safe to retry: with `is_all` a late retry also deletes works that were started in between.
    *
-   * Not from the vendor's page of this contract (client-code): One public client in PHP sends an
+   * Known from client code, not from the vendor's documentation: One public client in PHP sends an
    * empty list with `is_all` "Y" and does not read the response. That work_nos takes texts is
    * inferred.
    *
    * @example
    * await playAuto.deleteWork({ work_nos: [], is_all: "Y" });
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
-   * @throws {VendorError} 2XX with a body that reports a failure
+   * @throws {VendorError} 2XX: The body reports a failure.
+   * @see https://developers.playauto.io/
    */
   deleteWork(
     input: WorkDeletion,
@@ -402,19 +383,11 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * List online products
-   *
    * Lists online products (온라인상품) by the seller's code: under each code (판매자관리코드) the products of
    * the shops and the master product. `start` and `length` move through the list; `sdate` and
    * `edate` are required.
    *
    * Safe to retry: it only reads.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): developers.playauto.io, the pages 주문
-   * 리스트 조회, 주문 상세 조회, 출고 지시, 상품리스트 조회, 온라인상품 상세 조회, 온라인상품 등록 and 온라인상품 수정, as a chat bot repeated
-   * them for a public repository in January and February 2026. The page “배송정보 업데이트” of that
-   * repository has the same prose, tables and samples as our copy. Code is cut at the right edge,
-   * and single characters may be “corrected”.
    *
    * @example
    * await playAuto.listOnlineProducts({
@@ -430,8 +403,9 @@ export class PlayAuto extends Client<paths> {
    *   multi_search_word: ["m20220914f60d00d1b", "m20220902078de3813"],
    *   view_master: true,
    * });
-   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
+   * @see https://developers.playauto.io/
    */
   listOnlineProducts(
     input: ProductSearch,
@@ -441,22 +415,15 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * Get an online product
-   *
    * Returns one online product (온라인상품) of a shop, or a master product, by its number `ol_shop_no`.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (vendor-doc): developers.playauto.io, the pages 주문
-   * 리스트 조회, 주문 상세 조회, 출고 지시, 상품리스트 조회, 온라인상품 상세 조회, 온라인상품 등록 and 온라인상품 수정, as a chat bot repeated
-   * them for a public repository in January and February 2026. The page “배송정보 업데이트” of that
-   * repository has the same prose, tables and samples as our copy. Code is cut at the right edge,
-   * and single characters may be “corrected”.
-   *
    * @example
    * await playAuto.getOnlineProduct({ ol_shop_no: "25501010" });
-   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
+   * @see https://developers.playauto.io/
    */
   getOnlineProduct(
     input: GetOnlineProductInput,
@@ -466,20 +433,12 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * Add an online product
-   *
    * Adds a master product and its products at the shops of `site_list`. With `__AUTO__` as
    * `c_sale_cd` PlayAuto makes the code. In the response each site with an `ol_shop_no` has the
    * product; sites have no result of their own.
    *
    * Not safe to retry: with `__AUTO__` a second call adds a second product. Look with
    * `listOnlineProducts` first.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): developers.playauto.io, the pages 주문
-   * 리스트 조회, 주문 상세 조회, 출고 지시, 상품리스트 조회, 온라인상품 상세 조회, 온라인상품 등록 and 온라인상품 수정, as a chat bot repeated
-   * them for a public repository in January and February 2026. The page “배송정보 업데이트” of that
-   * repository has the same prose, tables and samples as our copy. Code is cut at the right edge,
-   * and single characters may be “corrected”.
    *
    * @example
    * await playAuto.addOnlineProduct({
@@ -498,8 +457,9 @@ export class PlayAuto extends Client<paths> {
    *   prod_info: [{ infoCode: "대표SKU상품", infoDetail: {} }],
    *   ship_price_type: "무료",
    * });
-   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
+   * @see https://developers.playauto.io/
    */
   addOnlineProduct(
     input: ProductAddition,
@@ -509,20 +469,12 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * Edit an online product
-   *
    * Changes an online product of one shop, or with `master` as `shop_cd` and `shop_id` the master
    * product. Only the given fields change. For a single product state `std_ol_yn`. Options take a
    * `sku_cd` in all or in none. The options of 쿠팡 cannot be edited; those of 홈플러스, 갤러리아몰 and 롯데ON
    * cannot become 옵션없음.
    *
    * Safe to retry: it sets absolute values. A late retry can overwrite a newer change.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): developers.playauto.io, the pages 주문
-   * 리스트 조회, 주문 상세 조회, 출고 지시, 상품리스트 조회, 온라인상품 상세 조회, 온라인상품 등록 and 온라인상품 수정, as a chat bot repeated
-   * them for a public repository in January and February 2026. The page “배송정보 업데이트” of that
-   * repository has the same prose, tables and samples as our copy. Code is cut at the right edge,
-   * and single characters may be “corrected”.
    *
    * @example
    * await playAuto.editOnlineProduct({
@@ -532,8 +484,9 @@ export class PlayAuto extends Client<paths> {
    *   shop_sale_name: "api 테스트 상품 수정",
    *   sale_price: 50000,
    * });
-   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
+   * @see https://developers.playauto.io/
    */
   editOnlineProduct(
     input: ProductEdit,
@@ -543,20 +496,19 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * List categories
-   *
    * Lists the seller's categories (솔루션 카테고리) with the shops' categories they stand for. An account
    * without any has an empty list.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (client-code): One public client in Python calls
+   * Known from client code, not from the vendor's documentation: One public client in Python calls
    * it. One live response was an empty list.
    *
    * @example
    * for await (const row of playAuto.listCategories({ length: 1000 })) console.log(row);
-   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
+   * @see https://developers.playauto.io/
    */
   listCategories(
     input: ListCategoriesInput = {},
@@ -566,20 +518,19 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * List templates
-   *
    * Lists the templates (템플릿) by shop account. `addOnlineProduct` takes a `template_no`. Whether
    * the slash at the end of the path is needed is not known; the client that was seen sends it.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (client-code): One public client in Python calls it
-   * and copies a sample response of PlayAuto’s page.
+   * Known from client code, not from the vendor's documentation: One public client in Python calls
+   * it and copies a sample response of PlayAuto’s page.
    *
    * @example
    * await playAuto.listTemplates({ masking_yn: false });
-   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
+   * @see https://developers.playauto.io/
    */
   listTemplates(
     input: ListTemplatesInput = {},
@@ -589,15 +540,13 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * List the stock of SKU products
-   *
    * Lists the stock of SKU products by depot (재고현황조회). Known from five public clients: the names of
    * the fields are sure, allowed values and limits are not. One author found that without `sdate`
    * only the last 90 days are listed, and sends `2000-01-01`.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (client-code): Five public clients call it.
+   * Known from client code, not from the vendor's documentation: Five public clients call it.
    * PlayAuto’s page on it could not be read.
    *
    * @example
@@ -612,8 +561,9 @@ export class PlayAuto extends Client<paths> {
    *   sdate: "2000-01-01",
    *   edate: "2026-12-31",
    * })) console.log(row);
-   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
+   * @see https://developers.playauto.io/
    */
   listStock(
     input: StockSearch,
@@ -623,21 +573,25 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * Change stock
-   *
    * Adds to the stock of SKU products (입고) or takes from it (출고), by `count` units. `count` is the
    * difference, not the new amount.
    *
    * Not safe to retry: each call changes the stock again. If a response is lost, look with
    * `listStock` first.
    *
-   * Not from the vendor's page of this contract (client-code): One public client in JavaScript
+   * Known from client code, not from the vendor's documentation: One public client in JavaScript
    * calls it for three products, and reads `result`. A third party lists the fields.
    *
    * @example
-   * await playAuto.manageStock({ stocks: [{ sku_cd: "S999C90F18A4", depot_no: 775 }], set: "실재고", type: "입고", count: 3 });
-   * @throws {VendorError} 200 with a body that reports a failure
+   * await playAuto.manageStock({
+   *   stocks: [{ sku_cd: "S999C90F18A4", depot_no: 775 }],
+   *   set: "실재고",
+   *   type: "입고",
+   *   count: 3,
+   * });
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
+   * @see https://developers.playauto.io/
    */
   manageStock(
     input: StockChange,
@@ -647,20 +601,21 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * Answer inquiries
-   *
    * Answers inquiries (문의) of buyers, each by its number `inq_uniq`, and returns a result for each.
    * The operation that lists inquiries is not here: three sources give it three paths.
    *
    * Not safe to retry: a second answer may reach the buyer, or fail with `e5001`.
    *
-   * Not from the vendor's page of this contract (client-code): One public client in Java has it,
+   * Known from client code, not from the vendor's documentation: One public client in Java has it,
    * which may never have run, and a third party gives the same path and field.
    *
    * @example
-   * await playAuto.answerInquiries({ inquirys: [{ inq_uniq: "3870201794300489674", title: "답변드립니다", content: "오늘 출고됩니다." }] });
-   * @throws {VendorError} 200 with a body that reports a failure
+   * await playAuto.answerInquiries({
+   *   inquirys: [{ inq_uniq: "3870201794300489674", title: "답변드립니다", content: "오늘 출고됩니다." }],
+   * });
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {AuthenticationError} 401: The token or the API key is missing, wrong or expired.
+   * @see https://developers.playauto.io/
    */
   answerInquiries(
     input: InquiryAnswers,
@@ -670,8 +625,6 @@ export class PlayAuto extends Client<paths> {
   }
 
   /**
-   * Issue a token
-   *
    * Issues the token (인증토큰) that every other call needs beside the API key, for the email address
    * and password of a PlayAuto account or for its authentication key (솔루션 인증키). PlayAuto must have
    * approved the account for the API.
@@ -679,15 +632,16 @@ export class PlayAuto extends Client<paths> {
    * Safe to retry: it issues a token and changes no data. Use the newest token, since a new one may
    * end the old one.
    *
-   * Not from the vendor's page of this contract (client-code): About seven independent public
+   * Known from client code, not from the vendor's documentation: About seven independent public
    * clients, in Java, Python, PHP, JavaScript and other languages, make this call with one of the
    * two bodies and read the first element of an array. PlayAuto's page on it could not be read.
    *
    * @example
    * await playAuto.issueToken({ authentication_key: "sandbox-authentication-key" });
-   * @throws {VendorError} 200 with a body that reports a failure
+   * @throws {VendorError} 200: The body reports a failure.
    * @throws {AuthenticationError} 401: The API key is missing or wrong, or the account is not
    * accepted.
+   * @see https://developers.playauto.io/
    */
   issueToken(
     input: Account,

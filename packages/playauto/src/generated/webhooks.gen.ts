@@ -29,17 +29,15 @@ const schemas: JsonSchemas = {
 };
 
 /**
- * Receive the result of a work
- *
  * PlayAuto sends the result of a work to the `api_callback_url` of the call that started it. Only
  * failures were seen; the word for success is not known.
  *
  * May be delivered twice: whether PlayAuto sends it again is not known, so take `work_no` as its
  * key.
  *
- * @param body as it was received, or parsed already
- * @throws WebhookError if the body is not JSON or does not match the contract; `pointer` is the
- * place
+ * @param body as it was received, or parsed
+ * @throws {WebhookError} The body is not JSON or does not match the contract. `pointer` has the
+ * location.
  */
 export function parseWorkResult(body: unknown): WorkResult {
   return parseWebhook(schemas, "WorkResult", body) as WorkResult;

@@ -33,21 +33,23 @@ export class VReviewAdmin extends Client<paths> {
   }
 
   /**
-   * Update the settings of the shop
-   *
    * Changes the settings that are sent. The page shows an empty request, and a response with every
    * setting.
    *
    * Safe to retry: the settings are set to absolute values. A late retry can overwrite a newer
    * change.
    *
-   * Not from the vendor's page of this contract (vendor-doc-other-version):
-   * developers-dev.vreview.tv, Admin API v2, page “쇼핑몰 설정 수정”:
-   * https://developers-dev.vreview.tv/docs/admin-api/v2/mall/settings/patch
+   * Documented by the vendor for another version: developers-dev.vreview.tv, Admin API v2, page
+   * “쇼핑몰 설정 수정”: https://developers-dev.vreview.tv/docs/admin-api/v2/mall/settings/patch
    *
    * @example
-   * await vReviewAdmin.updateMallSettings({ isAutomaticRewardEnabled: true, videoReviewRewardAmount: 1000, textReviewRewardAmount: 100 });
+   * await vReviewAdmin.updateMallSettings({
+   *   isAutomaticRewardEnabled: true,
+   *   videoReviewRewardAmount: 1000,
+   *   textReviewRewardAmount: 100,
+   * });
    * @throws {ValidationError} 422: The request is not valid.
+   * @see https://developers-dev.vreview.tv/docs/admin-api/v2/mall/settings/patch
    */
   updateMallSettings(
     input: MallSettingsChanges,
@@ -57,8 +59,6 @@ export class VReviewAdmin extends Client<paths> {
   }
 
   /**
-   * Update an item of an order
-   *
    * Changes the status, the options, the price or the shipment of an item. `productOriginId` is
    * required even if nothing else is to change. V-Review's FAQ: with a carrier that V-Review does
    * not support, send `deliveredAt`; with the carrier `self` and `deliveredAt`, the item counts as
@@ -66,10 +66,6 @@ export class VReviewAdmin extends Client<paths> {
    *
    * Safe to retry: the fields are set to absolute values. A late retry can overwrite a newer
    * change.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): developers.vreview.tv, Admin API v2,
-   * page “주문 아이템 수정”; the types of nested requests are not expanded:
-   * https://developers.vreview.tv/docs/admin-api/v2/order-item/{orderItemId}/patch
    *
    * @example
    * await vReviewAdmin.updateOrderItem({
@@ -79,6 +75,7 @@ export class VReviewAdmin extends Client<paths> {
    *   shipment: { companyCode: "self", trackingNumber: "1234567890", deliveredAt: "2026-11-04T15:00:00+09:00" },
    * });
    * @throws {ValidationError} 422: The request is not valid.
+   * @see https://developers.vreview.tv/docs/admin-api/v2/order-item/{orderItemId}/patch
    */
   updateOrderItem(
     input: UpdateOrderItemInput,
@@ -88,17 +85,15 @@ export class VReviewAdmin extends Client<paths> {
   }
 
   /**
-   * Create up to 100 orders
-   *
    * Starts a job for each order, and returns the jobs in the order of the entries. A job may fail
    * later; the page that shows how to read a job could not be found. The products must exist
    * before.
    *
    * Not safe to retry: the page does not say what a second order with the same `originId` does.
    *
-   * Not from the vendor's page of this contract (vendor-doc-other-version):
-   * developers-dev.vreview.tv, Admin API v2, page “주문 일괄 생성”; only the required fields of the
-   * request are shown: https://developers-dev.vreview.tv/docs/admin-api/v2/orders/bulk/post
+   * Documented by the vendor for another version: developers-dev.vreview.tv, Admin API v2, page “주문
+   * 일괄 생성”; only the required fields of the request are shown:
+   * https://developers-dev.vreview.tv/docs/admin-api/v2/orders/bulk/post
    *
    * @example
    * await vReviewAdmin.bulkCreateOrders({
@@ -111,6 +106,7 @@ export class VReviewAdmin extends Client<paths> {
    *   ],
    * });
    * @throws {ValidationError} 422: The request is not valid.
+   * @see https://developers-dev.vreview.tv/docs/admin-api/v2/orders/bulk/post
    */
   bulkCreateOrders(
     input: BulkCreateOrdersInput,
@@ -120,8 +116,6 @@ export class VReviewAdmin extends Client<paths> {
   }
 
   /**
-   * List rewards
-   *
    * Lists the rewards (리워드) for reviews, page by page.
    *
    * Safe to retry: it only reads.
@@ -137,6 +131,7 @@ export class VReviewAdmin extends Client<paths> {
    *   updatedAtEnd: "2026-11-30T23:59:59+09:00",
    * })) console.log(row);
    * @throws {ValidationError} 422: The request is not valid.
+   * @see https://developers.vreview.tv/docs/admin-api/v2/rewards/get
    */
   listRewards(
     input: ListRewardsInput = {},

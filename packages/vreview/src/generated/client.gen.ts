@@ -36,15 +36,9 @@ export class VReview extends Client<paths> {
   }
 
   /**
-   * Create an order
-   *
    * Registers an order with its orderer and its items. V-Review's chatbot uses them.
    *
    * Not safe to retry: the page does not say what a second order with the same `id` does.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): developers.vreview-api.tv, page
-   * “orders_create”, read to the row `items.product.name`:
-   * https://developers.vreview-api.tv/api/endpoints/v1/orders_create/
    *
    * @example
    * await vReview.createOrder({
@@ -63,6 +57,7 @@ export class VReview extends Client<paths> {
    * @throws {AuthenticationError} 401: The Authorization header is missing, malformed or not valid.
    * `detail` says which.
    * @throws {ValidationError} 422: The request body is not valid.
+   * @see https://developers.vreview-api.tv/api/endpoints/v1/orders_create/
    */
   createOrder(
     input: NewOrder,
@@ -72,8 +67,6 @@ export class VReview extends Client<paths> {
   }
 
   /**
-   * Update the orderer of an order
-   *
    * Replaces the name and the phone number of the person who placed an order (주문자). Send both, even
    * if only one has changed: the page marks both as required, and V-Review needs both for its
    * chatbot.
@@ -82,10 +75,15 @@ export class VReview extends Client<paths> {
    * change.
    *
    * @example
-   * await vReview.updateOrder({ id: "20261102-0000123", recipient_name: "홍길동", recipient_cellphone: "010-0000-0000" });
+   * await vReview.updateOrder({
+   *   id: "20261102-0000123",
+   *   recipient_name: "홍길동",
+   *   recipient_cellphone: "010-0000-0000",
+   * });
    * @throws {AuthenticationError} 401: The Authorization header is missing, malformed or not valid.
    * `detail` says which.
    * @throws {ValidationError} 422: The request body is not valid.
+   * @see https://developers.vreview-api.tv/api/endpoints/v1/orders_update/
    */
   updateOrder(
     input: UpdateOrderInput,
@@ -95,17 +93,11 @@ export class VReview extends Client<paths> {
   }
 
   /**
-   * Create the shipments of an order
-   *
    * Gives V-Review's chatbot the tracking number (송장번호) of items of an order, which it then tracks.
    * The shipment is made later; `getShipmentStatus` reads the state of what waits.
    *
    * Not safe to retry: the page does not say what a second shipment with the same tracking number
    * does.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): developers.vreview-api.tv, page
-   * “Create Shipment”, read to the Java sample:
-   * https://developers.vreview-api.tv/api/endpoints/v1/shipments_create/
    *
    * @example
    * await vReview.createShipments({
@@ -117,6 +109,7 @@ export class VReview extends Client<paths> {
    * @throws {AuthenticationError} 401: The Authorization header is missing, malformed or not valid.
    * `detail` says which.
    * @throws {ValidationError} 422: The request body is not valid.
+   * @see https://developers.vreview-api.tv/api/endpoints/v1/shipments_create/
    */
   createShipments(
     input: CreateShipmentsInput,
@@ -126,23 +119,22 @@ export class VReview extends Client<paths> {
   }
 
   /**
-   * Update a product
-   *
    * Changes the name or the picture of a product in the messages of V-Review's chatbot. V-Review
    * also renews its products once a week; which of the two wins is undocumented.
    *
    * Safe to retry: the fields are set to absolute values. A late retry can overwrite a newer
    * change.
    *
-   * Not from the vendor's page of this contract (vendor-doc): developers.vreview-api.tv, page
-   * “products_update”, read to the Java sample:
-   * https://developers.vreview-api.tv/api/endpoints/v1/products_update/
-   *
    * @example
-   * await vReview.updateProduct({ id: "product-1", name: "선크림 50ml", image_url: "https://shop.invalid/2.jpg" });
+   * await vReview.updateProduct({
+   *   id: "product-1",
+   *   name: "선크림 50ml",
+   *   image_url: "https://shop.invalid/2.jpg",
+   * });
    * @throws {AuthenticationError} 401: The Authorization header is missing, malformed or not valid.
    * `detail` says which.
    * @throws {ValidationError} 422: The request body is not valid.
+   * @see https://developers.vreview-api.tv/api/endpoints/v1/products_update/
    */
   updateProduct(
     input: UpdateProductInput,
@@ -152,22 +144,17 @@ export class VReview extends Client<paths> {
   }
 
   /**
-   * List rewards
-   *
    * Lists the rewards (적립금) for reviews uploaded to V-Review from one day to another. How many rows
    * a response has at most is undocumented, and there is no parameter for a page.
    *
    * Safe to retry: it only reads.
-   *
-   * Not from the vendor's page of this contract (vendor-doc): developers.vreview-api.tv, page
-   * “rewards_list”, read to the Java sample:
-   * https://developers.vreview-api.tv/api/endpoints/v1/rewards_list/
    *
    * @example
    * await vReview.listRewards({ start_date: "2026-11-01", end_date: "2026-11-30" });
    * @throws {AuthenticationError} 401: The Authorization header is missing, malformed or not valid.
    * `detail` says which.
    * @throws {ValidationError} 422: The request body is not valid.
+   * @see https://developers.vreview-api.tv/api/endpoints/v1/rewards_list/
    */
   listRewards(
     input: ListRewardsInput,
@@ -177,21 +164,16 @@ export class VReview extends Client<paths> {
   }
 
   /**
-   * Get the state of waiting shipments
-   *
    * Reads the state of the requests to create shipments that wait to be carried out (대기 상태). It
    * takes no identifier, so it seems to be about all requests of the key.
    *
    * Safe to retry: it only reads.
    *
-   * Not from the vendor's page of this contract (vendor-doc): developers.vreview-api.tv, page
-   * “shipments_create_status”, read to the Go sample:
-   * https://developers.vreview-api.tv/api/endpoints/v1/shipments_create_status/
-   *
    * @example
    * await vReview.getShipmentStatus();
    * @throws {AuthenticationError} 401: The Authorization header is missing, malformed or not valid.
    * `detail` says which.
+   * @see https://developers.vreview-api.tv/api/endpoints/v1/shipments_create_status/
    */
   getShipmentStatus(
     options?: CallOptions,

@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { generatedClient, type Send } from "./generated-client.ts";
+import { generatedClient, type Send } from "./generated-client.fixture.ts";
 
 const made = new Map<string, Awaited<ReturnType<typeof generatedClient>>>();
 

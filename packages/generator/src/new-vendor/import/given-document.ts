@@ -1,21 +1,19 @@
-import { readFile } from "node:fs/promises";
+import { readYaml } from "@jumun/contract/yaml-file";
 import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
 import { parsePointer } from "@jumun/openapi/json-pointer";
 import { BaseResolver, bundle, createConfig, type Source } from "@redocly/openapi-core";
 import { upgrade } from "@scalar/openapi-upgrader";
-import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import { objectOf } from "./json.ts";
 
-/** A document that somebody else wrote. */
+/** A third-party OpenAPI document. */
 export interface GivenDocument {
-  readonly path: string;
   /** Bundled, and converted to OpenAPI 3.1. */
   readonly document: JsonObject;
-  /** The line of a node of the file, or of its nearest ancestor in the file. */
+  /** The line of a node in the file, or of its nearest ancestor in the file. */
   lineOf(pointer: string): number;
 }
 
-/** Imports download nothing. */
+/** Reads files only: an import downloads nothing. */
 class FileResolver extends BaseResolver {
   override loadExternalRef(reference: string): Promise<Source> {
     if (!/^https?:/.test(reference)) return super.loadExternalRef(reference);
@@ -28,22 +26,12 @@ class FileResolver extends BaseResolver {
  * @throws Error with a sentence that says why it cannot be imported
  */
 export async function readGiven(path: string): Promise<GivenDocument> {
-  const text = await readFile(path, "utf8").catch((cause: Error) => {
-    throw new Error(`The document ${path} cannot be read: ${cause.message}.`, { cause });
-  });
-  const lines = new LineCounter();
-  const parsed = parseDocument(text, { lineCounter: lines });
-  const [error] = parsed.errors;
-  if (error !== undefined) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    const [reason] = error.message.split(" at line ");
-    throw new Error(`${path}:${line}:${col} The document is neither YAML nor JSON: ${reason}.`);
-  }
-  requireVersion(path, objectOf(parsed.toJS()));
+  const file = await readYaml(path);
+  if (file === undefined) throw new Error(`The document ${path} does not exist or cannot be read.`);
+  requireVersion(path, objectOf(file.value));
   return {
-    path,
     document: upgraded(await bundled(path)),
-    lineOf: (pointer) => lineOf(parsed, lines, parsePointer(pointer)),
+    lineOf: (pointer) => file.position(parsePointer(pointer)).line,
   };
 }
 
@@ -71,7 +59,7 @@ async function bundled(path: string): Promise<JsonObject> {
       `${path} refers to ${outside}, which cannot be read: refer to a file on this machine.`,
     );
   }
-  // Two aliases of one anchor are one object: written and read again, each is a copy.
+  // Two aliases of one anchor are the same object. A copy as JSON separates them.
   return objectOf(JSON.parse(JSON.stringify(document.parsed)));
 }
 
@@ -93,20 +81,4 @@ function upgraded(document: JsonObject): JsonObject {
   if (!isJsonObject(converted))
     throw new Error("The document could not be converted to OpenAPI 3.1.");
   return converted;
-}
-
-function lineOf(document: Document, lines: LineCounter, steps: readonly string[]): number {
-  let node: unknown = document.contents;
-  let offset = 0;
-  for (const step of steps) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
-      if (pair === undefined || !isScalar(pair.key)) break;
-      offset = pair.key.range?.[0] ?? offset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-    } else break;
-  }
-  return lines.linePos(offset).line || 1;
 }

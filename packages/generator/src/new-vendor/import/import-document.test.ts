@@ -125,12 +125,24 @@ test("files that the document refers to are bundled", async () => {
   expect(contract.components.schemas.Item).toEqual({ type: "string" });
 });
 
+test("an operation is left out for its own components, not for others with a longer name", async () => {
+  const { contract, lines } = await imported(`openapi: 3.0.3
+info: { title: 하늘마켓, version: "1" }
+paths:
+  /orders: { get: { responses: { "200": { $ref: "#/components/responses/Order" } } } }
+  /items: { get: { responses: { "200": { $ref: "#/components/responses/OrderItem" } } } }
+components:
+  responses:
+    Order: { description: 주문, content: { application/json: { schema: { type: strin } } } }
+    OrderItem: { description: 주문상품, content: { application/json: { schema: { type: string } } } }
+`);
+  expect(Object.keys(contract.paths)).toEqual(["/items"]);
+  expect(Object.keys(contract.components.responses)).toEqual(["OrderItem"]);
+  expect(lines).toEqual([expect.stringMatching(/^4 GET \/orders is left out: /)]);
+});
+
 test.each([
-  [
-    "parameters",
-    8,
-    "88 GET /cookie/optional is left out: A cookie parameter cannot be sent by fetch",
-  ],
+  ["parameters", 8, "88 GET /cookie/optional is left out: fetch cannot send a cookie parameter"],
   ["bodies", 16, "64 PUT /xml is left out: Only text can be carried as application/xml"],
 ])("the operations of %s.yaml that can be carried are", async (name, count, leftOut) => {
   const path = fileURLToPath(new URL(`fixture/${name}.yaml`, import.meta.url));
@@ -144,7 +156,7 @@ describe("a document is refused", () => {
     ["of another version", "openapi: 3.2.0\n", "is OpenAPI 3.2.0: give an OpenAPI 2.0, 3.0 or 3.1"],
     ["without a version", "info: {}\n", "does not state an OpenAPI version"],
     ["without operations", "openapi: 3.0.3\n", 'describes no operation: "paths" is empty.'],
-    ["that is not YAML", "a: [1\n", /given\.yaml:2:1 The document is neither YAML nor JSON/],
+    ["that is not YAML", "a: [1\n", /given\.yaml:2:1 The file is not YAML/],
     [
       "that refers to the network",
       orders.replace("#/components/schemas/Order", "https://haneul.invalid/order.yaml"),
@@ -156,7 +168,7 @@ describe("a document is refused", () => {
 
   test("that does not exist", async () => {
     await expect(importDocument(join(folder, "nowhere.yaml"), "haneul")).rejects.toThrow(
-      "cannot be read: ENOENT",
+      "does not exist or cannot be read",
     );
   });
 });

@@ -1,7 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
-import { bundleContract } from "@jumun/contract/bundle";
+import { basename } from "node:path";
 import type { JsonObject } from "@jumun/openapi/json";
 import { listOperations } from "@jumun/openapi/list-operations";
 import { tryResolve } from "@jumun/openapi/reference";
@@ -15,16 +12,16 @@ import { nameOperations } from "./operation-names.ts";
 import { markWholeBody, removeIgnoredParameters, withRequiredWords } from "./required-words.ts";
 import { renameSchemas } from "./schema-names.ts";
 
-/** A contract made from a document that somebody else wrote. */
+/** A contract made from a third-party document. */
 export interface Imported {
   readonly contract: string;
-  /** What is not carried or is written otherwise, a sentence each with file and line. */
+  /** What is left out or rewritten: a sentence each, with file and line. */
   readonly lines: readonly string[];
 }
 
 /**
- * Makes a contract from an OpenAPI document. The document is kept as it is; what a contract needs is
- * added, and operations that cannot be carried are left out.
+ * Makes a contract from an OpenAPI document. Operations that the generator, the client or the mock cannot
+ * carry are left out. Everything else is kept, and what a contract needs is added.
  * @throws Error with a sentence that says why no contract can be made
  */
 export async function importDocument(path: string, vendor: string): Promise<Imported> {
@@ -51,19 +48,20 @@ export async function importDocument(path: string, vendor: string): Promise<Impo
     const why = root === "paths" ? obstacleOf(document, method, item, operation) : undefined;
     if (why !== undefined) drop(document, root, path, method, why, leaveOut);
   }
-  const contract = await withRequiredWords(document);
-  await leaveOutRejected(contract, vendor, leaveOut);
+  const kept = await leaveOutRejected(await withRequiredWords(document), vendor, leaveOut);
   const lines = notes
     .sort((a, b) => a.line - b.line)
     .map(({ line, text }) => `${path}:${line} ${text}`);
-  if (membersOf(contract.paths).length === 0) {
+  if (kept === undefined || membersOf(kept.contract.paths).length === 0) {
     throw new Error([`${path}: none of its operations can be carried.`, ...lines].join("\n"));
   }
-  contract["x-sandbox"] = { options: await sandboxOf(contract) };
+  const { contract } = kept;
+  const options = credentialOptions(kept.document, listOperations(kept.document));
+  contract["x-sandbox"] = { options: sandboxOptions(options) };
   return { contract: contractText(contract, basename(path), lines), lines };
 }
 
-/** A path item that is a reference becomes a copy: operations are named and dropped separately. */
+/** Copies path items that are references, because each operation is named and left out separately. */
 function inlinePathItems(document: JsonObject): void {
   for (const root of ["paths", "webhooks"]) {
     const paths = objectOf(document[root]);
@@ -71,9 +69,10 @@ function inlinePathItems(document: JsonObject): void {
       if (item.$ref !== undefined) paths[path] = structuredClone(tryResolve(document, item));
     }
   }
+  delete objectOf(document.components).pathItems;
 }
 
-/** A body of any type is JSON to a client that sends and reads JSON. */
+/** Declares a body of any media type as JSON, which the client sends and reads. */
 function renameWildcards(value: unknown): void {
   if (Array.isArray(value)) value.forEach(renameWildcards);
   for (const [, member] of membersOf(value)) {
@@ -85,25 +84,13 @@ function renameWildcards(value: unknown): void {
   }
 }
 
-async function sandboxOf(contract: JsonObject): Promise<Record<string, string>> {
-  const folder = await mkdtemp(join(tmpdir(), "jumun-import-"));
-  try {
-    const path = join(folder, "openapi.yaml");
-    await writeFile(path, JSON.stringify(contract));
-    const document = await bundleContract(path);
-    return sandboxOptions(credentialOptions(document, listOperations(document)));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
 function contractText(contract: JsonObject, file: string, lines: readonly string[]): string {
   const comment = [`Imported from ${file} by \`npm run new-vendor\`.`, ...lines]
     .map((line) => `# ${line.replace(/[\p{Cc}\s]+/gu, " ")}`)
     .join("\n");
   const document = new Document(contract, { aliasDuplicateObjects: false });
   visit(document, {
-    // Some readers keep only one of the line breaks that end a block.
+    // In a block scalar, some parsers keep only one of the line breaks at the end.
     Scalar(_, node) {
       if (/\s\n$/.test(String(node.value))) node.type = "QUOTE_DOUBLE";
     },

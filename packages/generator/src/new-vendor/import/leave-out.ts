@@ -3,12 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleContract } from "@jumun/contract/bundle";
 import { contractConfig, shapeConfig } from "@jumun/contract/rules/config";
-import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
+import type { Document } from "@jumun/openapi/document";
+import type { JsonObject } from "@jumun/openapi/json";
 import { formatFragment, parsePointer } from "@jumun/openapi/json-pointer";
 import { listOperations } from "@jumun/openapi/list-operations";
-import { tryResolve } from "@jumun/openapi/reference";
 import {
   BaseResolver,
+  bundle,
+  createConfig,
   lintDocument,
   makeDocumentFromString,
   type NormalizedProblem,
@@ -19,78 +21,52 @@ import { itemsOf, membersOf, objectOf } from "./json.ts";
 import { reaches } from "./obstacle.ts";
 import { fillServers } from "./required-words.ts";
 
-/** Notes that an operation is not in the contract: `GET /orders`, its pointer, and a sentence. */
+/** Reports that an operation is left out: `GET /orders`, its pointer, and a sentence. */
 export type LeaveOut = (what: string, pointer: string, why: string) => void;
 
 /**
- * Takes out of a contract the operations that its rules reject or that nothing can be generated from,
- * in place.
+ * Removes the operations that a rule rejects or that the generator cannot carry.
+ * @returns the rest, as it is written and bundled; undefined if no operation is left
  * @throws Error if a rule rejects a part that belongs to no operation
  */
 export async function leaveOutRejected(
-  contract: JsonObject,
+  given: JsonObject,
   vendor: string,
   leaveOut: LeaveOut,
-): Promise<void> {
-  // Each round takes something out, so it ends.
-  for (;;) {
-    prune(contract);
-    if (operationsOf(contract).length === 0) return;
+): Promise<{ readonly contract: JsonObject; readonly document: Document } | undefined> {
+  let contract = given;
+  // Each round removes something, so it ends.
+  while (operationsOf(contract).length > 0) {
     const problems = await lint(contract);
     if (problems.length === 0) {
-      const reasons = await generatorErrors(contract, vendor);
-      if (reasons.length === 0) return;
-      for (const { path, method, why } of reasons)
+      const document = await bundled(contract);
+      const errors = generatorErrors(document, vendor);
+      if (errors.length === 0) return { contract, document };
+      for (const { path, method, why } of errors) {
         drop(contract, "paths", path, method, why, leaveOut);
+      }
+      contract = await withoutUnusedComponents(contract);
       continue;
     }
-    // A repair may solve other problems too: only then is anything left out.
+    // A repair may solve other problems too. Only then is anything left out.
     if (problems.map((problem) => repair(contract, problem)).includes(true)) continue;
     if (!problems.map((problem) => dropConcerned(contract, problem, leaveOut)).includes(true)) {
       throw new Error(
         `The contract breaks a rule: ${problems[0]?.message} (${problems[0]?.ruleId})`,
       );
     }
+    contract = await withoutUnusedComponents(contract);
   }
+  return undefined;
 }
 
-/** Removes the components that no operation uses, in place. */
-function prune(contract: JsonObject): void {
-  const used = usedComponents(contract);
-  const components = objectOf(contract.components);
-  for (const [kind, members] of membersOf(components)) {
-    for (const name of Object.keys(members)) {
-      if (!used.has(formatFragment(["components", kind, name]))) delete members[name];
-    }
-    if (Object.keys(members).length === 0) delete components[kind];
-  }
-}
-
-function usedComponents(contract: JsonObject): ReadonlySet<string> {
-  const used = new Set<string>();
-  const look = (part: unknown): void => {
-    if (typeof part !== "object" || part === null) return;
-    const [root, kind = "", name = ""] = isJsonObject(part)
-      ? parsePointer(String(part.$ref ?? ""))
-      : [];
-    const component = formatFragment(["components", kind, name]);
-    if (root === "components" && !used.has(component)) {
-      used.add(component);
-      look(tryResolve(contract, { $ref: component }));
-    }
-    Object.values(part).forEach(look);
-  };
-  look(contract.paths);
-  look(contract.webhooks);
-  const requirements = operationsOf(contract).flatMap(({ operation }) =>
-    itemsOf(operation.security),
-  );
-  for (const requirement of [...requirements, ...itemsOf(contract.security)]) {
-    for (const name of Object.keys(objectOf(requirement))) {
-      used.add(formatFragment(["components", "securitySchemes", name]));
-    }
-  }
-  return used;
+async function withoutUnusedComponents(contract: JsonObject): Promise<JsonObject> {
+  const { bundle: pruned } = await bundle({
+    doc: makeDocumentFromString(JSON.stringify(contract), "/contract.json"),
+    config: await createConfig({}),
+    removeUnusedComponents: true,
+  });
+  return objectOf(pruned.parsed);
 }
 
 async function lint(contract: JsonObject): Promise<NormalizedProblem[]> {
@@ -98,7 +74,7 @@ async function lint(contract: JsonObject): Promise<NormalizedProblem[]> {
   const document = makeDocumentFromString(JSON.stringify(contract), "/contract.json");
   const externalRefResolver = new BaseResolver(config.resolve);
   return lintDocument({ document, externalRefResolver, config }).catch(async (error: unknown) => {
-    // Some rules throw on a wrong shape. Then the shape is the problem.
+    // Some rules of Redocly throw on a wrong shape. Then only the shape is reported.
     const shape = await lintDocument({
       document,
       externalRefResolver,
@@ -109,21 +85,21 @@ async function lint(contract: JsonObject): Promise<NormalizedProblem[]> {
   });
 }
 
-/** Says otherwise, without a loss, what a rule rejects; false if that cannot be. */
+/** Rewrites what a rule rejects, if nothing is lost by it. */
 function repair(
   contract: JsonObject,
   { ruleId, message, location: [first] }: NormalizedProblem,
 ): boolean {
   const steps = parsePointer(first?.pointer ?? "#/");
   const isUnexpected = ruleId === "struct" && /^Property `.*` is not expected here/.test(message);
-  if (isUnexpected || ruleId === "jumun/known-words") return removeUnexpected(contract, steps);
+  if (isUnexpected || ruleId === "jumun/known-extensions") return removeMember(contract, steps);
   if (ruleId === "no-required-schema-properties-undefined") {
     return declareRequired(contract, steps);
   }
   return /^no-invalid-.*-examples$/.test(ruleId) && removeExample(contract, steps);
 }
 
-/** Drops the operations, or the server, that a problem is about. */
+/** Removes the operations, the server or the unused component that a problem is about. */
 function dropConcerned(
   contract: JsonObject,
   problem: NormalizedProblem,
@@ -146,20 +122,23 @@ function dropConcerned(
   }
   if (root !== "components") return false;
   const component = formatFragment([root, name, method]);
-  return operationsOf(contract)
-    .filter(({ item, operation }) => reaches(contract, [item.parameters, operation], component))
-    .map((one) => drop(contract, one.root, one.path, one.method, why, leaveOut))
-    .includes(true);
+  const users = operationsOf(contract).filter(({ item, operation }) =>
+    reaches(contract, [item.parameters, operation], component),
+  );
+  if (users.length === 0) return removeMember(contract, [root, name, method]);
+  for (const user of users) {
+    drop(contract, user.root, user.path, user.method, why, leaveOut);
+  }
+  return true;
 }
 
-/** Removes a property or an extension that is not defined there: it means nothing. */
-function removeUnexpected(contract: JsonObject, steps: readonly string[]): boolean {
+function removeMember(contract: JsonObject, steps: readonly string[]): boolean {
   const holder = objectOf(valueAt(contract, steps.slice(0, -1)));
   const name = steps.at(-1) ?? "";
   return name in holder && Reflect.deleteProperty(holder, name);
 }
 
-/** Names a required property that may have any value, which says the same. */
+/** Declares a required property that the schema does not describe: any value is valid. */
 function declareRequired(contract: JsonObject, steps: readonly string[]): boolean {
   const at = steps.lastIndexOf("required");
   const schema = objectOf(valueAt(contract, steps.slice(0, at)));
@@ -192,26 +171,29 @@ function valueAt(value: unknown, steps: readonly string[]): unknown {
   return steps.reduce<unknown>((at, step) => Reflect.get(Object(at), step), value);
 }
 
-/** What the generator throws at, an operation at a time. */
-async function generatorErrors(
-  contract: JsonObject,
+/** The errors of the generator, one operation at a time. */
+function generatorErrors(
+  document: Document,
   vendor: string,
-): Promise<{ path: string; method: string; why: string }[]> {
+): { path: string; method: string; why: string }[] {
+  return listOperations(document).flatMap((operation) => {
+    try {
+      describeContract(vendor, document, [operation]);
+      printValidators(vendor, document, [operation]);
+      return [];
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      return [{ path: operation.path, method: operation.method.toLowerCase(), why }];
+    }
+  });
+}
+
+async function bundled(contract: JsonObject): Promise<Document> {
   const folder = await mkdtemp(join(tmpdir(), "jumun-import-"));
   try {
     const path = join(folder, "openapi.yaml");
     await writeFile(path, JSON.stringify(contract));
-    const document = await bundleContract(path);
-    return listOperations(document).flatMap((operation) => {
-      try {
-        describeContract(vendor, document, [operation]);
-        printValidators(vendor, document, [operation]);
-        return [];
-      } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        return [{ path: operation.path, method: operation.method.toLowerCase(), why }];
-      }
-    });
+    return await bundleContract(path);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -117,7 +117,7 @@ function isSendable(requirement: JsonObject, schemes: JsonObject): boolean {
   );
 }
 
-/** Whether a value leads to a component, by whatever way. */
+/** Whether a value refers to a component or into it, directly or through other components. */
 export function reaches(document: JsonObject, value: unknown, component: string): boolean {
   const seen = new Set<string>();
   const look = (part: unknown): boolean => {
@@ -125,7 +125,7 @@ export function reaches(document: JsonObject, value: unknown, component: string)
     const reference = isJsonObject(part) && typeof part.$ref === "string" ? part.$ref : undefined;
     if (reference === undefined || seen.has(reference)) return Object.values(part).some(look);
     seen.add(reference);
-    return reference.startsWith(component) || look(tryResolve(document, part));
+    return `${reference}/`.startsWith(`${component}/`) || look(tryResolve(document, part));
   };
   return look(value);
 }

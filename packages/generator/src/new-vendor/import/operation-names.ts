@@ -1,14 +1,12 @@
+import { reservedNames } from "@jumun/contract/rules/operation-id";
 import type { JsonObject } from "@jumun/openapi/json";
 import { pascalCase } from "@jumun/openapi/pascal-case";
 import { tryResolve } from "@jumun/openapi/reference";
 import { membersOf, objectOf } from "./json.ts";
 
-/** Members that every client has, or that JavaScript gives a meaning of its own. */
-const members = ["answered", "constructor", "fetch", "send", "sendpaged", "then", "tostring"];
-
 /** Gives every operation an operationId that can be the name of a method, in place. */
 export function nameOperations(document: JsonObject): void {
-  const taken = new Set(members);
+  const taken = new Set(Array.from(reservedNames, (name) => name.toLowerCase()));
   const items = [...Object.entries(objectOf(document.paths)), ...membersOf(document.webhooks)];
   for (const [path, reference] of items) {
     for (const [method, operation] of membersOf(tryResolve(document, reference))) {

@@ -5,10 +5,8 @@ import {
   BaseResolver,
   bundle,
   createConfig,
-  isPlainObject,
   makeDocumentFromString,
   type Oas3Decorator,
-  type UserContext,
 } from "@redocly/openapi-core";
 import { Examples, madeUp } from "./examples.ts";
 import { itemsOf, membersOf, objectOf, textOf } from "./json.ts";
@@ -33,6 +31,7 @@ export async function withRequiredWords(document: JsonObject): Promise<JsonObjec
     doc: makeDocumentFromString(JSON.stringify(document), "/given.json"),
     config,
     externalRefResolver: new BaseResolver(config.resolve),
+    removeUnusedComponents: true,
   });
   return objectOf(filled.parsed);
 }
@@ -45,7 +44,6 @@ interface BothExamples {
 }
 
 const words = (examples: BothExamples, usedTags: Set<string>): ReturnType<Oas3Decorator> => ({
-  any: { leave: (node: unknown, { type }: UserContext) => removeExtensions(node, type) },
   Root: { leave: (root) => fillRoot(Object(root), usedTags) },
   Info: { leave: (info) => fillInfo(Object(info)) },
   Operation: {
@@ -60,13 +58,6 @@ const words = (examples: BothExamples, usedTags: Set<string>): ReturnType<Oas3De
   RequestBody: { leave: (body) => fillContent(Object(body), examples.sent, isBody) },
   Response: { leave: (response) => fillContent(Object(response), examples.received, isAnything) },
 });
-
-function removeExtensions(node: unknown, type: UserContext["type"]): void {
-  if (!isPlainObject(node) || type.extensionsPrefix === undefined) return;
-  for (const key of Object.keys(node)) {
-    if (key.startsWith("x-") && !(key in type.properties)) delete node[key];
-  }
-}
 
 function fillRoot(root: JsonObject, usedTags: ReadonlySet<string>): void {
   root.openapi = "3.1.0";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { change, problemsOf } from "./rule-tester.ts";
+import { change, problemsOf } from "./rule.fixture.ts";
 
 const contract = `openapi: 3.1.0
 info: { title: 주문, version: 1.0.0, x-evidence: inferred }
@@ -35,31 +35,31 @@ components:
     key: { type: apiKey, in: header, name: Authorization, x-prefix: "Token " }
 `;
 
-test("the words of specs/README.md, and names that look like words, are left alone", async () => {
-  expect(await problemsOf("known-words", contract)).toEqual([]);
+test("the extensions of specs/README.md are known, and names that look like extensions are ignored", async () => {
+  expect(await problemsOf("known-extensions", contract)).toEqual([]);
 });
 
-test("a misspelt word is named, with what may stand there", async () => {
+test("a misspelt extension is reported with the known ones", async () => {
   expect(
-    await problemsOf("known-words", change(contract, "x-environment", "x-enviroment")),
+    await problemsOf("known-extensions", change(contract, "x-environment", "x-enviroment")),
   ).toEqual([
-    "openapi.yaml:5:42 Nobody reads x-enviroment on a server: write one of x-environment, x-evidence, x-discrepancy as specs/README.md says, or leave it out. (jumun/known-words)",
+    "openapi.yaml:5:42 x-enviroment is not an extension of Server. Write one of x-environment, x-evidence, x-discrepancy: see specs/README.md. (jumun/known-extensions)",
   ]);
 });
 
-test("the case that an example is for has a word of its own", async () => {
-  expect(await problemsOf("known-words", change(contract, "x-when", "x-wenn"))).toEqual([
-    "openapi.yaml:20:38 Nobody reads x-wenn on a example: write one of x-when as specs/README.md says, or leave it out. (jumun/known-words)",
+test("x-when of an example is known, and has a list of values", async () => {
+  expect(await problemsOf("known-extensions", change(contract, "x-when", "x-wenn"))).toEqual([
+    "openapi.yaml:20:38 x-wenn is not an extension of Example. Write one of x-when: see specs/README.md. (jumun/known-extensions)",
   ]);
   expect(
     await problemsOf("struct", change(contract, "credential-missing", "credential-lost")),
   ).toEqual([expect.stringContaining("`x-when` can be one of the following only")]);
 });
 
-test("a word in a place where nobody reads it is named", async () => {
+test("an extension where it has no meaning is reported", async () => {
   expect(
     await problemsOf(
-      "known-words",
+      "known-extensions",
       change(
         contract,
         "            application/json:\n",
@@ -67,28 +67,28 @@ test("a word in a place where nobody reads it is named", async () => {
       ),
     ),
   ).toEqual([
-    "openapi.yaml:19:15 Nobody reads x-evidence on a media type: put it where specs/README.md says, or leave it out. (jumun/known-words)",
+    "openapi.yaml:19:15 x-evidence is not an extension of MediaType. Remove it: see specs/README.md. (jumun/known-extensions)",
   ]);
 });
 
-test("a word beside a $ref counts like one in the schema", async () => {
+test("an extension beside a $ref is checked like one in the schema", async () => {
   expect(
     await problemsOf(
-      "known-words",
+      "known-extensions",
       change(contract, '"\n                    x-evidence', '"\n                    x-proof'),
     ),
   ).toEqual([
     expect.stringMatching(
-      /^openapi.yaml:27:21 Nobody reads x-proof on a schema: write one of .*x-failure/,
+      /^openapi.yaml:27:21 x-proof is not an extension of Schema\. Write one of .*x-failure/,
     ),
   ]);
 });
 
-test("words of other tools that Redocly knows may be used", async () => {
+test("extensions that Redocly knows are allowed", async () => {
   const samples = change(
     contract,
     "      x-idempotent: true\n",
     "      x-idempotent: true\n      x-codeSamples: [{ lang: curl, source: curl }]\n",
   );
-  expect(await problemsOf("known-words", samples)).toEqual([]);
+  expect(await problemsOf("known-extensions", samples)).toEqual([]);
 });

@@ -4,7 +4,7 @@ type Types = Record<string, NodeType>;
 
 const text = { type: "string" } as const;
 const texts = { type: "array", items: text } as const;
-/** Ids of `provenance.yaml`, which says the rest. */
+/** Ids of `provenance.yaml`. */
 const evidence = { "x-evidence": text, "x-discrepancy": texts };
 
 const paginationKeys = [
@@ -14,14 +14,14 @@ const paginationKeys = [
   "items",
 ];
 
-/** What each of our words looks like: Redocly's rule `struct` holds a contract to it. */
+/** The types of our extensions, which Redocly's rule `struct` checks. */
 const shapes: Types = {
   XSandbox: {
     properties: { options: "XSandboxOptions" },
     required: ["options"],
     extensionsPrefix: "x-",
   },
-  /** The meaning of each value of an enum. */
+  /** Meanings by value. */
   XEnumTexts: { properties: {}, additionalProperties: text },
   XSandboxOptions: { properties: {}, additionalProperties: text },
   XPagination: {
@@ -60,7 +60,7 @@ const shapes: Types = {
     required: ["collection", "action"],
     extensionsPrefix: "x-",
   },
-  /** The input that is a key, by collection. */
+  /** Inputs by the collection that they are a key of. */
   XStateRequires: { properties: {}, additionalProperties: text },
   XSplit: {
     properties: { by: text, absent: "XSplitHalf", present: "XSplitHalf" },
@@ -74,7 +74,7 @@ const shapes: Types = {
       description: text,
       parameters: texts,
       responses: "XSplitResponses",
-      "x-idempotent": null,
+      "x-idempotent": { type: "boolean" },
       "x-pagination": "XPagination",
       "x-state": "XState",
       ...evidence,
@@ -89,14 +89,14 @@ const shapes: Types = {
   },
 };
 
-/** On what each word may stand. */
-const places: Record<string, NodeType["properties"]> = {
+/** The extensions by the type that they belong on. */
+const extensions: Record<string, NodeType["properties"]> = {
   Root: { "x-sandbox": "XSandbox" },
   Info: { "x-client-name": text, ...evidence },
   Server: { "x-environment": { enum: ["production", "test"] }, ...evidence },
   SecurityScheme: { "x-prefix": text, ...evidence },
   Operation: {
-    "x-idempotent": null,
+    "x-idempotent": { type: "boolean" },
     "x-pagination": "XPagination",
     "x-split": "XSplit",
     "x-state": "XState",
@@ -121,11 +121,11 @@ const places: Record<string, NodeType["properties"]> = {
   },
 };
 
-/** Redocly's types of an OpenAPI document together with the words of specs/README.md. */
-export function withOurWords(types: Types): Types {
+/** Redocly's types of an OpenAPI document, with the extensions of specs/README.md. */
+export function withExtensions(types: Types): Types {
   const extended = Object.entries(types).map(([name, type]) => [
     name,
-    { ...type, properties: { ...type.properties, ...places[name] } },
+    { ...type, properties: { ...type.properties, ...extensions[name] } },
   ]);
   return { ...Object.fromEntries(extended), ...shapes };
 }

@@ -3,14 +3,14 @@ import { parsePointer } from "@jumun/openapi/json-pointer";
 import { isJson } from "@jumun/openapi/media-type";
 import type { Node } from "./node.ts";
 
-/** A 2xx answer with a JSON body. */
-export interface JsonAnswer {
+/** A 2xx response with a JSON body. */
+export interface JsonResponse {
   readonly status: string;
   readonly response: Node;
   readonly schema: Node;
 }
 
-export function successfulJsonAnswers(operation: Node): JsonAnswer[] {
+export function successfulJsonResponses(operation: Node): JsonResponse[] {
   const responses = operation.get("responses")?.entries() ?? [];
   return responses
     .filter(([status]) => isSuccessKey(status))
@@ -26,18 +26,18 @@ function jsonSchemas(response: Node): Node[] {
     .flatMap(([, media]) => media.get("schema") ?? []);
 }
 
-/** The alternatives of an answer: its oneOf, or the one schema that it is. */
+/** The alternatives of a `oneOf`; the schema itself if it has none. */
 export function variants(schema: Node): Node[] {
   const alternatives = schema.get("oneOf")?.items() ?? [];
   return alternatives.length > 0 ? alternatives : [schema];
 }
 
-/** The variants that do not report a failed call, as they are on the wire. */
+/** The variants that do not report a failed call, as they are received. */
 export function successVariants(schema: Node): Node[] {
   return variants(schema).filter((variant) => variant.get("x-failure") === undefined);
 }
 
-/** The schema that the JSON Pointer of an `x-envelope` leads to. */
+/** The schema at the JSON Pointer of an `x-envelope`. */
 export function enveloped(variant: Node, pointer: string): Node | undefined {
   let schema: Node | undefined = variant;
   for (const name of parsePointer(pointer)) {

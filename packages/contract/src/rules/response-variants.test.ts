@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { change, problemsOf } from "./rule-tester.ts";
+import { change, problemsOf } from "./rule.fixture.ts";
 
 const contract = `openapi: 3.1.0
 info: { title: 송장, version: 1.0.0 }
@@ -41,19 +41,19 @@ components:
 `;
 
 test("an answer may be rows, the same rows wrapped, or a failure", async () => {
-  expect(await problemsOf("answer-variants", contract)).toEqual([]);
+  expect(await problemsOf("response-variants", contract)).toEqual([]);
 });
 
 describe("a marked variant", () => {
   function unrecognised(place: string, word: string): string {
-    return `openapi.yaml:${place} A variant with ${word} is recognised by its required properties: make it an object and list them under \`required\`. (jumun/answer-variants)`;
+    return `openapi.yaml:${place} A variant with ${word} is recognized by its required properties. Make it an object and list them under \`required\`. (jumun/response-variants)`;
   }
 
   test("requires something", async () => {
     expect(
-      await problemsOf("answer-variants", change(contract, "      required: [error_code]\n", "")),
+      await problemsOf("response-variants", change(contract, "      required: [error_code]\n", "")),
     ).toEqual([unrecognised("34:7", "x-failure")]);
-    expect(await problemsOf("answer-variants", change(contract, "[error_code]", "[]"))).toEqual([
+    expect(await problemsOf("response-variants", change(contract, "[error_code]", "[]"))).toEqual([
       unrecognised("34:7", "x-failure"),
     ]);
   });
@@ -64,13 +64,13 @@ describe("a marked variant", () => {
       "      required: [error_code]\n",
       "      allOf: [{ required: [error_code] }]\n",
     );
-    expect(await problemsOf("answer-variants", composed)).toEqual([]);
+    expect(await problemsOf("response-variants", composed)).toEqual([]);
   });
 
   test("is an object", async () => {
     expect(
       await problemsOf(
-        "answer-variants",
+        "response-variants",
         change(
           contract,
           "      type: object\n      x-failure",
@@ -80,7 +80,7 @@ describe("a marked variant", () => {
     ).toEqual([unrecognised("34:7", "x-failure")]);
     expect(
       await problemsOf(
-        "answer-variants",
+        "response-variants",
         change(contract, "Results: { type: array }", "Results: { type: array, x-failure: true }"),
       ),
     ).toEqual([unrecognised("24:29", "x-failure")]);
@@ -89,20 +89,23 @@ describe("a marked variant", () => {
   test("is a failure or an envelope, and says so with true or a name", async () => {
     expect(
       await problemsOf(
-        "answer-variants",
+        "response-variants",
         change(contract, "x-failure: true", "x-failure: true\n      x-envelope: /error_code"),
       ),
     ).toEqual([
-      "openapi.yaml:34:7 A variant is a failure or an envelope: leave one of the two out. (jumun/answer-variants)",
-    ]);
-    expect(
-      await problemsOf("answer-variants", change(contract, "x-failure: true", "x-failure: false")),
-    ).toEqual([
-      "openapi.yaml:34:7 x-failure is true or nothing: leave it out where the call did not fail. (jumun/answer-variants)",
+      "openapi.yaml:34:7 A variant is either a failure or an envelope. Remove one of the two. (jumun/response-variants)",
     ]);
     expect(
       await problemsOf(
-        "answer-variants",
+        "response-variants",
+        change(contract, "x-failure: true", "x-failure: false"),
+      ),
+    ).toEqual([
+      "openapi.yaml:34:7 x-failure can only be true. Remove it from variants that do not report a failure. (jumun/response-variants)",
+    ]);
+    expect(
+      await problemsOf(
+        "response-variants",
         change(contract, "x-envelope: /data", "x-envelope: true"),
       ),
     ).toEqual(["openapi.yaml:27:19 Expected type `string` but got `boolean`. (struct)"]);
@@ -110,15 +113,18 @@ describe("a marked variant", () => {
 
   test("wraps a property that is always there", async () => {
     const sentence = (name: string) =>
-      `openapi.yaml:27:19 x-envelope is the JSON Pointer to what the client returns, and "${name}" leads to no required property of this schema: write one such as "/data". (jumun/answer-variants)`;
+      `openapi.yaml:27:19 x-envelope must be a JSON Pointer to a required property of this schema, and "${name}" is not. Write, for example, "/data". (jumun/response-variants)`;
     expect(
       await problemsOf(
-        "answer-variants",
+        "response-variants",
         change(contract, "x-envelope: /data", "x-envelope: /body"),
       ),
     ).toEqual([sentence("/body")]);
     expect(
-      await problemsOf("answer-variants", change(contract, "[status_code, data]", "[status_code]")),
+      await problemsOf(
+        "response-variants",
+        change(contract, "[status_code, data]", "[status_code]"),
+      ),
     ).toEqual([sentence("/data")]);
   });
 
@@ -128,8 +134,8 @@ describe("a marked variant", () => {
       "Results: { type: array }",
       "Results: { type: object, required: [result, error_code] }",
     );
-    expect(await problemsOf("answer-variants", alike)).toEqual([
-      "openapi.yaml:33:7 Another variant of the same response also requires error_code: require another property here, or give one of them a `const` that the other does not have. (jumun/answer-variants)",
+    expect(await problemsOf("response-variants", alike)).toEqual([
+      "openapi.yaml:33:7 Another variant of the same response also requires error_code. Require another property here, or give one of them a different `const`. (jumun/response-variants)",
     ]);
   });
 });
@@ -143,8 +149,8 @@ test("a value that only one variant has tells variants with the same properties 
     );
   const fixed = (text: string) =>
     change(text, "error_code: { type: string }", "error_code: { enum: [e1, e2] }");
-  expect(await problemsOf("answer-variants", fixed(withStatus("ok")))).toEqual([]);
-  expect(await problemsOf("answer-variants", fixed(withStatus("e1")))).toHaveLength(1);
+  expect(await problemsOf("response-variants", fixed(withStatus("ok")))).toEqual([]);
+  expect(await problemsOf("response-variants", fixed(withStatus("e1")))).toHaveLength(1);
 });
 
 test("an answer of two operations is told once", async () => {
@@ -155,26 +161,28 @@ test("an answer of two operations is told once", async () => {
     "Results: { type: array }",
     "Results: { type: object, required: [error_code] }",
   );
-  expect(await problemsOf("answer-variants", alike)).toHaveLength(1);
-  expect(await problemsOf("answer-variants", change(twice, "[error_code]", "[]"))).toHaveLength(1);
+  expect(await problemsOf("response-variants", alike)).toHaveLength(1);
+  expect(await problemsOf("response-variants", change(twice, "[error_code]", "[]"))).toHaveLength(
+    1,
+  );
 });
 
 describe("the words stand nowhere but on a variant of a 2xx answer", () => {
   function misplaced(place: string, word: string): string {
-    return `openapi.yaml:${place} ${word} marks one variant of a 2xx JSON answer's oneOf, and this schema is none: put it on the variant, or leave it out. (jumun/answer-variants)`;
+    return `openapi.yaml:${place} ${word} belongs on a variant in the oneOf of a 2xx JSON response. Move it there, or remove it. (jumun/response-variants)`;
   }
 
   test("not on the only schema of an answer", async () => {
     expect(
       await problemsOf(
-        "answer-variants",
+        "response-variants",
         change(contract, "#/components/schemas/Answer", "#/components/schemas/Wrapped"),
       ),
     ).toEqual([misplaced("27:7", "x-envelope"), misplaced("34:7", "x-failure")]);
   });
 
   test("not on an answer that fails anyway", async () => {
-    expect(await problemsOf("answer-variants", change(contract, '"200":', '"404":'))).toEqual([
+    expect(await problemsOf("response-variants", change(contract, '"200":', '"404":'))).toEqual([
       misplaced("27:7", "x-envelope"),
       misplaced("34:7", "x-failure"),
     ]);
@@ -183,13 +191,13 @@ describe("the words stand nowhere but on a variant of a 2xx answer", () => {
   test("not on the whole, nor on a property", async () => {
     expect(
       await problemsOf(
-        "answer-variants",
+        "response-variants",
         change(contract, "    Answer:\n", "    Answer:\n      x-failure: true\n"),
       ),
     ).toEqual([misplaced("20:7", "x-failure")]);
     expect(
       await problemsOf(
-        "answer-variants",
+        "response-variants",
         change(
           contract,
           "status_code: { type: integer }",
@@ -202,7 +210,7 @@ describe("the words stand nowhere but on a variant of a 2xx answer", () => {
   test("not beside a $ref", async () => {
     expect(
       await problemsOf(
-        "answer-variants",
+        "response-variants",
         change(
           contract,
           '        - { $ref: "#/components/schemas/Results" }',
@@ -210,14 +218,14 @@ describe("the words stand nowhere but on a variant of a 2xx answer", () => {
         ),
       ),
     ).toEqual([
-      "openapi.yaml:21:51 x-failure is beside a $ref, where nothing reads it: write it into the schema itself. (jumun/answer-variants)",
+      "openapi.yaml:21:51 x-failure beside a $ref has no effect. Write it in the schema itself. (jumun/response-variants)",
     ]);
   });
 });
 
 test("variants are recognised in another file too", async () => {
   const failure = contract.slice(contract.indexOf("    Failure:"));
-  const problems = await problemsOf("answer-variants", {
+  const problems = await problemsOf("response-variants", {
     "openapi.yaml": change(contract, failure, "").replaceAll(
       '"#/components/schemas/Failure"',
       '"./failure.yaml"',
@@ -225,6 +233,6 @@ test("variants are recognised in another file too", async () => {
     "failure.yaml": "type: object\nx-failure: true\nproperties: { error_code: { type: string } }\n",
   });
   expect(problems).toEqual([
-    "failure.yaml:2:1 A variant with x-failure is recognised by its required properties: make it an object and list them under `required`. (jumun/answer-variants)",
+    "failure.yaml:2:1 A variant with x-failure is recognized by its required properties. Make it an object and list them under `required`. (jumun/response-variants)",
   ]);
 });
