@@ -53,7 +53,7 @@ const parts: Readonly<Record<string, (suite: Suite) => void | Promise<void>>> = 
 /** Defines the tests that every vendor's contract and client must pass, for one vendor. */
 export async function testVendor(vendor: string): Promise<void> {
   const subject = await loadSubject(vendor);
-  const mock = await startVendorMock(subject);
+  const mock = await startVendorMock(vendor, subject.document);
   beforeEach(() => mock.reset());
   afterAll(() => mock.close());
   for (const [name, testPart] of Object.entries(parts)) {
