@@ -12,24 +12,24 @@ import { testPaging } from "./suite/paging.ts";
 import { testReadme } from "./suite/readme.ts";
 import { testRedirect } from "./suite/redirect.ts";
 import { testRefusal } from "./suite/refusal.ts";
+import { testRequestValues } from "./suite/request-values.ts";
+import { testResponseValues } from "./suite/response-values.ts";
 import { testSecurity } from "./suite/security.ts";
 import { testShownPrograms } from "./suite/shown-programs.ts";
 import { testStockPrism } from "./suite/stock-prism.ts";
 import { testUnseenResponse } from "./suite/unseen-response.ts";
 import { testValidate } from "./suite/validate.ts";
-import { testValues } from "./suite/values.ts";
 import { testWebhooks } from "./suite/webhooks.ts";
 import { testWorkflows } from "./suite/workflows.ts";
 import type { Suite } from "./suite.ts";
 import { startVendorMock } from "./vendor-mock.ts";
 
 const parts: Readonly<Record<string, (suite: Suite) => void | Promise<void>>> = {
-  client: (suite) => {
-    testClient(suite);
-    testUnseenResponse(suite);
-    testPaging(suite);
-  },
-  values: testValues,
+  client: testClient,
+  "unseen response": testUnseenResponse,
+  paging: testPaging,
+  "request values": testRequestValues,
+  "response values": testResponseValues,
   refusal: testRefusal,
   security: testSecurity,
   redirect: testRedirect,
