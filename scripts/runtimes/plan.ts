@@ -1,7 +1,7 @@
 /** What the portable tests call, as data: read from the contracts, so that no vendor is named. */
 
-import { errorClassNames } from "@jumun/conformance/error-class";
-import { expectedAnswer } from "@jumun/conformance/expected-answer";
+import { errorClassName } from "@jumun/conformance/error-class";
+import { expectedResult } from "@jumun/conformance/expected-result";
 import { bundleContract } from "@jumun/contract/bundle";
 import { contractPath } from "@jumun/contract/vendors";
 import type { Document } from "@jumun/openapi/document";
@@ -43,10 +43,12 @@ export async function planOf(vendor: string): Promise<PlannedVendor> {
       .flatMap((answer) => {
         const examples = answer.examples.length > 0 ? answer.examples : [undefined];
         return examples.map((example): PlannedAnswer => {
-          const { ok, status, body } = expectedAnswer(document, answer, example);
+          const expected = expectedResult(document, answer, example);
           const prefer = `code=${answer.key}${example === undefined ? "" : `, example=${example.name}`}`;
-          const error = status === "failure" ? "VendorError" : errorClassNames(answer.key);
-          return { ...call(operation), prefer, body, ...(!ok && { error }) };
+          if (expected.ok) return { ...call(operation), prefer, body: expected.data };
+          const isFailure = expected.status === "failure";
+          const error = isFailure ? "VendorError" : errorClassName(answer.key);
+          return { ...call(operation), prefer, body: expected.error, error };
         });
       }),
   );
