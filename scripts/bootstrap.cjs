@@ -1,21 +1,21 @@
 /*
- * The only script that runs on the machine's own Node: checks it, installs the pinned toolchain
- * if needed, and runs scripts/<command>.ts on the toolchain's Node 24. Plain ES5, so that an old
- * Node prints the sentence below and not a syntax error.
+ * The only script that runs on the machine's own Node: checks it, installs the pinned toolchain if needed,
+ * and runs scripts/<command>.ts on the toolchain's Node 24. It is ES2015, so that an old Node prints a
+ * sentence and not a syntax error.
  */
 "use strict";
 
-var childProcess = require("child_process");
-var crypto = require("crypto");
-var fs = require("fs");
-var path = require("path");
+const childProcess = require("child_process");
+const crypto = require("crypto");
+const fs = require("fs");
+const path = require("path");
 
-var oldestNode = [20, 19];
-var root = path.join(__dirname, "..");
-var modules = path.join(root, "node_modules");
-var stamp = path.join(modules, ".jumun-installed");
+const root = path.join(__dirname, "..");
+const modules = path.join(root, "node_modules");
+const stamp = path.join(modules, ".jumun-installed");
+const isWindows = process.platform === "win32";
 
-var commands = [
+const commands = [
   "start",
   "test",
   "generate",
@@ -33,7 +33,7 @@ var commands = [
 ];
 
 /* No program of the toolchain may send telemetry. */
-var environment = Object.assign({}, process.env, {
+const environment = Object.assign({}, process.env, {
   DO_NOT_TRACK: "1",
   TURBO_TELEMETRY_DISABLED: "1",
   SCARF_ANALYTICS: "false",
@@ -41,103 +41,68 @@ var environment = Object.assign({}, process.env, {
   REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
 });
 
-main(process.argv[2], process.argv.slice(3));
+main(process.argv[2] || "", process.argv.slice(3));
 
 function main(command, args) {
-  checkNode();
-  if (commands.indexOf(command) < 0) {
-    fail(
-      'There is no command "' +
-        (command || "") +
-        '". The commands are: ' +
-        commands.join(", ") +
-        "."
-    );
+  const version = process.versions.node;
+  const [major, minor] = version.split(".").map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    fail(`jumun needs Node.js 20.19 or newer, and this is ${version}. Install a newer Node.js.`);
   }
-  var fingerprint = fingerprintOfDependencies();
-  if (!isInstalled(fingerprint)) install(fingerprint);
-  run(path.join(__dirname, command + ".ts"), args);
+  if (commands.indexOf(command) < 0) {
+    fail(`There is no command "${command}". The commands are: ${commands.join(", ")}.`);
+  }
+  const fingerprint = fingerprintOfDependencies();
+  const installed = fs.existsSync(stamp) ? fs.readFileSync(stamp, "utf8") : "";
+  if (installed !== fingerprint) install(fingerprint);
+  run(path.join(__dirname, `${command}.ts`), args);
 }
 
-function checkNode() {
-  var version = process.versions.node.split(".").map(Number);
-  var isOld =
-    version[0] < oldestNode[0] || (version[0] === oldestNode[0] && version[1] < oldestNode[1]);
-  if (!isOld) return;
-  fail(
-    "jumun needs Node.js " +
-      oldestNode.join(".") +
-      " or newer and this is " +
-      process.versions.node +
-      ". Install a newer Node.js and run the command again."
-  );
-}
-
-/* What decides which packages are on the disk. */
+/* Changes if other packages have to be installed. */
 function fingerprintOfDependencies() {
-  var files = ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json", "scripts/package.json"];
-  packageFolders().forEach((folder) => {
-    files.push(path.join("packages", folder, "package.json"));
-  });
-  var hash = crypto.createHash("sha256");
-  hash.update(process.platform + process.arch);
-  files.forEach((file) => {
-    var absolute = path.join(root, file);
-    hash.update(file + "\0");
-    if (fs.existsSync(absolute)) hash.update(fs.readFileSync(absolute));
+  const folders = fs.readdirSync(path.join(root, "packages"));
+  const files = ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json", "scripts/package.json"];
+  const all = files.concat(folders.map((folder) => `packages/${folder}/package.json`));
+  const hash = crypto.createHash("sha256").update(process.platform + process.arch);
+  all.forEach((file) => {
+    const absolute = path.join(root, file);
+    if (fs.existsSync(absolute)) hash.update(`${file}\0`).update(fs.readFileSync(absolute));
   });
   return hash.digest("hex");
 }
 
-function packageFolders() {
-  return fs
-    .readdirSync(path.join(root, "packages"))
-    .filter((folder) => fs.existsSync(path.join(root, "packages", folder, "package.json")));
-}
-
-function isInstalled(fingerprint) {
-  return fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === fingerprint;
-}
-
 function install(fingerprint) {
-  var pnpm = require(path.join(root, "package.json")).packageManager;
-  var isFirst = !fs.existsSync(modules);
-  var started = Date.now();
-  process.stdout.write("Installing the pinned toolchain with " + pnpm + " …\n");
-  var result = childProcess.spawnSync(
-    process.platform === "win32" ? "npx.cmd" : "npx",
-    ["--yes", pnpm, "install", isOfRemovedPackage() ? "--no-frozen-lockfile" : "--frozen-lockfile"],
+  const pnpm = require(path.join(root, "package.json")).packageManager;
+  const started = Date.now();
+  process.stdout.write(`Installing the pinned toolchain with ${pnpm} …\n`);
+  const lockfile = hasRemovedPackage() ? "--no-frozen-lockfile" : "--frozen-lockfile";
+  const result = childProcess.spawnSync(
+    isWindows ? "npx.cmd" : "npx",
+    ["--yes", pnpm, "install", lockfile],
     {
       cwd: root,
       encoding: "utf8",
-      shell: process.platform === "win32",
+      shell: isWindows,
       env: Object.assign({}, environment, { CI: "true" }),
     }
   );
-  if (result.error || result.status !== 0) {
-    if (isFirst) removeModules();
-    fail(reasonOf(result, pnpm));
-  }
+  if (result.error || result.status !== 0) fail(installProblem(result, pnpm));
   fs.writeFileSync(stamp, fingerprint);
-  process.stdout.write("Installed in " + Math.round((Date.now() - started) / 1000) + " s.\n");
+  process.stdout.write(`Installed in ${Math.round((Date.now() - started) / 1000)} s.\n`);
 }
 
-/* Removing a vendor is deleting its folders: its part of the lockfile then goes with them. */
-function isOfRemovedPackage() {
-  var lockfile = path.join(root, "pnpm-lock.yaml");
+/* Whoever removes a vendor deletes its folders, and pnpm then removes it from the lockfile. */
+function hasRemovedPackage() {
+  const lockfile = path.join(root, "pnpm-lock.yaml");
   if (!fs.existsSync(lockfile)) return false;
-  var importers = fs.readFileSync(lockfile, "utf8").match(/^ {2}packages\/[\w-]+(?=:$)/gm) || [];
-  return importers.some((importer) => !fs.existsSync(path.join(root, importer.trim())));
+  const folders = fs.readFileSync(lockfile, "utf8").match(/^ {2}packages\/[\w-]+(?=:$)/gm) || [];
+  return folders.some((folder) => !fs.existsSync(path.join(root, folder.trim())));
 }
 
-function reasonOf(result, pnpm) {
-  var output = String(result.stdout || "") + String(result.stderr || "");
+function installProblem(result, pnpm) {
+  const output = `${result.stdout || ""}${result.stderr || ""}`.trim();
   if (result.error) {
-    return (
-      "npx could not be started (" +
-      result.error.message +
-      "). Install npm, which comes with Node.js, and run the command again."
-    );
+    return `npx did not start (${result.error.message}). Install npm, which comes with Node.js, and run the command again.`;
   }
   if (
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|META_FETCH_FAIL/.test(output)
@@ -145,45 +110,30 @@ function reasonOf(result, pnpm) {
     return "The toolchain could not be downloaded: the npm registry cannot be reached. Connect to the network (or set npm's registry) and run the command again.";
   }
   if (/OUTDATED_LOCKFILE/.test(output)) {
-    return (
-      "pnpm-lock.yaml does not fit the package.json files. Run `npx " +
-      pnpm +
-      " install` and commit the lockfile."
-    );
+    return `pnpm-lock.yaml does not match the package.json files. Run \`npx ${pnpm} install\` and commit the lockfile.`;
   }
-  return "The toolchain could not be installed. " + pnpm + " said:\n" + output.trim();
-}
-
-function removeModules() {
-  [modules, path.join(root, "scripts", "node_modules")]
-    .concat(packageFolders().map((folder) => path.join(root, "packages", folder, "node_modules")))
-    .forEach((folder) => {
-      fs.rmSync(folder, { recursive: true, force: true });
-    });
+  return `The toolchain could not be installed. ${pnpm} printed:\n${output}`;
 }
 
 function run(script, args) {
-  var node = path.join(modules, "node", "bin", process.platform === "win32" ? "node.exe" : "node");
-  var bin = path.join(modules, ".bin");
-  var version = childProcess.spawnSync(node, ["--version"], { encoding: "utf8" });
+  const node = path.join(modules, "node", "bin", isWindows ? "node.exe" : "node");
+  const version = childProcess.spawnSync(node, ["--version"], { encoding: "utf8" });
   if (version.error) {
     fs.rmSync(stamp, { force: true });
     fail(
-      "The toolchain is damaged (" +
-        version.error.message +
-        "). Run the command again to reinstall it."
+      `The toolchain is damaged (${version.error.message}). Run the command again to reinstall it.`
     );
   }
-  var child = childProcess.spawn(node, [script].concat(args), {
+  const child = childProcess.spawn(node, [script].concat(args), {
     cwd: root,
     stdio: "inherit",
     env: Object.assign({}, environment, {
-      PATH: bin + path.delimiter + process.env.PATH,
+      PATH: path.join(modules, ".bin") + path.delimiter + process.env.PATH,
       /* turbo does not hash the Node version by itself. */
       JUMUN_NODE: version.stdout.trim(),
     }),
   });
-  /* Ctrl-C reaches the child too: it ends in its own time, and this process with it. */
+  /* Ctrl-C on a terminal reaches the child too, and this process ends with it. */
   ["SIGINT", "SIGTERM", "SIGHUP"].forEach((signal) => {
     process.on(signal, () => {
       if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
@@ -195,6 +145,6 @@ function run(script, args) {
 }
 
 function fail(sentence) {
-  process.stderr.write(sentence + "\n");
+  process.stderr.write(`${sentence}\n`);
   process.exit(1);
 }

@@ -22,7 +22,7 @@ const command = new Command("diff")
     try {
       await checkOutSpecs(base, folder);
       for (const vendor of listVendors()) await printDiff(vendor, base, folder);
-      await runProgram("changeset", ["status"], repositoryRoot);
+      await runProgram("changeset", ["status"]);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -38,17 +38,14 @@ async function rewriteSurfaces(): Promise<void> {
 /** Writes the `specs/` of a revision into a folder. */
 async function checkOutSpecs(base: string, folder: string): Promise<void> {
   const archive = join(folder, "specs.tar");
-  await runProgram(
-    "git",
-    ["archive", "--output", archive, base, "--", "specs"],
-    repositoryRoot,
-  ).catch((cause: unknown) => {
+  const args = ["archive", "--output", archive, base, "--", "specs"];
+  await runProgram("git", args, { isQuiet: true }).catch((cause: unknown) => {
     throw new Error(
       `git has no specs/ in the revision "${base}": name a branch, a tag or a commit, as in \`npm run diff -- HEAD~1\`.`,
       { cause },
     );
   });
-  await runProgram("tar", ["-xf", archive], folder);
+  await runProgram("tar", ["-xf", archive], { cwd: folder });
 }
 
 async function printDiff(vendor: string, base: string, folder: string): Promise<void> {
@@ -67,7 +64,9 @@ async function printDiff(vendor: string, base: string, folder: string): Promise<
   ] as const) {
     await writeFile(join(bundled, name), JSON.stringify(await bundleContract(path)));
   }
-  await runProgram("redocly", ["diff", "base.json", "now.json", "--fail-on=none"], bundled);
+  await runProgram("redocly", ["diff", "base.json", "now.json", "--fail-on=none"], {
+    cwd: bundled,
+  });
 }
 
 await runCommand(command);

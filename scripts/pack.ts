@@ -2,10 +2,10 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { repositoryRoot } from "@jumun/contract/vendors";
+import { publicPackages } from "@jumun/generator/surface/public-packages";
 import { Command } from "commander";
 import { asCalled, callingFolder } from "./calling-folder.ts";
 import { runCommand } from "./command.ts";
-import { publicPackages } from "./consumers/public-package.ts";
 import { pack } from "./consumers/tarball.ts";
 import { turbo } from "./turbo.ts";
 
@@ -21,7 +21,7 @@ const command = new Command("pack")
     await mkdir(to, { recursive: true });
     const earlier = (await readdir(to)).filter((name) => /^jumun-.*\.tgz$/.test(name));
     for (const name of earlier) await rm(join(to, name));
-    for (const one of await publicPackages()) {
+    for (const one of publicPackages(repositoryRoot)) {
       const { path } = await pack(one, to);
       console.log(relative(callingFolder(), path));
     }

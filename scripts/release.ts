@@ -31,11 +31,8 @@ async function hasChangesets(): Promise<boolean> {
   return files.some((file) => file.endsWith(".md") && file !== "README.md");
 }
 
-function run(program: string, ...args: string[]): Promise<void> {
-  return runProgram(program, args, repositoryRoot, {
-    ...process.env,
-    NPM_CONFIG_PROVENANCE: "true",
-  });
+async function run(program: string, ...args: string[]): Promise<void> {
+  await runProgram(program, args, { env: { ...process.env, NPM_CONFIG_PROVENANCE: "true" } });
 }
 
 await runCommand(command);

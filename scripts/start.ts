@@ -1,11 +1,11 @@
-/** `npm start`: everything made and running, and one real call with each vendor's client. */
+/** `npm start`: generates, builds and starts everything, and calls each vendor's client once. */
 import { once } from "node:events";
+import { styleText } from "node:util";
 import { listVendors } from "@jumun/contract/vendors";
 import { Command } from "commander";
 import { runCommand } from "./command.ts";
 import { portNumber } from "./port-number.ts";
 import { step } from "./start/step.ts";
-import { styled } from "./start/terminal.ts";
 import { turbo } from "./turbo.ts";
 
 interface Options {
@@ -22,7 +22,7 @@ const command = new Command("start")
   .action(async (options: Options) => {
     await step("Generate clients from contracts", () => turbo("generate"));
     await step("Build packages, contracts and docs", () => turbo("build", "contracts", "site"));
-    // Only now is there something to import.
+    // Only now can these be imported.
     const { startMock } = await import("@jumun/mock");
     const { serveSite } = await import("@jumun/docs/serve");
     const { siteFolder } = await import("@jumun/docs/site");
@@ -39,22 +39,18 @@ const command = new Command("start")
       ),
       (running) => running.close(),
     );
-
-    let failures = 0;
     for (const vendor of listVendors()) {
-      const succeeded = await demonstrate(vendor, mock.url(vendor));
-      if (!succeeded) failures += 1;
+      await demonstrate(vendor, mock.url(vendor)).catch((error) => {
+        console.error(`  ${styleText("red", "failed:")} ${error.message}`);
+        process.exitCode = 1;
+      });
     }
-    if (failures > 0) process.exitCode = 1;
-
-    // The addresses stand last, where the eye is.
     if (!options.once) console.log("\nCtrl-C ends both.");
-    console.log(`\nMock server  ${styled("cyan", mock.url())}`);
-    console.log(`Docs site    ${styled("cyan", docs.url)}`);
-    console.log(`             ${styled("cyan", `${docs.url}ko/`)} (한국어)`);
+    console.log(`\nMock server  ${styleText("cyan", mock.url())}`);
+    console.log(`Docs site    ${styleText("cyan", docs.url)}`);
+    console.log(`             ${styleText("cyan", `${docs.url}ko/`)} (한국어)`);
     if (options.once) return;
     await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
-    console.log("");
   });
 
 await runCommand(command);

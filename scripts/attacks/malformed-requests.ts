@@ -2,68 +2,53 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serveSite } from "@jumun/docs/serve";
+import { startMock } from "@jumun/mock";
 import { startRecordingProxy } from "../../packages/cli/src/record/recording-proxy.ts";
 import { endsInTime, malformedRequests } from "../../packages/mock/bench/fuzz.ts";
-import { each } from "./each.ts";
-import { MockProcess } from "./mock-process.ts";
-import type { TestedPromise } from "./promise.ts";
+import { type Attack, forEach } from "./attack.ts";
 
-const requests = 10_000;
-const concurrency = 50;
+const count = 10_000;
 
-/** Sends malformed requests to each server. An uncaught exception of site or recorder ends this process. */
-export async function malformedRequestsTo(): Promise<TestedPromise[]> {
-  await using mock = await MockProcess.start();
+/** Sends malformed requests to each server. They run in this process, which an uncaught exception ends. */
+export async function sendMalformedRequests(): Promise<Attack[]> {
+  await using closing = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), "jumun-attacks-"));
-  try {
-    await writeFile(join(folder, "index.html"), "<h1>site</h1>");
-    const site = await serveSite({ folder, port: 0 });
-    const recorder = await startRecordingProxy({
-      vendor: "crema",
-      operations: [],
-      secretParameters: [],
-      upstream: new URL(mock.origin),
-      out: join(folder, "attack.har"),
-      port: 0,
-      isShape: true,
-      onWriteError: (message) => console.error(message),
-    });
-    const results = [
-      await attack("the mock", mock.port, () => mock.isAlive()),
-      await attack("the recorder", portOf(recorder.url), () => responds(`${recorder.url}/health`)),
-      await attack("the site server", portOf(site.url), () => responds(site.url)),
-    ];
-    const recorded = await recorder.close();
-    await site.close();
-    if (recorded !== undefined) return results;
-    return [...results, { attack: "the recording", result: "incomplete", isKept: false }];
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  closing.defer(() => rm(folder, { recursive: true, force: true }));
+  const mock = closing.adopt(await startMock({ port: 0, stateful: true }), (one) => one.close());
+  await writeFile(join(folder, "index.html"), "<h1>site</h1>");
+  const site = closing.adopt(await serveSite({ folder, port: 0 }), (one) => one.close());
+  const recorder = await startRecordingProxy({
+    vendor: "crema",
+    operations: [],
+    secretParameters: [],
+    upstream: new URL(mock.url()),
+    out: join(folder, "attack.har"),
+    port: 0,
+    isShape: true,
+    onWriteError: (message) => console.error(message),
+  });
+  const results = [
+    await attack("the mock", mock.url()),
+    await attack("the recorder", recorder.url),
+    await attack("the site server", site.url),
+  ];
+  const unwritten = await recorder.close();
+  if (unwritten === undefined) return results;
+  return [...results, { name: "the recording", result: "incomplete", isHarmless: false }];
 }
 
-async function attack(
-  server: string,
-  port: number,
-  isAlive: () => Promise<boolean>,
-): Promise<TestedPromise> {
+async function attack(server: string, url: string): Promise<Attack> {
+  const port = Number(new URL(url).port);
   let hung = 0;
-  await each(malformedRequests(requests, 17), concurrency, async (bytes) => {
+  await forEach(malformedRequests(count, 17), 50, async (bytes) => {
     if (!(await endsInTime(port, bytes, 10_000))) hung += 1;
   });
-  const alive = await isAlive();
+  const signal = AbortSignal.timeout(5000);
+  const response = await fetch(url, { signal }).catch(() => undefined);
+  const isAlive = response?.ok === true;
   return {
-    attack: `${requests} malformed requests to ${server}`,
-    result: `${alive ? "alive" : "dead"}, ${hung} connections hung`,
-    isKept: alive && hung === 0,
+    name: `${count} malformed requests to ${server}`,
+    result: `${isAlive ? "alive" : "dead"}, ${hung} connections hung`,
+    isHarmless: isAlive && hung === 0,
   };
-}
-
-async function responds(url: string): Promise<boolean> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(5000) }).catch(() => undefined);
-  return response?.ok === true;
-}
-
-function portOf(url: string): number {
-  return Number(new URL(url).port);
 }

@@ -1,32 +1,31 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { createCrema, isJumunError } from "@jumun/crema";
-import { MockProcess } from "./mock-process.ts";
-import type { TestedPromise } from "./promise.ts";
+import { type Fault, startMock } from "@jumun/mock";
+import type { Attack } from "./attack.ts";
 
-/** In MB: what may be added after the first quarter of the time. */
-const growth = 20;
+/** The growth of the heap that is taken for a leak, in MB. */
+const maxGrowth = 20;
+const faults: readonly Fault[] = [
+  ...(["delay=20", "rate-limit=0", "server-error=503", "reset-before", "reset-after"] as const),
+  ...(["cut", "drip=2", "wrong-content-type", "html", "broken-body"] as const),
+];
 
 setFlagsFromString("--expose-gc");
-const collect: unknown = runInNewContext("gc");
+const collectGarbage: unknown = runInNewContext("gc");
 
-/** Calls a mock with every fault on, and compares the memory of both sides. */
-export async function minutesOfFaults(minutes: number): Promise<TestedPromise> {
-  await using mock = await MockProcess.start();
-  const crema = createCrema({
-    accessToken: "made-up",
-    baseUrl: `${mock.origin}/crema`,
-    retries: 1,
-    deadline: 5000,
-  });
+/** Calls a mock with every fault, and measures the memory that client and mock use together. */
+export async function endureFaults(minutes: number): Promise<Attack> {
+  const mock = await startMock({ port: 0, seed: 7, stateful: true, faults, faultRate: 0.2 });
+  const baseUrl = mock.url("crema");
+  const crema = createCrema({ accessToken: "made-up", baseUrl, retries: 1, deadline: 5000 });
   const start = performance.now();
-  const length = minutes * 60_000;
-  const elapsed = () => performance.now() - start;
+  const end = minutes * 60_000;
   let calls = 0;
   let unknown = 0;
 
   async function call(until: number): Promise<void> {
-    while (elapsed() < until) {
+    while (performance.now() - start < until) {
       calls += 1;
       try {
         if (calls % 2 === 0) await crema.listUnpaidOrders({ limit: 100 });
@@ -38,24 +37,20 @@ export async function minutesOfFaults(minutes: number): Promise<TestedPromise> {
   }
 
   const run = (until: number) => Promise.all(Array.from({ length: 20 }, () => call(until)));
-  await run(length / 4);
-  const before = { mock: await mock.heap(), client: heap() };
-  await run(length);
-  const after = { mock: await mock.heap(), client: heap() };
-  const alive = await mock.isAlive();
-  const isFlat = after.mock - before.mock < growth && after.client - before.client < growth;
+  await run(end / 4);
+  const before = heap();
+  await run(end);
+  const after = heap();
+  await mock.close();
   return {
-    attack: `${minutes} min of every fault, 20 calls at a time`,
-    result: `${calls} calls, ${unknown} errors of another class; heap of the mock ${span(before.mock, after.mock)}, of the client ${span(before.client, after.client)}`,
-    isKept: alive && isFlat && unknown === 0,
+    name: `${minutes} min of every fault, 20 calls at a time`,
+    result: `${calls} calls, ${unknown} errors of another class; heap ${before.toFixed(0)} → ${after.toFixed(0)} MB`,
+    isHarmless: after - before < maxGrowth && unknown === 0,
   };
 }
 
+/** In MB, after garbage collection. */
 function heap(): number {
-  if (typeof collect === "function") collect();
+  if (typeof collectGarbage === "function") collectGarbage();
   return process.memoryUsage().heapUsed / 1024 ** 2;
-}
-
-function span(before: number, after: number): string {
-  return `${before.toFixed(0)} → ${after.toFixed(0)} MB`;
 }

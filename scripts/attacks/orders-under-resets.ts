@@ -1,14 +1,12 @@
 import { createCrema, isJumunError } from "@jumun/crema";
 import { startMock } from "@jumun/mock";
-import { each } from "./each.ts";
-import type { TestedPromise } from "./promise.ts";
+import { type Attack, forEach } from "./attack.ts";
 
-const orders = 2000;
+const count = 2000;
 const concurrency = 200;
 
 /** Creates orders while a fifth of all connections is reset, before or after the request is carried out. */
-export async function ordersUnderResets(): Promise<TestedPromise> {
-  await using stack = new AsyncDisposableStack();
+export async function createOrdersUnderResets(): Promise<Attack> {
   const mock = await startMock({
     vendors: ["crema"],
     port: 0,
@@ -17,13 +15,12 @@ export async function ordersUnderResets(): Promise<TestedPromise> {
     faults: ["reset-before", "reset-after"],
     faultRate: 0.2,
   });
-  stack.defer(() => mock.close());
   const crema = createCrema({ accessToken: "made-up", baseUrl: mock.url("crema"), retries: 5 });
   let lost = 0;
   let doubled = 0;
-  const codes = Array.from({ length: orders }, (_, index) => `attack-${index}`);
+  const codes = Array.from({ length: count }, (_, index) => `attack-${index}`);
 
-  /** As the README asks: if the response was lost, look the order up before creating it again. */
+  /** As the README says: if the response was lost, look the order up before creating it again. */
   async function create(order_code: string): Promise<void> {
     for (;;) {
       try {
@@ -36,30 +33,26 @@ export async function ordersUnderResets(): Promise<TestedPromise> {
         }
         lost += 1;
       }
-      if (await exists(order_code)) return;
+      const found = await untilConnected(() => crema.getUnpaidOrder({ order_code }).result());
+      if (found.status === 200) return;
     }
   }
 
-  async function exists(order_code: string): Promise<boolean> {
-    const found = await untilConnected(() => crema.getUnpaidOrder({ order_code }).result());
-    return found.status === 200;
-  }
-
-  await each(codes, concurrency, create);
+  await forEach(codes, concurrency, create);
   const listed = await untilConnected(() =>
     crema.listUnpaidOrders({ limit: 100 }).all({ limit: 100_000 }),
   );
+  await mock.close();
   const found = new Set(listed.map(({ order_code }) => order_code));
   const missing = codes.filter((code) => !found.has(code)).length;
-  const isKept = missing === 0 && doubled === 0 && listed.length === orders;
   return {
-    attack: `${orders} orders, ${concurrency} at a time, 20 % of the connections reset`,
-    result: `${listed.length} stored once; ${lost} lost responses, ${missing} missing, ${doubled} sent twice`,
-    isKept,
+    name: `${count} orders, ${concurrency} at a time, 20 % of the connections reset`,
+    result: `${listed.length} stored; ${lost} lost responses, ${missing} missing, ${doubled} sent twice`,
+    isHarmless: missing === 0 && doubled === 0 && listed.length === count,
   };
 }
 
-/** A read that failed after all retries changed nothing, and is called again. */
+/** Repeats a read that failed after all retries. */
 async function untilConnected<Value>(read: () => PromiseLike<Value>): Promise<Value> {
   for (;;) {
     try {

@@ -15,5 +15,5 @@ export const mock = new Command("mock")
   .action(async (options: string[]) => {
     await turbo("build", "contracts", "--filter=@jumun/mock");
     process.on("SIGINT", () => {});
-    await runProgram(process.execPath, [program, ...options], repositoryRoot);
+    await runProgram(process.execPath, [program, ...options]);
   });

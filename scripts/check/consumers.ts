@@ -1,21 +1,18 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { repositoryRoot } from "@jumun/contract/vendors";
+import { publicPackages } from "@jumun/generator/surface/public-packages";
 import { Command } from "commander";
-import { bundle } from "../consumers/bundle.ts";
-import { load } from "../consumers/load.ts";
-import { publicPackages } from "../consumers/public-package.ts";
-import { run } from "../consumers/run.ts";
-import { serveNode, serveWorker } from "../consumers/server.ts";
-import { answersAsPlanned, writeRoute } from "../consumers/server-handler.ts";
-import { makeStranger } from "../consumers/stranger.ts";
+import { importAll, makeProject, type Specifiers, specifiersOf } from "../consumers/project.ts";
 import { pack, type Tarball, tarballFaults } from "../consumers/tarball.ts";
-import { typeCheck } from "../consumers/type-check.ts";
+import { installTools } from "../consumers/tools.ts";
+import { runProgram } from "../run-program.ts";
 import { step } from "../start/step.ts";
 import { turbo } from "../turbo.ts";
 
-const toolsSource = fileURLToPath(new URL("../consumers/tools", import.meta.url));
+const tools = fileURLToPath(new URL("../consumers/tools", import.meta.url));
 const compilers = ["5.4", "5.9", "6.0", "7.0"];
 const resolutions = [
   ["nodenext", "nodenext"],
@@ -28,52 +25,120 @@ export const consumers = new Command("consumers")
   .action(async () => {
     const work = await mkdtemp(join(tmpdir(), "jumun-consumers-"));
     try {
-      const packages = await publicPackages();
-      // The vendors' packages are built where they are packed.
+      // The vendors' packages are built when they are packed.
       await turbo("build", "contracts", "--filter=@jumun/client", "--filter=@jumun/mock");
-      const tarballs = await step("pack", async () => {
-        const packed: Tarball[] = [];
-        for (const one of packages) packed.push(await pack(one, work));
-        const faults = packed.flatMap(tarballFaults);
-        if (faults.length > 0) throw new Error(faults.join("\n"));
-        return packed;
-      });
-      const tools = join(work, "tools");
-      await step("install the tools", async () => {
-        await cp(toolsSource, tools, { recursive: true });
-        await run(tools, "npm", "ci", "--no-audit", "--no-fund");
-      });
-      const stranger = await step("install the tarballs with npm", () =>
-        makeStranger(join(work, "stranger"), tarballs),
-      );
-      await step("import and require on Node", () => load(stranger));
-      const routes = await writeRoute(stranger);
+      const tarballs = await step("pack", () => packAll(work));
+      await step("install the tools", () => installTools(tools));
+      const project = join(work, "project");
+      await step("install the tarballs with npm", () => makeProject(project, tarballs));
+      const specifiers = specifiersOf(tarballs);
+      await step("import and require on Node", () => load(project, specifiers));
+      await writeFile(join(project, "all.ts"), importAll(specifiers, ": readonly object[]"));
       for (const version of compilers) {
-        for (const [module, resolution] of resolutions) {
-          await step(`TypeScript ${version}, ${resolution}`, () =>
-            typeCheck(stranger, tools, version, module, resolution),
+        for (const [module, moduleResolution] of resolutions) {
+          await step(`TypeScript ${version}, ${moduleResolution}`, () =>
+            typeCheck(project, version, { module, moduleResolution }),
           );
         }
       }
-      for (const bundler of ["esbuild", "vite", "webpack"] as const) {
-        await step(`bundle with ${bundler}`, () => bundle(stranger, tools, bundler));
+      await writeFile(join(project, "all.mjs"), importAll(specifiers));
+      for (const [bundler, bundle] of Object.entries(bundlers)) {
+        await step(`bundle with ${bundler}, and run the bundle`, async () => {
+          await run(project, process.execPath, await bundle(project));
+        });
       }
-      await step("a route handler, bundled with webpack, on a Node server", () =>
-        answersAsPlanned(stranger, routes, () => serveNode(stranger, tools)),
-      );
-      await step("a Cloudflare worker, bundled with esbuild, in workerd", () =>
-        answersAsPlanned(stranger, routes, () => serveWorker(stranger, tools)),
-      );
-      const bin = (name: string) => join(tools, "node_modules", ".bin", name);
-      for (const { of, path } of tarballs) {
-        await step(`publint ${of.name}`, () => run(work, bin("publint"), path, "--strict"));
-        // A command has no types.
-        if (of.entries.length === 0) continue;
+      for (const tarball of tarballs) {
+        const { of, path } = tarball;
+        await step(`publint ${of.name}`, () => run(work, tool("publint"), path, "--strict"));
+        // The command has no types.
+        if (specifiersOf([tarball]).modules.length === 0) continue;
         await step(`attw ${of.name}`, () =>
-          run(work, bin("attw"), path, "--profile", "esm-only", "--format", "ascii"),
+          run(work, tool("attw"), path, "--profile", "esm-only", "--format", "ascii"),
         );
       }
     } finally {
       await rm(work, { recursive: true, force: true });
     }
   });
+
+async function packAll(work: string): Promise<Tarball[]> {
+  const tarballs: Tarball[] = [];
+  for (const one of publicPackages(repositoryRoot)) tarballs.push(await pack(one, work));
+  const faults = tarballs.flatMap(tarballFaults);
+  if (faults.length > 0) throw new Error(faults.join("\n"));
+  return tarballs;
+}
+
+async function load(project: string, { modules, documents }: Specifiers): Promise<void> {
+  const imports = [
+    ...modules.map((name) => `await import("${name}");`),
+    ...documents.map((name) => `await import("${name}", { with: { type: "json" } });`),
+  ];
+  await writeFile(join(project, "load.mjs"), imports.join("\n"));
+  await run(project, process.execPath, "load.mjs");
+  const required = [...modules.filter((name) => !name.startsWith("@jumun/mock")), ...documents];
+  const text = required.map((name) => `require("${name}");`).join("\n");
+  await writeFile(join(project, "load.cjs"), text);
+  await run(project, process.execPath, "load.cjs");
+}
+
+async function typeCheck(project: string, version: string, modules: object): Promise<void> {
+  const compilerOptions = {
+    ...modules,
+    target: "es2022",
+    lib: ["es2023", "dom", "dom.iterable"],
+    types: [],
+    resolveJsonModule: true,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    noEmit: true,
+  };
+  const config = JSON.stringify({ compilerOptions, files: ["all.ts"] });
+  await writeFile(join(project, "tsconfig.json"), config);
+  const compiler = join(tools, "node_modules", `typescript-${version}`);
+  const { bin } = JSON.parse(await readFile(join(compiler, "package.json"), "utf8"));
+  await run(project, process.execPath, join(compiler, bin.tsc), "-p", "tsconfig.json");
+}
+
+/** Each bundles `all.mjs` for browsers, and returns the path of the bundle. */
+const bundlers: Readonly<Record<string, (project: string) => Promise<string>>> = {
+  async esbuild(project) {
+    const out = join(project, "esbuild.mjs");
+    const options = ["--bundle", "--format=esm", "--platform=browser", `--outfile=${out}`];
+    await run(project, tool("esbuild"), "all.mjs", ...options);
+    return out;
+  },
+  async vite(project) {
+    const lib = { entry: "all.mjs", formats: ["es"], fileName: "bundle" };
+    const config = `export default ${JSON.stringify({ build: { lib, outDir: "vite" } })};`;
+    await writeFile(join(project, "vite.config.mjs"), config);
+    await run(project, tool("vite"), "build", "--logLevel", "warn");
+    return join(project, "vite", "bundle.js");
+  },
+  async webpack(project) {
+    const output = { path: join(project, "webpack") };
+    const config = { mode: "production", target: "web", entry: "./all.mjs", output };
+    // A warning is a failure.
+    await writeFile(
+      join(project, "webpack.mjs"),
+      `import { createRequire } from "node:module";
+       const webpack = createRequire(${JSON.stringify(join(tools, "package.json"))})("webpack");
+       webpack(${JSON.stringify({ ...config, performance: { hints: false } })}, (error, stats) => {
+         if (!error && !stats.hasErrors() && !stats.hasWarnings()) return;
+         console.error(String(error ?? stats));
+         process.exitCode = 1;
+       });`,
+    );
+    await run(project, process.execPath, "webpack.mjs");
+    return join(project, "webpack", "main.js");
+  },
+};
+
+function tool(name: string): string {
+  return join(tools, "node_modules", ".bin", name);
+}
+
+function run(cwd: string, program: string, ...args: string[]): Promise<string> {
+  return runProgram(program, args, { cwd, isQuiet: true });
+}

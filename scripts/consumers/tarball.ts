@@ -1,7 +1,9 @@
 import { join } from "node:path";
-import type { PublicPackage } from "./public-package.ts";
-import { run } from "./run.ts";
+import { repositoryRoot } from "@jumun/contract/vendors";
+import type { PublicPackage } from "@jumun/generator/surface/public-packages";
+import { runProgram } from "../run-program.ts";
 
+/** A package as it would be published. */
 export interface Tarball {
   readonly of: PublicPackage;
   /** Absolute. */
@@ -9,43 +11,27 @@ export interface Tarball {
   readonly files: readonly string[];
 }
 
-/** Packs a package as it would be published. */
 export async function pack(of: PublicPackage, folder: string): Promise<Tarball> {
-  const name = `${of.name.replace(/^@/, "").replace("/", "-")}-${of.version}.tgz`;
-  const path = join(folder, name);
-  await run(of.folder, "pnpm", "pack", "--pack-destination", folder);
-  const listed = await run(folder, "tar", "-tzf", path);
-  const files = listed
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => line.replace(/^package\//, ""));
-  return { of, path, files: files.sort() };
+  const cwd = join(repositoryRoot, "packages", of.folder);
+  const args = ["pack", "--json", "--pack-destination", folder];
+  const printed = await runProgram("pnpm", args, { cwd, isQuiet: true });
+  // The script `prepack` prints first.
+  const listed: { filename: string; files: { path: string }[] } = JSON.parse(
+    printed.slice(printed.lastIndexOf("\n{")),
+  );
+  return { of, path: listed.filename, files: listed.files.map(({ path }) => path).sort() };
 }
 
-const required = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
-/** Code, its types, contracts as data, and what tells about them. */
 const allowed =
   /^(?:LICENSE|README(?:\.ko)?\.md|CHANGELOG\.md|package\.json|dist\/THIRD_PARTY\.md|dist\/[\w./-]+\.(?:m?js|d\.ts|json))$/;
-const strayNames = /\.(?:test|test-d|fixture|bench)\./;
+const testNames = /\.(?:test|test-d|fixture|bench)\./;
 
-/** Sentences about what should not be in it, and what should. */
+/** Files of a tarball that no user needs, and files that are missing, in sentences. */
 export function tarballFaults({ of, files }: Tarball): string[] {
-  const missing = required.filter((name) => !files.includes(name));
-  const strays = files.filter((name) => !allowed.test(name) || strayNames.test(name));
+  const strays = files.filter((name) => !allowed.test(name) || testNames.test(name));
+  const missing = ["CHANGELOG.md", "LICENSE", "README.md"].filter((name) => !files.includes(name));
   return [
-    ...missing.map(
-      (name) =>
-        `The tarball of ${of.name} has no ${name}: put it into its folder and into "files" of its package.json.`,
-    ),
-    ...of.promises
-      .filter((name) => !files.includes(name) && !required.includes(name))
-      .map(
-        (name) =>
-          `The tarball of ${of.name} has no ${name}, which its users ask for: let its script "prepack" make it.`,
-      ),
-    ...strays.map(
-      (name) =>
-        `The tarball of ${of.name} has ${name}, which no user needs: leave it out with "files" of its package.json.`,
-    ),
+    ...strays.map((name) => `${of.name} packs ${name}: exclude it with "files" in package.json.`),
+    ...missing.map((name) => `${of.name} packs no ${name}: add it to its folder and to "files".`),
   ];
 }

@@ -1,7 +1,5 @@
-/** What the portable tests call, as data: read from the contracts, so that no vendor is named. */
-
-import { errorClassNames } from "@jumun/conformance/error-class";
-import { expectedAnswer } from "@jumun/conformance/expected-answer";
+import { errorClassName } from "@jumun/conformance/error-class";
+import { expectedResult } from "@jumun/conformance/expected-result";
 import { bundleContract } from "@jumun/contract/bundle";
 import { contractPath } from "@jumun/contract/vendors";
 import type { Document } from "@jumun/openapi/document";
@@ -12,57 +10,50 @@ import { responseContent } from "@jumun/openapi/media-type";
 import type { ContractOperation } from "@jumun/openapi/operation";
 import { clientName } from "@jumun/openapi/pascal-case";
 import { resolve } from "@jumun/openapi/reference";
-import type { PlannedAnswer, PlannedVendor } from "./portable.ts";
+import type { PlannedResponse, PlannedVendor } from "./portable.ts";
 
-/** What a vendor's client is asked, and what has to come of it, word for word as in the contract. */
+/** The calls of the portable tests, as JSON, with the results that the contract documents. */
 export async function planOf(vendor: string): Promise<PlannedVendor> {
   const document = await bundleContract(contractPath(vendor));
   const operations = listOperations(document).filter(
     (operation) => isOfText(operation) && !needsCookie(document, operation),
   );
+  const schemes = ({ security }: ContractOperation) => security[0]?.length ?? 0;
   const [secured] = operations.toSorted((one, other) => schemes(other) - schemes(one));
   if (secured === undefined) throw new Error(`${contractPath(vendor)} has no operation to call.`);
-  const call = (operation: ContractOperation) => ({
-    id: operation.id,
-    ...(flatInput(document, operation).fields.length > 0 && { input: exampleInput(operation) }),
-  });
-  const findSecured = (isIdempotent: boolean) => {
-    const found = operations.find(
-      ({ security, idempotent }) => security.length > 0 && idempotent === isIdempotent,
-    );
-    return found && call(found);
-  };
-  const paged = operations.find(({ pagination }) => pagination !== undefined);
-  const idempotent = findSecured(true);
-  const once = findSecured(false);
-  const answers = operations.flatMap((operation) =>
-    operation.responses
-      // A redirection is followed, and bytes are no JSON.
-      .filter(({ key }) => /^[245]\d\d$/.test(key))
-      .filter((answer) => responseContent(document, answer) !== "bytes")
-      .flatMap((answer) => {
-        const examples = answer.examples.length > 0 ? answer.examples : [undefined];
-        return examples.map((example): PlannedAnswer => {
-          const { ok, status, body } = expectedAnswer(document, answer, example);
-          const prefer = `code=${answer.key}${example === undefined ? "" : `, example=${example.name}`}`;
-          const error = status === "failure" ? "VendorError" : errorClassNames(answer.key);
-          return { ...call(operation), prefer, body, ...(!ok && { error }) };
-        });
-      }),
-  );
   return {
     vendor,
     factory: `create${clientName(vendor, document)}`,
     options: document["x-sandbox"]?.options ?? {},
-    secured: call(secured),
-    answers,
-    ...(paged && { paged: call(paged) }),
-    ...(idempotent && { idempotent }),
-    ...(once && { once }),
+    secured: planCall(document, secured),
+    responses: operations.flatMap((operation) => planResponses(document, operation)),
   };
 }
 
-/** A browser sends cookies of its own, and no other. */
+function planCall(document: Document, operation: ContractOperation) {
+  const { fields } = flatInput(document, operation);
+  return { id: operation.id, ...(fields.length > 0 && { input: exampleInput(operation) }) };
+}
+
+function planResponses(document: Document, operation: ContractOperation): PlannedResponse[] {
+  return operation.responses
+    .filter(({ key }) => /^[245]\d\d$/.test(key))
+    .filter((response) => responseContent(document, response) !== "bytes")
+    .flatMap((response) => {
+      const { key, examples } = response;
+      return (examples.length > 0 ? examples : [undefined]).map((example): PlannedResponse => {
+        const expected = expectedResult(document, response, example);
+        const prefer = `code=${key}${example === undefined ? "" : `, example=${example.name}`}`;
+        const call = { ...planCall(document, operation), prefer };
+        if (expected.ok) return { ...call, body: expected.data };
+        const isFailure = expected.status === "failure";
+        const error = isFailure ? "VendorError" : errorClassName(key);
+        return { ...call, body: expected.error, error };
+      });
+    });
+}
+
+/** A page cannot set cookies. */
 function needsCookie(document: Document, { security }: ContractOperation): boolean {
   return (security[0] ?? []).some((name) => {
     const scheme = document.components?.securitySchemes?.[name];
@@ -70,11 +61,7 @@ function needsCookie(document: Document, { security }: ContractOperation): boole
   });
 }
 
-function schemes(operation: ContractOperation): number {
-  return operation.security[0]?.length ?? 0;
-}
-
-/** A file's content is text in a contract and bytes in a call: the plan is JSON. */
+/** The plan is JSON, and the content of a file is bytes. */
 function isOfText({ body }: ContractOperation): boolean {
   return !JSON.stringify(body?.schema ?? null).includes('"binary"');
 }

@@ -1,65 +1,55 @@
-/** Writes the portable test beside the installed packages, and bundles it for who needs a bundle. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run } from "../consumers/run.ts";
+import { runProgram } from "../run-program.ts";
 import type { PlannedVendor } from "./portable.ts";
 import { type Runtime, toolsFolder } from "./runtime.ts";
 
-/** The file that each kind of runtime is given. */
-export type Entries = Readonly<Record<Runtime["runs"], string>>;
+/** The test file of each kind of runtime. */
+export type TestFiles = Readonly<Record<Runtime["runs"], string>>;
 
-const starts: Readonly<Record<Runtime["runs"], string>> = {
+const mains: TestFiles = {
   module: `
-const { Bun, Deno, process } = globalThis;
-const [mock] = Deno?.args ?? process.argv.slice(2);
-const version = Bun?.version ?? Deno?.version.deno ?? process.versions.node;
-console.log(JSON.stringify({ results: await run(mock), version }));`,
+const { Deno, process } = globalThis;
+console.log(JSON.stringify(await run((Deno?.args ?? process.argv.slice(2))[0])));`,
   worker: `
 export default {
   async fetch(request) {
-    const mock = new URL(request.url).searchParams.get("mock");
-    return Response.json({ results: await run(mock) });
+    return Response.json(await run(new URL(request.url).searchParams.get("mock")));
   },
 };`,
-  page: `
-globalThis.runOnPage = async (mock) => ({ results: await run(mock) });`,
+  page: "globalThis.runOnPage = run;",
 };
 
-/** Makes the files in a folder where the vendors' packages are installed. */
-export async function writeProject(
+/** Writes the test files into a folder in which the vendors' packages are installed. */
+export async function writeTestFiles(
   folder: string,
   plan: readonly PlannedVendor[],
-): Promise<Entries> {
-  const esbuild = join(toolsFolder, "node_modules", ".bin", "esbuild");
+): Promise<TestFiles> {
+  const esbuild = (...args: string[]) =>
+    runProgram(join(toolsFolder, "node_modules", ".bin", "esbuild"), args, {
+      cwd: folder,
+      isQuiet: true,
+    });
   const portable = fileURLToPath(new URL("portable.ts", import.meta.url));
-  await run(folder, esbuild, portable, "--format=esm", "--outfile=portable.mjs");
+  await esbuild(portable, "--format=esm", "--outfile=portable.mjs");
   const imports = plan.map(({ vendor }, at) => `import * as v${at} from "@jumun/${vendor}";`);
   const vendors = plan.map((one, at) => `{ ...${JSON.stringify(one)}, module: v${at} }`);
   const shared = `${imports.join("\n")}
 import { runTests } from "./portable.mjs";
 const run = (mock) => runTests([${vendors.join(",\n")}], mock);
 `;
-  const entry = (kind: Runtime["runs"]) => join(folder, `${kind}.mjs`);
-  for (const kind of ["module", "worker", "page"] as const) {
-    await writeFile(entry(kind), `${shared}${starts[kind]}\n`);
+  for (const [kind, main] of Object.entries(mains)) {
+    await writeFile(join(folder, `${kind}.mjs`), `${shared}${main}\n`);
   }
-  const bundled = async (kind: Runtime["runs"], ...options: string[]): Promise<string> => {
+  const bundle = async (kind: Runtime["runs"], ...options: string[]): Promise<string> => {
     const out = join(folder, `${kind}.bundle.mjs`);
-    await run(
-      folder,
-      esbuild,
-      entry(kind),
-      "--bundle",
-      "--format=esm",
-      `--outfile=${out}`,
-      ...options,
-    );
+    await esbuild(`${kind}.mjs`, "--bundle", "--format=esm", `--outfile=${out}`, ...options);
     return out;
   };
   return {
-    module: entry("module"),
-    worker: await bundled("worker", "--platform=neutral", "--conditions=workerd,worker"),
-    page: await bundled("page", "--platform=browser"),
+    module: join(folder, "module.mjs"),
+    worker: await bundle("worker", "--platform=neutral", "--conditions=workerd,worker"),
+    page: await bundle("page", "--platform=browser"),
   };
 }

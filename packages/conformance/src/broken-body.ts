@@ -1,17 +1,18 @@
 import { formatPointer } from "@jumun/openapi/json-pointer";
+import { without } from "./without.ts";
 
-/** A body of an answer, made another one in one place. */
+/** A response body with one change. */
 export interface BrokenBody {
   /** `/0/id removed`, `/0/id as null`. */
   readonly label: string;
-  /** JSON Pointer to the place. */
+  /** JSON Pointer to the changed value. */
   readonly pointer: string;
   readonly body: unknown;
 }
 
 const others: readonly unknown[] = [null, true, 7.5, "글", "", [], {}];
 
-/** Every value of the body replaced by one of every type, and every field left out, one at a time. */
+/** Replaces each value of a body by a value of each type, and removes each field, one change at a time. */
 export function brokenBodies(body: unknown, pointer = ""): BrokenBody[] {
   const replaced = others.map((other) => ({
     label: `${pointer || "the body"} as ${JSON.stringify(other)}`,
@@ -20,19 +21,15 @@ export function brokenBodies(body: unknown, pointer = ""): BrokenBody[] {
   }));
   if (typeof body !== "object" || body === null) return replaced;
   const inside = Object.entries(body).flatMap(([name, value]) => {
-    const place = pointer + formatPointer([name]);
-    const changed = brokenBodies(value, place).map((broken) => ({
+    const at = pointer + formatPointer([name]);
+    const changed = brokenBodies(value, at).map((broken) => ({
       ...broken,
       body: Array.isArray(body)
         ? body.with(Number(name), broken.body)
         : { ...body, [name]: broken.body },
     }));
-    return [...changed, { label: `${place} removed`, pointer: place, body: without(body, name) }];
+    const rest = Array.isArray(body) ? body.toSpliced(Number(name), 1) : without(body, name);
+    return [...changed, { label: `${at} removed`, pointer: at, body: rest }];
   });
   return [...replaced, ...inside];
-}
-
-function without(body: object, name: string): unknown {
-  if (Array.isArray(body)) return body.toSpliced(Number(name), 1);
-  return Object.fromEntries(Object.entries(body).filter(([key]) => key !== name));
 }

@@ -1,7 +1,4 @@
-/**
- * The error class that a status is promised to become: written out again here, so that the table in
- * the client is not its own judge.
- */
+/** A copy of the promised classes, so that the client's own table does not judge itself. */
 const names: Readonly<Record<string, string>> = {
   "400": "BadRequestError",
   "401": "AuthenticationError",
@@ -12,6 +9,7 @@ const names: Readonly<Record<string, string>> = {
   "429": "RateLimitError",
 };
 
-export function errorClassNames(status: string): string {
+/** The name of the error class that a status becomes. */
+export function errorClassName(status: string): string {
   return names[status] ?? (status.startsWith("5") ? "ServerError" : "ApiError");
 }

@@ -1,13 +1,12 @@
 import { bundleContract } from "@jumun/contract/bundle";
 import { contractPath } from "@jumun/contract/vendors";
-import type { Mock } from "@jumun/mock";
 import type { Document } from "@jumun/openapi/document";
 import { listOperations } from "@jumun/openapi/list-operations";
 import type { ContractOperation } from "@jumun/openapi/operation";
 import { schemaValidator } from "./schema.ts";
-import { startVendorMock } from "./vendor-mock.ts";
+import { startVendorMock, type TestMock } from "./vendor-mock.ts";
 
-/** A contract's verdicts, for the tests that pin what it chose. */
+/** A contract, for the tests that pin its discrepancies. */
 export interface PinnedContract {
   readonly document: Document;
   readonly operations: readonly ContractOperation[];
@@ -15,10 +14,10 @@ export interface PinnedContract {
   operation(id: string): ContractOperation;
   /** The statuses that an operation declares. */
   statuses(operationId: string): string[];
-  /** Whether the schema of that name takes a value. */
+  /** Whether a value is valid against the schema of that name. */
   accepts(schema: string, value: unknown): boolean;
-  /** A mock server of this contract alone. */
-  startMock(): Promise<Mock & AsyncDisposable>;
+  /** Starts a mock of this contract alone. */
+  startMock(): Promise<TestMock>;
 }
 
 export async function pinnedContract(vendor: string): Promise<PinnedContract> {
@@ -36,9 +35,6 @@ export async function pinnedContract(vendor: string): Promise<PinnedContract> {
     operation,
     statuses: (id) => operation(id).responses.map(({ key }) => key),
     accepts: (schema, value) => validator({ $ref: `#/components/schemas/${schema}` })(value),
-    async startMock() {
-      const mock = await startVendorMock({ vendor, document });
-      return Object.assign(mock, { [Symbol.asyncDispose]: () => mock.close() });
-    },
+    startMock: () => startVendorMock(vendor, document),
   };
 }

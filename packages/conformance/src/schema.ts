@@ -6,7 +6,7 @@ import formats from "ajv-formats";
 export type Fits = (schema: Referenced<Schema>, value: unknown) => boolean;
 
 /**
- * Compiles schemas of one contract, including `$ref`s into its components.
+ * Compiles schemas of one contract, each once, including `$ref`s into its components.
  * @param allErrors whether every violation is reported, or only the first. Recursive schemas with many
  *   variants take long to check to the end.
  */
@@ -17,8 +17,13 @@ export function schemaValidator(
   const ajv = new Ajv2020({ ownProperties: true, strict: false, allErrors });
   formats.default(ajv);
   ajv.addSchema({ $id: "contract:", components: document.components });
-  return (schema) =>
-    ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"contract:#/')));
+  const compiled = new Map<string, ValidateFunction>();
+  return (schema) => {
+    const text = JSON.stringify(schema).replaceAll('"#/', '"contract:#/');
+    const validate = compiled.get(text) ?? ajv.compile(JSON.parse(text));
+    compiled.set(text, validate);
+    return validate;
+  };
 }
 
 /** Checks values against schemas of one contract. Compiles each schema once. */

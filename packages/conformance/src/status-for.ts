@@ -1,16 +1,16 @@
 import type { ContractOperation, OperationResponse } from "@jumun/openapi/operation";
 
 /**
- * A status that the key of an answer is given for: of `4XX` the first that is not documented itself, of
- * `default` one that nothing else is documented for. Undefined where there is none.
+ * A status that gets the response with this key: for `4XX` the first that is not documented itself, for
+ * `default` one that no other key covers. Undefined if there is no such status.
  */
 export function statusFor(
-  { responses }: Pick<ContractOperation, "responses">,
+  { responses }: { readonly responses: readonly Pick<OperationResponse, "key">[] },
   key: string,
 ): number | undefined {
   if (/^\d+$/.test(key)) return Number(key);
-  const documented = new Set(responses.map((answer) => answer.key.toUpperCase()));
-  // To the client a default is a refusal: a success that only a default stands for is undocumented.
+  const documented = new Set(responses.map((response) => response.key.toUpperCase()));
+  // The client takes `default` for errors only.
   const classes = key === "default" ? ["4", "5", "3"] : [key.charAt(0)];
   const free = classes.find((digit) => key !== "default" || !documented.has(`${digit}XX`));
   if (free === undefined) return undefined;
@@ -18,16 +18,7 @@ export function statusFor(
   return statuses.find((status) => !documented.has(String(status)));
 }
 
-/** Whether an answer sends the client to another address: then it is not what the caller is given. */
-export function leadsOn({ key, headers }: Pick<OperationResponse, "key" | "headers">): boolean {
-  return /^30[12378]$/.test(key) && headers.some(isLocation);
-}
-
-export function isLocation({ name }: { readonly name: string }): boolean {
-  return name.toLowerCase() === "location";
-}
-
-/** What is answered where nothing else is asked for. */
+/** The status of the mock's response to a valid request. */
 export function lowestSuccess({ responses }: Pick<ContractOperation, "responses">): number {
   const exact = responses.map(({ key }) => Number(key)).filter((key) => key >= 200 && key < 300);
   return exact.length > 0 ? Math.min(...exact) : 200;

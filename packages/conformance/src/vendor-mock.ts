@@ -2,17 +2,28 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Mock, startMock } from "@jumun/mock";
-import type { Subject } from "./subject.ts";
+import type { Document } from "@jumun/openapi/document";
 
-/** The mock server with the contract under test alone, as it stands now, on a port of its own. */
-export async function startVendorMock({
-  vendor,
-  document,
-}: Pick<Subject, "vendor" | "document">): Promise<Mock> {
-  const contracts = await mkdtemp(join(tmpdir(), "jumun-conformance-"));
+export type TestMock = Mock & AsyncDisposable;
+
+/** A mock of one contract, without state, on a free port. */
+export function startVendorMock(vendor: string, document: Document): Promise<TestMock> {
+  return startMockOf([vendor], {}, (folder) =>
+    writeFile(join(folder, `${vendor}.json`), JSON.stringify(document)),
+  );
+}
+
+/** @param writeContracts writes `<vendor>.json` of each vendor into the folder that the mock reads */
+export async function startMockOf(
+  vendors: readonly string[],
+  options: { readonly stateful?: boolean; readonly state?: Readonly<Record<string, unknown>> },
+  writeContracts: (folder: string) => Promise<void>,
+): Promise<TestMock> {
+  const contracts = await mkdtemp(join(tmpdir(), "jumun-mock-"));
   try {
-    await writeFile(join(contracts, `${vendor}.json`), JSON.stringify(document));
-    return await startMock({ vendors: [vendor], contracts, port: 0 });
+    await writeContracts(contracts);
+    const mock = await startMock({ vendors, contracts, port: 0, ...options });
+    return Object.assign(mock, { [Symbol.asyncDispose]: () => mock.close() });
   } finally {
     await rm(contracts, { recursive: true });
   }

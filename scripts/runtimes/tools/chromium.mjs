@@ -1,4 +1,4 @@
-/** Runs a bundled page in headless Chromium: `chromium.mjs <bundle> <mock>` prints its report. */
+/** Runs a bundled page in headless Chromium: `chromium.mjs <bundle> <mock>` prints the failures. */
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { createServer } from "node:http";
@@ -7,7 +7,7 @@ import packaged from "@sparticuz/chromium";
 import { chromium } from "playwright-core";
 
 const [bundle, mock] = process.argv.slice(2);
-// The page is of another origin than the mock, as a real one is of another than the vendor.
+// The page has another origin than the mock, as a real page has another origin than the vendor.
 const server = createServer(({ url }, response) => {
   if (url === "/page.js") {
     response.writeHead(200, { "content-type": "text/javascript; charset=utf-8" });
@@ -28,8 +28,8 @@ try {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
   await page.waitForFunction(() => typeof globalThis.runOnPage === "function");
-  const report = await page.evaluate((address) => globalThis.runOnPage(address), mock);
-  stdout.write(JSON.stringify({ ...report, version: browser.version() }));
+  const failures = await page.evaluate((address) => globalThis.runOnPage(address), mock);
+  stdout.write(JSON.stringify(failures));
 } finally {
   await browser.close();
   server.close();

@@ -24,7 +24,7 @@ const shop = {
   contract: describeShop(),
   validate: validation(schemas, "throw"),
   async mock() {
-    mock ??= await startVendorMock({ vendor: "shop", document });
+    mock ??= await startVendorMock("shop", document);
     return mock.url("shop");
   },
 };

@@ -57,12 +57,15 @@ function showing(
   // What a value shows of what contains itself is declared once, and need not be shown again.
   const left = schemaFeatures(judge, schema);
   const shown: SampleValue[] = [];
-  for (const choice of values.flatMap((each) => [...each])) {
-    const [value] = firstThatFits(judge, schema, [choice]);
-    if (value === undefined) continue;
-    const features = schemaFeatures(judge, schema, { value });
-    const shows = [...features].filter((feature) => left.delete(feature));
-    if (shows.length > 0) shown.push({ value, shows });
+  for (const choices of values) {
+    for (const choice of choices) {
+      if (left.size === 0) return shown;
+      const [value] = firstThatFits(judge, schema, [choice]);
+      if (value === undefined) continue;
+      const features = schemaFeatures(judge, schema, { value });
+      const shows = [...features].filter((feature) => left.delete(feature));
+      if (shows.length > 0) shown.push({ value, shows });
+    }
   }
   return shown;
 }
@@ -163,7 +166,15 @@ function* objects(search: Search, schema: Schema, samples: readonly unknown[]): 
     first === undefined ? [] : [[name, first] as const],
   );
   const least = full.filter(([name]) => required.includes(name));
-  yield [Object.fromEntries(full)];
+  // The first value of every field, then the second of every field: one object shows many values.
+  const most = Math.max(1, ...values.map((each) => each.values.length));
+  for (let index = 0; index < most; index += 1) {
+    const next = full.map(([name, first]) => {
+      const own = values.find((each) => each.name === name)?.values ?? [];
+      return [name, own[index] ?? first] as const;
+    });
+    yield [Object.fromEntries(next)];
+  }
   yield [Object.fromEntries(least)];
   // Each beside no more than must be: fields may exclude each other, and few are soon read.
   for (const { name, values: own } of values) {
@@ -186,6 +197,7 @@ function* arrays(search: Search, schema: Schema, samples: readonly unknown[]): G
     yield [Array.from({ length }, (_, index) => (schema.uniqueItems ? values[index] : first))];
   }
   const fewest = Math.max(1, minItems ?? 1);
+  if (!schema.uniqueItems && values.length >= fewest) yield [values];
   for (const value of values) yield [Array.from({ length: fewest }, () => value)];
 }
 

@@ -1,123 +1,98 @@
 /**
- * Every operation, every documented answer and every example of the contract, through the built
- * client, against a Prism mock of the same contract.
+ * Every operation, with every example of its request and its responses, through the built client against
+ * the mock.
  */
-import type { ApiError } from "@jumun/client/errors";
 import { exampleInput, exampleInputs } from "@jumun/openapi/example-input";
 import { flatInput } from "@jumun/openapi/flat-input";
 import type { ContractOperation, Example, OperationResponse } from "@jumun/openapi/operation";
 import { responseVariants } from "@jumun/openapi/response-variants";
 import { describe, expect, test } from "vitest";
-import { errorClassNames } from "../error-class.ts";
-import { expectedAnswer } from "../expected-answer.ts";
-import { leadsOn, lowestSuccess, statusFor } from "../status-for.ts";
+import { errorClassName } from "../error-class.ts";
+import { expectedResult } from "../expected-result.ts";
+import { lowestSuccess, statusFor } from "../status-for.ts";
 import type { Suite } from "../suite.ts";
 
 export function testClient({ subject, mock }: Suite): void {
-  const client = subject.createClient({ baseUrl: mock.url(subject.vendor) });
-
   const { document, operations, vendor } = subject;
+  const client = subject.createClient({ baseUrl: mock.url(vendor) });
 
   describe.each(operations)("$id", (operation) => {
-    const input = exampleInput(operation);
-    const asked = ({ status, example }: Case) =>
-      client.call(operation.id, input, { headers: { prefer: preference(status, example) } });
+    const { id, responses } = operation;
 
-    test.each(exampleInputs(operation))("accepts its own example $name", async ({ input }) => {
-      const result = await client.call(operation.id, input).result();
+    test.for(exampleInputs(operation))("sends its example $name", async ({ input }) => {
+      const result = await client.call(id, input).result();
       expect(result.response.headers.get("x-jumun-refusal")).toBeNull();
       expect(result.response.status).toBe(lowestSuccess(operation));
     });
 
-    describe.each(cases(operation))("answered $key $name", (each) => {
-      const { answer, example, status } = each;
-      const expected = expectedAnswer(document, answer, example);
+    test.for(exchanges(operation))("returns its $key $name", async (exchange) => {
+      const { status, example, response: documented } = exchange;
+      const prefer = `code=${status}${example === undefined ? "" : `, example=${example.name}`}`;
+      const expected = expectedResult(document, documented, example);
 
+      // However often it is awaited, it is one call.
+      const call = client.call(id, exampleInput(operation), { headers: { prefer } });
+      const { response, ...result } = await call.result();
+
+      expect(result).toEqual(expected);
+      expect(response.status).toBe(status);
       if (expected.ok) {
-        test("resolves to exactly that answer", async () => {
-          expect(await asked(each)).toEqual(expected.body);
-        });
-
-        test("hands out the headers beside the data", async () => {
-          const { data, response } = await asked(each).withResponse();
-          expect(data).toEqual(expected.body);
-          for (const header of answer.headers) {
-            expect(response.headers.get(header.name)).toBe(String(header.example));
-          }
-        });
+        expect(await call).toEqual(expected.data);
+        expect((await call.withResponse()).data).toEqual(expected.data);
+        for (const { name, example } of documented.headers) {
+          expect(response.headers.get(name)).toBe(String(example));
+        }
       } else {
-        test("rejects with the typed error", async () => {
-          const error: ApiError = await asked(each).then(
-            () => expect.fail("the call did not reject"),
-            (error) => error,
-          );
-          expect(error).toMatchObject({
-            name: expected.status === "failure" ? "VendorError" : errorClassNames(String(status)),
-            operationId: operation.id,
-            vendor,
-            documented: true,
-            body: expected.body,
-          });
+        const isFailure = expected.status === "failure";
+        await expect(call).rejects.toMatchObject({
+          name: isFailure ? "VendorError" : errorClassName(String(status)),
+          operationId: id,
+          vendor,
+          documented: true,
+          body: expected.error,
         });
       }
-
-      test("is one branch of the result", async () => {
-        const { response, ...result } = await asked(each).result();
-        expect(result).toEqual(
-          expected.ok
-            ? { ok: true, status: expected.status, data: expected.body }
-            : { ok: false, status: expected.status, error: expected.body },
-        );
-        expect(response.status).toBe(status);
-      });
     });
 
-    const takesInput = flatInput(document, operation).fields.length > 0;
-    test.runIf(takesInput)("does not take a field that the contract does not know", async () => {
-      await expect(client.call(operation.id, { ...input, 없는_필드: "값" })).rejects.toMatchObject({
-        code: "usage",
-        message: expect.stringContaining("없는_필드"),
-      });
-    });
+    test.runIf(flatInput(document, operation).fields.length > 0)(
+      "does not send a field that the contract does not have",
+      async () => {
+        const input = { ...exampleInput(operation), 없는_필드: "값" };
+        await expect(client.call(id, input)).rejects.toMatchObject({
+          code: "usage",
+          message: expect.stringContaining("없는_필드"),
+        });
+      },
+    );
 
-    test("declares at least one success that the mock can give", () => {
-      expect(cases(operation).some(({ key }) => key.startsWith("2"))).toBe(true);
-    });
-
-    test("tells failures from data by properties that data does not have", () => {
-      const successes = operation.responses.filter(({ key }) => key.startsWith("2"));
-      for (const answer of successes) {
-        const { failureRequiredKeys } = responseVariants(document, answer);
+    test("declares a success, and failures that differ from it in their properties", () => {
+      const successes = responses.filter(({ key }) => key.startsWith("2"));
+      expect(successes.map(({ key }) => statusFor(operation, key))).not.toEqual([]);
+      for (const success of successes) {
+        const { failureRequiredKeys } = responseVariants(document, success);
         expect(failureRequiredKeys.every((keys) => keys.length > 0)).toBe(true);
       }
     });
   });
 }
 
-interface Case {
+interface Exchange {
   readonly key: string;
   readonly status: number;
   readonly name: string;
-  readonly answer: OperationResponse;
+  readonly response: OperationResponse;
   readonly example: Example | undefined;
 }
 
-/** Documented answers that a caller is given, one case for each example; one for one without a body. */
-function cases(operation: ContractOperation): Case[] {
-  return operation.responses.flatMap((answer) => {
-    const status = statusFor(operation, answer.key);
-    if (status === undefined || leadsOn(answer)) return [];
-    const examples = answer.examples.length > 0 ? answer.examples : [undefined];
+/** Each example of each documented response. A response without a body is one exchange. */
+function exchanges(operation: ContractOperation): Exchange[] {
+  return operation.responses.flatMap((response) => {
+    const status = statusFor(operation, response.key);
+    if (status === undefined) return [];
+    const examples = response.examples.length > 0 ? response.examples : [undefined];
     return examples.map((example) => ({
-      key: answer.key,
-      status,
+      ...{ key: response.key, status, response, example },
       name: example?.name ?? "without a body",
-      answer,
-      example,
     }));
   });
-}
-
-function preference(status: number, example: Example | undefined): string {
-  return example === undefined ? `code=${status}` : `code=${status}, example=${example.name}`;
 }

@@ -1,5 +1,4 @@
 /** The code samples of the site run against the mock and print the documented response. */
-
 import { join } from "node:path";
 import { format } from "node:util";
 import { type CodeSample, codeSamples, mockAddress } from "@jumun/openapi/code-sample/code-sample";
@@ -12,7 +11,7 @@ import { rowsPath } from "@jumun/openapi/pagination";
 import { isUnseen } from "@jumun/openapi/unseen-response";
 import { expect, test } from "vitest";
 import { missingProgram, runSamples } from "../code-sample-run.ts";
-import { type ExpectedAnswer, expectedAnswer } from "../expected-answer.ts";
+import { expectedResult } from "../expected-result.ts";
 import { programFolder } from "../program-folder.ts";
 import { lowestSuccess } from "../status-for.ts";
 import type { Suite } from "../suite.ts";
@@ -29,10 +28,10 @@ export function testCodeSample({ subject, mock }: Suite): void {
     );
 
   test("every operation that takes plain values has a sample in each language", () => {
-    const withSample = languages.map((language) =>
+    const [first, ...others] = languages.map((language) =>
       samplesIn(language).map(({ operation }) => operation.id),
     );
-    for (const ids of withSample) expect(ids).toEqual(withSample[0]);
+    for (const ids of others) expect(ids).toEqual(first);
   });
 
   test.for(languages)(
@@ -51,72 +50,64 @@ export function testCodeSample({ subject, mock }: Suite): void {
       expect(printed).toHaveLength(samples.length);
       for (const [index, { operation }] of samples.entries()) {
         const requests = mock.requests().filter(({ operationId }) => operationId === operation.id);
-        expect(new Set(requests.map(({ status }) => status)), operation.id).toEqual(
-          new Set([lowestSuccess(operation)]),
-        );
-        const success = successOf(operation);
-        const expected = expectedAnswer(document, success, success.examples[0]);
-        const rows = rowsOf(document, operation, expected.body);
-        readings[language](printed[index] ?? "", operation, expected, rows);
+        const statuses = new Set(requests.map(({ status }) => status));
+        expect(statuses, operation.id).toEqual(new Set([lowestSuccess(operation)]));
+        expectPrinted[language](printed[index] ?? "", operation, document);
       }
     },
   );
 }
 
-/** @param rows those of the first page, if the operation lists any */
-type Reading = (
-  text: string,
-  operation: ContractOperation,
-  expected: ExpectedAnswer,
-  rows: readonly unknown[],
-) => void;
-
-/** What a sample in each language shows of the answer. */
-const readings: Readonly<Record<CodeSample["language"], Reading>> = {
-  typescript(text, operation, { body }, rows) {
-    const shown = operation.pagination ? rows : [body];
-    const page = shown.filter((each) => each !== undefined).map((each) => `${format(each)}\n`);
-    // The mock answers every page of a list alike: what follows the first one may be the same again.
-    const length = operation.pagination ? page.join("").length : text.length;
-    expect(text.slice(0, length)).toBe(page.join(""));
+/** Compares what the sample of an operation prints with the documented success. */
+const expectPrinted: Readonly<
+  Record<
+    CodeSample["language"],
+    (text: string, operation: ContractOperation, document: Document) => void
+  >
+> = {
+  typescript(text, operation, document) {
+    const { data, rows } = documentedData(document, operation);
+    const values = (rows ?? [data]).filter((value) => value !== undefined);
+    const expected = values.map((value) => `${format(value)}\n`).join("");
+    // The mock has the same rows on every page.
+    expect(rows ? text.slice(0, expected.length) : text).toBe(expected);
   },
   curl(text, operation) {
     const [head = "", ...rest] = text.split("\r\n\r\n");
     expect(head).toMatch(new RegExp(`^HTTP/\\S+ ${lowestSuccess(operation)} `));
-    expect(read(operation, rest.join("\r\n\r\n"))).toEqual(onTheWire(operation));
+    expect(parse(operation, rest.join("\r\n\r\n"))).toEqual(wireBody(operation));
   },
-  python(text, operation, _, rows) {
+  python(text, operation, document) {
+    const [first, ...lines] = text.split("\n");
+    const { rows } = documentedData(document, operation);
     // It reads all pages of a list only if they are numbered and their size is known.
-    const isOneResponse = text.startsWith(`${lowestSuccess(operation)}\n`);
-    if (operation.pagination && !isOneResponse) {
-      expect(
-        text
-          .trim()
-          .split("\n")
-          .slice(0, rows.length)
-          .map((row) => JSON.parse(row)),
-      ).toEqual(rows);
+    if (rows && first !== String(lowestSuccess(operation))) {
+      const printed = text.trim().split("\n").slice(0, rows.length);
+      expect(printed.map((line) => JSON.parse(line))).toEqual(rows);
       return;
     }
-    const [first, ...rest] = text.split("\n");
     expect(first).toBe(String(lowestSuccess(operation)));
-    const [shown, wire] = [rest.join("\n").trim(), onTheWire(operation)];
-    // Python ends what it prints with a line break of its own.
+    const [shown, wire] = [lines.join("\n").trim(), wireBody(operation)];
+    // Python ends what it prints with a line break.
     const isText = typeof wire === "string" && !isJson(successOf(operation).mediaType);
     if (isText) expect(shown).toBe(wire.trim());
-    else expect(read(operation, shown)).toEqual(wire);
+    else expect(parse(operation, shown)).toEqual(wire);
   },
 };
 
-function rowsOf(document: Document, operation: ContractOperation, body: unknown): unknown[] {
+/** What the client returns for the documented success, and its rows if it is a list. */
+function documentedData(document: Document, operation: ContractOperation) {
+  const success = successOf(operation);
+  const result = expectedResult(document, success, success.examples[0]);
+  const data = result.ok ? result.data : undefined;
   const { pagination } = operation;
-  if (pagination === undefined) return [];
-  const rows = evaluatePointer(body, rowsPath(document, operation, pagination));
-  if (!Array.isArray(rows)) throw new Error("A page has no rows.");
-  return rows;
+  if (pagination === undefined) return { data };
+  const rows = evaluatePointer(data, rowsPath(document, operation, pagination));
+  if (!Array.isArray(rows)) throw new Error(`The example of ${operation.id} has no rows.`);
+  return { data, rows };
 }
 
-function onTheWire(operation: ContractOperation): unknown {
+function wireBody(operation: ContractOperation): unknown {
   const success = successOf(operation);
   return isUnseen(success) ? {} : success.examples[0]?.value;
 }
@@ -127,7 +118,7 @@ function successOf({ id, responses }: ContractOperation): OperationResponse {
   return success;
 }
 
-function read(operation: ContractOperation, text: string): unknown {
+function parse(operation: ContractOperation, text: string): unknown {
   const { mediaType } = successOf(operation);
   if (mediaType === undefined && text === "") return undefined;
   return isJson(mediaType) ? JSON.parse(text) : text;

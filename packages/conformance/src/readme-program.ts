@@ -2,14 +2,15 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listVendors, repositoryRoot } from "@jumun/contract/vendors";
 
-/** A program as a reader finds it. */
-export interface ShownProgram {
+/** A TypeScript program in a README or a guide. */
+export interface ReadmeProgram {
   /** `README.md:85`. */
   readonly place: string;
   readonly text: string;
+  /** What the page says that it prints. */
+  readonly output?: string;
 }
 
-const sample = "packages/docs/sample/first-call.ts";
 const shared = [
   "README.md",
   "packages/client/README.md",
@@ -17,15 +18,19 @@ const shared = [
   "packages/docs/guide/errors.en.md",
 ];
 
-/** Whatever READMEs and pages show in TypeScript and calls this vendor. */
-export async function shownPrograms(vendor: string): Promise<ShownProgram[]> {
+/** The programs that call this vendor. */
+export async function readmePrograms(vendor: string): Promise<ReadmeProgram[]> {
   const all = await Promise.all([`packages/${vendor}/README.md`, ...shared].map(programsIn));
-  const first = { place: sample, text: await read(sample) };
-  return [...all.flat(), first].filter(({ text }) => calls(text, vendor));
+  const firstCall = {
+    place: "packages/docs/sample/first-call.ts",
+    text: await read("packages/docs/sample/first-call.ts"),
+    output: await read("packages/docs/sample/first-call.out.txt"),
+  };
+  return [...all.flat(), firstCall].filter(({ text }) => calls(text, vendor));
 }
 
-/** What of it calls no vendor, so that no vendor's tests would run it. */
-export async function unrunPrograms(): Promise<string[]> {
+/** The places of programs that call no vendor, so that the tests of no vendor run them. */
+export async function untestedPrograms(): Promise<string[]> {
   const all = await Promise.all(shared.map(programsIn));
   return all
     .flat()
@@ -33,16 +38,11 @@ export async function unrunPrograms(): Promise<string[]> {
     .map(({ place }) => place);
 }
 
-/** What the first call of the landing page prints, as it stands there. */
-export async function printedBy({ place }: ShownProgram): Promise<string | undefined> {
-  return place === sample ? read("packages/docs/sample/first-call.out.txt") : undefined;
-}
-
 function calls(text: string, vendor: string): boolean {
   return text.includes(`"@jumun/${vendor}"`);
 }
 
-async function programsIn(path: string): Promise<ShownProgram[]> {
+async function programsIn(path: string): Promise<ReadmeProgram[]> {
   const markdown = await read(path);
   return [...markdown.matchAll(/^```ts\n(.*?)^```$/gms)].map(({ 1: text = "", index }) => ({
     place: `${path}:${markdown.slice(0, index).split("\n").length}`,

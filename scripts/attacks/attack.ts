@@ -1,5 +1,12 @@
+/** An attack and its result. */
+export interface Attack {
+  readonly name: string;
+  readonly result: string;
+  readonly isHarmless: boolean;
+}
+
 /** Runs `work` for each item, `concurrency` at a time. */
-export async function each<Item>(
+export async function forEach<Item>(
   items: Iterable<Item>,
   concurrency: number,
   work: (item: Item) => Promise<void>,
