@@ -112,7 +112,7 @@ test("opened from the disk, the search finds Korean words by keyboard and leads 
   for (const word of ["미입금 무통장", "무통장입금", "create unpaid"]) {
     await page.keyboard.press("/");
     await input.fill(word);
-    const option = page.getByRole("option", { name: "createUnpaidOrder" });
+    const option = page.getByRole("option").filter({ hasText: "createUnpaidOrder POST" });
     await option.waitFor();
     expect(await option.innerText()).toMatch(/^미입금 무통장 주문 등록\s+API\s+크리마 API/);
     expect(await option.locator("b mark").allInnerTexts()).not.toEqual([]);
@@ -153,7 +153,7 @@ test("the search passes axe, fits a phone, and says which result the arrow keys 
 test("results lead to webhooks and to the values of schemas", async () => {
   const { page } = await newPage();
   for (const [word, title] of [
-    ["receiveUserUpdate", "회원 정보 변경"],
+    ["receiveUserUpdate", "회원 업데이트"],
     ["hanjin", "DeliveryService"],
   ] as const) {
     await open(page, `${served.url}ko/`);
