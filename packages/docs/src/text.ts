@@ -18,12 +18,12 @@ export const interfaceText = {
   vendors: { en: "Vendors", ko: "서비스" },
   search: { en: "Search", ko: "검색" },
   searchPlaceholder: {
-    en: "Operation, field or word: 묶음번호, unpaid …",
-    ko: "API, 필드, 단어: 묶음번호, 미입금 …",
+    en: "upload tracking numbers, retry, e2003 …",
+    ko: "운송장 등록, 재시도, e2003 …",
   },
   searchHint: {
-    en: "Searches all pages, operations and fields, in English and Korean.",
-    ko: "모든 페이지, API, 필드를 한국어와 영어로 검색합니다.",
+    en: "Finds operations, guides, packages and error codes by English and Korean words and their synonyms.",
+    ko: "API, 가이드, 패키지, 에러 코드를 한국어와 영어, 유의어로 검색합니다.",
   },
   searchNothing: { en: "No results for", ko: "검색 결과가 없습니다:" },
   searchCount: { en: "Results: {count}", ko: "검색 결과: {count}개" },
