@@ -72,10 +72,11 @@
 
   const show = () => {
     const query = input.value.trim();
-    const found = query === "" ? [] : (globalThis.jumunFind?.(query) ?? []).slice(0, shown);
+    const isReady = query !== "" && globalThis.jumunFind !== undefined;
+    const found = isReady ? globalThis.jumunFind(query).slice(0, shown) : [];
     list.replaceChildren(...found.map(option));
     input.setAttribute("aria-expanded", String(found.length > 0));
-    if (query === "") status.textContent = hint;
+    if (!isReady) status.textContent = hint;
     else if (found.length === 0) status.textContent = `${status.dataset.nothing} ${query}`;
     else status.textContent = status.dataset.count.replace("{count}", found.length);
     select(0);
