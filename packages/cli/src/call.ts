@@ -35,7 +35,7 @@ const texts = {
   },
   yes: {
     en: "confirm a call that is not a GET or HEAD",
-    ko: "GET과 HEAD가 아닌 호출을 확인합니다",
+    ko: "GET, HEAD 외의 API 호출에 동의합니다",
   },
   verbose: {
     en: "log every attempt, without credentials",

@@ -17,7 +17,7 @@ const texts = {
     en: "Compare recorded traffic (a HAR file) with a vendor's contract",
     ko: "기록한 트래픽(HAR 파일)을 명세와 비교합니다",
   },
-  vendor: { en: "the vendor whose contract is compared", ko: "비교할 명세의 서비스" },
+  vendor: { en: "the vendor whose contract is compared", ko: "명세를 비교할 서비스" },
   file: {
     en: "a HAR file of jumun record, of a client's recorder or of a browser",
     ko: "jumun record, 클라이언트의 기록기, 브라우저가 만든 HAR 파일",
@@ -30,7 +30,7 @@ const texts = {
   output: { en: "write the report to a file", ko: "보고서를 파일에 저장합니다" },
   failOn: {
     en: "exit with 1 from this severity on",
-    ko: "이 심각도부터 종료 코드 1로 끝납니다",
+    ko: "이 심각도 이상이면 종료 코드 1로 끝납니다",
   },
 } satisfies Readonly<Record<string, Text>>;
 

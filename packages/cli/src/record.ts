@@ -15,7 +15,10 @@ const texts = {
     en: "Record the traffic with a vendor through a proxy on this machine, without credentials",
     ko: "이 컴퓨터의 프록시로 API 트래픽을 기록합니다. 인증 정보는 기록하지 않습니다",
   },
-  vendor: { en: "the vendor whose contract names the APIs", ko: "API 이름을 찾을 명세의 서비스" },
+  vendor: {
+    en: "the vendor whose contract names the APIs",
+    ko: "기록할 서비스. 이 서비스의 명세로 API를 구분합니다",
+  },
   upstream: { en: "the URL that requests are forwarded to", ko: "요청을 전달할 URL" },
   shapes: {
     en: "record only names and types, so that no personal data is in the file",

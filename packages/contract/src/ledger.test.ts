@@ -64,7 +64,7 @@ test("a ledger has each discrepancy once, with every place where it stands", () 
       places: [
         {
           pointer: "/paths/~1orders/get/parameters/0",
-          words: { en: "listOrders, parameter limit", ko: "listOrders, 매개변수 limit" },
+          words: { en: "listOrders, parameter limit", ko: "listOrders, 파라미터 limit" },
         },
         {
           pointer: "/components/schemas/Order/properties/금액",

@@ -72,7 +72,7 @@ function schemaParts(name: string, steps: readonly string[]): Words[] {
 }
 
 const collections: Readonly<Record<string, Words>> = {
-  parameters: { en: "parameter", ko: "매개변수" },
+  parameters: { en: "parameter", ko: "파라미터" },
   responses: { en: "answer", ko: "응답" },
   headers: { en: "header", ko: "헤더" },
   securitySchemes: { en: "credential", ko: "인증" },

@@ -2,6 +2,7 @@
 
 import type { Language } from "@jumun/contract/language";
 import type { Evidence } from "@jumun/openapi/extensions";
+import type { SearchKind } from "./search/search-entry.ts";
 
 /** A text that is missing in one language does not compile. */
 export type Text = Readonly<Record<Language, string>>;
@@ -17,15 +18,15 @@ export const interfaceText = {
   vendors: { en: "Vendors", ko: "서비스" },
   search: { en: "Search", ko: "검색" },
   searchPlaceholder: {
-    en: "Operation, field or word: 묶음번호, unpaid …",
-    ko: "API, 필드, 단어: 묶음번호, 미입금 …",
+    en: "upload tracking numbers, retry, e2003 …",
+    ko: "운송장 등록, 재시도, e2003 …",
   },
   searchHint: {
-    en: "Searches all pages, operations and fields, in English and Korean.",
-    ko: "모든 페이지, API, 필드를 한국어와 영어로 검색합니다.",
+    en: "Finds operations, guides, packages and error codes by English and Korean words and their synonyms.",
+    ko: "API, 가이드, 패키지, 에러 코드를 한국어와 영어, 유의어로 검색합니다.",
   },
   searchNothing: { en: "No results for", ko: "검색 결과가 없습니다:" },
-  searchCount: { en: "results", ko: "개의 결과" },
+  searchCount: { en: "Results: {count}", ko: "검색 결과: {count}개" },
   close: { en: "Close", ko: "닫기" },
   otherLanguage: { en: "한국어", ko: "English" },
   theme: { en: "Light or dark", ko: "밝게 또는 어둡게" },
@@ -38,6 +39,19 @@ export const interfaceText = {
   yamlBundled: { en: "YAML, bundled", ko: "YAML(한 파일)" },
   jsonBundled: { en: "JSON, bundled", ko: "JSON(한 파일)" },
 } as const satisfies Texts;
+
+/** The kind of a search result. */
+export const searchKindText: Readonly<Record<SearchKind, Text>> = {
+  guide: { en: "Guide", ko: "가이드" },
+  operation: { en: "Operation", ko: "API" },
+  webhook: { en: "Webhook", ko: "웹훅" },
+  workflow: { en: "Workflow", ko: "연동 순서" },
+  package: { en: "Package", ko: "패키지" },
+  page: { en: "Page", ko: "페이지" },
+  errorCode: { en: "Error code", ko: "에러 코드" },
+  values: { en: "Values", ko: "값 목록" },
+  discrepancy: { en: "Discrepancy", ko: "불일치" },
+};
 
 export const landingText = {
   title: {
@@ -125,6 +139,14 @@ export const downloadsText = {
   list: { en: "what is on this site, with links", ko: "사이트 내용과 링크" },
   whole: { en: "every contract in one Markdown file", ko: "모든 명세를 담은 마크다운 파일" },
   models: { en: "For language models", ko: "언어 모델용 파일" },
+} as const satisfies Texts;
+
+export const packagesText = {
+  title: { en: "Packages", ko: "패키지" },
+  description: {
+    en: "The READMEs of the packages: clients, mock server and command line.",
+    ko: "클라이언트, Mock 서버, 명령줄 도구 패키지의 README입니다.",
+  },
 } as const satisfies Texts;
 
 export const changelogText = {

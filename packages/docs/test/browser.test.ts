@@ -109,10 +109,13 @@ test("opened from the disk, the search finds Korean words by keyboard and leads 
   await open(page, pathToFileURL(join(folder, "ko", "index.html")).href);
   const input = page.getByRole("combobox");
 
-  for (const word of ["미입금 무통장", "무통장", "create unpaid"]) {
+  for (const word of ["미입금 무통장", "무통장입금", "create unpaid"]) {
     await page.keyboard.press("/");
     await input.fill(word);
-    await page.getByRole("option", { name: "createUnpaidOrder" }).first().waitFor();
+    const option = page.getByRole("option").filter({ hasText: "createUnpaidOrder POST" });
+    await option.waitFor();
+    expect(await option.textContent()).toMatch(/^미입금 무통장 주문 등록API크리마 API/);
+    expect(await option.locator("b mark").allInnerTexts()).not.toEqual([]);
     await page.keyboard.press("Escape");
     expect(await input.count()).toBe(0);
   }
@@ -126,6 +129,40 @@ test("opened from the disk, the search finds Korean words by keyboard and leads 
   await page.waitForURL(/ko\/crema\/index\.html#\/unpaid-orders\/updateunpaidorder/);
   await expectInView(page.getByRole("heading", { name: "미입금 무통장 주문 수정" }));
   expect(problems).toEqual([]);
+});
+
+test("the search passes axe, fits a phone, and says which result the arrow keys have selected", async () => {
+  const { page } = await newPage({ viewport: { width: 360, height: 740 } });
+  await open(page, `${served.url}ko/`);
+  await page.evaluate(axe);
+  await page.keyboard.press("/");
+  const input = page.getByRole("combobox");
+  await input.fill("리뷰 전체");
+  await page.getByRole("option").nth(2).waitFor();
+  await page.keyboard.press("ArrowDown");
+
+  const selected = page.getByRole("option", { selected: true });
+  expect(await input.getAttribute("aria-activedescendant")).toBe(await selected.getAttribute("id"));
+  expect(await page.getByRole("option").nth(1).getAttribute("aria-selected")).toBe("true");
+  expect(await page.getByRole("status").textContent()).toMatch(/^검색 결과: \d+개$/);
+  expect(await axeViolations(page, [...wcag, "best-practice"])).toEqual([]);
+  const list = page.getByRole("listbox");
+  expect(await list.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
+});
+
+test("results lead to webhooks and to the values of schemas", async () => {
+  const { page } = await newPage();
+  for (const [word, title] of [
+    ["receiveUserUpdate", "회원 업데이트"],
+    ["hanjin", "DeliveryService"],
+  ] as const) {
+    await open(page, `${served.url}ko/`);
+    await page.keyboard.press("/");
+    await page.getByRole("combobox").fill(word);
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("Enter");
+    await expectInView(page.getByRole("heading", { name: title }).first());
+  }
 });
 
 async function expectInView(heading: Locator): Promise<void> {

@@ -40,8 +40,11 @@ describe.each([
     const guides = ["", "mock/", "errors/", "architecture/", "ledger/", "downloads/", "changelog/"];
     const described = vendors.filter(({ programs }) => programs.size > 0);
     const workflows = described.map(({ name }) => `workflows/${name}/`);
+    const packages = ["cli", "client", "mock", "openapi", ...(root === undefined ? names : [])];
     const expected = [
       ...guides,
+      "packages/",
+      ...packages.map((name) => `packages/${name}/`),
       ...names.map((name) => `${name}/`),
       ...(workflows.length > 0 ? ["workflows/", ...workflows] : []),
     ];
@@ -150,7 +153,7 @@ test("Korean pages have no English sentence and no empty element", async () => {
     expect(english, path).toEqual([]);
     expect(page.match(elements), path).toBeNull();
   }
-  expect(pages.length).toBe(10);
+  expect(pages.length).toBe(16);
 });
 
 test("the landing page counts the discrepancies and sources of a contract", async () => {

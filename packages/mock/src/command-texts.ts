@@ -26,7 +26,7 @@ export const texts = {
   delay: { en: "how long each response takes", ko: "응답을 지연할 시간(밀리초)" },
   seed: {
     en: "repeats the same order of faults and the same made-up responses",
-    ko: "같은 값이면 장애의 순서와 임의의 응답이 매번 같습니다",
+    ko: "시드. 값이 같으면 장애의 순서와 임의의 응답도 같습니다",
   },
   stateful: {
     en: "remember what was created, changed and deleted",
@@ -34,7 +34,7 @@ export const texts = {
   },
   state: {
     en: "the initial state, in JSON or YAML; implies --stateful",
-    ko: "처음 상태를 담은 JSON 또는 YAML 파일. --stateful을 포함합니다",
+    ko: "초기 데이터를 담은 JSON 또는 YAML 파일. --stateful도 함께 적용됩니다",
   },
   deliverTo: {
     en: "a host that webhooks and callbacks may be sent to, besides this machine; may be repeated",
@@ -50,7 +50,7 @@ export const texts = {
   },
   quiet: {
     en: "print only the addresses, without a line for each request",
-    ko: "주소만 출력하고 요청마다 한 줄씩 출력하지 않습니다",
+    ko: "주소만 출력하고 요청 로그는 출력하지 않습니다",
   },
   version: { en: "output the version number", ko: "버전을 출력합니다" },
 } satisfies Readonly<Record<string, Text>>;

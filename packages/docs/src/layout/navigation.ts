@@ -96,8 +96,8 @@ function languageSwitch({ path }: SitePage, { language, fileUrl, t }: PageContex
 
 function searchDialog({ t, fileUrl, language }: PageContext): Html {
   return html`<dialog class="search" aria-label="${t(interfaceText.search)}" data-index="${fileUrl(`search.${language}.js`)}" data-home="${fileUrl(languageFolder(language))}">
-<div class="field">${icon.search}<input type="search" role="combobox" aria-expanded="false" aria-controls="search-results" aria-autocomplete="list" aria-label="${t(interfaceText.search)}" placeholder="${t(interfaceText.searchPlaceholder)}" autocomplete="off" spellcheck="false"><button class="quiet" type="button" data-close aria-label="${t(interfaceText.close)}"><kbd>Esc</kbd></button></div>
+<div class="field">${icon.search}<input type="search" role="combobox" aria-expanded="false" aria-controls="search-results" aria-autocomplete="list" aria-label="${t(interfaceText.search)}" placeholder="${t(interfaceText.searchPlaceholder)}" autocomplete="off" spellcheck="false"><button class="quiet" type="button" data-close aria-label="Esc: ${t(interfaceText.close)}"><kbd>Esc</kbd></button></div>
 <p class="hint" role="status" data-nothing="${t(interfaceText.searchNothing)}" data-count="${t(interfaceText.searchCount)}">${t(interfaceText.searchHint)}</p>
-<ul id="search-results" role="listbox" aria-label="${t(interfaceText.search)}"></ul>
+<div id="search-results" role="listbox" aria-label="${t(interfaceText.search)}"></div>
 </dialog>`;
 }

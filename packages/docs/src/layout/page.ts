@@ -16,7 +16,7 @@ export function renderPage(page: SitePage, language: Language, navigation: Navig
   const { layout = "prose" } = page;
   const other: Language = language === "en" ? "ko" : "en";
   const title = t(page.title);
-  const scripts = ["site.js", ...(page.scripts?.(language) ?? [])];
+  const scripts = ["site.js", "search.js", ...(page.scripts?.(language) ?? [])];
   // Redoc renders its own `main`.
   const isReference = layout === "reference";
   const body = page.body(context);

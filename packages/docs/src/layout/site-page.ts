@@ -1,5 +1,5 @@
 import type { Language } from "@jumun/contract/language";
-import type { SearchEntry } from "../search/search-entry.ts";
+import type { SearchEntry, SearchKind } from "../search/search-entry.ts";
 import type { Text } from "../text.ts";
 import type { Policy } from "./content-security-policy.ts";
 import type { Html } from "./html.ts";
@@ -17,10 +17,12 @@ export interface SitePage {
   readonly layout?: "landing" | "prose" | "reference";
   /** Sources that the page's Content-Security-Policy allows in addition to the site's own files. */
   readonly allowed?: Policy;
-  /** Scripts that the page loads after `site.js`, by their paths from the site's root. */
+  /** Scripts that the page loads after those of every page, by their paths from the site's root. */
   scripts?(language: Language): readonly string[];
   /** The content between header and footer, without `main`. */
   body(context: PageContext): Html;
+  /** The kind of its search result; `page` by default. */
+  readonly searchKind?: SearchKind;
   /** Search entries of the page's parts; its title and description are found without them. */
   searchEntries?(language: Language): readonly SearchEntry[];
 }

@@ -4,18 +4,20 @@ import { Marked, type Tokens } from "marked";
 import { codeBlock } from "../layout/code-block.ts";
 import { Html } from "../layout/html.ts";
 import type { PageContext, SitePage } from "../layout/site-page.ts";
-import type { SearchEntry } from "../search/search-entry.ts";
+import { plainText } from "../search/plain-text.ts";
+import type { SearchEntry, SearchKind } from "../search/search-entry.ts";
 import type { Text } from "../text.ts";
 import { diagram } from "./diagram.ts";
 
-/**
- * A page from `guide/<name>.en.md` and `guide/<name>.ko.md`. The first heading is its title and the
- * first paragraph its description.
- */
+/** A page from `guide/<name>.en.md` and `guide/<name>.ko.md`. */
 export function guidePage(name: string): SitePage {
-  const sources: Text = { en: read(name, "en"), ko: read(name, "ko") };
-  const path = `${name}/`;
-  const title = inEach((language) => headings(sources[language])[0]?.text ?? name);
+  const page = markdownPage(`${name}/`, { en: read(name, "en"), ko: read(name, "ko") }, "guide");
+  return { ...page, listed: { label: page.title, in: "header" } };
+}
+
+/** A page whose title is the first heading of its Markdown, and its description the first paragraph. */
+export function markdownPage(path: string, sources: Text, kind: SearchKind): SitePage {
+  const title = inEach((language) => plainText(headings(sources[language])[0]?.text ?? path));
   const ids = headings(sources.en).map(({ text }) => slug(text));
   return {
     path,
@@ -25,7 +27,7 @@ export function guidePage(name: string): SitePage {
     ...(sources.en.includes("```mermaid") && {
       allowed: { "style-src": "'unsafe-inline'" },
     }),
-    listed: { label: title, in: "header" },
+    searchKind: kind,
     body: ({ language, t }) => new Html(render(sources[language], ids, t)),
     searchEntries: (language) =>
       sections(sources[language]).flatMap(({ heading, words }, index): SearchEntry[] =>
@@ -33,9 +35,11 @@ export function guidePage(name: string): SitePage {
           ? []
           : [
               {
+                kind,
                 title: heading,
-                kind: title[language],
-                text: `${words} ${headings(sources.en)[index]?.text ?? ""}`,
+                aliases: languages.map((each) => headings(sources[each])[index]?.text ?? ""),
+                parent: title[language],
+                lead: words,
                 url: `${path}index.html#${ids[index]}`,
               },
             ],
@@ -79,22 +83,17 @@ function sections(markdown: string): { heading: string; words: string }[] {
   const found: { heading: string; words: string }[] = [];
   for (const token of new Marked().lexer(markdown)) {
     const last = found.at(-1);
-    if (token.type === "heading") found.push({ heading: token.text, words: "" });
-    else if (token.type !== "code" && last !== undefined) last.words += ` ${plain(token.raw)}`;
+    if (token.type === "heading") found.push({ heading: plainText(token.text), words: "" });
+    else if (!["code", "html"].includes(token.type) && last !== undefined) {
+      last.words += ` ${plainText(token.raw)}`;
+    }
   }
   return found.map(({ heading, words }) => ({ heading, words: words.trim() }));
 }
 
-function plain(markdown: string): string {
-  return markdown
-    .replace(/[`*|]|---/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
 function firstParagraph(markdown: string): string {
   const found = new Marked().lexer(markdown).find(({ type }) => type === "paragraph");
-  return found === undefined ? "" : plain(found.raw);
+  return found === undefined ? "" : plainText(found.raw);
 }
 
 /** Ids are made from the English headings in every language, so that links survive a switch. */
@@ -117,7 +116,9 @@ function render(markdown: string, ids: readonly string[], t: PageContext["t"]) {
         String(lang === "mermaid" ? diagram(text) : codeBlock(text, lang, { t })),
       table(token) {
         const cells = (row: Tokens.TableCell[], tag: string) =>
-          row.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join("");
+          row
+            .map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens) || "–"}</${tag}>`)
+            .join("");
         const head = `<thead><tr>${cells(token.header, "th")}</tr></thead>`;
         const rows = token.rows.map((row) => `<tr>${cells(row, "td")}</tr>`).join("\n");
         const name = token.header.map(({ text }) => text).join(", ");

@@ -5,6 +5,7 @@ import { formatPointer } from "@jumun/openapi/json-pointer";
 import { type Content, type Html, html } from "../layout/html.ts";
 import { contractText, linkedText, withKorean } from "../layout/linked-text.ts";
 import type { PageContext, SitePage } from "../layout/site-page.ts";
+import { plainText } from "../search/plain-text.ts";
 import type { SearchEntry } from "../search/search-entry.ts";
 import { originText, type Text, ledgerText as text } from "../text.ts";
 import type { Vendor } from "../vendor.ts";
@@ -53,10 +54,10 @@ function entries({ name, ledger, in: languages }: Vendor, language: Language): S
   return ledger.discrepancies.map((discrepancy) => {
     const { page, chosen } = decisionIn(discrepancy, language);
     return {
+      kind: "discrepancy",
       title: discrepancy.id,
-      kind: `${text.title[language]} · ${languages[language].title}`,
-      text: `${page} ${chosen}`.replace(/[`*]/g, "").replace(/\s+/g, " ").trim(),
-      minor: true,
+      parent: languages[language].title,
+      lead: plainText(`${page} ${chosen}`),
       url: `ledger/index.html#${name}-${discrepancy.id}`,
     };
   });

@@ -5,6 +5,7 @@ import { downloadsPage } from "./downloads.ts";
 import { guidePage } from "./guide.ts";
 import { landingPage } from "./landing.ts";
 import { ledgerPage } from "./ledger.ts";
+import { packagePages } from "./packages.ts";
 import { workflowPages } from "./workflows.ts";
 
 /** Every page except those of the vendors, in the order of the menus. Add a new page here. */
@@ -17,6 +18,7 @@ export function sitePages(vendors: readonly Vendor[]): SitePage[] {
     ...workflowPages(vendors),
     ledgerPage(vendors),
     downloadsPage(vendors),
+    ...packagePages(vendors),
     changelogPage(),
   ];
 }

@@ -57,9 +57,11 @@ ${shownWorkflows(vendor, language).map((workflow) => workflowSection(workflow, v
     },
     searchEntries: (language) =>
       shownWorkflows(vendor, language).map(({ workflowId, summary = "", description = "" }) => ({
+        kind: "workflow",
         title: summary || workflowId,
-        kind: title(language),
-        text: `${description} ${workflowId}`,
+        aliases: [workflowId],
+        parent: vendor.in[language].title,
+        lead: description,
         url: `${path}index.html#${workflowId}`,
       })),
   };

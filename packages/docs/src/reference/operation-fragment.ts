@@ -1,5 +1,6 @@
 import type { Document } from "@jumun/openapi/document";
 import { isJsonObject } from "@jumun/openapi/json";
+import type { Webhook } from "@jumun/openapi/list-webhooks";
 import type { ContractOperation } from "@jumun/openapi/operation";
 import slugify from "slugify";
 
@@ -14,6 +15,26 @@ export function operationFragment(
   const item: unknown = document.paths?.[path];
   const operation = isJsonObject(item) ? item[method.toLowerCase()] : undefined;
   if (!isJsonObject(operation)) throw new Error(`The contract has no operation ${method} ${path}.`);
+  return fragmentOf(operation);
+}
+
+/** The fragment of a webhook, or of the operation whose request asks for a callback. */
+export function webhookFragment(document: Document, { id, callback }: Webhook): string {
+  const wanted = callback?.operationId ?? id;
+  const items = [...Object.values(document.webhooks ?? {}), ...Object.values(document.paths ?? {})];
+  const operation = items
+    .flatMap((item) => Object.values(item))
+    .find((each) => isJsonObject(each) && each.operationId === wanted);
+  if (!isJsonObject(operation)) throw new Error(`The contract has no operation ${wanted}.`);
+  return fragmentOf(operation);
+}
+
+/** The fragment of a named schema, which Redoc lists under the given title. */
+export function schemaFragment(name: string, title: string): string {
+  return `#/${slug(title)}/${slug(name)}`;
+}
+
+function fragmentOf(operation: Readonly<Record<string, unknown>>): string {
   const [tag = "other"] = Array.isArray(operation.tags) ? operation.tags : [];
   return `#/${slug(String(tag))}/${slug(String(operation.operationId))}`;
 }

@@ -1,42 +1,47 @@
+import { readFileSync } from "node:fs";
 import { type Language, languages } from "@jumun/contract/language";
 import type { SitePage } from "../layout/site-page.ts";
+import { searchKindText } from "../text.ts";
 import type { Vendor } from "../vendor.ts";
-import { operationWords } from "./operation-words.ts";
 import type { SearchEntry } from "./search-entry.ts";
+import { vendorEntries } from "./vendor-entries.ts";
+import { particles, stopWords, synonyms } from "./vocabulary.ts";
 
-/**
- * The script that a search in one language loads. Operations have their texts in every language, so
- * that Korean words also find them on English pages.
- */
+const findScript = readFileSync(new URL("../browser/find.js", import.meta.url), "utf8");
+
+/** The script that a search in one language loads: the index, and the function that searches it. */
 export function searchIndex(
   vendors: readonly Vendor[],
   pages: readonly SitePage[],
   language: Language,
 ): string {
-  const entries = [
-    ...vendors.flatMap((vendor) => operationEntries(vendor, language)),
-    ...pages.flatMap((page) => pageEntries(page, language)),
-  ];
-  return `globalThis.jumunSearch = ${JSON.stringify(entries)};\n`;
+  const entries = searchEntries(vendors, pages, language);
+  const kinds = Object.fromEntries(
+    Object.entries(searchKindText).map(([kind, label]) => [kind, label[language]]),
+  );
+  const data = JSON.stringify({ entries, kinds, synonyms, stopWords, particles });
+  return `globalThis.jumunSearch = ${data};\n${findScript}`;
 }
 
-function operationEntries({ name, in: texts }: Vendor, language: Language): SearchEntry[] {
-  // The page's own language first: excerpts are taken from the beginning.
-  const words = [language, ...languages].map((each) => operationWords(texts[each]));
-  return texts[language].operations.map(({ id, method, path, fragment }) => ({
-    title: id,
-    kind: `${texts[language].title} · ${method} ${path}`,
-    text: [...new Set(words.flatMap((each) => each.get(id) ?? []))].join(" "),
-    url: `${name}/index.html${fragment}`,
-  }));
+function searchEntries(
+  vendors: readonly Vendor[],
+  pages: readonly SitePage[],
+  language: Language,
+): SearchEntry[] {
+  return [
+    ...vendors.flatMap((vendor) => vendorEntries(vendor, language)),
+    ...pages.flatMap((page) => pageEntries(page, language)),
+  ];
 }
 
 function pageEntries(page: SitePage, language: Language): SearchEntry[] {
+  const others = languages.filter((each) => each !== language);
   return [
     {
+      kind: page.searchKind ?? "page",
       title: page.title[language],
-      kind: page.listed?.label[language] ?? "jumun",
-      text: [page.description[language], ...languages.map((each) => page.title[each])].join(" "),
+      aliases: others.map((each) => page.title[each]),
+      lead: page.description[language],
       url: `${page.path}index.html`,
     },
     ...(page.searchEntries?.(language) ?? []),
