@@ -42,7 +42,7 @@ describe.each([
     const workflows = described.map(({ name }) => `workflows/${name}/`);
     const expected = [
       ...guides,
-      ...names.map((name) => `${name}/`),
+      ...names.flatMap((name) => [`${name}/`, `ledger/${name}/`]),
       ...(workflows.length > 0 ? ["workflows/", ...workflows] : []),
     ];
 
@@ -150,7 +150,7 @@ test("Korean pages have no English sentence and no empty element", async () => {
     expect(english, path).toEqual([]);
     expect(page.match(elements), path).toBeNull();
   }
-  expect(pages.length).toBe(10);
+  expect(pages.length).toBe(11);
 });
 
 test("the landing page counts the discrepancies and sources of a contract", async () => {

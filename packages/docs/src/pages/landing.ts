@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Language } from "@jumun/contract/language";
 import type { Evidence } from "@jumun/openapi/extensions";
-import { listWebhooks } from "@jumun/openapi/list-webhooks";
 import { codeBlock } from "../layout/code-block.ts";
 import { type Html, html } from "../layout/html.ts";
 import { contractText, linkedText } from "../layout/linked-text.ts";
@@ -71,8 +70,7 @@ const shownOperations = 8;
 function vendorSection(vendor: Vendor, context: PageContext): Html {
   const { name, ledger } = vendor;
   const { language, t, pageUrl } = context;
-  const { title, summary, evidence, operations, document } = vendor.in[language];
-  const webhooks = listWebhooks(document);
+  const { title, summary, evidence, operations, webhooks } = vendor.in[language];
   return html`<section class="vendor" id="${name}" aria-labelledby="${name}-title">
 <h3 id="${name}-title"><a href="${pageUrl(`${name}/`)}">${contractText(title, language)}</a> <code>@jumun/${name}</code></h3>
 ${summary ? html`<p>${contractText(summary, language)}</p>` : undefined}
@@ -86,8 +84,8 @@ ${operationList(operations.slice(shownOperations), name, context)}
     : undefined
 }
 <dl>
-${webhooks.length === 0 ? undefined : html`<div><dt>${t(landingText.webhooks)}</dt><dd>${webhooks.map(({ id, summary: of }, index) => html`${index > 0 ? ", " : ""}<code>${id}</code> ${contractText(of, language)}`)}</dd></div>`}
-<div><dt>${t(landingText.discrepancies)}</dt><dd><a href="${pageUrl("ledger/", `#${name}`)}">${ledger.discrepancies.length}</a></dd></div>
+${webhooks.length === 0 ? undefined : html`<div><dt>${t(landingText.webhooks)}</dt><dd>${webhooks.map(({ id, summary: of, fragment }, index) => html`${index > 0 ? ", " : ""}<a href="${pageUrl(`${name}/`, fragment)}"><code>${id}</code></a> ${contractText(of, language)}`)}</dd></div>`}
+<div><dt>${t(landingText.discrepancies)}</dt><dd><a href="${pageUrl(`ledger/${name}/`)}">${ledger.discrepancies.length}</a></dd></div>
 <div><dt>${t(landingText.otherSources)}</dt><dd>${
     evidence === undefined || evidence.kind === "vendor-doc"
       ? originCounts(ledger.evidence, language)
