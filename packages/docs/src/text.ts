@@ -58,8 +58,12 @@ export const landingText = {
     ko: "국내 커머스 API의 OpenAPI 명세와 Mock 서버",
   },
   lead: {
-    en: "jumun (주문, “order”) turns hand-written OpenAPI contracts into typed clients, one mock server and this reference. Every contract names its sources and marks what the vendor's documentation leaves open or contradicts.",
-    ko: "jumun(주문)은 직접 작성한 OpenAPI 명세로 타입 지원 클라이언트와 모의(Mock) 서버, 이 레퍼런스를 만듭니다. 명세에는 항목별 출처를 적고, 공식 문서가 다루지 않거나 앞뒤가 다른 부분을 표시합니다.",
+    en: "Develop and test against a mock server before you have a key. jumun (주문, “order”) turns the vendors' documentation into OpenAPI contracts, and the contracts into typed clients, a mock server and this reference.",
+    ko: "키가 없어도 모의(Mock) 서버로 개발하고 테스트하세요. jumun(주문)은 공식 문서를 OpenAPI 명세로 옮기고, 이 명세로 타입 지원 클라이언트와 Mock 서버, 이 레퍼런스를 만듭니다.",
+  },
+  status: {
+    en: "Unofficial, and not on npm yet. The contracts follow the documentation and mark what it leaves open or contradicts. Each vendor below says whether its contract was verified live.",
+    ko: "비공식 프로젝트이며 아직 npm에 배포하지 않았습니다. 명세는 공식 문서를 따르고, 문서가 다루지 않거나 앞뒤가 다른 부분을 표시합니다. 실서버 검증 여부는 아래 서비스별로 표시합니다.",
   },
   vendors: { en: "Vendors", ko: "서비스" },
   webhooks: { en: "Webhooks and callbacks", ko: "웹훅과 콜백" },

@@ -16,7 +16,7 @@ export function coverage(
     ...(webhooks.length > 0 ? [fill(text.webhooks[language], { count: webhooks.length })] : []),
   ];
   return html`<h2>${text.title[language]}</h2>
-<p><strong>${text.covered[language]}:</strong> ${counts.join(", ")}<br>${verification(ledger.verified, language)}</p>
+<p><strong>${text.covered[language]}:</strong> ${counts.join(", ")}<br><strong>${text.verified[language]}:</strong> ${verification(ledger.verified, language)}</p>
 ${
   omitted.length === 0
     ? undefined
@@ -24,7 +24,7 @@ ${
 }`;
 }
 
-/** Whether somebody compared the contract with the running service, and when. */
-export function verification(verified: Vendor["ledger"]["verified"], language: Language): Html {
-  return html`<strong>${text.verified[language]}:</strong> ${verified === "never" ? text.never[language] : fill(text.on[language], { ...verified })}`;
+/** `never`, or when and by whom the contract was compared with the running service. */
+export function verification(verified: Vendor["ledger"]["verified"], language: Language): string {
+  return verified === "never" ? text.never[language] : fill(text.on[language], { ...verified });
 }
