@@ -50,8 +50,8 @@ export const landingText = {
     ko: "jumun: 국내 커머스 API의 OpenAPI 명세와 Mock 서버",
   },
   description: {
-    en: "Exact OpenAPI contracts for Korean commerce APIs, and the typed clients, mock server and reference made from them.",
-    ko: "국내 커머스 API의 정확한 OpenAPI 명세와, 이 명세로 만든 타입 지원 클라이언트, Mock 서버, API 레퍼런스입니다.",
+    en: "OpenAPI contracts of Korean commerce APIs as documented, and the typed clients, mock server and reference made from them.",
+    ko: "공식 문서를 옮긴 국내 커머스 API의 OpenAPI 명세와, 이 명세로 만든 타입 지원 클라이언트, Mock 서버, API 레퍼런스입니다.",
   },
   headline: {
     en: "Korean commerce APIs, exactly as documented",
