@@ -9,6 +9,11 @@ export type Text = Readonly<Record<Language, string>>;
 
 type Texts = Readonly<Record<string, Text>>;
 
+/** A text with values in place of its `{name}`s. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name] ?? ""}`);
+}
+
 /** Links, switches and messages that all pages share. */
 export const interfaceText = {
   skip: { en: "Skip to content", ko: "본문으로 건너뛰기" },
@@ -59,16 +64,20 @@ export const landingText = {
     ko: "jumun: 국내 커머스 API의 OpenAPI 명세와 Mock 서버",
   },
   description: {
-    en: "Exact OpenAPI contracts for Korean commerce APIs, and the typed clients, mock server and reference made from them.",
-    ko: "국내 커머스 API의 정확한 OpenAPI 명세와, 이 명세로 만든 타입 지원 클라이언트, Mock 서버, API 레퍼런스입니다.",
+    en: "OpenAPI contracts of Korean commerce APIs as documented, and the typed clients, mock server and reference made from them.",
+    ko: "공식 문서를 옮긴 국내 커머스 API의 OpenAPI 명세와, 이 명세로 만든 타입 지원 클라이언트, Mock 서버, API 레퍼런스입니다.",
   },
   headline: {
     en: "Korean commerce APIs, exactly as documented",
     ko: "국내 커머스 API의 OpenAPI 명세와 Mock 서버",
   },
   lead: {
-    en: "jumun (주문, “order”) turns hand-written OpenAPI contracts into typed clients, one mock server and this reference. Every contract names its sources and marks what the vendor's documentation leaves open or contradicts.",
-    ko: "jumun(주문)은 직접 작성한 OpenAPI 명세로 타입 지원 클라이언트와 모의(Mock) 서버, 이 레퍼런스를 만듭니다. 명세에는 항목별 출처를 적고, 공식 문서가 다루지 않거나 앞뒤가 다른 부분을 표시합니다.",
+    en: "Develop and test against a mock server before you have a key. jumun (주문, “order”) turns the vendors' documentation into OpenAPI contracts, and the contracts into typed clients, a mock server and this reference.",
+    ko: "키가 없어도 모의(Mock) 서버로 개발하고 테스트하세요. jumun(주문)은 공식 문서를 OpenAPI 명세로 옮기고, 이 명세로 타입 지원 클라이언트와 Mock 서버, 이 레퍼런스를 만듭니다.",
+  },
+  status: {
+    en: "Unofficial, and not on npm yet. The contracts follow the documentation and mark what it leaves open or contradicts. Each vendor below says whether its contract was verified live.",
+    ko: "비공식 프로젝트이며 아직 npm에 배포하지 않았습니다. 명세는 공식 문서를 따르고, 문서가 다루지 않거나 앞뒤가 다른 부분을 표시합니다. 실서버 검증 여부는 아래 서비스별로 표시합니다.",
   },
   vendors: { en: "Vendors", ko: "서비스" },
   webhooks: { en: "Webhooks and callbacks", ko: "웹훅과 콜백" },
@@ -101,15 +110,14 @@ export const landingText = {
 export const ledgerText = {
   title: { en: "Discrepancies", ko: "불일치 목록" },
   description: {
-    en: "Where the vendors' documentation contradicts itself or the wire, what the contracts chose, why, and what pins the choice. What nobody knows is listed below.",
-    ko: "공식 문서의 앞뒤가 다르거나 실제 동작과 다른 부분, 명세의 결정과 그 이유, 결정을 고정하는 테스트입니다. 알려지지 않은 부분도 표시합니다.",
+    en: "Where a vendor's documentation contradicts itself or other evidence, what the contract decided and why, and the test that holds the decision. Also what comes from other sources, and what is unknown.",
+    ko: "공식 문서의 앞뒤가 다르거나 다른 근거와 어긋나는 부분, 명세의 결정과 이유, 결정을 고정하는 테스트입니다. 공식 문서 외의 출처와 알려지지 않은 부분도 표시합니다.",
   },
-  page: { en: "The page says", ko: "문서의 설명" },
-  wire: { en: "The wire shows", ko: "확인 결과" },
-  chosen: { en: "The contract chose", ko: "명세의 결정" },
-  why: { en: "Why", ko: "이유" },
+  reference: { en: "Reference", ko: "API 레퍼런스" },
+  others: { en: "All contracts", ko: "전체 명세" },
+  contradictions: { en: "Contradictions in the documentation", ko: "문서의 불일치" },
   location: { en: "Location", ko: "위치" },
-  pinned: { en: "Pinned by", ko: "고정하는 테스트" },
+  pinned: { en: "Held by", ko: "고정하는 테스트" },
   elsewhere: { en: "From sources other than the page", ko: "공식 문서 외의 출처에서 확인한 항목" },
   contract: { en: "Contract", ko: "명세" },
   count: { en: "Discrepancies", ko: "불일치" },
@@ -117,7 +125,17 @@ export const ledgerText = {
   operations: { en: "Operations by source", ko: "출처별 API" },
   kind: { en: "From", ko: "출처" },
   source: { en: "Source", ko: "근거" },
-  unknown: { en: "Unknown", ko: "알 수 없는 부분" },
+  unknown: { en: "Unknown", ko: "알려지지 않은 부분" },
+} as const satisfies Texts;
+
+/** The parts of a contract by which the ledger is filtered. */
+export const partText = {
+  show: { en: "Show", ko: "보기" },
+  everything: { en: "The whole contract", ko: "명세 전체" },
+  operation: { en: "Operations", ko: "API" },
+  parameter: { en: "Parameters", ko: "파라미터" },
+  schema: { en: "Schemas", ko: "스키마" },
+  other: { en: "Other parts", ko: "기타" },
 } as const satisfies Texts;
 
 export const workflowsText = {
@@ -127,6 +145,8 @@ export const workflowsText = {
     ko: "연동할 때 API를 호출하는 순서와 그대로 실행할 수 있는 프로그램입니다. 둘 다 Mock 서버에서 테스트합니다.",
   },
   program: { en: "Program", ko: "프로그램" },
+  reference: { en: "Reference", ko: "API 레퍼런스" },
+  others: { en: "All workflows", ko: "전체 연동 순서" },
 } as const satisfies Texts;
 
 export const downloadsText = {
@@ -164,6 +184,7 @@ export const referenceText = {
     ko: "이 페이지의 스키마, 예시, 코드 예제를 보려면 JavaScript가 필요합니다. JavaScript 없이 보려면:",
   },
   schemas: { en: "Schemas", ko: "스키마" },
+  callbacks: { en: "Callbacks", ko: "콜백" },
   server: { en: "Samples call", ko: "예제의 호출 대상" },
   mock: { en: "Mock server", ko: "Mock 서버" },
   production: { en: "Production", ko: "운영 서버" },
@@ -260,11 +281,27 @@ export const extensionText = {
   },
   noParameters: { en: "No parameters.", ko: "파라미터가 없습니다." },
   parameters: { en: "Parameters: {names}.", ko: "파라미터: {names}." },
-  discrepancy: { en: "Discrepancy.", ko: "불일치." },
-  page: { en: "The page says:", ko: "문서의 설명:" },
-  wire: { en: "The wire shows:", ko: "확인 결과:" },
-  chosen: { en: "Chosen:", ko: "명세의 결정:" },
-  why: { en: "Why:", ko: "이유:" },
+} as const satisfies Texts;
+
+/** What a contract covers, at the beginning of a vendor's page. */
+export const coverageText = {
+  title: { en: "Coverage", ko: "지원 범위" },
+  covered: { en: "Covered", ko: "지원" },
+  operations: { en: "operations: {count}", ko: "API {count}개" },
+  webhooks: { en: "webhooks and callbacks: {count}", ko: "웹훅·콜백 {count}개" },
+  omitted: { en: "Not covered, and what to do instead", ko: "지원하지 않는 기능과 대안" },
+  verified: { en: "Verified live", ko: "실서버 검증" },
+  never: { en: "never", ko: "없음" },
+  on: { en: "on {on}, by {by}", ko: "{on}, {by}" },
+} as const satisfies Texts;
+
+/** A discrepancy, on a vendor's page and in the ledger. */
+export const decisionText = {
+  discrepancy: { en: "Discrepancy. The page says:", ko: "문서 불일치. 문서의 설명:" },
+  wire: { en: "Found elsewhere", ko: "확인 결과" },
+  chosen: { en: "Decision", ko: "명세의 결정" },
+  why: { en: "Reason", ko: "이유" },
+  record: { en: "Entry in the list of discrepancies", ko: "불일치 목록에서 보기" },
 } as const satisfies Texts;
 
 /** The source of a part of a contract, as a sentence. */

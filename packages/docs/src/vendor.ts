@@ -17,8 +17,9 @@ import {
 import type { Document } from "@jumun/openapi/document";
 import type { Evidence } from "@jumun/openapi/extensions";
 import { listOperations } from "@jumun/openapi/list-operations";
+import { listWebhooks, type Webhook } from "@jumun/openapi/list-webhooks";
 import type { ContractOperation } from "@jumun/openapi/operation";
-import { operationFragment } from "./reference/operation-fragment.ts";
+import { operationFragment, webhookFragment } from "./reference/operation-fragment.ts";
 import { evidenceOf } from "./reference/provenance.ts";
 
 /** A contract as the pages of the site need it. */
@@ -43,11 +44,17 @@ export interface VendorInLanguage {
   /** The bundled contract, with its provenance in place. */
   readonly document: Document;
   readonly operations: readonly ShownOperation[];
+  /** The requests that the vendor sends. */
+  readonly webhooks: readonly ShownWebhook[];
   readonly workflows: readonly Workflow[];
 }
 
 export interface ShownOperation extends ContractOperation {
   /** The fragment of the operation on the vendor's page: `#/unpaid-orders/createunpaidorder`. */
+  readonly fragment: string;
+}
+
+export interface ShownWebhook extends Webhook {
   readonly fragment: string;
 }
 
@@ -111,5 +118,15 @@ function readIn(
       ...operation,
       fragment: operationFragment(document, operation),
     })),
+    webhooks: shownWebhooks(document),
   };
+}
+
+/** Several operations can ask for the same callback. */
+function shownWebhooks(document: Document): ShownWebhook[] {
+  const byId = new Map(listWebhooks(document).map((webhook) => [webhook.id, webhook]));
+  return [...byId.values()].map((webhook) => ({
+    ...webhook,
+    fragment: webhookFragment(document, webhook),
+  }));
 }

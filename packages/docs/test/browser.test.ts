@@ -219,6 +219,34 @@ test("every link to an operation has a target, and Redoc has a Korean label for 
   expect(await page.getByText("Request", { exact: true }).count()).toBe(0);
 });
 
+test("the ledger is filtered, leads to the open note of an operation, and the note leads back", async () => {
+  const { page } = await newPage();
+  await open(page, `${served.url}ledger/crema/`);
+  const notes = page.locator("details.note").filter({ visible: true });
+  const all = await notes.count();
+  await page.getByRole("combobox", { name: "Show" }).selectOption("operation:createUnpaidOrder");
+  expect(await notes.count()).toBeLessThan(all);
+  const title = "The POST is called “Create”, with a separate “Update”.";
+  await page.getByText(title).click();
+  await page.getByRole("link", { name: "createUnpaidOrder", exact: true }).click();
+
+  await page.waitForURL(/crema\/index\.html#\/unpaid-orders\/createunpaidorder/);
+  // Without a click, the menu lists the operations of every tag.
+  const menu = page.locator('[data-component-name="Menu/Menu"]').first();
+  for (const { fragment } of crema.in.en.operations) {
+    await menu.locator(`a[href="${fragment}"]`).filter({ visible: true }).waitFor();
+  }
+  const note = page.locator('details[data-note="create-or-update"]');
+  await note.getByText("A create that is not safe to retry.").waitFor();
+  expect(await note.locator("summary").evaluate((each) => each === document.activeElement)).toBe(
+    true,
+  );
+  await note.getByRole("link").click();
+
+  await page.waitForURL(/ledger\/crema\/index\.html#create-or-update$/);
+  await page.getByText("A create that is not safe to retry.").waitFor();
+});
+
 test("the chosen language and colors apply to this page and the next", async () => {
   const { page } = await newPage({ colorScheme: "light" });
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

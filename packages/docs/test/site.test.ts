@@ -45,7 +45,7 @@ describe.each([
       ...guides,
       "packages/",
       ...packages.map((name) => `packages/${name}/`),
-      ...names.map((name) => `${name}/`),
+      ...names.flatMap((name) => [`${name}/`, `ledger/${name}/`]),
       ...(workflows.length > 0 ? ["workflows/", ...workflows] : []),
     ];
 
@@ -153,14 +153,15 @@ test("Korean pages have no English sentence and no empty element", async () => {
     expect(english, path).toEqual([]);
     expect(page.match(elements), path).toBeNull();
   }
-  expect(pages.length).toBe(16);
+  expect(pages.length).toBe(17);
 });
 
-test("the landing page counts the discrepancies and sources of a contract", async () => {
+test("the landing page has the verification, and counts the discrepancies and sources of a contract", async () => {
   const page = await readFile(join(fixtureSite.folder, "index.html"), "utf8");
   const facts = elementsOf(page).filter(({ tag }) => tag === "dd");
 
-  expect(facts.slice(0, 3).map(({ text }) => text)).toEqual([
+  expect(facts.slice(0, 4).map(({ text }) => text)).toEqual([
+    "on 2026-11-29, by 홍길동",
     "1",
     "3 (1 from a third party, 1 from the code of public clients, 1 inferred)",
     "The page “주문” (https://vendor.example/orders?a=1&b=2), read in 2026.",

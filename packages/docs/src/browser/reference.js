@@ -28,9 +28,24 @@
       }
     }
   };
-  new MutationObserver(nameButtons).observe(element, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-  });
+
+  // A link to a note ends in `?note=<id>`. Redoc draws the operation some time later.
+  const [target, query] = location.hash.split("?");
+  const note = new URLSearchParams(query).get("note");
+  let opened = note === null;
+  const openNote = () => {
+    if (opened) return;
+    const section = document.getElementById(decodeURIComponent(target.slice(2)));
+    const details = section?.querySelector(`[data-note="${CSS.escape(note)}"]`);
+    if (!details) return;
+    opened = true;
+    details.open = true;
+    details.querySelector("summary").focus({ preventScroll: true });
+    // Redoc scrolls to the operation itself first.
+    setTimeout(() => details.scrollIntoView({ block: "center" }), 1000);
+  };
+  new MutationObserver(() => {
+    nameButtons();
+    openNote();
+  }).observe(element, { childList: true, characterData: true, subtree: true });
 })();

@@ -16,7 +16,7 @@ export function codeBlock(
   language: string | undefined,
   { t }: Pick<PageContext, "t">,
 ): Html {
-  return html`<div class="code"><pre tabindex="0" translate="no"><code>${highlighted(code, language)}</code></pre><button class="quiet" type="button" data-copy="${t(interfaceText.copied)}">${icon.copy}<span>${t(interfaceText.copy)}</span></button></div>
+  return html`<div class="code"><button class="quiet" type="button" data-copy="${t(interfaceText.copied)}">${icon.copy}<span>${t(interfaceText.copy)}</span></button><pre translate="no"><code>${highlighted(code, language)}</code></pre></div>
 `;
 }
 

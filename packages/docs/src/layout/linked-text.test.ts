@@ -1,20 +1,6 @@
 import { expect, test } from "vitest";
 import { html } from "./html.ts";
-import { contractText, linkedText, linkUrls, withKorean } from "./linked-text.ts";
-
-test("a bare URL in Markdown becomes a link, without the sentence's punctuation", () => {
-  expect(linkUrls("See https://vendor.example/a?b=1&c=2. Or (https://vendor.example/주문)!")).toBe(
-    "See <https://vendor.example/a?b=1&c=2>. Or (<https://vendor.example/주문>)!",
-  );
-});
-
-test.each([
-  "`https://api.vendor.example`",
-  "<https://vendor.example>",
-  "[the page](https://vendor.example)",
-])("%s is left unchanged", (markdown) => {
-  expect(linkUrls(markdown)).toBe(markdown);
-});
+import { contractText, linkedText, withKorean } from "./linked-text.ts";
 
 test("URLs and code spans of a sentence become HTML", () => {
   const sentence = "The page “<주문>” (https://vendor.example/a) has `id`";

@@ -5,20 +5,10 @@ import { type Content, html } from "./html.ts";
 /** A URL in running text, without the punctuation of the sentence after it. */
 const url = /https?:\/\/[^\s<>`()]*[^\s<>`().,;:!?…”"']/;
 
-/** Markdown whose URLs must stay as they are: a code span, an autolink, the target of a link. */
-const code = /`[^`]*`|<[^>]*>|\]\([^)]*\)/;
-
-/** Turns every bare URL in a Markdown text into a link. */
-export function linkUrls(markdown: string): string {
-  return markdown.replace(new RegExp(`${code.source}|(${url.source})`, "g"), (match, bare) =>
-    bare === undefined ? match : `<${match}>`,
-  );
-}
-
 /** A sentence with its URLs as links and its code spans as code; `plain` renders the rest. */
 export function linkedText(sentence: string, plain: (part: string) => Content): Content {
   return splitBy(
-    sentence,
+    sentence.trim().replace(/\s+/g, " "),
     /`([^`]+)`/,
     (part) => html`<code>${part}</code>`,
     (part) =>

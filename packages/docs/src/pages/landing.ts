@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Language } from "@jumun/contract/language";
 import type { Evidence } from "@jumun/openapi/extensions";
-import { listWebhooks } from "@jumun/openapi/list-webhooks";
 import { codeBlock } from "../layout/code-block.ts";
 import { type Html, html } from "../layout/html.ts";
 import { contractText, linkedText } from "../layout/linked-text.ts";
 import type { PageContext, SitePage } from "../layout/site-page.ts";
-import { landingText, originText } from "../text.ts";
+import { verification } from "../reference/coverage.ts";
+import { coverageText, landingText, originText } from "../text.ts";
 import type { ShownOperation, Vendor } from "../vendor.ts";
 
 /** The front page: a first call, and the vendors with their operations. */
@@ -20,6 +20,7 @@ export function landingPage(vendors: readonly Vendor[]): SitePage {
 <div>
 <h1>${context.t(landingText.headline)}</h1>
 <p>${contractText(context.t(landingText.lead), context.language)}</p>
+<p>${context.t(landingText.status)}</p>
 <p class="ways"><a class="main" href="#first-call">${context.t(landingText.start)}</a> <a href="#vendor-list">${context.t(landingText.vendors)}</a></p>
 </div>
 <figure>
@@ -71,8 +72,7 @@ const shownOperations = 8;
 function vendorSection(vendor: Vendor, context: PageContext): Html {
   const { name, ledger } = vendor;
   const { language, t, pageUrl } = context;
-  const { title, summary, evidence, operations, document } = vendor.in[language];
-  const webhooks = listWebhooks(document);
+  const { title, summary, evidence, operations, webhooks } = vendor.in[language];
   return html`<section class="vendor" id="${name}" aria-labelledby="${name}-title">
 <h3 id="${name}-title"><a href="${pageUrl(`${name}/`)}">${contractText(title, language)}</a> <code>@jumun/${name}</code></h3>
 ${summary ? html`<p>${contractText(summary, language)}</p>` : undefined}
@@ -86,8 +86,9 @@ ${operationList(operations.slice(shownOperations), name, context)}
     : undefined
 }
 <dl>
-${webhooks.length === 0 ? undefined : html`<div><dt>${t(landingText.webhooks)}</dt><dd>${webhooks.map(({ id, summary: of }, index) => html`${index > 0 ? ", " : ""}<code>${id}</code> ${contractText(of, language)}`)}</dd></div>`}
-<div><dt>${t(landingText.discrepancies)}</dt><dd><a href="${pageUrl("ledger/", `#${name}`)}">${ledger.discrepancies.length}</a></dd></div>
+<div><dt>${t(coverageText.verified)}</dt><dd>${verification(ledger.verified, language)}</dd></div>
+${webhooks.length === 0 ? undefined : html`<div><dt>${t(landingText.webhooks)}</dt><dd>${webhooks.map(({ id, summary: of, fragment }, index) => html`${index > 0 ? ", " : ""}<a href="${pageUrl(`${name}/`, fragment)}"><code>${id}</code></a> ${contractText(of, language)}`)}</dd></div>`}
+<div><dt>${t(landingText.discrepancies)}</dt><dd><a href="${pageUrl(`ledger/${name}/`)}">${ledger.discrepancies.length}</a></dd></div>
 <div><dt>${t(landingText.otherSources)}</dt><dd>${
     evidence === undefined || evidence.kind === "vendor-doc"
       ? originCounts(ledger.evidence, language)

@@ -2,25 +2,30 @@ import { describe, expect, test } from "vitest";
 import { crema as vendor } from "../../test/built-sites.ts";
 import { elementsOf } from "../../test/parsed-page.ts";
 import { pageContext } from "../layout/site-page.ts";
-import { ledgerPage } from "./ledger.ts";
+import { ledgerPages } from "./ledger.ts";
 
-const page = ledgerPage([vendor]);
+const [list, page] = ledgerPages([vendor]);
 
 describe.each(["en", "ko"] as const)("the ledger in %s", (language) => {
+  if (list === undefined || page === undefined) throw new Error("There are no ledger pages.");
   const elements = elementsOf(`${page.body(pageContext(page, language))}`);
+  const links = elements.flatMap(({ tag, attributes }) => (tag === "a" ? attributes.href : []));
+  const reference = `${language === "ko" ? "../../../ko" : "../.."}/crema/index.html`;
 
-  test("has an id for each discrepancy, and the tests that pin it", () => {
+  test("has the title, id and tests of each discrepancy", () => {
     const { discrepancies } = vendor.ledger;
-    const headings = elements
-      .filter(({ tag }) => tag === "h3")
-      .map(({ attributes }) => attributes.id);
-    const shown = elements.map(({ text }) => text).join("\n");
+    const records = elements.filter(({ attributes }) => attributes.class === "record");
+    const titles = elements.flatMap(({ tag, text }) => (tag === "summary" ? text : []));
 
     expect(discrepancies.length).toBeGreaterThan(10);
-    expect(headings).toEqual(expect.arrayContaining(discrepancies.map(({ id }) => `crema-${id}`)));
-    for (const { pins } of discrepancies) {
+    expect(records.map(({ attributes }) => attributes.id)).toEqual(
+      discrepancies.map(({ id }) => id),
+    );
+    for (const [index, { pins, ...entry }] of discrepancies.entries()) {
+      const { page: title } = language === "ko" ? entry.ko : entry;
+      expect(titles[index]).toContain(title.trim().replaceAll("`", "").replace(/\s+/g, " "));
       expect(pins.length).toBeGreaterThan(0);
-      for (const { title } of pins) expect(shown).toContain(title);
+      for (const pin of pins) expect(records[index]?.text).toContain(pin.title);
     }
   });
 
@@ -28,23 +33,43 @@ describe.each(["en", "ko"] as const)("the ledger in %s", (language) => {
     const rows = elements.filter(({ tag }) => tag === "tr");
 
     expect(vendor.ledger.evidence.length).toBeGreaterThan(5);
-    // In addition, two rows of headings and the row with the counts.
-    expect(rows.length).toBe(vendor.ledger.evidence.length + 3);
-    expect(
-      rows
-        .slice(1, 2)
-        .map(({ text }) => text)
-        .join(),
-    ).toMatch(new RegExp(`${vendor.ledger.discrepancies.length}${vendor.ledger.evidence.length}$`));
+    // In addition, the row of headings.
+    expect(rows.length).toBe(vendor.ledger.evidence.length + 1);
   });
 
-  test("links from a discrepancy to its operation", () => {
-    const [first] = vendor.in[language].operations;
-    const links = elements.flatMap(({ tag, attributes }) => (tag === "a" ? [attributes.href] : []));
+  test("links to the note at the operation, parameter or schema", () => {
+    const schemas = language === "ko" ? "스키마" : "schemas";
 
-    expect(first?.fragment).toMatch(/^#\//);
-    expect(links).toContain(
-      `${language === "ko" ? "../../ko" : ".."}/crema/index.html${first?.fragment}`,
+    expect(links).toContain(`${reference}#/unpaid-orders/createunpaidorder?note=create-or-update`);
+    expect(links).toContain(`${reference}#/unpaid-orders/readunpaidorders?note=limit-default`);
+    expect(links).toContain(`${reference}#/${schemas}/unpaidorder?note=price-without-factor`);
+  });
+
+  test("can be filtered by operation, also for the schemas that it uses", () => {
+    const option = elements.find(
+      ({ tag, attributes }) =>
+        tag === "option" && attributes.value === "operation:createUnpaidOrder",
     );
+    const [summary] = vendor.in[language].operations.flatMap(({ id, summary }) =>
+      id === "createUnpaidOrder" ? summary : [],
+    );
+    const parts = elements.flatMap(({ tag, attributes }) =>
+      tag === "details" ? attributes["data-parts"]?.split(" ") : [],
+    );
+
+    expect(option?.text).toBe(`${summary} (createUnpaidOrder)`);
+    expect(parts).toContain("schema:UnpaidAmount");
+    const amount = elements.find(({ attributes }) =>
+      attributes["data-parts"]?.includes("schema:UnpaidAmount"),
+    );
+    expect(amount?.attributes["data-parts"]).toContain("operation:createUnpaidOrder");
+  });
+
+  test("counts the discrepancies of each contract", () => {
+    const { discrepancies, evidence } = vendor.ledger;
+    const rows = elementsOf(`${list.body(pageContext(list, language))}`).filter(
+      ({ tag }) => tag === "tr",
+    );
+    expect(rows[1]?.text).toMatch(new RegExp(`${discrepancies.length}${evidence.length}$`));
   });
 });

@@ -1,41 +1,44 @@
 import type { Language } from "@jumun/contract/language";
-import type { Discrepancy, Known, Ledger, Place as Location } from "@jumun/contract/ledger";
+import type { Discrepancy, Known, Ledger } from "@jumun/contract/ledger";
 import { type Decision, evidenceKinds } from "@jumun/contract/provenance";
-import { formatPointer } from "@jumun/openapi/json-pointer";
+import { decisionRows } from "../layout/decision.ts";
 import { type Content, type Html, html } from "../layout/html.ts";
 import { contractText, linkedText, withKorean } from "../layout/linked-text.ts";
 import type { PageContext, SitePage } from "../layout/site-page.ts";
 import { plainText } from "../search/plain-text.ts";
 import type { SearchEntry } from "../search/search-entry.ts";
-import { originText, type Text, ledgerText as text } from "../text.ts";
+import { originText, ledgerText as text } from "../text.ts";
 import type { Vendor } from "../vendor.ts";
+import { locationLink, partFilter, partFinder } from "./contract-part.ts";
 
-/** Every discrepancy of the contracts, and every part that is not from the vendor's page. */
-export function ledgerPage(vendors: readonly Vendor[]): SitePage {
+/** The list of contracts, and for each the discrepancies and what is not from the vendor's page. */
+export function ledgerPages(vendors: readonly Vendor[]): SitePage[] {
+  return [contractList(vendors), ...vendors.map(vendorLedger)];
+}
+
+function pathOf({ name }: Vendor): string {
+  return `ledger/${name}/`;
+}
+
+function contractList(vendors: readonly Vendor[]): SitePage {
   return {
     path: "ledger/",
     title: text.title,
     description: text.description,
     listed: { label: text.title, in: "header" },
-    body: (context) => html`<h1>${context.t(text.title)}</h1>
-<p>${context.t(text.description)}</p>
-${summary(vendors, context)}
-${vendors.map((vendor) => vendorLedger(vendor, context))}`,
-    searchEntries: (language) => vendors.flatMap((vendor) => entries(vendor, language)),
-  };
-}
-
-function summary(vendors: readonly Vendor[], { language, t }: PageContext): Html {
-  return html`<div class="table" tabindex="0" role="region" aria-label="${t(text.title)}"><table>
+    body: ({ t, language, pageUrl }) => html`<h1>${t(text.title)}</h1>
+<p>${t(text.description)}</p>
+<div class="table" tabindex="0" role="region" aria-label="${t(text.title)}"><table>
 <thead><tr><th scope="col">${t(text.contract)}</th><th scope="col">${t(text.operations)}</th><th scope="col">${t(text.count)}</th><th scope="col">${t(text.known)}</th></tr></thead>
 <tbody>
 ${vendors.map(
-  ({ name, ledger, in: languages }) =>
-    html`<tr><th scope="row"><a href="#${name}">${contractText(languages[language].title, language)}</a></th><td>${operationCounts(ledger, language)}</td><td>${ledger.discrepancies.length}</td><td>${ledger.evidence.length}</td></tr>
+  (vendor) =>
+    html`<tr><th scope="row"><a href="${pageUrl(pathOf(vendor))}">${contractText(vendor.in[language].title, language)}</a></th><td>${operationCounts(vendor.ledger, language)}</td><td>${vendor.ledger.discrepancies.length}</td><td>${vendor.ledger.evidence.length}</td></tr>
 `,
 )}
 </tbody>
-</table></div>`;
+</table></div>`,
+  };
 }
 
 /** `12 from the vendor's page, 3 from the code of public clients`. */
@@ -50,15 +53,27 @@ function operationCounts({ operations }: Ledger, language: Language): string {
     .join(", ");
 }
 
-function entries({ name, ledger, in: languages }: Vendor, language: Language): SearchEntry[] {
-  return ledger.discrepancies.map((discrepancy) => {
+function vendorLedger(vendor: Vendor): SitePage {
+  const title = (language: Language) => `${vendor.in[language].title}: ${text.title[language]}`;
+  return {
+    path: pathOf(vendor),
+    title: { en: title("en"), ko: title("ko") },
+    description: text.description,
+    scripts: () => ["part-filter.js"],
+    body: (context) => vendorBody(vendor, context),
+    searchEntries: (language) => entries(vendor, language),
+  };
+}
+
+function entries(vendor: Vendor, language: Language): SearchEntry[] {
+  return vendor.ledger.discrepancies.map((discrepancy) => {
     const { page, chosen } = decisionIn(discrepancy, language);
     return {
       kind: "discrepancy",
-      title: discrepancy.id,
-      parent: languages[language].title,
-      lead: plainText(`${page} ${chosen}`),
-      url: `ledger/index.html#${name}-${discrepancy.id}`,
+      title: plainText(page),
+      parent: vendor.in[language].title,
+      lead: plainText(`${chosen} ${discrepancy.id}`),
+      url: `${pathOf(vendor)}index.html#${discrepancy.id}`,
     };
   });
 }
@@ -67,63 +82,74 @@ function decisionIn(discrepancy: Discrepancy, language: Language): Decision {
   return language === "ko" ? discrepancy.ko : discrepancy;
 }
 
-function vendorLedger(vendor: Vendor, context: PageContext): Html {
+function vendorBody(vendor: Vendor, context: PageContext): Html {
   const { name, ledger, in: languages } = vendor;
   const { language, t, pageUrl } = context;
-  return html`<section id="${name}" aria-labelledby="${name}-title">
-<h2 id="${name}-title"><a href="${pageUrl(`${name}/`)}">${contractText(languages[language].title, language)}</a></h2>
-<ul class="contents" aria-label="${t(text.count)}">
-${ledger.discrepancies.map(
-  ({ id }) => html`<li><a href="#${`${name}-${id}`}"><code>${id}</code></a></li>
-`,
-)}</ul>
-${ledger.discrepancies.map((one) => discrepancyItem(one, vendor, context))}
+  const { title, document } = languages[language];
+  const partsOf = partFinder(document);
+  const contradictions = ledger.discrepancies.map((row) => {
+    return { row, parts: row.places.flatMap(partsOf) };
+  });
+  const elsewhere = ledger.evidence.map((row) => ({ row, parts: partsOf(row.place) }));
+  const parts = [...contradictions, ...elsewhere].flatMap((each) => each.parts);
+  return html`<h1>${contractText(title, language)}: ${t(text.title)}</h1>
+<p><a href="${pageUrl(`${name}/`)}">${t(text.reference)}</a> · <a href="${pageUrl("ledger/")}">${t(text.others)}</a></p>
+${partFilter(parts, document, context)}
+<section>
+<h2>${t(text.contradictions)}</h2>
+${contradictions.map((each) => discrepancyItem(each.row, each.parts, vendor, context))}
+</section>
 ${
-  ledger.evidence.length === 0
+  elsewhere.length === 0
     ? undefined
-    : html`<h3>${t(text.elsewhere)}</h3>
-<div class="table" tabindex="0" role="region" aria-label="${`${name}: ${t(text.elsewhere)}`}"><table>
+    : html`<section>
+<h2>${t(text.elsewhere)}</h2>
+<div class="table" tabindex="0" role="region" aria-label="${t(text.elsewhere)}"><table>
 <thead><tr><th scope="col">${t(text.location)}</th><th scope="col">${t(text.kind)}</th><th scope="col">${t(text.source)}</th></tr></thead>
 <tbody>
-${ledger.evidence.map((known) => evidenceRow(known, vendor, context))}
+${elsewhere.map((each) => evidenceRow(each.row, each.parts, vendor, context))}
 </tbody>
-</table></div>`
+</table></div>
+</section>`
 }
 ${
   ledger.unknown.length === 0
     ? undefined
-    : html`<h3>${t(text.unknown)}</h3>
+    : html`<h2>${t(text.unknown)}</h2>
 <ul>
 ${ledger.unknown.map(
   (one) => html`<li>${sentenceIn(one[language], language)}</li>
 `,
 )}
 </ul>`
-}
-</section>
-`;
+}`;
 }
 
-function discrepancyItem(discrepancy: Discrepancy, vendor: Vendor, context: PageContext): Html {
+/** Folded; browsers open it for a link to the id inside it. */
+function discrepancyItem(
+  discrepancy: Discrepancy,
+  parts: readonly string[],
+  vendor: Vendor,
+  context: PageContext,
+): Html {
   const { id, places, pins } = discrepancy;
   const { language, t } = context;
   const decision = decisionIn(discrepancy, language);
-  const part = (label: Text, sentence: string) =>
-    html`<div><dt>${t(label)}</dt><dd>${sentenceIn(sentence, language)}</dd></div>`;
-  return html`<h3 id="${`${vendor.name}-${id}`}"><code>${id}</code></h3>
-<dl class="record">
-<div><dt>${t(text.location)}</dt><dd>${places.map((location, index) => [index > 0 ? "; " : "", operationLink(location, vendor, context)])}</dd></div>
-${part(text.page, decision.page)}
-${part(text.wire, decision.wire)}
-${part(text.chosen, decision.chosen)}
-${part(text.why, decision.why)}
+  const links = places.map((place) => locationLink(place, vendor, context, id));
+  return html`<details class="note" data-parts="${parts.join(" ")}">
+<summary>${sentenceIn(decision.page, language)} <small>${contractText(places[0]?.words[language] ?? "", language)}</small></summary>
+<dl class="record" id="${id}">
+<div><dt>${t(text.location)}</dt><dd>${links.map((link, index) => [index > 0 ? "; " : "", link])}</dd></div>
+${decisionRows(decision, language, (part) => contractText(part, language))}
 <div><dt>${t(text.pinned)}</dt><dd lang="en">${pins.map(({ title, file }) => html`<p>${withKorean(title)} <code>${file}</code></p>`)}</dd></div>
 </dl>
+</details>
 `;
 }
 
 function evidenceRow(
-  { place: location, kind, source = "", ko }: Known,
+  { place, kind, source = "", ko }: Known,
+  parts: readonly string[],
   vendor: Vendor,
   context: PageContext,
 ): Html {
@@ -131,24 +157,10 @@ function evidenceRow(
   const translated = language === "ko" ? ko : undefined;
   const sentence = (translated ?? source) || "–";
   const written = translated === undefined ? vendor.in[language].written : language;
-  return html`<tr><td>${operationLink(location, vendor, context)}</td><td>${originText[kind][language]}</td><td lang="${written}">${sentenceIn(sentence, written)}</td></tr>
+  return html`<tr data-parts="${parts.join(" ")}"><td>${locationLink(place, vendor, context)}</td><td>${originText[kind][language]}</td><td lang="${written}">${sentenceIn(sentence, written)}</td></tr>
 `;
 }
 
 function sentenceIn(sentence: string, written: Language): Content {
   return linkedText(sentence, (part) => contractText(part, written));
-}
-
-/** The name of a location, with a link if the location is inside an operation. */
-function operationLink(
-  { pointer, words }: Location,
-  vendor: Vendor,
-  { language, pageUrl }: PageContext,
-): Content {
-  const operation = vendor.in[language].operations.find(({ path, method }) =>
-    `${pointer}/`.startsWith(`${formatPointer(["paths", path, method.toLowerCase()])}/`),
-  );
-  const label = contractText(words[language], language);
-  if (operation === undefined) return label;
-  return html`<a href="${pageUrl(`${vendor.name}/`, operation.fragment)}">${label}</a>`;
 }

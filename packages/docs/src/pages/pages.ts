@@ -4,7 +4,7 @@ import { changelogPage } from "./changelog.ts";
 import { downloadsPage } from "./downloads.ts";
 import { guidePage } from "./guide.ts";
 import { landingPage } from "./landing.ts";
-import { ledgerPage } from "./ledger.ts";
+import { ledgerPages } from "./ledger.ts";
 import { packagePages } from "./packages.ts";
 import { workflowPages } from "./workflows.ts";
 
@@ -16,7 +16,7 @@ export function sitePages(vendors: readonly Vendor[]): SitePage[] {
     guidePage("errors"),
     guidePage("architecture"),
     ...workflowPages(vendors),
-    ledgerPage(vendors),
+    ...ledgerPages(vendors),
     downloadsPage(vendors),
     ...packagePages(vendors),
     changelogPage(),

@@ -51,8 +51,8 @@ function vendorWorkflows(vendor: Vendor): SitePage {
     allowed: { "style-src": "'unsafe-inline'" },
     body: (context) => {
       const { language, pageUrl } = context;
-      const { title: ofVendor } = vendor.in[language];
-      return html`<h1><a href="${pageUrl(`${vendor.name}/`)}">${contractText(ofVendor, language)}</a>: ${context.t(text.title)}</h1>
+      return html`<h1>${contractText(title(language), language)}</h1>
+<p><a href="${pageUrl(`${vendor.name}/`)}">${context.t(text.reference)}</a> · <a href="${pageUrl("workflows/")}">${context.t(text.others)}</a></p>
 ${shownWorkflows(vendor, language).map((workflow) => workflowSection(workflow, vendor, context))}`;
     },
     searchEntries: (language) =>

@@ -6,6 +6,7 @@ import { describeExtensions } from "./describe-extensions.ts";
 import { describeNode } from "./extension-description.ts";
 
 const discrepancy = {
+  id: "order-code-as-number",
   page: "`order_code` is a string.",
   wire: "A number, 391837 (https://vendor.example/orders).",
   chosen: "A string.",

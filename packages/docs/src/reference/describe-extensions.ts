@@ -25,7 +25,7 @@ export function describeExtensions(
       describeReceived(webhook, vendor, language),
     ]),
   );
-  const source: Source = { document, language, webhooks };
+  const source: Source = { document, language, vendor, webhooks };
   return mapNodes(document, (node, type, original) => {
     // Servers are explained at `info`.
     if (type === "server") return node;
@@ -37,6 +37,7 @@ export function describeExtensions(
 interface Source {
   readonly document: Document;
   readonly language: Language;
+  readonly vendor: string;
   /** The explanations of requests that the vendor sends, by operationId. */
   readonly webhooks: ReadonlyMap<string, string>;
 }
@@ -46,7 +47,7 @@ function describe(source: Source, node: Node, type: NodeType, original: Node): N
   const isPlainReference =
     "$ref" in original &&
     original.description === undefined &&
-    describeNode(original, type, source.language).length === 0;
+    describeNode(original, type, source.language, source.vendor).length === 0;
   // Redoc shows the description of the reference's target.
   if (texts.explanations.length === 0 || isPlainReference) return node;
   return { ...node, description: markdownOf(texts) };
@@ -54,7 +55,7 @@ function describe(source: Source, node: Node, type: NodeType, original: Node): N
 
 /** Redoc shows the descriptions of the variants of `oneOf` and `anyOf`, but not that of the whole. */
 function describeVariants(source: Source, schema: Node, original: Node): Node {
-  const explanations = describeNode(original, "schema", source.language);
+  const explanations = describeNode(original, "schema", source.language, source.vendor);
   if (explanations.length === 0) return schema;
   const entries = ["oneOf", "anyOf"].flatMap((key) => {
     const variants = schema[key];
@@ -103,7 +104,9 @@ function textsOf(
   const inherited = hidden.find((each) => each.lendsDescription)?.texts.description;
   const explanations = [
     ...describeOperation(source, node, type),
-    ...(type === "info" ? describeServers(source.document.servers ?? [], source.language) : []),
+    ...(type === "info"
+      ? describeServers(source.document.servers ?? [], source.language, source.vendor)
+      : []),
     ...hidden.flatMap((each) => each.texts.explanations),
   ];
   return { description: description ?? inherited, explanations: [...new Set(explanations)] };
@@ -114,8 +117,8 @@ function describeOperation(source: Source, node: Node, type: NodeType): string[]
   const { "x-idempotent": _, ...received } = node;
   const webhook = type === "operation" ? source.webhooks.get(String(node.operationId)) : undefined;
   return webhook === undefined
-    ? describeNode(node, type, source.language)
-    : [webhook, ...describeNode(received, type, source.language)];
+    ? describeNode(node, type, source.language, source.vendor)
+    : [webhook, ...describeNode(received, type, source.language, source.vendor)];
 }
 
 interface HiddenNode {

@@ -2,43 +2,38 @@ import { expect, test } from "vitest";
 import { describeNode } from "./extension-description.ts";
 
 const discrepancy = {
+  id: "order-code-as-number",
   page: "`order_code` is a string.",
   wire: "A number, 391837 (https://vendor.example/orders).",
   chosen: "A string.",
   why: "An identifier is nothing to calculate with.",
 };
 
-test("a discrepancy has both readings, the decision and the reason, with URLs as links", () => {
-  expect(describeNode({ "x-discrepancy": [discrepancy] }, "parameter")).toEqual([
-    `<details>
-<summary><strong>Discrepancy. </strong><em>The page says: </em><code>order_code</code> is a string.<br><em>Chosen: </em>A string.</summary>
+test("what the page says is visible, the decision is folded, and a link leads to the ledger", () => {
+  const [note] = describeNode({ "x-discrepancy": [discrepancy] }, "parameter", "en", "nuri");
 
-*The wire shows:* A number, 391837 (<https://vendor.example/orders>).\\
-*Why:* An identifier is nothing to calculate with.
-
-</details>`,
-  ]);
-});
-
-test("the visible part is one paragraph, and its markup is escaped", () => {
-  const page = "The first, <b>.\n\nThe second.\n";
-
-  expect(describeNode({ "x-discrepancy": [{ ...discrepancy, page }] }, "schema")[0]).toContain(
-    "<em>The page says: </em>The first, &lt;b&gt;. The second.<br>",
+  expect(note).toBe(
+    [
+      `<details class="note" data-note="order-code-as-number"><summary><strong>Discrepancy. The page says: </strong><code>order_code</code> is a string.</summary>`,
+      `<dl><div><dt>Found elsewhere</dt><dd>A number, 391837 (<a href="https://vendor.example/orders">https://vendor.example/orders</a>).</dd></div>`,
+      `<div><dt>Decision</dt><dd>A string.</dd></div>`,
+      `<div><dt>Reason</dt><dd>An identifier is nothing to calculate with.</dd></div></dl>`,
+      `<p><a href="../ledger/nuri/index.html#order-code-as-number">Entry in the list of discrepancies</a></p></details>`,
+    ].join(""),
   );
 });
 
-test("every paragraph of a source is quoted", () => {
-  const source = "The first.\n\nThe second.\n";
+test("a note is one paragraph, and its markup is escaped", () => {
+  const page = "The first, <b>.\n\nThe second.\n";
 
-  expect(describeNode({ "x-evidence": { kind: "inferred", source } }, "schema")).toEqual([
-    "> **Inferred.** The first.\n> \n> The second.",
-  ]);
+  expect(describeNode({ "x-discrepancy": [{ ...discrepancy, page }] }, "schema")[0]).toContain(
+    "</strong>The first, &lt;b&gt;. The second.</summary>",
+  );
 });
 
 test.each([
-  ["vendor-doc", "Source: the vendor's documentation."],
-  ["vendor-doc-other-version", "Source: another version of the vendor's documentation."],
+  ["vendor-doc", "Source: the vendor&#39;s documentation."],
+  ["vendor-doc-other-version", "Source: another version of the vendor&#39;s documentation."],
   ["client-code", "Source: the code of public clients."],
   ["third-party", "Source: a third party."],
   ["inferred", "Inferred."],
@@ -46,8 +41,12 @@ test.each([
   const source = "Read on https://vendor.example.";
 
   expect(describeNode({ "x-evidence": { kind, source } }, "header")).toEqual([
-    `> **${words}** Read on <https://vendor.example>.`,
+    `<details class="source"><summary>${words}</summary><p>Read on <a href="https://vendor.example">https://vendor.example</a>.</p></details>`,
   ]);
+});
+
+test("evidence without a source has nothing to unfold", () => {
+  expect(describeNode({ "x-evidence": { kind: "inferred" } }, "schema")).toEqual(["*Inferred.*"]);
 });
 
 test("evidence comes before discrepancies, and each discrepancy is described separately", () => {
@@ -116,7 +115,7 @@ test("both halves of a split operation are described", () => {
     "Parameters: `limit`, `page`. Responds 200 with `OrderList`.",
     "**With `order_code`: `getOrder`.** Get an order.",
     "By its code.",
-    "> **Inferred.** The name.",
+    '<details class="source"><summary>Inferred.</summary><p>The name.</p></details>',
     "Parameters: `order_code`.",
   ]);
 });

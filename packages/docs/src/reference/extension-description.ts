@@ -1,28 +1,37 @@
 import type { Language } from "@jumun/contract/language";
-import type { Decision } from "@jumun/contract/provenance";
 import type { Half, Server, Split } from "@jumun/openapi/document";
 import type { Evidence, Pagination } from "@jumun/openapi/extensions";
 import { isJsonObject } from "@jumun/openapi/json";
 import type { Webhook } from "@jumun/openapi/list-webhooks";
 import type { Node, NodeType } from "@jumun/openapi/node";
 import { isReference, referencedName } from "@jumun/openapi/reference";
-import { html } from "../layout/html.ts";
-import { linkedText, linkUrls } from "../layout/linked-text.ts";
-import { evidenceText, extensionText } from "../text.ts";
-import { discrepanciesOf, evidenceOf } from "./provenance.ts";
+import { decisionRows } from "../layout/decision.ts";
+import { type Content, html } from "../layout/html.ts";
+import { linkedText } from "../layout/linked-text.ts";
+import { decisionText, evidenceText, extensionText, fill } from "../text.ts";
+import { discrepanciesOf, evidenceOf, type NamedDecision } from "./provenance.ts";
 
 /** Explains the extensions of a node in Markdown: behavior first, then source and discrepancies. */
-export function describeNode(node: Node, type: NodeType, language: Language = "en"): string[] {
+export function describeNode(
+  node: Node,
+  type: NodeType,
+  language: Language = "en",
+  vendor = "vendor",
+): string[] {
   const evidence = evidenceOf(node);
   return [
-    ...(describeBehavior[type]?.(node, language) ?? []),
+    ...(describeBehavior[type]?.(node, language, vendor) ?? []),
     ...(evidence === undefined ? [] : [describeEvidence(evidence, language)]),
-    ...discrepanciesOf(node).map((each) => describeDiscrepancy(each, language)),
+    ...discrepanciesOf(node).map((each) => describeDiscrepancy(each, language, vendor)),
   ];
 }
 
 /** Explains the extensions of servers, whose descriptions Redoc does not render as Markdown. */
-export function describeServers(servers: readonly Server[], language: Language = "en"): string[] {
+export function describeServers(
+  servers: readonly Server[],
+  language: Language,
+  vendor: string,
+): string[] {
   return servers.flatMap((server) => {
     const environment = server["x-environment"];
     const meaning =
@@ -31,7 +40,7 @@ export function describeServers(servers: readonly Server[], language: Language =
         : sentence("environment", language, { name: code(environment) });
     return [
       `**${extensionText.server[language]} ${code(server.url)}.** ${meaning}`,
-      ...describeNode({ ...server }, "server", language),
+      ...describeNode({ ...server }, "server", language, vendor),
     ];
   });
 }
@@ -49,24 +58,20 @@ export function describeReceived(
   });
 }
 
-/** A text of the site with its placeholders replaced. */
 function sentence(
   key: keyof typeof extensionText,
   language: Language,
   values: Readonly<Record<string, string>> = {},
 ): string {
-  return extensionText[key][language].replace(
-    /\{(\w+)\}/g,
-    (_, name: string) => values[name] ?? "",
-  );
+  return fill(extensionText[key][language], values);
 }
 
-type Describe = (node: Node, language: Language) => string[];
+type Describe = (node: Node, language: Language, vendor: string) => string[];
 
 const describeBehavior: Partial<Record<NodeType, Describe>> = {
-  operation: (node, language) => [
+  operation: (node, language, vendor) => [
     ...describeCall(node, language),
-    ...describeSplit(node, language),
+    ...describeSplit(node, language, vendor),
   ],
   half: (node, language) => describeCall(node, language),
   response: (node, language) =>
@@ -142,18 +147,18 @@ function describePages(pagination: Pagination, language: Language): string[] {
     : [paged, sentence("limit", language, { limit: code(limit) })];
 }
 
-function describeSplit(node: Node, language: Language): string[] {
+function describeSplit(node: Node, language: Language, vendor: string): string[] {
   const split = node["x-split"];
   if (!isSplit(split)) return [];
   const by = code(split.by);
   return [
     sentence("split", language, { by }),
-    ...describeHalf(split.absent, sentence("without", language, { by }), language),
-    ...describeHalf(split.present, sentence("with", language, { by }), language),
+    ...describeHalf(split.absent, sentence("without", language, { by }), language, vendor),
+    ...describeHalf(split.present, sentence("with", language, { by }), language, vendor),
   ];
 }
 
-function describeHalf(half: Half, condition: string, language: Language): string[] {
+function describeHalf(half: Half, condition: string, language: Language, vendor: string): string[] {
   const responses = Object.entries(half.responses ?? {}).flatMap(([status, { schema }]) =>
     schema !== undefined && isReference(schema)
       ? [sentence("responds", language, { status, schema: code(referencedName(schema)) })]
@@ -166,32 +171,31 @@ function describeHalf(half: Half, condition: string, language: Language): string
   return [
     `**${condition}: ${code(half.operationId)}.** ${half.summary}.`,
     half.description,
-    ...describeNode({ ...half }, "half", language),
+    ...describeNode({ ...half }, "half", language, vendor),
     [parameters, ...responses].join(" "),
   ];
 }
 
+/** A text of the contract for Redoc, which shows it in the contract's language. */
+function plain(text: string): Content {
+  return text;
+}
+
 function describeEvidence({ kind, source = "" }: Evidence, language: Language): string {
-  return blockquote(`**${evidenceText[kind][language]}** ${linkUrls(source)}`.trim());
+  const label = evidenceText[kind][language];
+  if (source === "") return `*${label}*`;
+  return `${html`<details class="source"><summary>${label}</summary><p>${linkedText(source, plain)}</p></details>`}`;
 }
 
-/** What the page says and what was chosen are visible; the rest is folded. */
-function describeDiscrepancy(discrepancy: Decision, language: Language): string {
-  const visible = (part: "page" | "chosen") => {
-    const text = discrepancy[part].trim().replace(/\s+/g, " ");
-    return html`<em>${sentence(part, language)} </em>${linkedText(text, (plain) => plain)}`;
-  };
-  const folded = (["wire", "why"] as const).map(
-    (part) => `*${sentence(part, language)}* ${linkUrls(discrepancy[part].trim())}`,
-  );
+/** Only what the page says is visible until the reader opens the note. */
+function describeDiscrepancy(
+  { id, ...decision }: NamedDecision,
+  language: Language,
+  vendor: string,
+): string {
+  const { discrepancy, record } = decisionText;
   // Redoc drops a space between two elements, but not inside one.
-  const summary = html`<summary><strong>${sentence("discrepancy", language)} </strong>${visible("page")}<br>${visible("chosen")}</summary>`;
-  // A backslash at the end of a line is a line break in Markdown.
-  return `<details>\n${summary}\n\n${folded.join("\\\n")}\n\n</details>`;
-}
-
-function blockquote(markdown: string): string {
-  return markdown.trim().replace(/^/gm, "> ");
+  return `${html`<details class="note" data-note="${id}"><summary><strong>${discrepancy[language]} </strong>${linkedText(decision.page, plain)}</summary><dl>${decisionRows(decision, language, plain)}</dl><p><a href="../ledger/${vendor}/index.html#${id}">${record[language]}</a></p></details>`}`;
 }
 
 function codeList(names: readonly string[]): string {

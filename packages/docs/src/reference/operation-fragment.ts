@@ -3,6 +3,7 @@ import { isJsonObject } from "@jumun/openapi/json";
 import type { Webhook } from "@jumun/openapi/list-webhooks";
 import type { ContractOperation } from "@jumun/openapi/operation";
 import slugify from "slugify";
+import { callbackTag } from "./callbacks.ts";
 
 /**
  * The fragment at which Redoc shows an operation: `#/unpaid-orders/createunpaidorder`. Redoc names
@@ -36,7 +37,26 @@ export function schemaFragment(name: string, title: string): string {
 
 function fragmentOf(operation: Readonly<Record<string, unknown>>): string {
   const [tag = "other"] = Array.isArray(operation.tags) ? operation.tags : [];
-  return `#/${slug(String(tag))}/${slug(String(operation.operationId))}`;
+  return fragment(String(tag), String(operation.operationId));
+}
+
+/** The fragment of a webhook or callback. */
+export function webhookFragment(document: Document, { id, callback }: Webhook): string {
+  if (callback !== undefined) return fragment(callbackTag, id);
+  const posts = Object.values(document.webhooks ?? {}).map((item) =>
+    "$ref" in item ? undefined : item.post,
+  );
+  const [tag = "other"] = posts.find((post) => post?.operationId === id)?.tags ?? [];
+  return fragment(tag, id);
+}
+
+/** The fragment of a named schema, which Redoc lists under the given title. */
+export function schemaFragment(name: string, title: string): string {
+  return fragment(title, name);
+}
+
+function fragment(tag: string, name: string): string {
+  return `#/${slug(tag)}/${slug(name)}`;
 }
 
 /** A text without Latin letters has an empty slug, and Redoc falls back to the text itself. */

@@ -8,7 +8,11 @@ export function evidenceOf(node: Node): Evidence | undefined {
   return isEvidence(evidence) ? evidence : undefined;
 }
 
-export function discrepanciesOf(node: Node): readonly Decision[] {
+export interface NamedDecision extends Decision {
+  readonly id: string;
+}
+
+export function discrepanciesOf(node: Node): readonly NamedDecision[] {
   const list = node["x-discrepancy"];
   return Array.isArray(list) ? list.filter(isDiscrepancy) : [];
 }
@@ -17,9 +21,11 @@ function isEvidence(value: unknown): value is Evidence {
   return isJsonObject(value) && typeof value.kind === "string";
 }
 
-function isDiscrepancy(value: unknown): value is Decision {
+function isDiscrepancy(value: unknown): value is NamedDecision {
   return (
     isJsonObject(value) &&
-    [value.page, value.wire, value.chosen, value.why].every((each) => typeof each === "string")
+    [value.id, value.page, value.wire, value.chosen, value.why].every(
+      (each) => typeof each === "string",
+    )
   );
 }

@@ -12,6 +12,7 @@ function wordmark(word: string, width: number): string {
 
 const exported = "export{RedocStandalone,hydrate,init};";
 const translate = "translate:(e,t)=>";
+const expanded = "expanded:`expanded`in e?e.expanded:";
 
 /**
  * Changes to Redoc's bundle: what it would load from or send to its publisher's servers; its labels,
@@ -24,6 +25,8 @@ const replacements: ReadonlyMap<string, string> = new Map([
   ["https://cdn.redocly.com/icons/fa/7.0.0", "data:,"],
   ["https://cdn.redocly.com/icons/code/5.24.0", "data:,"],
   ["https://otel.cloud.redocly.com/v1/traces", "data:,"],
+  // Groups of operations in the menu are open, the group of schemas is not.
+  [`${expanded}void 0`, `${expanded}o.some(({httpVerb:e})=>e&&e!==\`schema\`)?\`true\`:void 0`],
   [translate, `${translate}globalThis.redocLabels?.[e]||`],
   ["import.meta", "({})"],
   [exported, "globalThis.Redoc={init};"],

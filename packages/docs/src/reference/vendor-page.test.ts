@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { crema } from "../../test/built-sites.ts";
 import { elementsOf } from "../../test/parsed-page.ts";
 import { renderPage } from "../layout/page.ts";
 import type { VendorInLanguage } from "../vendor.ts";
@@ -12,9 +13,10 @@ test("a contract's element has the language of its texts, whatever the language 
     written: "ko",
     document: { openapi: "3.1.0", info: { title: "주문", version: "1" }, paths: {} },
     operations: [],
+    webhooks: [],
     workflows: [],
   };
-  const page = vendorPage({ name: "sample", in: { en: untranslated, ko: untranslated } });
+  const page = vendorPage({ ...crema, in: { en: untranslated, ko: untranslated } });
 
   const elements = elementsOf(renderPage(page, "en", { pages: [], vendors: [] }));
 

@@ -4,13 +4,18 @@ import { contractText } from "../layout/linked-text.ts";
 import { languageFolder, pageContext, type SitePage } from "../layout/site-page.ts";
 import { interfaceText, referenceText } from "../text.ts";
 import type { Vendor } from "../vendor.ts";
+import { withCallbacks } from "./callbacks.ts";
 import { addCodeSamples, sampleLanguages, samplesByOperation } from "./code-samples.ts";
+import { coverage } from "./coverage.ts";
 import { describeExtensions } from "./describe-extensions.ts";
 import { redocKorean } from "./redoc-korean.ts";
 import { sampleServerMenu } from "./sample-server.ts";
 
+type Described = Pick<Vendor, "name" | "ledger" | "in">;
+
 /** `<vendor>/index.html`: the contract, rendered by Redoc when the page is loaded. */
-export function vendorPage({ name, in: texts }: Pick<Vendor, "name" | "in">): SitePage {
+export function vendorPage(vendor: Described): SitePage {
+  const { name, in: texts } = vendor;
   return {
     path: `${name}/`,
     title: { en: texts.en.title, ko: texts.ko.title },
@@ -34,6 +39,7 @@ export function vendorPage({ name, in: texts }: Pick<Vendor, "name" | "in">): Si
 <div class="notice">
 <h1>${contractText(title, language)}</h1>
 <p>${contractText(summary, language)}</p>
+${coverage(vendor, language)}
 <ul>
 ${operations.map(
   (
@@ -49,7 +55,7 @@ ${operations.map(
 }
 
 /** `contract.js`: a script, because a page that is opened from the disk cannot fetch. */
-export function contractScript(vendor: Pick<Vendor, "name" | "in">, language: Language): string {
+export function contractScript(vendor: Described, language: Language): string {
   const { document } = vendor.in[language];
   const samples = samplesByOperation(vendor.name, document);
   const { fileUrl, t } = pageContext({ path: `${vendor.name}/` }, language);
@@ -65,8 +71,18 @@ export function contractScript(vendor: Pick<Vendor, "name" | "in">, language: La
       { title: t(interfaceText.jsonBundled), url: "openapi.json" },
     ],
   };
-  const contract = addCodeSamples(describeExtensions(document, language, vendor.name), samples);
+  const described = describeExtensions(withCallbacks(document, language), language, vendor.name);
+  const contract = addCodeSamples(
+    { ...described, info: withCoverage(described.info, vendor, language) },
+    samples,
+  );
   return `globalThis.redocLabels = ${JSON.stringify(language === "ko" ? redocKorean : {})};
 globalThis.reference = ${JSON.stringify({ contract, options })};
 `;
+}
+
+/** Coverage is the first section of the page. */
+function withCoverage(info: unknown, vendor: Described, language: Language): object {
+  const { description = "" } = Object(info);
+  return { ...Object(info), description: `${coverage(vendor, language)}\n\n${description}` };
 }
