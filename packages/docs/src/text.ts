@@ -84,6 +84,16 @@ export const landingText = {
   },
 } as const satisfies Texts;
 
+export const guidesText = {
+  title: { en: "Guides", ko: "가이드" },
+  description: {
+    en: "Recipes for what integrators do, with programs that our tests run against the mock, and how client and mock behave.",
+    ko: "연동할 때 자주 하는 작업별 예제와, 클라이언트와 Mock 서버의 동작을 설명합니다. 예제 코드는 모두 Mock 서버에서 테스트합니다.",
+  },
+  recipes: { en: "Recipes", ko: "작업별 예제" },
+  explanations: { en: "How it works", ko: "동작 방식" },
+} as const satisfies Texts;
+
 export const ledgerText = {
   title: { en: "Discrepancies", ko: "불일치 목록" },
   description: {

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Language, languages } from "@jumun/contract/language";
+import { repositoryRoot } from "@jumun/contract/vendors";
 import { Marked, type Tokens } from "marked";
 import { codeBlock } from "../layout/code-block.ts";
 import { Html } from "../layout/html.ts";
@@ -7,10 +9,11 @@ import type { PageContext, SitePage } from "../layout/site-page.ts";
 import type { SearchEntry } from "../search/search-entry.ts";
 import type { Text } from "../text.ts";
 import { diagram } from "./diagram.ts";
+import { includeFiles } from "./include-file.ts";
 
 /**
- * A page from `guide/<name>.en.md` and `guide/<name>.ko.md`. The first heading is its title and the
- * first paragraph its description.
+ * A page from `guide/<name>.en.md` and `guide/<name>.ko.md`, with the files that its code blocks name.
+ * The first heading is its title and the first paragraph its description.
  */
 export function guidePage(name: string): SitePage {
   const sources: Text = { en: read(name, "en"), ko: read(name, "ko") };
@@ -25,7 +28,7 @@ export function guidePage(name: string): SitePage {
     ...(sources.en.includes("```mermaid") && {
       allowed: { "style-src": "'unsafe-inline'" },
     }),
-    listed: { label: title, in: "header" },
+    listed: { label: title, in: "guides" },
     body: ({ language, t }) => new Html(render(sources[language], ids, t)),
     searchEntries: (language) =>
       sections(sources[language]).flatMap(({ heading, words }, index): SearchEntry[] =>
@@ -60,7 +63,8 @@ export function structureOf(markdown: string): string[] {
 }
 
 function read(name: string, language: Language): string {
-  return readFileSync(new URL(`../../guide/${name}.${language}.md`, import.meta.url), "utf8");
+  const path = `packages/docs/guide/${name}.${language}.md`;
+  return includeFiles(readFileSync(join(repositoryRoot, path), "utf8"), path);
 }
 
 function inEach(text: (language: Language) => string): Text {
