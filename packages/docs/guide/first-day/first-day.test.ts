@@ -13,7 +13,7 @@ const [mock = "", firstCall = "", record = "", calls = "", drift = ""] = [
 ].map(({ 1: commands = "" }) => commands);
 const [, result] = /^```text\n(.*?)^```$/ms.exec(guide) ?? [];
 
-const cli = fileURLToPath(new URL("../../../cli/dist/jumun.js", import.meta.url));
+const cli = fileURLToPath(new URL("dist/jumun.js", import.meta.resolve("@jumun/cli/package.json")));
 
 test("the commands of the guide run in their order, with the mock as the vendor", async () => {
   const cwd = await mkdtemp(join(tmpdir(), "jumun-first-day-"));

@@ -6,7 +6,7 @@ import { codeBlock } from "../layout/code-block.ts";
 import { type Html, html } from "../layout/html.ts";
 import { contractText, linkedText } from "../layout/linked-text.ts";
 import type { PageContext, SitePage } from "../layout/site-page.ts";
-import { landingText, originText } from "../text.ts";
+import { guidesText, landingText, originText, pitfallTexts } from "../text.ts";
 import type { ShownOperation, Vendor } from "../vendor.ts";
 
 /** The front page: a first call, and the vendors with their operations. */
@@ -20,7 +20,7 @@ export function landingPage(vendors: readonly Vendor[]): SitePage {
 <div>
 <h1>${context.t(landingText.headline)}</h1>
 <p>${contractText(context.t(landingText.lead), context.language)}</p>
-<p class="ways"><a class="main" href="#first-call">${context.t(landingText.start)}</a> <a href="#vendor-list">${context.t(landingText.vendors)}</a></p>
+<p class="ways"><a class="main" href="#first-call">${context.t(landingText.start)}</a> <a href="${context.pageUrl("guides/")}">${context.t(guidesText.title)}</a> <a href="#vendor-list">${context.t(landingText.vendors)}</a></p>
 </div>
 <figure>
 ${codeBlock(firstCall, "ts", context)}
@@ -29,6 +29,14 @@ ${codeBlock(firstCall, "ts", context)}
 </figure>
 </div>
 ${figures(vendors, context)}
+<section aria-labelledby="pitfalls">
+<h2 id="pitfalls">${context.t(landingText.pitfalls)}</h2>
+<ul>
+${pitfallTexts.map(
+  (text) => html`<li>${context.t(text)}</li>
+`,
+)}</ul>
+</section>
 <section aria-labelledby="first-call">
 <h2 id="first-call">${context.t(landingText.start)}</h2>
 <ol class="steps">
