@@ -60,24 +60,24 @@ export const searchKindText: Readonly<Record<SearchKind, Text>> = {
 
 export const landingText = {
   title: {
-    en: "jumun: contracts for Korean commerce APIs",
+    en: "jumun: OpenAPI contracts and a mock server of Korean commerce APIs",
     ko: "jumun: 국내 커머스 API의 OpenAPI 명세와 Mock 서버",
   },
   description: {
-    en: "OpenAPI contracts of Korean commerce APIs as documented, and the typed clients, mock server and reference made from them.",
-    ko: "공식 문서를 옮긴 국내 커머스 API의 OpenAPI 명세와, 이 명세로 만든 타입 지원 클라이언트, Mock 서버, API 레퍼런스입니다.",
+    en: "OpenAPI contracts of Korean commerce APIs as documented, and the mock server, typed clients and reference made from them.",
+    ko: "공식 문서를 따른 국내 커머스 API의 OpenAPI 명세와, 이 명세로 만든 Mock 서버, 타입 지원 클라이언트, API 레퍼런스입니다.",
   },
   headline: {
-    en: "Korean commerce APIs, exactly as documented",
+    en: "OpenAPI contracts and a mock server of Korean commerce APIs",
     ko: "국내 커머스 API의 OpenAPI 명세와 Mock 서버",
   },
   lead: {
-    en: "Develop and test against a mock server before you have a key. jumun (주문, “order”) turns the vendors' documentation into OpenAPI contracts, and the contracts into typed clients, a mock server and this reference.",
-    ko: "키가 없어도 모의(Mock) 서버로 개발하고 테스트하세요. jumun(주문)은 공식 문서를 OpenAPI 명세로 옮기고, 이 명세로 타입 지원 클라이언트와 Mock 서버, 이 레퍼런스를 만듭니다.",
+    en: "Develop and test against the mock server, without a key. The contracts follow the vendors' documentation, name their sources and mark every gap and contradiction.",
+    ko: "키가 없어도 모의(Mock) 서버로 개발하고 테스트하세요. 명세는 공식 문서를 따르며 출처를 적고, 문서가 다루지 않거나 앞뒤가 다른 부분을 모두 표시합니다.",
   },
   status: {
-    en: "Unofficial, and not on npm yet. The contracts follow the documentation and mark what it leaves open or contradicts. Each vendor below says whether its contract was verified live.",
-    ko: "비공식 프로젝트이며 아직 npm에 배포하지 않았습니다. 명세는 공식 문서를 따르고, 문서가 다루지 않거나 앞뒤가 다른 부분을 표시합니다. 실서버 검증 여부는 아래 서비스별로 표시합니다.",
+    en: "An unofficial project, not on npm yet. Nothing has been verified against a live server yet.",
+    ko: "비공식 프로젝트이며 아직 npm에 배포하지 않았습니다. 실제 서버에서는 아직 확인하지 않았습니다.",
   },
   vendors: { en: "Vendors", ko: "서비스" },
   webhooks: { en: "Webhooks and callbacks", ko: "웹훅과 콜백" },
@@ -92,9 +92,13 @@ export const landingText = {
   everything: { en: "everything", ko: "전부" },
   writtenFrom: { en: "Written from", ko: "참고한 문서" },
   start: { en: "First call", ko: "첫 호출" },
+  pitfalls: {
+    en: "Pitfalls that the contracts record",
+    ko: "명세에 기록한 함정",
+  },
   prints: { en: "Output against the mock", ko: "Mock 서버에서 실행한 결과" },
   stepMock: {
-    en: "In the repository, start the mock. It needs no key and responds with the vendors' own examples.",
+    en: "In the repository, start the mock. It needs no key and responds with the documented examples.",
     ko: "저장소에서 모의(Mock) 서버를 실행하세요. 키가 필요 없고 공식 문서의 예시로 응답합니다.",
   },
   stepAny: {
@@ -105,6 +109,16 @@ export const landingText = {
     en: "Call it with a typed client, as above. For the vendor itself, omit baseUrl and use your own credentials. The packages are not on npm yet: the repository builds them.",
     ko: "위 예시처럼 타입 지원 클라이언트로 호출하세요. 실제 서비스를 호출할 때는 baseUrl을 빼고 발급받은 인증 정보를 넣으세요. 패키지는 아직 npm에 배포하지 않았으며 저장소에서 빌드합니다.",
   },
+} as const satisfies Texts;
+
+export const guidesText = {
+  title: { en: "Guides", ko: "가이드" },
+  description: {
+    en: "Recipes for what integrators do, with programs that our tests run against the mock, and how client and mock behave.",
+    ko: "연동할 때 자주 하는 작업별 예제와, 클라이언트와 Mock 서버의 동작을 설명합니다. 예제 코드는 모두 Mock 서버에서 테스트합니다.",
+  },
+  recipes: { en: "Recipes", ko: "작업별 예제" },
+  explanations: { en: "How it works", ko: "동작 방식" },
 } as const satisfies Texts;
 
 export const ledgerText = {
@@ -137,6 +151,26 @@ export const partText = {
   schema: { en: "Schemas", ko: "스키마" },
   other: { en: "Other parts", ko: "기타" },
 } as const satisfies Texts;
+
+/** Below the introduction of the landing page. Each is a discrepancy or a note of a contract. */
+export const pitfallTexts: readonly Text[] = [
+  {
+    en: "PlayAuto can report a failure with status 200, and one row of a list can fail alone.",
+    ko: "플레이오토는 200으로도 실패를 응답할 수 있고, 목록의 일부 항목만 실패하기도 합니다.",
+  },
+  {
+    en: "CREMA's unpaid_price_cents looks like won in every sample.",
+    ko: "크리마의 unpaid_price_cents는 예시를 보면 모두 원 단위입니다.",
+  },
+  {
+    en: "V-Review's recipient_name is the person who ordered.",
+    ko: "브이리뷰의 recipient_name은 주문자의 이름입니다.",
+  },
+  {
+    en: "PlayAuto's bundle_no can be larger than 2^53: read as a number, it changes.",
+    ko: "플레이오토의 bundle_no는 2^53보다 클 수 있습니다. 숫자로 읽으면 값이 달라집니다.",
+  },
+];
 
 export const workflowsText = {
   title: { en: "Workflows", ko: "연동 순서" },

@@ -11,8 +11,8 @@ export interface SitePage {
   readonly title: Text;
   /** One sentence, for search engines and link previews. */
   readonly description: Text;
-  /** The page's label in the header or footer; without it no menu lists the page. */
-  readonly listed?: { readonly label: Text; readonly in: "header" | "footer" };
+  /** The page's label in the header, the footer or the list of guides; without it none lists the page. */
+  readonly listed?: { readonly label: Text; readonly in: "header" | "footer" | "guides" };
   /** The class of `body`; `prose` by default. `reference` is a page that Redoc renders. */
   readonly layout?: "landing" | "prose" | "reference";
   /** Sources that the page's Content-Security-Policy allows in addition to the site's own files. */

@@ -1,9 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { structureOf } from "./guide.ts";
+import { guidePages } from "./guides.ts";
 
 const folder = new URL("../../guide/", import.meta.url);
-const guides = new Set(readdirSync(folder).map((file) => file.replace(/\..*$/, "")));
+const files = readdirSync(folder).filter((file) => file.endsWith(".md"));
+const guides = new Set(files.map((file) => file.replace(/\..*$/, "")));
+
+test("every guide is in the list of guides", () => {
+  const paths = guidePages().map(({ path }) => path);
+
+  expect(paths.sort()).toEqual(["guides", ...guides].map((name) => `${name}/`).sort());
+});
 
 test.each([...guides])(
   "the guide %s has the same blocks and the same code in both languages",

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Language, languages } from "@jumun/contract/language";
+import { repositoryRoot } from "@jumun/contract/vendors";
 import { Marked, type Tokens } from "marked";
 import { codeBlock } from "../layout/code-block.ts";
 import { Html } from "../layout/html.ts";
@@ -8,11 +10,12 @@ import { plainText } from "../search/plain-text.ts";
 import type { SearchEntry, SearchKind } from "../search/search-entry.ts";
 import type { Text } from "../text.ts";
 import { diagram } from "./diagram.ts";
+import { includeFiles } from "./include-file.ts";
 
-/** A page from `guide/<name>.en.md` and `guide/<name>.ko.md`. */
+/** A page from `guide/<name>.en.md` and `guide/<name>.ko.md`, with the files that its code blocks name. */
 export function guidePage(name: string): SitePage {
   const page = markdownPage(`${name}/`, { en: read(name, "en"), ko: read(name, "ko") }, "guide");
-  return { ...page, listed: { label: page.title, in: "header" } };
+  return { ...page, listed: { label: page.title, in: "guides" } };
 }
 
 /** A page whose title is the first heading of its Markdown, and its description the first paragraph. */
@@ -64,7 +67,8 @@ export function structureOf(markdown: string): string[] {
 }
 
 function read(name: string, language: Language): string {
-  return readFileSync(new URL(`../../guide/${name}.${language}.md`, import.meta.url), "utf8");
+  const path = `packages/docs/guide/${name}.${language}.md`;
+  return includeFiles(readFileSync(join(repositoryRoot, path), "utf8"), path);
 }
 
 function inEach(text: (language: Language) => string): Text {

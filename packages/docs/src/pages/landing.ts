@@ -6,7 +6,7 @@ import { type Html, html } from "../layout/html.ts";
 import { contractText, linkedText } from "../layout/linked-text.ts";
 import type { PageContext, SitePage } from "../layout/site-page.ts";
 import { verification } from "../reference/coverage.ts";
-import { coverageText, landingText, originText } from "../text.ts";
+import { coverageText, guidesText, landingText, originText, pitfallTexts } from "../text.ts";
 import type { ShownOperation, Vendor } from "../vendor.ts";
 
 /** The front page: a first call, and the vendors with their operations. */
@@ -21,7 +21,7 @@ export function landingPage(vendors: readonly Vendor[]): SitePage {
 <h1>${context.t(landingText.headline)}</h1>
 <p>${contractText(context.t(landingText.lead), context.language)}</p>
 <p>${context.t(landingText.status)}</p>
-<p class="ways"><a class="main" href="#first-call">${context.t(landingText.start)}</a> <a href="#vendor-list">${context.t(landingText.vendors)}</a></p>
+<p class="ways"><a class="main" href="#first-call">${context.t(landingText.start)}</a> <a href="${context.pageUrl("guides/")}">${context.t(guidesText.title)}</a> <a href="#vendor-list">${context.t(landingText.vendors)}</a></p>
 </div>
 <figure>
 ${codeBlock(firstCall, "ts", context)}
@@ -30,6 +30,14 @@ ${codeBlock(firstCall, "ts", context)}
 </figure>
 </div>
 ${figures(vendors, context)}
+<section aria-labelledby="pitfalls">
+<h2 id="pitfalls">${context.t(landingText.pitfalls)}</h2>
+<ul>
+${pitfallTexts.map(
+  (text) => html`<li>${context.t(text)}</li>
+`,
+)}</ul>
+</section>
 <section aria-labelledby="first-call">
 <h2 id="first-call">${context.t(landingText.start)}</h2>
 <ol class="steps">

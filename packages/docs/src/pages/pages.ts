@@ -2,7 +2,7 @@ import type { SitePage } from "../layout/site-page.ts";
 import type { Vendor } from "../vendor.ts";
 import { changelogPage } from "./changelog.ts";
 import { downloadsPage } from "./downloads.ts";
-import { guidePage } from "./guide.ts";
+import { guidePages } from "./guides.ts";
 import { landingPage } from "./landing.ts";
 import { ledgerPages } from "./ledger.ts";
 import { packagePages } from "./packages.ts";
@@ -12,9 +12,7 @@ import { workflowPages } from "./workflows.ts";
 export function sitePages(vendors: readonly Vendor[]): SitePage[] {
   return [
     landingPage(vendors),
-    guidePage("mock"),
-    guidePage("errors"),
-    guidePage("architecture"),
+    ...guidePages(),
     ...workflowPages(vendors),
     ...ledgerPages(vendors),
     downloadsPage(vendors),

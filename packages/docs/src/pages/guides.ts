@@ -1,0 +1,41 @@
+import { html } from "../layout/html.ts";
+import type { SitePage } from "../layout/site-page.ts";
+import { guidesText } from "../text.ts";
+import { guidePage } from "./guide.ts";
+
+/** In the order of the list: by the time at which an integrator needs them. */
+const recipes: readonly string[] = ["first-day", "webhooks", "networks", "other-languages"];
+
+const explanations = ["mock", "errors", "architecture"];
+
+/** The list of all guides, and a page for each. */
+export function guidePages(): SitePage[] {
+  const groups = [
+    { title: guidesText.recipes, pages: recipes.map(guidePage) },
+    { title: guidesText.explanations, pages: explanations.map(guidePage) },
+  ];
+  return [guideList(groups), ...groups.flatMap(({ pages }) => pages)];
+}
+
+type Group = { readonly title: SitePage["title"]; readonly pages: readonly SitePage[] };
+
+function guideList(groups: readonly Group[]): SitePage {
+  return {
+    path: "guides/",
+    title: guidesText.title,
+    description: guidesText.description,
+    listed: { label: guidesText.title, in: "header" },
+    body: ({ t, pageUrl }) => html`<h1>${t(guidesText.title)}</h1>
+<p>${t(guidesText.description)}</p>
+${groups.map(
+  ({ title, pages }) => html`<h2>${t(title)}</h2>
+<dl>
+${pages.map(
+  (page) => html`<dt><a href="${pageUrl(page.path)}">${t(page.title)}</a></dt>
+<dd>${t(page.description)}</dd>
+`,
+)}</dl>
+`,
+)}`,
+  };
+}
