@@ -42,7 +42,8 @@ function operationCounts(ledgers: readonly Ledger[]): string {
   return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-function ledgerText({ vendor, discrepancies, evidence, unknown, operations }: Ledger): string {
+function ledgerText(ledger: Ledger): string {
+  const { vendor, discrepancies, evidence, unknown, omitted, verified, operations } = ledger;
   const decided = discrepancies.map(({ id, page, wire, chosen, why, places, pins }) =>
     [
       `### ${id}\n`,
@@ -61,6 +62,7 @@ function ledgerText({ vendor, discrepancies, evidence, unknown, operations }: Le
   );
   return [
     `# ${vendor}\n`,
+    `Verified live: ${verified === "never" ? verified : `${verified.on}, by ${verified.by}`}\n`,
     "## Operations by evidence\n",
     ...Object.entries(operations).map(([kind, count]) => `- ${kind}: ${count}`),
     "",
@@ -70,6 +72,8 @@ function ledgerText({ vendor, discrepancies, evidence, unknown, operations }: Le
     ...known,
     "\n## Unknown\n",
     ...unknown.map(({ en }) => `- ${en}`),
+    "\n## Omitted\n",
+    ...omitted.map(({ en }) => `- ${en}`),
     "",
   ].join("\n");
 }

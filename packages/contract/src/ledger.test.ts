@@ -11,6 +11,8 @@ const provenance = {
   notes: { name: { en: "By its name.", ko: "이름에서." } },
   discrepancies: [amount, header],
   unknown: [{ en: "The rate limit.", ko: "호출 한도." }],
+  omitted: [{ en: "Refunds.", ko: "환불." }],
+  verified: "never" as const,
 };
 const file = "packages/shop/src/discrepancy.test.ts";
 const pin = { id: "amount-as-text", title: "amount-as-text: a text", file };
@@ -109,8 +111,9 @@ test("a ledger counts the operations by the kind of their evidence", () => {
   });
 });
 
-test("a ledger has what nobody knows", () => {
-  expect(ledgerOf("shop", document, provenance, []).unknown).toEqual(provenance.unknown);
+test("a ledger has what nobody knows and what the contract leaves out", () => {
+  const { unknown, omitted, verified } = provenance;
+  expect(ledgerOf("shop", document, provenance, [])).toMatchObject({ unknown, omitted, verified });
 });
 
 test("a discrepancy that nothing pins, and a pin of something else, are named", () => {

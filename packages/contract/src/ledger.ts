@@ -22,6 +22,8 @@ export interface Ledger {
   /** Whatever is known from elsewhere than the vendor's page, in the contract's order. */
   readonly evidence: readonly Known[];
   readonly unknown: readonly Text[];
+  readonly omitted: Provenance["omitted"];
+  readonly verified: Provenance["verified"];
   /** How many operations are known from each kind of evidence. */
   readonly operations: Readonly<Partial<Record<EvidenceKind, number>>>;
 }
@@ -77,8 +79,9 @@ export function ledgerOf(
     places: places.get(entry.id) ?? [],
     pins: pins.filter((pin) => pin.id === entry.id),
   }));
-  const { unknown } = provenance;
-  return { vendor, discrepancies, evidence, unknown, operations: countOperations(document) };
+  const { unknown, omitted, verified } = provenance;
+  const operations = countOperations(document);
+  return { vendor, discrepancies, evidence, unknown, omitted, verified, operations };
 }
 
 /** An operation without evidence has that of the whole contract. */

@@ -67,6 +67,9 @@ discrepancies:
     ko: { page: 숫자., wire: 문자열., chosen: 문자열., why: 예시. }
 unknown:
   - { en: The rate limit., ko: 호출 한도. }
+verified: never
+omitted:
+  - { en: Refunds have no page. Use the shop., ko: 환불은 문서가 없습니다. 쇼핑몰을 이용하세요. }
 `,
 };
 
@@ -149,6 +152,25 @@ test("an entry has its texts in both languages", async () => {
   const short = change(files["provenance.yaml"], "    why: The sample.\n", "");
   expect(await problemsOf(provenanceProblems, { "provenance.yaml": short })).toEqual([
     'provenance.yaml:6:5 "amount-as-text" has no text under `why`: write it. (provenance)',
+  ]);
+});
+
+test("a provenance.yaml says what the contract leaves out and whether it was verified", async () => {
+  const text = files["provenance.yaml"];
+  const silent = text.slice(0, text.indexOf("verified:"));
+  expect(await problemsOf(provenanceProblems, { "provenance.yaml": silent })).toEqual([
+    "provenance.yaml:1:1 Nothing says whether the contract was compared with the running service: write `verified: never`, or `verified: { on: 2026-11-29, by: a name }`. (provenance)",
+    "provenance.yaml:1:1 Nothing says what the contract leaves out: write `omitted:` with a list of `{ en, ko }`, each saying what, why, and what to do instead, or `omitted: []`. (provenance)",
+  ]);
+  const verified = change(text, "verified: never", "verified: { on: 2026-11-29, by: 홍길동 }");
+  expect(await problemsOf(provenanceProblems, { "provenance.yaml": verified })).toEqual([]);
+  const yes = change(text, "verified: never", "verified: yes");
+  expect(await problemsOf(provenanceProblems, { "provenance.yaml": yes })).toEqual([
+    expect.stringContaining("provenance.yaml:14:1 Nothing says whether"),
+  ]);
+  const english = change(text, "ko: 환불은 문서가 없습니다. 쇼핑몰을 이용하세요.", "ko: Refunds.");
+  expect(await problemsOf(provenanceProblems, { "provenance.yaml": english })).toEqual([
+    "provenance.yaml:16:5 The entry has no text under `ko`: write it. (provenance)",
   ]);
 });
 

@@ -41,6 +41,7 @@ export async function provenanceProblems(contract: string): Promise<Problem[]> {
     }
   }
   if (provenance === undefined) return problems;
+  problems.push(...statementProblems(provenance));
   const used = new Set(words.map(({ kind, id }) => `${kind} ${id.split("/").at(-1)}`));
   for (const entry of entries) {
     const report = (message: string) => problems.push(problem(provenance, entry.path, message));
@@ -53,16 +54,39 @@ export async function provenanceProblems(contract: string): Promise<Problem[]> {
   return problems;
 }
 
+/** What is wrong with `verified` and `omitted`, with which the README of the vendor's package begins. */
+function statementProblems(provenance: YamlFile): Problem[] {
+  const { verified, omitted } = Object(provenance.value);
+  const problems: Problem[] = [];
+  if (verified !== "never" && !isVerification(verified)) {
+    const message =
+      "Nothing says whether the contract was compared with the running service: write `verified: never`, or `verified: { on: 2026-11-29, by: a name }`.";
+    problems.push(problem(provenance, ["verified"], message));
+  }
+  if (!Array.isArray(omitted)) {
+    const message =
+      "Nothing says what the contract leaves out: write `omitted:` with a list of `{ en, ko }`, each saying what, why, and what to do instead, or `omitted: []`.";
+    problems.push(problem(provenance, ["omitted"], message));
+  }
+  return problems;
+}
+
+function isVerification(value: unknown): boolean {
+  const { on, by } = Object(value);
+  return /^\d{4}-\d{2}-\d{2}$/.test(on) && isSentence(by);
+}
+
 interface Entry {
   readonly section: string;
-  /** Undefined for an entry of `unknown`. */
+  /** Undefined for an entry of `unknown` or `omitted`. */
   readonly id?: string;
   readonly value: Readonly<Record<string, unknown>>;
   readonly path: Path;
 }
 
 function entriesOf({ value }: YamlFile): Entry[] {
-  return Object.entries(Object(value)).flatMap(([section, content]) =>
+  const { verified: _, ...sections } = Object(value);
+  return Object.entries(sections).flatMap(([section, content]) =>
     Object.entries(Object(content)).map(([key, entry]) => {
       const isList = Array.isArray(content);
       const id = isList ? Object(entry).id : key;
@@ -81,8 +105,10 @@ function has(entries: readonly Entry[], section: string, id: string): boolean {
 }
 
 function faultsOf({ section, id, value }: Entry): string[] {
-  if (!["sources", "notes", "discrepancies", "unknown"].includes(section)) {
-    return [`"${section}" is read by nothing: write sources, notes, discrepancies or unknown.`];
+  if (!["sources", "notes", "discrepancies", "unknown", "omitted"].includes(section)) {
+    return [
+      `"${section}" is read by nothing: write sources, notes, discrepancies, unknown, omitted or verified.`,
+    ];
   }
   const name = id === undefined ? "The entry" : `"${id}"`;
   const { ko } = value;

@@ -12,6 +12,16 @@ export interface Provenance {
   readonly discrepancies: readonly Discrepancy[];
   /** What nobody knows. */
   readonly unknown: readonly Text[];
+  /** What the contract leaves out, why, and what to do instead. */
+  readonly omitted: readonly Text[];
+  /** Whether somebody compared the contract with the running service. */
+  readonly verified: "never" | Verification;
+}
+
+export interface Verification {
+  /** `2026-11-29`. */
+  readonly on: string;
+  readonly by: string;
 }
 
 export interface Text {
@@ -45,7 +55,14 @@ export const evidenceKinds: readonly EvidenceKind[] = [
 /** The provenance beside a contract; empty if it has no such file. The linter has checked its form. */
 export async function readProvenance(contract: string): Promise<Provenance> {
   const file = await readYaml(join(dirname(contract), "provenance.yaml"));
-  const empty: Provenance = { sources: {}, notes: {}, discrepancies: [], unknown: [] };
+  const empty: Provenance = {
+    sources: {},
+    notes: {},
+    discrepancies: [],
+    unknown: [],
+    omitted: [],
+    verified: "never",
+  };
   return { ...empty, ...Object(file?.value) };
 }
 
