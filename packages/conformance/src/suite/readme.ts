@@ -1,12 +1,13 @@
 /** The programs in READMEs and guides run against a mock of the contract as they are printed. */
 import { execFile } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { repositoryRoot } from "@jumun/contract/vendors";
 import { expect, onTestFinished, test } from "vitest";
 import { keyValueServer } from "../key-value-server.ts";
 import { programFolder } from "../program-folder.ts";
+import { outlineOf, proseOf } from "../readme-outline.ts";
 import { runProgram } from "../run-program.ts";
 import { printedBy, shownPrograms, unrunPrograms } from "../shown-program.ts";
 import type { Suite } from "../suite.ts";
@@ -16,6 +17,14 @@ export async function testReadme({ subject: { vendor }, mock }: Suite): Promise<
 
   test("the package's README shows a program", () => {
     expect(shown.map(({ place }) => place).join()).toContain(`packages/${vendor}/README.md`);
+  });
+
+  test("the READMEs in English and Korean have the same blocks, programs and names", async () => {
+    const english = await readReadme(vendor, "README.md");
+    const korean = await readReadme(vendor, "README.ko.md");
+    expect(outlineOf(korean)).toEqual(outlineOf(english));
+    for (const block of proseOf(korean)) expect(block).toMatch(/\p{Script=Hangul}/u);
+    for (const text of [english, korean]) expect(text.split("\n").length).toBeLessThan(152);
   });
 
   test("every program in the shared READMEs calls a vendor, whose tests run it", async () => {
@@ -42,6 +51,10 @@ export async function testReadme({ subject: { vendor }, mock }: Suite): Promise<
     expect(mock.requests()).not.toEqual([]);
     for (const { status } of mock.requests()) expect(status).toBeLessThan(300);
   });
+}
+
+function readReadme(vendor: string, name: string): Promise<string> {
+  return readFile(join(repositoryRoot, "packages", vendor, name), "utf8");
 }
 
 async function runVitest(folder: string): Promise<string> {
