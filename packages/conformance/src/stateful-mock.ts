@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { bundleForMock } from "@jumun/contract/bundle-to-file";
+import { contractPath } from "@jumun/contract/vendors";
+import { readYaml } from "@jumun/contract/yaml-file";
 import { type Mock, startMock } from "@jumun/mock";
 
 /**
@@ -21,4 +23,14 @@ export async function startStatefulMock(
   } finally {
     await rm(contracts, { recursive: true });
   }
+}
+
+/** The records with which the workflows and programs of the vendors begin: `programs/state.yaml`. */
+export async function programState(vendors: readonly string[]): Promise<Record<string, unknown>> {
+  const files = await Promise.all(
+    vendors.map((vendor) =>
+      readYaml(join(dirname(contractPath(vendor)), "programs", "state.yaml")),
+    ),
+  );
+  return Object.assign({}, ...files.map((file) => file?.value));
 }
