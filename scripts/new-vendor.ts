@@ -40,7 +40,7 @@ const command = new Command("new-vendor")
       root: repositoryRoot,
       name,
       contract: typeof contract === "string" ? { "openapi.yaml": contract } : contract,
-      leftOut: leftOutText(name, lines.length),
+      leftOut: lines.length > 0,
       signal: stop.signal,
       addToWorkspace: (document) =>
         addToWorkspace(repositoryRoot, name, document, stop.signal, report),
@@ -54,11 +54,5 @@ Two things are left to do by hand; packages/${name}/README.md says more:
 
 To remove the vendor, delete the two folders.`);
   });
-
-/** The point of the README about the operations that were not imported. */
-function leftOutText(name: string, count: number): string {
-  if (count === 0) return "";
-  return `3. **What was not imported.** The comment at the top of \`specs/${name}/openapi.yaml\` lists what was\n   left out of the imported document, with line and reason.\n`;
-}
 
 await runCommand(command);

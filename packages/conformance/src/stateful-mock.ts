@@ -1,5 +1,7 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { bundleForMock } from "@jumun/contract/bundle-to-file";
+import { contractPath } from "@jumun/contract/vendors";
+import { readYaml } from "@jumun/contract/yaml-file";
 import { startMockOf, type TestMock } from "./vendor-mock.ts";
 
 /**
@@ -13,4 +15,14 @@ export function startStatefulMock(
   return startMockOf(vendors, { stateful: true, ...(state && { state }) }, async (folder) => {
     for (const vendor of vendors) await bundleForMock(vendor, join(folder, `${vendor}.json`));
   });
+}
+
+/** The records with which the workflows and programs of the vendors begin: `programs/state.yaml`. */
+export async function programState(vendors: readonly string[]): Promise<Record<string, unknown>> {
+  const files = await Promise.all(
+    vendors.map((vendor) =>
+      readYaml(join(dirname(contractPath(vendor)), "programs", "state.yaml")),
+    ),
+  );
+  return Object.assign({}, ...files.map((file) => file?.value));
 }

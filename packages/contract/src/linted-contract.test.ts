@@ -174,6 +174,25 @@ test("a provenance.yaml says what the contract leaves out and whether it was ver
   ]);
 });
 
+test("a provenance.yaml says what the contract leaves out and whether it was verified", async () => {
+  const text = files["provenance.yaml"];
+  const silent = text.slice(0, text.indexOf("verified:"));
+  expect(await problemsOf(provenanceProblems, { "provenance.yaml": silent })).toEqual([
+    "provenance.yaml:1:1 Nothing says whether the contract was compared with the running service: write `verified: never`, or `verified: { on: 2026-11-29, by: a name }`. (provenance)",
+    "provenance.yaml:1:1 Nothing says what the contract leaves out: write `omitted:` with a list of `{ en, ko }`, each saying what, why, and what to do instead, or `omitted: []`. (provenance)",
+  ]);
+  const verified = change(text, "verified: never", "verified: { on: 2026-11-29, by: 홍길동 }");
+  expect(await problemsOf(provenanceProblems, { "provenance.yaml": verified })).toEqual([]);
+  const yes = change(text, "verified: never", "verified: yes");
+  expect(await problemsOf(provenanceProblems, { "provenance.yaml": yes })).toEqual([
+    expect.stringContaining("provenance.yaml:14:1 Nothing says whether"),
+  ]);
+  const english = change(text, "ko: 환불은 문서가 없습니다. 쇼핑몰을 이용하세요.", "ko: Refunds.");
+  expect(await problemsOf(provenanceProblems, { "provenance.yaml": english })).toEqual([
+    "provenance.yaml:16:5 The entry has no text under `ko`: write it. (provenance)",
+  ]);
+});
+
 test("what no operation reaches is an error in its file", async () => {
   const more = `${files["orders.yaml"]}    Item: { type: object }\n`;
   expect(await problemsOf(unreached, { "orders.yaml": more })).toEqual([

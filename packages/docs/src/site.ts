@@ -54,7 +54,14 @@ export async function buildSite(options: SiteOptions): Promise<Site> {
 }
 
 async function sharedFiles(): Promise<Files> {
-  const files = ["icon.svg", "site.js", "search.js", "reference.js", "sample-server.js", "part-filter.js"];
+  const files = [
+    "icon.svg",
+    "site.js",
+    "search.js",
+    "reference.js",
+    "sample-server.js",
+    "part-filter.js",
+  ];
   return new Map<string, string | Uint8Array>([
     ["style.css", await joinedStyles("base", "bar", "search", "page", "landing")],
     ["reference.css", await joinedStyles("base", "bar", "search", "reference")],

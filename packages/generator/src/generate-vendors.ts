@@ -1,9 +1,9 @@
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { formatProblem } from "@jumun/contract/lint";
 import { repositoryRoot } from "@jumun/contract/vendors";
 import { staleFiles, writeFiles } from "./files.ts";
 import { packageExports, writePackageExports } from "./package-exports.ts";
-import { generateReadme, writeReadme } from "./readme.ts";
+import { generateReadmes, type Readme, writeReadme } from "./readme.ts";
 import { generateVendor } from "./vendor.ts";
 
 /**
@@ -27,25 +27,19 @@ export async function generateVendors(
 async function writeVendor(vendor: string): Promise<string[]> {
   const generated = await generateVendor(vendor);
   if (!generated.ok) return generated.problems.map((problem) => formatProblem(problem));
-  const readme = await generateReadme(vendor, generated.document);
-  if (readme.ok) await writeReadme(readme);
+  const readmes = await generateReadmes(vendor, generated.document);
+  for (const readme of readmes) if (readme.ok) await writeReadme(readme);
   await writePackageExports(await packageExports(vendor, hasWebhooks(generated.files)));
   const written = await writeFiles(generatedFolder(vendor), generated.files);
   console.log(`${vendor}: ${written.length === 0 ? "up to date" : `wrote ${written.join(", ")}`}`);
-  return readme.ok ? [] : [readme.problem];
+  return readmes.flatMap((readme) => (readme.ok ? [] : [readme.problem]));
 }
 
 async function checkVendor(vendor: string): Promise<string[]> {
   const generated = await generateVendor(vendor);
   if (!generated.ok) return generated.problems.map((problem) => formatProblem(problem));
-  const problems: string[] = [];
-  const readme = await generateReadme(vendor, generated.document);
-  if (!readme.ok) problems.push(readme.problem);
-  else if (readme.stale) {
-    problems.push(
-      `packages/${vendor}/README.md is stale: its generated sections differ from the contract. Run \`npm run generate ${vendor}\` and commit the result.`,
-    );
-  }
+  const readmes = await generateReadmes(vendor, generated.document);
+  const problems = readmes.flatMap((readme) => readmeProblem(vendor, readme));
   if ((await packageExports(vendor, hasWebhooks(generated.files))).stale) {
     problems.push(
       `packages/${vendor}/package.json is stale: the contract began or ceased to describe webhooks. Run \`npm run generate ${vendor}\` and commit the result.`,
@@ -58,6 +52,15 @@ async function checkVendor(vendor: string): Promise<string[]> {
     );
   }
   return problems;
+}
+
+function readmeProblem(vendor: string, readme: Readme): string[] {
+  if (!readme.ok) return [readme.problem];
+  if (!readme.stale) return [];
+  const file = relative(repositoryRoot, readme.path);
+  return [
+    `${file} is stale: its generated sections differ from the contract. Run \`npm run generate ${vendor}\` and commit the result.`,
+  ];
 }
 
 function generatedFolder(vendor: string): string {

@@ -64,4 +64,7 @@ test("an operation is a row, with what a caller has to know", () => {
 | \`listOrders\` | \`GET /orders\` | List orders \\| 주문 | yes | no | \`apiKey\` and \`token\`, or \`basic\` |
 | \`listOrders\` | \`GET /orders\` | List orders \\| 주문 | no | no | none |`,
   );
+  expect(operationTable([operation], "ko")).toContain(
+    "| List orders \\| 주문 | 예 | 아니요 | `apiKey` + `token` 또는 `basic` |",
+  );
 });

@@ -1,4 +1,5 @@
-/** Sells a tour to two travelers, waits for the supplier, and cancels a ticket and then the order. */
+/** Sells a tour to two travelers, waits until the supplier confirms, and cancels a ticket and then the order. */
+import { setTimeout } from "node:timers/promises";
 import { createAxCloud } from "@jumun/ax-cloud";
 
 // Reads AX_CLOUD_API_KEY from the environment, and AX_CLOUD_BASE_URL if the mock is to be called.
@@ -25,11 +26,11 @@ const registered = await axCloud.registerTourProduct({
   channel_product_link: "https://channel.example/products/214292",
   channel_product_id: "channel-214292",
 });
-// The response is undocumented. AX Cloud's pages say that it contains the mapping code.
+// The response is undocumented. AX Cloud's pages say that it has the mapping code, which an order needs.
 console.log("registered", registered);
 
 const traveler = { national_code: "82", phone: "01012345678" };
-const guide = { ...traveler, name: "홍길동", email: "a@example.com" };
+const buyer = { ...traveler, name: "홍길동", email: "a@example.com" };
 const created = await axCloud.createTourOrder({
   options: [
     {
@@ -40,7 +41,7 @@ const created = await axCloud.createTourOrder({
       unit_selling_price: price.toFixed(5),
       amount_price: (2 * price).toFixed(5),
       tickets: [
-        { ...guide, channel_code: "ticket-1" },
+        { ...buyer, channel_code: "ticket-1" },
         { ...traveler, channel_code: "ticket-2", name: "홍길순", email: "b@example.com" },
       ],
     },
@@ -54,22 +55,24 @@ const created = await axCloud.createTourOrder({
     is_voucher: true,
     currency: "KRW",
   },
-  purchaser: { ...guide, is_required_more_information: false, extra: "" },
-  representative: guide,
+  purchaser: { ...buyer, is_required_more_information: false, extra: "" },
+  representative: buyer,
 });
 // Older versions call the options `depth_combinations`.
 const [order] = created.options ?? created.depth_combinations ?? [];
 const ax_order_code = order?.ax_order_code;
 const ticket_code = order?.tickets?.[0]?.ax_ticket_code ?? order?.tickets?.[0]?.ticket_code;
-if (ax_order_code === undefined || ticket_code === undefined)
-  throw new Error("No order came back.");
+if (ax_order_code === undefined || ticket_code === undefined) {
+  throw new Error("The response has no order.");
+}
 console.log("order", ax_order_code);
 
-let status: string | undefined;
-while (status !== "Supplier confirm" && status !== "Supplier reject") {
-  if (status !== undefined) await new Promise((resolve) => setTimeout(resolve, 100));
-  const confirmation = await axCloud.getTourOrder({ ax_order_code });
-  status = confirmation.ax_order_status ?? confirmation.status;
+// The supplier confirms or rejects. In practice ask every minute: AX Cloud advises to ask often.
+let status: string | undefined = "New";
+while (status === "New" || status === "Supplier pending") {
+  await setTimeout(100);
+  const current = await axCloud.getTourOrder({ ax_order_code });
+  status = current.ax_order_status ?? current.status;
   console.log("status", status);
 }
 

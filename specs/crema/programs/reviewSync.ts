@@ -1,48 +1,47 @@
-/** Reads the reviews written since the last time, and replies to those without a comment. */
-import { createCrema } from "@jumun/crema";
+/** Keeps a copy of the shop's reviews, and replies to new ones below five stars. Run it every night. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createCrema, type Review } from "@jumun/crema";
 
 // Reads CREMA_APP_ID and CREMA_SECRET from the environment, and CREMA_BASE_URL if the mock is to be called.
 const crema = createCrema();
 
-if (process.env.CREMA_BASE_URL !== undefined) {
-  // The mock has no reviews at first: this one is as if moved from another service.
-  const review = await crema.createReview({
-    code: "review-1",
-    product_code: "117786",
-    created_at: "2024-06-20T10:00:00+09:00",
-    message: "색이 예뻐요.",
-    score: 5,
-    user_code: "su1",
-    user_name: "홍길동",
-  });
-  console.log("moved the review", review.id);
+const file = new URL("reviews.json", import.meta.url);
+const saved: Review[] = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
+const reviews = new Map(saved.map((review) => [review.id, review]));
+
+const { first_review_created_at, last_review_created_at } = await crema.getReviewsOverview();
+if (first_review_created_at === undefined || last_review_created_at === undefined) {
+  throw new Error("The shop has no reviews.");
 }
-
-const { last_review_created_at } = await crema.getReviewsOverview();
-if (last_review_created_at === undefined) throw new Error("The shop has no reviews.");
+// The first run reads every review, later runs those since the day of the newest copy.
+const newest = saved.map(({ created_at = "" }) => created_at).sort();
+const start_date = (newest.at(-1) ?? first_review_created_at).slice(0, 10);
 const end_date = last_review_created_at.slice(0, 10);
-// In practice this is the day of the last run.
-const start_date = daysBefore(end_date, 90);
-console.log("the last review was written on", end_date);
+console.log(`reviews from ${start_date} to ${end_date}`);
 
-// CREMA takes at most 45 days: the client requests the span window by window.
-const reviews = await crema.listReviews({ start_date, end_date, limit: 100 }).all();
-console.log("reviews:", reviews.length);
+// CREMA lists at most 45 days at a time. The client splits the span into windows and reads them all.
+const found = await crema.listReviews({ start_date, end_date, limit: 100 }).all();
+for (const review of found) {
+  const { id, score = 5, message } = review;
+  if (!reviews.has(id)) {
+    console.log("new:", id, score, message);
+    if (score < 5) await reply(id);
+  }
+  reviews.set(id, review);
+}
+writeFileSync(file, JSON.stringify([...reviews.values()], null, 2));
+console.log("saved:", reviews.size);
 
-for (const { id } of reviews) {
-  const comments = await crema.listCommentsByReviewId({ review_id: id });
-  console.log("comments on", id, "so far:", comments.length);
-  if (comments.length > 0) continue;
-  const reply = await crema.createCommentByReviewId({
-    review_id: id,
-    code: `reply-${id}`,
-    message: "소중한 리뷰 감사합니다.",
+async function reply(review_id: number): Promise<void> {
+  // A second reply would be a second comment, so look for one first: an earlier run may have been stopped.
+  const comments = await crema.listCommentsByReviewId({ review_id }).all();
+  if (comments.length > 0) return;
+  await crema.createCommentByReviewId({
+    review_id,
+    code: `reply-${review_id}`,
+    message: "불편을 드려 죄송합니다. 교환을 도와드리겠습니다.",
     user_code: "admin",
     user_name: "크리마관리자",
   });
-  console.log("replied with", reply.id);
-}
-
-function daysBefore(date: string, days: number): string {
-  return new Date(Date.parse(date) - days * 86_400_000).toISOString().slice(0, 10);
+  console.log("replied to", review_id);
 }

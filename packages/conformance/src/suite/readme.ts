@@ -1,11 +1,12 @@
 /** The programs in READMEs and guides run against the mock as they are printed. */
 import { execFile } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { repositoryRoot } from "@jumun/contract/vendors";
 import { expect, test } from "vitest";
 import { programFolder } from "../program-folder.ts";
+import { outlineOf, proseOf } from "../readme-outline.ts";
 import { readmePrograms, untestedPrograms } from "../readme-program.ts";
 import { runProgram } from "../run-program.ts";
 import type { Suite } from "../suite.ts";
@@ -15,6 +16,14 @@ export async function testReadme({ subject: { vendor }, mock }: Suite): Promise<
 
   test("the package's README shows a program", () => {
     expect(programs.map(({ place }) => place).join()).toContain(`packages/${vendor}/README.md`);
+  });
+
+  test("the READMEs in English and Korean have the same blocks, programs and names", async () => {
+    const english = await readReadme(vendor, "README.md");
+    const korean = await readReadme(vendor, "README.ko.md");
+    expect(outlineOf(korean)).toEqual(outlineOf(english));
+    for (const block of proseOf(korean)) expect(block).toMatch(/\p{Script=Hangul}/u);
+    for (const text of [english, korean]) expect(text.split("\n").length).toBeLessThan(152);
   });
 
   test("every program in the shared READMEs calls a vendor, whose tests run it", async () => {
@@ -39,6 +48,10 @@ export async function testReadme({ subject: { vendor }, mock }: Suite): Promise<
       for (const { status } of mock.requests()) expect(status).toBeLessThan(300);
     },
   );
+}
+
+function readReadme(vendor: string, name: string): Promise<string> {
+  return readFile(join(repositoryRoot, "packages", vendor, name), "utf8");
 }
 
 async function runVitest(folder: string): Promise<string> {

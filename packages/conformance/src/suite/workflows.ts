@@ -1,5 +1,5 @@
-/** The program of each workflow calls the operations of the workflow, in its order. */
-import { copyFile, readdir } from "node:fs/promises";
+/** The program of each workflow calls the operations of the workflow in its order, and prints what is shown. */
+import { copyFile, readdir, readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { variableName } from "@jumun/client/environment-variable";
 import { contractPath } from "@jumun/contract/vendors";
@@ -7,7 +7,7 @@ import { programPath, readWorkflows, stepsOf, tokenWorkflow } from "@jumun/contr
 import { expect, onTestFinished, test, vi } from "vitest";
 import { programFolder } from "../program-folder.ts";
 import { runProgram } from "../run-program.ts";
-import { startStatefulMock } from "../stateful-mock.ts";
+import { programState, startStatefulMock } from "../stateful-mock.ts";
 import type { Suite } from "../suite.ts";
 
 export async function testWorkflows({ subject }: Suite): Promise<void> {
@@ -26,7 +26,7 @@ export async function testWorkflows({ subject }: Suite): Promise<void> {
   test.each(programs)(
     "the program of $workflowId calls the operations of its steps",
     async (workflow) => {
-      const mock = await startStatefulMock([vendor]);
+      const mock = await startStatefulMock([vendor], await programState([vendor]));
       onTestFinished(() => mock.close());
       const options = { ...document["x-sandbox"]?.options, baseUrl: mock.url(vendor) };
       for (const [name, value] of Object.entries(options))
@@ -45,7 +45,7 @@ export async function testWorkflows({ subject }: Suite): Promise<void> {
         withoutRepetitions(stepsOf(workflow, workflows).map(({ operationId = "" }) => operationId)),
       );
       for (const { status } of requests) expect(status).toBeLessThan(300);
-      expect(printed.trim().split("\n").length).toBeGreaterThanOrEqual(workflow.steps.length);
+      expect(printed).toBe(await readFile(source.replace(/\.ts$/, ".out.txt"), "utf8"));
     },
   );
 }

@@ -7,7 +7,7 @@ import { formatProblem } from "@jumun/contract/lint";
 import { contractPath, repositoryRoot } from "@jumun/contract/vendors";
 import { workflowProblems } from "@jumun/contract/workflow-problems";
 import { workflowsFile } from "@jumun/contract/workflows";
-import { startStatefulMock } from "../stateful-mock.ts";
+import { programState, startStatefulMock } from "../stateful-mock.ts";
 
 export interface WorkflowReport {
   readonly succeeded: boolean;
@@ -34,7 +34,8 @@ export async function runWorkflows(vendors: readonly string[]): Promise<Workflow
   }
   if (files.length === 0) return { succeeded: true, text: "" };
 
-  const mock = await startStatefulMock(files.map(({ vendor }) => vendor));
+  const served = files.map(({ vendor }) => vendor);
+  const mock = await startStatefulMock(served, await programState(served));
   try {
     const servers = files.map(({ vendor }) => `${vendor}=${loopback(mock.url(vendor))}`);
     const redocly = join(repositoryRoot, "node_modules", ".bin", "redocly");

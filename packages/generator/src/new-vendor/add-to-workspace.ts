@@ -1,14 +1,14 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { Document } from "@jumun/openapi/document";
-import { generateReadme, writeReadme } from "../readme.ts";
+import { generateReadmes, writeReadme } from "../readme.ts";
 import { writeSurfaces } from "../surface/snapshot.ts";
 
 const run = promisify(execFile);
 
 /**
  * Adds a package that was just written to the workspace: formats it, fills the generated sections of
- * its README, links it, updates the lockfile, builds it and writes its public surface.
+ * its READMEs, links it, updates the lockfile, builds it and writes its public surface.
  * @throws Error with the output of the tool that failed
  */
 export async function addToWorkspace(
@@ -18,9 +18,10 @@ export async function addToWorkspace(
   signal: AbortSignal,
   report: (step: string) => void,
 ): Promise<void> {
-  const readme = await generateReadme(name, document);
-  if (!readme.ok) throw new Error(readme.problem);
-  await writeReadme(readme);
+  for (const readme of await generateReadmes(name, document)) {
+    if (!readme.ok) throw new Error(readme.problem);
+    await writeReadme(readme);
+  }
   const steps = [
     ["Format it", "biome", "check", "--write", `packages/${name}`],
     ["Update the lockfile", "pnpm", "install", "--no-frozen-lockfile", "--prefer-offline"],

@@ -12,6 +12,7 @@ const templates = [
   "tsconfig.build.json",
   "turbo.json",
   "README.md",
+  "README.ko.md",
   "CHANGELOG.md",
   "src/conformance.test.ts",
 ];
@@ -26,7 +27,7 @@ export async function contractTemplate(name: string, title: string): Promise<Fil
 }
 
 /** Everything of `packages/<name>` that is written once, and by hand from then on: text by path. */
-export async function packageFiles(vendor: Vendor, leftOut: string): Promise<Files> {
+export async function packageFiles(vendor: Vendor, leftOut: boolean): Promise<Files> {
   const { name } = vendor;
   const filled = await Promise.all(
     templates.map(async (file) => [file, await fillTemplate(file, placeholders(vendor, leftOut))]),
@@ -54,7 +55,7 @@ export async function fillTemplate(
   });
 }
 
-function placeholders(vendor: Vendor, leftOut: string): Record<string, string> {
+function placeholders(vendor: Vendor, leftOut: boolean): Record<string, string> {
   const { name, title, document, options } = vendor;
   const evidence: unknown = document.info && Reflect.get(document.info, "x-evidence");
   const kind = String(Object(evidence).kind);
@@ -70,11 +71,26 @@ function placeholders(vendor: Vendor, leftOut: string): Record<string, string> {
       ...sandboxOptions(options),
     }),
     exampleCall: `console.log(await ${exampleCall(vendor)});`,
-    credentials: schemes.join("; ") || "it has none",
-    evidence: `The whole contract is of the kind \`${kind}\`.`,
-    leftOut,
+    credentials: schemes.join("; ") || "none",
+    koreanCredentials: schemes.join("; ") || "없음",
+    kind,
+    leftOut: leftOut ? leftOutText(name) : "",
+    koreanLeftOut: leftOut ? koreanLeftOutText(name) : "",
     jsonDescription: JSON.stringify(
       `Typed client for the ${title} HTTP API, generated from an exact OpenAPI contract.`,
     ),
   };
+}
+
+/** The points of the READMEs about what was not imported. */
+function leftOutText(name: string): string {
+  return `3. **What was not imported.** The comment at the top of \`specs/${name}/openapi.yaml\` lists what was
+   left out of the imported document, with line and reason.
+`;
+}
+
+function koreanLeftOutText(name: string): string {
+  return `3. **가져오지 않은 부분.** 원본 문서에서 제외한 부분과 그 위치, 이유는 \`specs/${name}/openapi.yaml\` 맨 위의 주석에
+   있습니다.
+`;
 }

@@ -14,8 +14,8 @@ export interface Scaffold {
   readonly name: string;
   /** The files of `specs/<name>`, `openapi.yaml` among them. */
   readonly contract: Files;
-  /** A paragraph for the README on what was not imported. */
-  readonly leftOut?: string;
+  /** Whether part of an imported document was left out, which the READMEs then say. */
+  readonly leftOut?: boolean;
   /** Formats and builds the package, and updates the lockfile. */
   readonly addToWorkspace: (document: Document) => Promise<void>;
   /** Stops it, as Ctrl-C does: what was written is removed. */
@@ -28,7 +28,7 @@ export interface Scaffold {
  * @throws Error with sentences that say what is wrong with the contract
  */
 export async function scaffold(given: Scaffold): Promise<void> {
-  const { root, name, contract, addToWorkspace, signal, leftOut = "" } = given;
+  const { root, name, contract, addToWorkspace, signal, leftOut = false } = given;
   signal?.throwIfAborted();
   const specs = join(root, "specs", name);
   const folder = join(root, "packages", name);
