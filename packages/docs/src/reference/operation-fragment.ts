@@ -19,22 +19,6 @@ export function operationFragment(
   return fragmentOf(operation);
 }
 
-/** The fragment of a webhook, or of the operation whose request asks for a callback. */
-export function webhookFragment(document: Document, { id, callback }: Webhook): string {
-  const wanted = callback?.operationId ?? id;
-  const items = [...Object.values(document.webhooks ?? {}), ...Object.values(document.paths ?? {})];
-  const operation = items
-    .flatMap((item) => Object.values(item))
-    .find((each) => isJsonObject(each) && each.operationId === wanted);
-  if (!isJsonObject(operation)) throw new Error(`The contract has no operation ${wanted}.`);
-  return fragmentOf(operation);
-}
-
-/** The fragment of a named schema, which Redoc lists under the given title. */
-export function schemaFragment(name: string, title: string): string {
-  return `#/${slug(title)}/${slug(name)}`;
-}
-
 function fragmentOf(operation: Readonly<Record<string, unknown>>): string {
   const [tag = "other"] = Array.isArray(operation.tags) ? operation.tags : [];
   return fragment(String(tag), String(operation.operationId));
