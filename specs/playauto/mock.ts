@@ -12,7 +12,8 @@
  * the callback of a work that succeeded has no `status`.
  */
 import type { VendorMock } from "../../packages/mock/src/behaviour/vendor-mock.ts";
-import { invoices } from "./mock/invoices.ts";
+import { answerInquiries } from "./mock/inquiries.ts";
+import { setInvoice } from "./mock/invoices.ts";
 import { orders } from "./mock/orders.ts";
 import { products } from "./mock/products.ts";
 
@@ -36,5 +37,15 @@ export default {
     works: { key: "work_no" },
     inquiries: { key: "inq_uniq" },
   },
-  operations: { ...orders, ...invoices, ...products },
+  token: { operation: "issueToken", at: "/0/token", scheme: "token" },
+  operations: {
+    ...orders,
+    ...products,
+    setInvoice: (call, collection) => setInvoice(call, collection),
+    answerInquiries: (call, collection) => answerInquiries(call, collection),
+  },
+  failures: {
+    setInvoice: (call, collection, code = "e2001") => setInvoice(call, collection, code),
+    answerInquiries: (call, collection, code = "e5002") => answerInquiries(call, collection, code),
+  },
 } satisfies VendorMock;

@@ -67,20 +67,4 @@ export const products = {
     }
     return { body: { result: "성공" } };
   },
-  answerInquiries({ input }, collection) {
-    const inquiries = collection("inquiries");
-    const answers: readonly Bundle[] = Array.isArray(input.inquirys) ? input.inquirys : [];
-    const results = answers.map(({ inq_uniq, content }) => {
-      const inquiry = inquiries.find(inq_uniq);
-      if (inquiry === undefined && !inquiries.isOpen) {
-        return { result: "실패", error_code: "e5002", message: "존재하지 않는 문의입니다." };
-      }
-      if (inquiry?.answer !== undefined) {
-        return { result: "실패", error_code: "e5001", message: "이미 답변한 문의입니다." };
-      }
-      inquiries.put({ ...inquiry, inq_uniq, answer: content });
-      return { result: "성공", message: "" };
-    });
-    return { body: { results } };
-  },
 } satisfies VendorMock["operations"];

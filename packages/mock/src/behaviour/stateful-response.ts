@@ -1,13 +1,12 @@
 import type { Document } from "@jumun/openapi/document";
 import { findResponse } from "@jumun/openapi/find-response";
-import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
+import type { JsonObject } from "@jumun/openapi/json";
 import { evaluatePointer } from "@jumun/openapi/json-pointer";
 import type { ContractOperation, OperationResponse } from "@jumun/openapi/operation";
-import { responseVariants } from "@jumun/openapi/response-variants";
 import { schemaProperties } from "@jumun/openapi/schema-properties";
-import type { ValidateFunction } from "ajv";
-import { type Compile, createCompiler } from "../dialect.ts";
+import { isFailure } from "../vendor-error.ts";
 import { recordIn, recordSchema, recordTokens, withValueAt } from "./record-schema.ts";
+import { createSchemaValidator } from "./schema-validator.ts";
 
 /** Fits records into the documented responses of a contract. */
 export interface StatefulResponses {
@@ -32,16 +31,7 @@ interface RecordContent {
 }
 
 export function createStatefulResponses(document: Document): StatefulResponses {
-  const compile = createCompiler();
-  const compiled = new Map<unknown, ValidateFunction>();
-
-  function validatorOf(schema: unknown): ValidateFunction {
-    const known = compiled.get(schema);
-    if (known !== undefined) return known;
-    const validate = compileSchema(document, compile, schema);
-    compiled.set(schema, validate);
-    return validate;
-  }
+  const validatorOf = createSchemaValidator(document);
 
   /** The properties that the response describes; if they are invalid, together with documented ones. */
   function fitRecord(
@@ -84,10 +74,8 @@ export function createStatefulResponses(document: Document): StatefulResponses {
     failureExample(operation, status) {
       const response = findResponse(operation, status);
       if (response === undefined) return undefined;
-      const { failures } = responseVariants(document, response);
-      return response.examples.find(({ value }) =>
-        failures.some((schema) => validatorOf(schema)(value)),
-      )?.name;
+      return response.examples.find((each) => isFailure(document, validatorOf, operation, each))
+        ?.name;
     },
   };
 }
@@ -103,9 +91,4 @@ function showsRecords(
   // CREMA responds to an upload by `code` with its own `id` alone.
   if (id !== undefined && properties.has(id)) return true;
   return properties.has(key) || (properties.size > 0 && (action === "list" || action === "get"));
-}
-
-function compileSchema(document: Document, compile: Compile, schema: unknown): ValidateFunction {
-  const { jsonSchemaDialect: $schema, components } = document;
-  return compile({ $schema, components, ...(isJsonObject(schema) ? schema : {}) });
 }

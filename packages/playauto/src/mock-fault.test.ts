@@ -1,0 +1,149 @@
+/** The faults of the mock, as PlayAuto's client meets them. */
+import { startStatefulMock } from "@jumun/conformance/stateful-mock";
+import type { Fault } from "@jumun/mock";
+import { expect, test } from "vitest";
+import { createPlayAuto } from "./playauto.ts";
+
+const invoice = (bundle_no: string) => ({ bundle_no, carr_no: "4", invoice_no: "377811119999" });
+const order = (bundle_no: string) => ({
+  ...{ uniq: bundle_no, bundle_no, ord_status: "출고대기" },
+  invoice_no: "",
+});
+const orders = [invoice("1"), invoice("2")];
+
+async function start(options: { readonly headers?: Record<string, string> } = {}) {
+  const mock = await startStatefulMock(["playauto"], {
+    playauto: { orders: [order("1"), order("2"), order("3")] },
+  });
+  const playAuto = createPlayAuto({
+    apiKey: "made-up",
+    authenticationKey: "made-up",
+    baseUrl: mock.url("playauto"),
+    retries: 0,
+    ...options,
+  });
+  const calls = () => mock.requests().map(({ operationId, status }) => `${operationId} ${status}`);
+  return { mock, playAuto, calls, [Symbol.asyncDispose]: () => mock.close() };
+}
+
+test("a token that expires in the middle is renewed once, and the call succeeds", async () => {
+  await using started = await start();
+  const { mock, playAuto, calls } = started;
+  await playAuto.setInvoice({ orders });
+  mock.expireTokens("playauto");
+  await playAuto.setInvoice({ orders, overwrite: true });
+  await playAuto.listShops();
+
+  expect(calls()).toEqual([
+    "issueToken 200",
+    "setInvoice 200",
+    "setInvoice 401",
+    "issueToken 200",
+    "setInvoice 200",
+    "listShops 200",
+  ]);
+});
+
+test("the expired token stays expired, also for another client", async () => {
+  await using started = await start();
+  const { mock, playAuto } = started;
+  let first = "";
+  await playAuto.setInvoice({ orders });
+  first = (await playAuto.issueToken({ authentication_key: "made-up" }))[0]?.token ?? "";
+  mock.expireTokens();
+  const other = createPlayAuto({
+    apiKey: "made-up",
+    token: first,
+    baseUrl: mock.url("playauto"),
+  });
+  await expect(other.listShops()).rejects.toMatchObject({ status: 401 });
+  await playAuto.listShops();
+  await expect(other.listShops()).rejects.toMatchObject({ status: 401 });
+  mock.reset();
+  await other.listShops();
+});
+
+test("`unauthorized` lets the token of the call expire, and no state is changed by that call", async () => {
+  await using started = await start();
+  const { mock, playAuto, calls } = started;
+  mock.failNext("setInvoice", "unauthorized");
+  expect(await playAuto.setInvoice({ orders })).toMatchObject([
+    { result: "성공" },
+    { result: "성공" },
+  ]);
+  expect(calls()).toEqual(["issueToken 200", "setInvoice 401", "issueToken 200", "setInvoice 200"]);
+});
+
+test("`unauthorized` never ends for a client whose header asks for it in each call", async () => {
+  await using started = await start({ headers: { "x-jumun-fault": "setInvoice:unauthorized" } });
+  const { playAuto, calls } = started;
+  await expect(playAuto.setInvoice({ orders })).rejects.toMatchObject({ status: 401 });
+  expect(calls()).toEqual(["issueToken 200", "setInvoice 401", "issueToken 200", "setInvoice 401"]);
+});
+
+test("`vendor-error` refuses one row of a bulk call and carries out the others", async () => {
+  await using started = await start();
+  const { mock, playAuto } = started;
+  mock.failNext("setInvoice", "vendor-error");
+  mock.failNext("setInvoice", "vendor-error=e2043");
+  expect(await playAuto.setInvoice({ orders })).toMatchObject([
+    { bundle_no: "1", result: "실패", error_code: "e2001" },
+    { bundle_no: "2", result: "성공" },
+  ]);
+  expect(mock.state("playauto").orders).toMatchObject([
+    { bundle_no: "1", ord_status: "출고대기" },
+    { bundle_no: "2", ord_status: "운송장출력", invoice_no: "377811119999" },
+    { bundle_no: "3", ord_status: "출고대기" },
+  ]);
+  const rows = [];
+  for await (const row of playAuto.setInvoicesInBatches([invoice("3"), invoice("1")])) {
+    rows.push(row);
+  }
+  expect(rows).toMatchObject([
+    { bundle_no: "3", ok: false, code: "e2043" },
+    { bundle_no: "1", ok: true },
+  ]);
+});
+
+test.each([
+  ["instructOrders", "vendor-error", "e2009"],
+  ["setInvoice", "vendor-error=e1005", "e1005"],
+  ["holdOrders", "vendor-error", "e2009"],
+] as const)(
+  "`%s` fails whole with `%s` in a 200, as the contract documents it",
+  async (operation, fault: Fault) => {
+    await using started = await start();
+    const { mock, playAuto } = started;
+    mock.failNext(operation, fault);
+    const call = {
+      instructOrders: () => playAuto.instructOrders({ auto_bundle: false, bundle_codes: ["1"] }),
+      setInvoice: () => playAuto.setInvoice({ orders }),
+      holdOrders: () =>
+        playAuto.holdOrders({ bundle_codes: ["1"], status: "주문보류", holdReason: "재고 없음" }),
+    }[operation];
+    await expect(call()).rejects.toMatchObject({ name: "VendorError", status: 200 });
+  },
+);
+
+test("`rate-limited` is waited out by Retry-After", async () => {
+  await using started = await start();
+  const { mock } = started;
+  const playAuto = createPlayAuto({
+    apiKey: "made-up",
+    token: "made-up",
+    baseUrl: mock.url("playauto"),
+  });
+  mock.failNext("playauto", "rate-limited=0", 2);
+  await playAuto.listShops();
+  expect(mock.requests().map(({ status }) => status)).toEqual([429, 429, 200]);
+});
+
+test("the third call of an operation fails, and no other", async () => {
+  await using started = await start();
+  const { mock, playAuto } = started;
+  mock.failNth("setInvoice", 3, "server-error=503");
+  for (const overwrite of [true, true]) await playAuto.setInvoice({ orders, overwrite });
+  await playAuto.listShops();
+  await expect(playAuto.setInvoice({ orders })).rejects.toMatchObject({ status: 503 });
+  await playAuto.setInvoice({ orders, overwrite: true });
+});
