@@ -8,14 +8,18 @@
  *
  * PlayAuto documents which statuses can be updated and which status an order gets. The mock's own are: that e2001
  * is also the error for a bundle in another status, e2005 for an unknown one and e2007 without `overwrite`; the
- * texts of e2003 and e2005 to e2007; that a call with e2009 moves no order; that works succeed at once; and that
- * the callback of a work that succeeded has no `status`.
+ * texts of e1012, e1015, e2003 and e2005 to e2007; that a call with e2009 moves no order; that `holdOrders` takes
+ * orders that have not left and sets their status as it is sent; that works succeed at once; and that the callback of a
+ * work that succeeded has no `status`. Shops, accounts, carriers and categories are refused as unknown only if a state
+ * file lists them.
  */
 import type { VendorMock } from "../../packages/mock/src/behaviour/vendor-mock.ts";
 import { answerInquiries } from "./mock/inquiries.ts";
 import { setInvoice } from "./mock/invoices.ts";
 import { orders } from "./mock/orders.ts";
 import { products } from "./mock/products.ts";
+import { shops } from "./mock/shops.ts";
+import { works } from "./mock/works.ts";
 
 export default {
   collections: {
@@ -40,6 +44,8 @@ export default {
   token: { operation: "issueToken", at: "/0/token", scheme: "token" },
   operations: {
     ...orders,
+    ...works,
+    ...shops,
     ...products,
     setInvoice: (call, collection) => setInvoice(call, collection),
     answerInquiries: (call, collection) => answerInquiries(call, collection),

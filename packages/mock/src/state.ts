@@ -168,15 +168,18 @@ export function openState(
         const preference = { code: undefined, example, dynamic: false, wait: 0 };
         return { reply: await engine.find(acting.view, acting.request, preference) };
       }
-      const { callbacks = {} } = outcome;
       const id = operationIdOf(acting.view);
       const operation = all.get(id);
+      const isFailed = operation && outcome.body && responses.isFailure(operation, outcome.body);
+      const callbacks = outcome.callbacks ?? (isFailed ? undefined : {});
       const violation =
         operation && outcome.body !== undefined
           ? responses.violation(operation, found.status, outcome.body)
           : undefined;
-      if (violation === undefined) return { reply: withContents(found, outcome), callbacks };
-      if (vendorMock?.operations[id] === undefined) return { reply: found, callbacks };
+      if (violation === undefined) {
+        return { reply: withContents(found, outcome), ...(callbacks && { callbacks }) };
+      }
+      if (vendorMock?.operations[id] === undefined) return { reply: found, callbacks: {} };
       throw new Error(`the body that mock.ts made for ${id} breaks the contract: ${violation}.`);
     },
     records: () =>

@@ -31,7 +31,7 @@ export function createVendorErrors(
     const shown = isUnknown ? [...operations.values()] : [operation];
     return shown
       .flatMap((one) => successExamples(one))
-      .filter((example) => isFailure(document, validatorOf, operation, example))
+      .filter(({ value }) => isFailure(document, validatorOf, operation, value))
       .find(({ value }) => code === undefined || hasCode(value, code))?.value;
   }
 
@@ -42,17 +42,17 @@ function successExamples({ responses }: ContractOperation): Example[] {
   return responses.filter(({ key }) => isSuccessKey(key)).flatMap(({ examples }) => examples);
 }
 
-/** Whether an example is a failed call of the operation, although its status is a success. */
+/** Whether a body reports a failed call of the operation, although its status is a success. */
 export function isFailure(
   document: Document,
   validatorOf: SchemaValidator,
   { responses }: ContractOperation,
-  { value }: Example,
+  body: unknown,
 ): boolean {
   return responses
     .filter(({ key }) => isSuccessKey(key))
     .flatMap((response) => responseVariants(document, response).failures)
-    .some((schema) => validatorOf(schema)(value));
+    .some((schema) => validatorOf(schema)(body));
 }
 
 function hasCode(value: unknown, code: string): boolean {

@@ -1,7 +1,6 @@
 /** The faults of the mock, as PlayAuto's client meets them. */
 import { startStatefulMock } from "@jumun/conformance/stateful-mock";
-import type { Fault } from "@jumun/mock";
-import { expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { createPlayAuto } from "./playauto.ts";
 
 const invoice = (bundle_no: string) => ({ bundle_no, carr_no: "4", invoice_no: "377811119999" });
@@ -11,24 +10,26 @@ const order = (bundle_no: string) => ({
 });
 const orders = [invoice("1"), invoice("2")];
 
-async function start(options: { readonly headers?: Record<string, string> } = {}) {
-  const mock = await startStatefulMock(["playauto"], {
-    playauto: { orders: [order("1"), order("2"), order("3")] },
-  });
-  const playAuto = createPlayAuto({
-    apiKey: "made-up",
-    authenticationKey: "made-up",
-    baseUrl: mock.url("playauto"),
-    retries: 0,
-    ...options,
-  });
-  const calls = () => mock.requests().map(({ operationId, status }) => `${operationId} ${status}`);
-  return { mock, playAuto, calls, [Symbol.asyncDispose]: () => mock.close() };
+let mock: Awaited<ReturnType<typeof startStatefulMock>>;
+beforeAll(async () => {
+  const seed = { orders: [order("1"), order("2"), order("3")] };
+  mock = await startStatefulMock(["playauto"], { playauto: seed });
+});
+afterEach(() => mock.reset());
+afterAll(() => mock.close());
+
+function connect(
+  options: { readonly headers?: Record<string, string>; readonly retries?: number } = {},
+) {
+  const baseUrl = mock.url("playauto");
+  const account = { apiKey: "made-up", authenticationKey: "made-up" };
+  return createPlayAuto({ ...account, baseUrl, retries: 0, ...options });
 }
 
+const calls = () => mock.requests().map(({ operationId, status }) => `${operationId} ${status}`);
+
 test("a token that expires in the middle is renewed once, and the call succeeds", async () => {
-  await using started = await start();
-  const { mock, playAuto, calls } = started;
+  const playAuto = connect();
   await playAuto.setInvoice({ orders });
   mock.expireTokens("playauto");
   await playAuto.setInvoice({ orders, overwrite: true });
@@ -45,11 +46,9 @@ test("a token that expires in the middle is renewed once, and the call succeeds"
 });
 
 test("the expired token stays expired, also for another client", async () => {
-  await using started = await start();
-  const { mock, playAuto } = started;
-  let first = "";
+  const playAuto = connect();
   await playAuto.setInvoice({ orders });
-  first = (await playAuto.issueToken({ authentication_key: "made-up" }))[0]?.token ?? "";
+  const first = (await playAuto.issueToken({ authentication_key: "made-up" }))[0]?.token ?? "";
   mock.expireTokens();
   const other = createPlayAuto({
     apiKey: "made-up",
@@ -64,8 +63,7 @@ test("the expired token stays expired, also for another client", async () => {
 });
 
 test("`unauthorized` lets the token of the call expire, and no state is changed by that call", async () => {
-  await using started = await start();
-  const { mock, playAuto, calls } = started;
+  const playAuto = connect();
   mock.failNext("setInvoice", "unauthorized");
   expect(await playAuto.setInvoice({ orders })).toMatchObject([
     { result: "성공" },
@@ -75,15 +73,13 @@ test("`unauthorized` lets the token of the call expire, and no state is changed 
 });
 
 test("`unauthorized` never ends for a client whose header asks for it in each call", async () => {
-  await using started = await start({ headers: { "x-jumun-fault": "setInvoice:unauthorized" } });
-  const { playAuto, calls } = started;
+  const playAuto = connect({ headers: { "x-jumun-fault": "setInvoice:unauthorized" } });
   await expect(playAuto.setInvoice({ orders })).rejects.toMatchObject({ status: 401 });
   expect(calls()).toEqual(["issueToken 200", "setInvoice 401", "issueToken 200", "setInvoice 401"]);
 });
 
 test("`vendor-error` refuses one row of a bulk call and carries out the others", async () => {
-  await using started = await start();
-  const { mock, playAuto } = started;
+  const playAuto = connect();
   mock.failNext("setInvoice", "vendor-error");
   mock.failNext("setInvoice", "vendor-error=e2043");
   expect(await playAuto.setInvoice({ orders })).toMatchObject([
@@ -106,14 +102,13 @@ test("`vendor-error` refuses one row of a bulk call and carries out the others",
 });
 
 test.each([
-  ["instructOrders", "vendor-error", "e2009"],
-  ["setInvoice", "vendor-error=e1005", "e1005"],
-  ["holdOrders", "vendor-error", "e2009"],
+  ["instructOrders", "vendor-error", { error_code: "e2009" }],
+  ["setInvoice", "vendor-error=e1005", { error: { error_code: "e1005" } }],
+  ["holdOrders", "vendor-error=e1017", { error_code: "e1017" }],
 ] as const)(
   "`%s` fails whole with `%s` in a 200, as the contract documents it",
-  async (operation, fault: Fault) => {
-    await using started = await start();
-    const { mock, playAuto } = started;
+  async (operation, fault, body) => {
+    const playAuto = connect();
     mock.failNext(operation, fault);
     const call = {
       instructOrders: () => playAuto.instructOrders({ auto_bundle: false, bundle_codes: ["1"] }),
@@ -121,26 +116,19 @@ test.each([
       holdOrders: () =>
         playAuto.holdOrders({ bundle_codes: ["1"], status: "주문보류", holdReason: "재고 없음" }),
     }[operation];
-    await expect(call()).rejects.toMatchObject({ name: "VendorError", status: 200 });
+    await expect(call()).rejects.toMatchObject({ name: "VendorError", status: 200, body });
   },
 );
 
 test("`rate-limited` is waited out by Retry-After", async () => {
-  await using started = await start();
-  const { mock } = started;
-  const playAuto = createPlayAuto({
-    apiKey: "made-up",
-    token: "made-up",
-    baseUrl: mock.url("playauto"),
-  });
-  mock.failNext("playauto", "rate-limited=0", 2);
+  const playAuto = connect({ retries: 2 });
+  mock.failNext("listShops", "rate-limited=0", 2);
   await playAuto.listShops();
-  expect(mock.requests().map(({ status }) => status)).toEqual([429, 429, 200]);
+  expect(mock.requests().map(({ status }) => status)).toEqual([200, 429, 429, 200]);
 });
 
 test("the third call of an operation fails, and no other", async () => {
-  await using started = await start();
-  const { mock, playAuto } = started;
+  const playAuto = connect();
   mock.failNth("setInvoice", 3, "server-error=503");
   for (const overwrite of [true, true]) await playAuto.setInvoice({ orders, overwrite });
   await playAuto.listShops();

@@ -17,6 +17,8 @@ export interface StatefulResponses {
    * response shows no records of the collection.
    */
   withRecords(content: RecordContent): unknown;
+  /** Whether a body reports a failed call. */
+  isFailure(operation: ContractOperation, body: unknown): boolean;
   /** The name of a documented failure that has the status of the success. */
   failureExample(operation: ContractOperation, status: number): string | undefined;
 }
@@ -71,11 +73,13 @@ export function createStatefulResponses(document: Document): StatefulResponses {
         operation.state?.action === "list" || Array.isArray(evaluatePointer(example, tokens));
       return withValueAt(example, tokens, isList ? fitted : fitted[0]);
     },
+    isFailure: (operation, body) => isFailure(document, validatorOf, operation, body),
     failureExample(operation, status) {
       const response = findResponse(operation, status);
       if (response === undefined) return undefined;
-      return response.examples.find((each) => isFailure(document, validatorOf, operation, each))
-        ?.name;
+      return response.examples.find(({ value }) =>
+        isFailure(document, validatorOf, operation, value),
+      )?.name;
     },
   };
 }
