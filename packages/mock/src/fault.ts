@@ -16,7 +16,7 @@ const faults = {
   "broken-body": undefined,
 } as const;
 
-export type FaultName = keyof typeof faults;
+type FaultName = keyof typeof faults;
 
 type Numbered = {
   [Name in FaultName]: (typeof faults)[Name] extends undefined ? never : Name;
