@@ -120,6 +120,15 @@ test.each([
   },
 );
 
+test("a page above 10 MB is an error that says to lower `length`", async () => {
+  const playAuto = connect();
+  mock.failNext("listOrders", "vendor-error=e1017");
+  const period = { date_type: "wdate", sdate: "2026-01-01", edate: "2026-01-31" } as const;
+  await expect(playAuto.listOrders(period).all({ limit: 10 })).rejects.toThrow(
+    "(e1017: The response would be larger than 10 MB. Lower `length`.)",
+  );
+});
+
 test("`rate-limited` is waited out by Retry-After", async () => {
   const playAuto = connect({ retries: 2 });
   mock.failNext("listShops", "rate-limited=0", 2);
