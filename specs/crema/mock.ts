@@ -15,6 +15,7 @@ type Collections = (name: string) => Collection;
 type Row = Readonly<Record<string, unknown>>;
 
 export default {
+  token: { operation: "issueAccessToken", at: "/access_token", scheme: "accessToken" },
   operations: {
     createOrUpdateOrder: (call, collection) => converted(call, collection("orders"), "code"),
     updateOrder: (call, collection) => converted(call, collection("orders"), "code"),

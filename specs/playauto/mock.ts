@@ -8,13 +8,18 @@
  *
  * PlayAuto documents which statuses can be updated and which status an order gets. The mock's own are: that e2001
  * is also the error for a bundle in another status, e2005 for an unknown one and e2007 without `overwrite`; the
- * texts of e2003 and e2005 to e2007; that a call with e2009 moves no order; that works succeed at once; and that
- * the callback of a work that succeeded has no `status`.
+ * texts of e1012, e1015, e2003 and e2005 to e2007; that a call with e2009 moves no order; that `holdOrders` takes
+ * orders that have not left and sets their status as it is sent; that works succeed at once; and that the callback of a
+ * work that succeeded has no `status`. Shops, accounts, carriers and categories are refused as unknown only if a state
+ * file lists them.
  */
 import type { VendorMock } from "../../packages/mock/src/behaviour/vendor-mock.ts";
-import { invoices } from "./mock/invoices.ts";
+import { answerInquiries } from "./mock/inquiries.ts";
+import { setInvoice } from "./mock/invoices.ts";
 import { orders } from "./mock/orders.ts";
 import { products } from "./mock/products.ts";
+import { shops } from "./mock/shops.ts";
+import { works } from "./mock/works.ts";
 
 export default {
   collections: {
@@ -36,5 +41,17 @@ export default {
     works: { key: "work_no" },
     inquiries: { key: "inq_uniq" },
   },
-  operations: { ...orders, ...invoices, ...products },
+  token: { operation: "issueToken", at: "/0/token", scheme: "token" },
+  operations: {
+    ...orders,
+    ...works,
+    ...shops,
+    ...products,
+    setInvoice: (call, collection) => setInvoice(call, collection),
+    answerInquiries: (call, collection) => answerInquiries(call, collection),
+  },
+  failures: {
+    setInvoice: (call, collection, code = "e2001") => setInvoice(call, collection, code),
+    answerInquiries: (call, collection, code = "e5002") => answerInquiries(call, collection, code),
+  },
 } satisfies VendorMock;

@@ -1,27 +1,41 @@
 /**
- * Jobs and settings of V-Review's Admin API. A created job is PENDING; since no operation that reads a job is
- * known, the mock does not carry it out. The settings have no key, so that `x-state` cannot declare them.
+ * Jobs and settings of V-Review's Admin API. A job is PENDING in the response and then carried out at once. No page
+ * shows an operation that reads a job, so SUCCESS and FAILURE, which the pages do not name, are seen only in the state
+ * of the mock. A job fails if a state file lists the products and a product of the order is not among them. The
+ * settings have no key, so that `x-state` cannot declare them.
  */
-import type { VendorMock } from "../../packages/mock/src/behaviour/vendor-mock.ts";
+import type { Collection, VendorMock } from "../../packages/mock/src/behaviour/vendor-mock.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
 
 export default {
   collections: {
     jobs: { key: "jobId", record: { $ref: "#/components/schemas/BulkJob" } },
+    orders: { key: "id" },
+    products: { key: "originId", record: { $ref: "#/components/schemas/OrderItemProduct" } },
     malls: { key: "id" },
   },
   operations: {
     bulkCreateOrders({ body, example }, collection) {
       const jobs = collection("jobs");
-      const entries: readonly unknown[] = Array.isArray(body) ? body : [];
-      const documented: unknown = Array.isArray(example) ? example[0] : undefined;
-      const created = entries.map((entry) => ({
-        ...Object(documented),
+      const entries: readonly Fields[] = Array.isArray(body) ? body : [];
+      const documented: Fields = Object(Array.isArray(example) ? example[0] : undefined);
+      const pending = entries.map((entry) => ({
+        ...documented,
         jobId: String(jobs.nextNumber("jobId")),
         status: "PENDING",
-        entryOriginId: Object(entry).originId,
+        entryOriginId: entry.originId,
       }));
-      for (const job of created) jobs.put(job);
-      return { body: created };
+      for (const [index, job] of pending.entries()) {
+        const outcome = createOrder(entries[index] ?? {}, collection);
+        jobs.put({
+          ...job,
+          ...outcome,
+          startedAt: documented.createdAt,
+          endedAt: documented.createdAt,
+        });
+      }
+      return { body: pending };
     },
     updateMallSettings({ input, example }, collection) {
       const malls = collection("malls");
@@ -31,3 +45,23 @@ export default {
     },
   },
 } satisfies VendorMock;
+
+function createOrder(entry: Fields, collection: (name: string) => Collection): Fields {
+  const products = collection("products");
+  const items: readonly Fields[] = Array.isArray(entry.items) ? entry.items : [];
+  const unknown = items.find(
+    ({ productOriginId }) => products.isUsed && products.find(productOriginId) === undefined,
+  );
+  if (unknown !== undefined) {
+    return { status: "FAILURE", failureReason: `no product ${unknown.productOriginId}` };
+  }
+  const orders = collection("orders");
+  const id = String(orders.nextNumber("id"));
+  orders.put({ ...entry, id });
+  const orderItems = collection("order_items");
+  for (const { productOriginId: originId, ...item } of items) {
+    const product = { ...products.find(originId), originId };
+    orderItems.put({ ...item, id: String(orderItems.nextNumber("id")), product });
+  }
+  return { status: "SUCCESS", successObjectId: id };
+}

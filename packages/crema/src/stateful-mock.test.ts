@@ -111,3 +111,23 @@ test("reviews of a long span are read window by window, and a reply is listed by
   expect(await crema.listComments({ review_code: "review-2" })).toMatchObject([{ id: 1 }]);
   expect(await crema.listCommentsByReviewId({ review_id: 1 })).toEqual([]);
 });
+
+test("an expired token is renewed once, and the call succeeds", async () => {
+  await using mock = await startStatefulMock(["crema"]);
+  const crema = createCrema({ appId: "made-up", secret: "made-up", baseUrl: mock.url("crema") });
+  await crema.listOrders();
+  mock.expireTokens();
+  await Promise.all([crema.listOrders(), crema.listProducts()]);
+  const calls = mock.requests().map(({ operationId, status }) => `${operationId} ${status}`);
+  expect(calls.filter((call) => call.startsWith("issue"))).toHaveLength(2);
+  expect(calls.filter((call) => call.endsWith("401")).length).toBeGreaterThanOrEqual(1);
+});
+
+test("`unauthorized` for the vendor's second call", async () => {
+  await using mock = await startStatefulMock(["crema"]);
+  const crema = createCrema({ appId: "made-up", secret: "made-up", baseUrl: mock.url("crema") });
+  mock.failNth("crema", 2, "unauthorized");
+  for (const code of ["1", "2"]) await crema.createOrUpdateSubBrand({ code, name: "브랜드" });
+  expect(mock.requests().map(({ status }) => status)).toEqual([200, 201, 401, 200, 201]);
+  expect(mock.state("crema").sub_brands).toMatchObject([{ code: "1" }, { code: "2" }]);
+});

@@ -1,8 +1,7 @@
 import type { Document, Referenced, Schema } from "@jumun/openapi/document";
 import type { ContractOperation } from "@jumun/openapi/operation";
-import { resolve } from "@jumun/openapi/reference";
 import { responseVariants } from "@jumun/openapi/response-variants";
-import { schemaProperties } from "@jumun/openapi/schema-properties";
+import { composedSchemas, schemaProperties } from "@jumun/openapi/schema-properties";
 
 type CodeTexts = Record<string, Record<string, string>>;
 
@@ -20,8 +19,10 @@ export function describeCodes(
   );
   for (const error of errors) {
     for (const [name, property] of schemaProperties(document, error)) {
-      const texts = resolve<Schema>(document, property)["x-enum-texts"];
-      if (texts !== undefined && /code$/i.test(name)) found[name] = { ...found[name], ...texts };
+      if (!/code$/i.test(name)) continue;
+      for (const { "x-enum-texts": texts } of composedSchemas(document, property)) {
+        if (texts !== undefined) found[name] = { ...found[name], ...texts };
+      }
     }
   }
   return found;

@@ -12,7 +12,7 @@ const mock = await startMock({
   stateful: true,
   faults: [
     "delay=20",
-    "rate-limit=0",
+    "rate-limited=0",
     "server-error=503",
     "reset-before",
     "reset-after",

@@ -1,6 +1,10 @@
 import type { IncomingMessage } from "node:http";
+import { appendToFragment } from "@jumun/openapi/json-pointer";
 import { isJson, isUrlEncodedForm } from "@jumun/openapi/media-type";
+import { refuseCharset } from "./charset.ts";
 import { findInfinity } from "./find-infinity.ts";
+import { isForm, readForm, refuseOther } from "./form.ts";
+import type { Operation } from "./operation.ts";
 import { problemType, type Reply, refuse } from "./refusal.ts";
 import { messageOf } from "./start-error.ts";
 
@@ -11,7 +15,7 @@ export const bodyLimit = 10 * 1024 * 1024;
  * Reads a request's body; a longer one than the limit is thrown away as it comes, and refused.
  * `where` is the place of the body in the contract.
  */
-export function readBody(request: IncomingMessage, where: string): Promise<Buffer | Reply> {
+function readBody(request: IncomingMessage, where: string): Promise<Buffer | Reply> {
   const { "content-length": length, "transfer-encoding": encoding } = request.headers;
   if (encoding === undefined && (length === undefined || length === "0")) {
     return Promise.resolve(Buffer.alloc(0));
@@ -37,13 +41,58 @@ export function readBody(request: IncomingMessage, where: string): Promise<Buffe
   });
 }
 
-/** JSON is parsed here, because Prism's server never answers a request whose JSON is malformed. */
-export function parseBody(
+/** A body that was read. */
+export interface Content {
+  /** In bytes. */
+  readonly length: number;
+  /** Whether it is a form that Prism cannot parse. */
+  readonly isForm: boolean;
+  /** The body as Prism validates it. */
+  readonly sent: unknown;
+  /** The parsed body; a form as an object; undefined for other texts. */
+  readonly body: unknown;
+  /** The body as JSON. */
+  readonly json: string | undefined;
+}
+
+/** Reads and parses the body of a request, or makes the error response. */
+export async function readContent(
+  document: object,
+  { form, pointer }: Operation,
+  request: IncomingMessage,
+): Promise<Content | Reply> {
+  const where = appendToFragment(pointer, ["requestBody"]);
+  const content = await readBody(request, where);
+  if ("status" in content) return content;
+  const { length } = content;
+  if (length === 0) {
+    return { length, isForm: false, sent: null, body: undefined, json: undefined };
+  }
+  const contentType = request.headers["content-type"];
+  const isParsedForm = form !== undefined && isForm(form, contentType);
+  const parsed =
+    refuseCharset(content, contentType, where) ??
+    (isParsedForm
+      ? await readForm(document, form, content, contentType, where)
+      : (refuseOther(form, contentType, where) ?? parseBody(content, contentType, where)));
+  if ("status" in parsed) return parsed;
+  const { body: sent } = parsed;
+  const isText = typeof sent === "string" && !isJson(contentType);
+  const body = isText ? parseTextForm(sent, contentType) : sent;
+  const json = isJson(contentType)
+    ? content.toString("utf8")
+    : body === undefined
+      ? undefined
+      : JSON.stringify(body);
+  return { length, isForm: isParsedForm, sent, body, json };
+}
+
+/** JSON is parsed here, because Prism's server never responds to a request with malformed JSON. */
+function parseBody(
   body: Buffer,
   contentType: string | undefined,
   where: string,
 ): { body: unknown } | Reply {
-  if (body.length === 0) return { body: null };
   const text = body.toString("utf8");
   if (!isJson(contentType)) return { body: text };
   try {

@@ -4,10 +4,10 @@ import { createRedactor } from "@jumun/client/redact";
 import { isJsonObject } from "@jumun/openapi/json";
 import { Command, InvalidArgumentError } from "commander";
 import { texts } from "./command-texts.ts";
-import { type ReadFault, readFault } from "./fault.ts";
+import { parseFault } from "./fault.ts";
 import type { Language } from "./language.ts";
 import { printable } from "./printable.ts";
-import type { Answered } from "./server.ts";
+import type { LoggedExchange } from "./server.ts";
 import { MockStartError, messageOf } from "./start-error.ts";
 import { waitForEnd } from "./wait-for-end.ts";
 import type { SentCallback } from "./webhook/webhook-sender.ts";
@@ -23,7 +23,7 @@ interface Flags {
   readonly allowHost: readonly string[];
   readonly delay: number;
   readonly seed?: number;
-  readonly fault: readonly ReadFault[];
+  readonly fault: readonly string[];
   readonly faultRate: number;
   readonly stateful: boolean;
   readonly state?: string;
@@ -46,8 +46,8 @@ export function mockCommand(name: string, language: Language): Command {
     .option("--seed <number>", text("seed"), parseWhole)
     .option("--stateful", text("stateful"), false)
     .option("--state <file>", text("state"))
-    .option("--deliver-to <host>", text("deliverTo"), addHost, [])
-    .option("--fault <fault>", text("fault"), parseFault, [])
+    .option("--deliver-to <host>", text("deliverTo"), collect, [])
+    .option("--fault <fault>", text("fault"), parseFaultText, [])
     .option("--fault-rate <share>", text("faultRate"), parseShare, 0.1)
     .option("--quiet", text("quiet"), false)
     .version(versionOf(manifest), "-V, --version", text("version"))
@@ -63,35 +63,30 @@ async function serve(command: Command, vendors: string[], flags: Flags): Promise
   const { openServer } = await import("./server.ts").catch((error: unknown) =>
     command.error(loadFailure(error)),
   );
-  const options = {
-    vendors: vendors.length > 0 ? vendors : undefined,
-    port: flags.port,
-    host: flags.host,
-    cors: flags.cors,
-    allowHosts: flags.allowHost,
-    contracts: undefined,
-    delay: flags.delay,
-    seed: flags.seed,
-    faults: flags.fault,
-    faultRate: flags.faultRate,
-    stateful: flags.stateful || flags.state !== undefined,
-    state: flags.state,
-    deliverTo: flags.deliverTo,
-    keepsRequests: false,
-  };
+  const { allowHost, fault, quiet, ...options } = flags;
   const ended = waitForEnd();
+  const listeners = {
+    onExchange: quiet ? () => {} : printExchange,
+    onCallback: quiet ? () => {} : printCallback,
+  };
   const server = await openServer(
-    options,
-    flags.quiet ? undefined : printAnswered,
-    flags.quiet ? undefined : printCallback,
+    {
+      ...options,
+      vendors: vendors.length > 0 ? vendors : undefined,
+      allowHosts: allowHost,
+      faults: fault,
+      stateful: flags.stateful || flags.state !== undefined,
+    },
+    listeners,
   ).catch((error: unknown) => {
     if (error instanceof MockStartError) return command.error(error.message);
     throw error;
   });
   // Whoever reads the lines may stop reading them.
   stdout.on("error", () => {});
-  const width = Math.max(...server.vendors.map((vendor) => vendor.length));
-  for (const vendor of server.vendors) {
+  const vendorNames = [...server.vendors.keys()];
+  const width = Math.max(...vendorNames.map((vendor) => vendor.length));
+  for (const vendor of vendorNames) {
     stdout.write(`${vendor.padEnd(width)}  ${server.origin}/${vendor}\n`);
   }
   await ended;
@@ -101,8 +96,8 @@ async function serve(command: Command, vendors: string[], flags: Flags): Promise
 const redactor = createRedactor();
 
 /** `PATCH /vreview/… → 422, 1.2 ms; client: <reason>; #/paths/…`, and the fault if there was one. */
-function printAnswered(answered: Answered): void {
-  const { method, path, status, fault, refusal, blame, where, milliseconds } = answered;
+function printExchange(exchange: LoggedExchange): void {
+  const { method, path, status, fault, refusal, blame, where, milliseconds } = exchange;
   const parts = [
     `${method} ${path} → ${status ?? "connection reset"}, ${milliseconds.toFixed(1)} ms`,
     ...(fault === undefined ? [] : [`fault ${fault}`]),
@@ -142,16 +137,14 @@ function parseWhole(text: string): number {
   return Number(text);
 }
 
-function addHost(host: string, before: readonly string[]): string[] {
-  return [...before, host];
-}
-
-function parseFault(text: string, before: readonly ReadFault[]): ReadFault[] {
+/** A wrong fault is an error before Prism is loaded, which takes a second. */
+function parseFaultText(text: string, before: readonly string[]): string[] {
   try {
-    return [...before, readFault(text)];
+    parseFault(text);
   } catch (error) {
     throw new InvalidArgumentError(messageOf(error));
   }
+  return [...before, text];
 }
 
 function collect(text: string, before: readonly string[]): string[] {

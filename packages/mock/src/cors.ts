@@ -19,7 +19,7 @@ export function withCors(reply: Reply, { headers }: IncomingMessage, access: Web
 }
 
 /** The response to a preflight request, with which a browser asks whether it may send another. */
-export function answerPreflight({ method, headers }: IncomingMessage): Reply | undefined {
+export function respondToPreflight({ method, headers }: IncomingMessage): Reply | undefined {
   const requested = headers["access-control-request-method"];
   if (method !== "OPTIONS" || headers.origin === undefined || requested === undefined) {
     return undefined;

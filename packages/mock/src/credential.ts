@@ -1,6 +1,7 @@
 import { isJsonObject, membersOf } from "@jumun/openapi/json";
 import type { HttpSecurityScheme, IHttpOperation } from "@stoplight/types";
 import type { Contract } from "./contract.ts";
+import type { IssuedTokens } from "./issued-token.ts";
 import { operationIdOf } from "./operation.ts";
 import { MockStartError } from "./start-error.ts";
 import type { CredentialCase } from "./violation.ts";
@@ -31,6 +32,24 @@ export type CredentialCheck = (source: CredentialSource) => CredentialFault | un
  * "<id>:<secret>". A scheme that is not in it takes any.
  */
 export type IssuedCredentials = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Accepts the current issued token, no expired one, and besides those what is listed, if there is a list. */
+export class AcceptedTokens extends Set<string> {
+  readonly #tokens: IssuedTokens;
+  readonly #isListed: boolean;
+
+  constructor(tokens: IssuedTokens, listed: ReadonlySet<string> | undefined) {
+    super(listed);
+    this.#tokens = tokens;
+    this.#isListed = listed !== undefined;
+  }
+
+  override has(token: string): boolean {
+    const isExpired = this.#tokens.isExpired(token);
+    if (isExpired !== undefined) return !isExpired;
+    return !this.#isListed || super.has(token);
+  }
+}
 
 /**
  * Prism's check of credentials, made whole: the same challenges, and besides the prefix of an API key

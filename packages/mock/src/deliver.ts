@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { setTimeout } from "node:timers/promises";
-import type { ReadFault } from "./fault.ts";
+import type { ParsedFault } from "./fault.ts";
 import type { Reply } from "./refusal.ts";
 
 /** So many bytes come at a time in a drip. */
@@ -13,7 +13,7 @@ const piece = 16;
 export async function deliver(
   response: ServerResponse,
   reply: Reply | undefined,
-  fault: ReadFault | undefined,
+  fault: ParsedFault | undefined,
   wait: number,
 ): Promise<void> {
   if (wait > 0 && !(await stayed(response, wait))) return;

@@ -17,7 +17,7 @@ import { type Operation, operationIdOf, viewsOf } from "./operation.ts";
 import type { Preference } from "./preference.ts";
 import { createInstance, validateInput } from "./prism.ts";
 import { problemOf, refuseAccept } from "./prism-refusal.ts";
-import { type Cause, causeHeaders, type Reply } from "./refusal.ts";
+import { type Cause, causeHeaders, problemType, type Reply, refuse } from "./refusal.ts";
 import { refusalExamples } from "./refusal-example.ts";
 import {
   credentialCode,
@@ -32,8 +32,10 @@ import { violationPointer } from "./violation-pointer.ts";
 export interface Engine {
   /** The refusal of a request that breaks the contract, or the headers of what it only bends. */
   judge(judged: IHttpOperation, request: IHttpRequest, preference: Preference): Promise<Judgement>;
-  /** The answer that is documented, or made up where the preference says so. */
+  /** The documented response, or a generated one if the preference asks for it. */
   find(answering: IHttpOperation, request: IHttpRequest, preference: Preference): Promise<Reply>;
+  /** The response to a request whose credential is no longer accepted. */
+  rejectCredential(view: IHttpOperation, request: IHttpRequest): Promise<Reply>;
 }
 
 type Judgement =
@@ -215,7 +217,41 @@ export function createEngine(
     );
   }
 
+  /** Prism's response to a violation of its own making: the documented 401, else a problem. */
+  async function rejectCredential(view: IHttpOperation, request: IHttpRequest): Promise<Reply> {
+    const scheme = view.security?.[0]?.at(-1)?.key ?? "";
+    const violation = {
+      message: "the credential has expired",
+      severity: 0,
+      code: credentialCode,
+      credential: { scheme, case: "credential-unknown" as const },
+    };
+    const none: Preference = { code: undefined, example: undefined, dynamic: false, wait: 0 };
+    const documented = credentialRefusal(view, [violation], none);
+    const hasCode = view.responses.some(({ code }) => code === "401");
+    if (documented === undefined && !hasCode) {
+      return refuse(
+        {
+          type: problemType("fault"),
+          title: "The credential is not accepted",
+          status: 401,
+          detail: "As requested by a fault: the credential has expired. Issue a new one.",
+        },
+        { reason: violation.message, blame: "client" },
+      );
+    }
+    const preference = { ...none, code: 401, ...documented };
+    const { method, url } = request;
+    const found = await prism.request({ method, url }, [view], {
+      ...unchecked,
+      mock: prefer(preference, request),
+    })();
+    if (isLeft(found)) throw found.left;
+    return writeAnswer(found.right.output, []);
+  }
+
   return {
+    rejectCredential,
     async judge(judged, request, preference) {
       const violations = await violationsOf(judged, request);
       return violations.some(isError)

@@ -1,21 +1,24 @@
 import { describe, expect, test } from "vitest";
-import { readFault } from "./fault.ts";
+import { parseFault } from "./fault.ts";
 import { createFaultPlan } from "./fault-plan.ts";
 import { MockStartError, startMock } from "./mock.ts";
 import { startShop } from "./testing/start.ts";
 
-const cut = readFault("cut");
-const html = readFault("html");
+const list = "nuri/listOrders";
+const operations = new Set([list]);
+const plan = (fault: string) => ({ fault: parseFault(fault), operations });
+const cut = plan("cut");
+const html = plan("html");
 
 function taken(seed: string, rate = 0.3, count = 2000): string {
-  const plan = createFaultPlan({ faults: [cut, html], rate, seed });
-  return Array.from({ length: count }, () => plan.take("nuri/listOrders")?.name.at(0) ?? "-").join(
+  const faults = createFaultPlan({ faults: [cut, html], rate, seed });
+  return Array.from({ length: count }, () => faults.take(list, undefined)?.name.at(0) ?? "-").join(
     "",
   );
 }
 
-describe("a share of requests", () => {
-  test("fails about as often as is asked for, by each fault alike", () => {
+describe("a share of calls", () => {
+  test("fails at about the given rate, with each fault equally often", () => {
     const all = taken("7");
     const cuts = all.split("c").length - 1;
     const pages = all.split("h").length - 1;
@@ -24,7 +27,7 @@ describe("a share of requests", () => {
     expect(Math.abs(cuts - pages)).toBeLessThan(100);
   });
 
-  test("fails in the same places for the same seed, and in others for another", () => {
+  test("is the same for the same seed, and another for another seed", () => {
     expect(taken("7")).toBe(taken("7"));
     expect(taken("7")).not.toBe(taken("8"));
   });
@@ -34,16 +37,23 @@ describe("a share of requests", () => {
     expect(taken("7", 1)).not.toContain("-");
   });
 
-  test("comes again from the beginning after a reset, without what was ordered", () => {
-    const plan = createFaultPlan({ faults: [cut], rate: 0.5, seed: "7" });
-    const run = () => Array.from({ length: 50 }, () => plan.take("nuri/listOrders"));
+  test("has only operations that the faults are for", () => {
+    const faults = createFaultPlan({ faults: [cut], rate: 1, seed: "7" });
+    expect(faults.take("nuri/createOrder", undefined)).toBeUndefined();
+    expect(faults.take(list, undefined)).toBe(cut.fault);
+  });
+
+  test("begins again after a reset, without the faults that were added", () => {
+    const faults = createFaultPlan({ faults: [cut], rate: 0.5, seed: "7" });
+    const run = () => Array.from({ length: 50 }, () => faults.take(list, undefined));
     const first = run();
-    plan.failNext("nuri/listOrders", html, 9);
-    plan.reset();
+    faults.failNext(html, 9);
+    faults.failNth(html, 5);
+    faults.reset();
     expect(run()).toEqual(first);
   });
 
-  test("is out of all requests of a mock, and repeats with its seed", async () => {
+  test("is a share of all requests to a mock, and repeats with its seed", async () => {
     const statuses = async (seed: number) => {
       const mock = await startShop(undefined, { faults: ["server-error"], faultRate: 0.5, seed });
       const found = [];
@@ -58,11 +68,41 @@ describe("a share of requests", () => {
     expect(await statuses(8)).not.toEqual(first);
   });
 
-  test("must be a share, of faults that there are", async () => {
+  test("is from 0 to 1, and its faults exist", async () => {
     await expect(startMock({ faults: ["cut"], faultRate: 10 })).rejects.toThrow(
-      new MockStartError("A share of requests to fail is from 0 (none) to 1 (each), and not 10."),
+      new MockStartError("The share of calls that fail is from 0 (none) to 1 (each), and not 10."),
     );
     // @ts-expect-error: there is no such fault.
     await expect(startMock({ faults: ["reset"] })).rejects.toThrow('There is no fault "reset"');
+  });
+});
+
+describe("the n-th call", () => {
+  const names = (count: number, take: () => { name: string } | undefined) =>
+    Array.from({ length: count }, () => take()?.name ?? "-");
+
+  test("fails once, counted from the start and again from a reset", () => {
+    const faults = createFaultPlan({ faults: [plan("cut@3")], rate: 1, seed: "7" });
+    const take = () => faults.take(list, undefined);
+    expect(names(5, take)).toEqual(["-", "-", "cut", "-", "-"]);
+    faults.reset();
+    expect(names(3, take)).toEqual(["-", "-", "cut"]);
+  });
+
+  test("is counted from now by failNth, and a call has one fault", () => {
+    const faults = createFaultPlan({ faults: [], rate: 0, seed: "7" });
+    const take = () => faults.take(list, undefined);
+    take();
+    faults.failNth(cut, 2);
+    faults.failNth(html, 2);
+    faults.failNext(plan("drip"), 2);
+    expect(names(5, take)).toEqual(["drip", "cut", "html", "drip", "-"]);
+  });
+
+  test("is counted among the calls that ask for the same fault in their header", () => {
+    const faults = createFaultPlan({ faults: [], rate: 0, seed: "7" });
+    const requested = plan("cut@2");
+    expect(names(3, () => faults.take(list, requested))).toEqual(["-", "cut", "-"]);
+    expect(faults.take("nuri/createOrder", cut)).toBeUndefined();
   });
 });

@@ -1,54 +1,87 @@
-import { createDraw, type Draw } from "./draw.ts";
-import { type ReadFault, readFault } from "./fault.ts";
+import type { ParsedFault } from "./fault.ts";
+import { createSeededRandom } from "./seeded-random.ts";
 
-/** Which request fails: those that were asked for by name, and a share of all others. */
+/** A fault and the operations that it applies to, as "<vendor>/<operationId>". */
+export interface PlannedFault {
+  readonly fault: ParsedFault;
+  readonly operations: ReadonlySet<string>;
+}
+
+/** Decides which call fails. */
 export interface FaultPlan {
-  /** Lets the next calls of an operation fail. `operation` is "<vendor>/<operationId>". */
-  failNext(operation: string, fault: ReadFault, times: number): void;
-  /** What is to befall a call; a fault of `failNext` is used up. */
-  take(operation: string): ReadFault | undefined;
-  /** Forgets what `failNext` ordered, and begins the share anew. */
+  /** Lets the n-th of the next calls fail. */
+  failNth(planned: PlannedFault, n: number): void;
+  /** Lets the next calls fail, after those that already wait for a fault. */
+  failNext(planned: PlannedFault, times: number): void;
+  /** The fault of a call. The one that the request itself asks for takes precedence. */
+  take(operation: string, requested: PlannedFault | undefined): ParsedFault | undefined;
+  /** Back to the faults of the start. */
   reset(): void;
 }
 
-export interface FaultShare {
-  readonly faults: readonly ReadFault[];
-  /** From 0, none, to 1, every request. */
+export interface FaultPlanOptions {
+  readonly faults: readonly PlannedFault[];
+  /** The share of calls that get one of the faults without a call number, from 0 to 1. */
   readonly rate: number;
   readonly seed: string;
 }
 
-export function createFaultPlan({ faults, rate, seed }: FaultShare): FaultPlan {
-  const ordered = new Map<string, ReadFault[]>();
-  let draw: Draw = createDraw(seed);
-  return {
-    failNext(operation, fault, times) {
-      const waiting = ordered.get(operation) ?? [];
-      waiting.push(...Array.from({ length: times }, () => fault));
-      ordered.set(operation, waiting);
-    },
-    take(operation) {
-      const next = ordered.get(operation)?.shift();
-      if (next !== undefined || faults.length === 0) return next;
-      if (draw.next() >= rate) return undefined;
-      return faults[Math.floor(draw.next() * faults.length)];
-    },
-    reset() {
-      ordered.clear();
-      draw = createDraw(seed);
-    },
-  };
+interface Countdown extends PlannedFault {
+  left: number;
 }
 
-/** @throws RangeError with a sentence that says what may be given. */
-export function readFaultShare(
-  faults: readonly string[],
-  rate: number,
-): Pick<FaultShare, "faults" | "rate"> {
-  if (!(rate >= 0 && rate <= 1)) {
-    throw new RangeError(
-      `A share of requests to fail is from 0 (none) to 1 (each), and not ${rate}.`,
-    );
+export function createFaultPlan({ faults, rate, seed }: FaultPlanOptions): FaultPlan {
+  const shared = faults.filter(({ fault }) => fault.call === undefined);
+  let countdowns: Countdown[] = [];
+  let queue: PlannedFault[] = [];
+  let requestedCalls = new Map<string, number>();
+  let random = createSeededRandom(seed);
+
+  /** Whether this is the call that a fault with a call number in the header is for. */
+  function isRequestedNow(operation: string, { fault, operations }: PlannedFault): boolean {
+    if (!operations.has(operation)) return false;
+    if (fault.call === undefined) return true;
+    const key = `${fault.target} ${fault.text} ${fault.call}`;
+    const calls = (requestedCalls.get(key) ?? 0) + 1;
+    requestedCalls.set(key, calls);
+    return calls === fault.call;
   }
-  return { faults: faults.map(readFault), rate };
+
+  function countDown(operation: string): ParsedFault | undefined {
+    const matching = countdowns.filter(({ operations }) => operations.has(operation));
+    for (const each of matching) each.left -= 1;
+    const due = matching.find(({ left }) => left <= 0);
+    countdowns = countdowns.filter((each) => each !== due);
+    return due?.fault;
+  }
+
+  const plan: FaultPlan = {
+    failNth({ fault, operations }, n) {
+      countdowns.push({ fault, operations, left: n });
+    },
+    failNext(planned, times) {
+      queue.push(...Array.from({ length: times }, () => planned));
+    },
+    take(operation, requested) {
+      if (requested !== undefined && isRequestedNow(operation, requested)) return requested.fault;
+      const due = countDown(operation);
+      if (due !== undefined) return due;
+      const next = queue.findIndex(({ operations }) => operations.has(operation));
+      if (next >= 0) return queue.splice(next, 1)[0]?.fault;
+      const possible = shared.filter(({ operations }) => operations.has(operation));
+      if (possible.length === 0 || random() >= rate) return undefined;
+      return possible[Math.floor(random() * possible.length)]?.fault;
+    },
+    reset() {
+      countdowns = [];
+      queue = [];
+      requestedCalls = new Map();
+      random = createSeededRandom(seed);
+      for (const planned of faults) {
+        if (planned.fault.call !== undefined) plan.failNth(planned, planned.fault.call);
+      }
+    },
+  };
+  plan.reset();
+  return plan;
 }

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { performance } from "node:perf_hooks";
 import { describe, expect, test } from "vitest";
-import { readFault } from "./fault.ts";
+import { parseFault } from "./fault.ts";
 import type { Mock } from "./mock.ts";
 import { startShop } from "./testing/start.ts";
 
@@ -21,10 +21,10 @@ function create(mock: Mock, fault: string, init: RequestInit = {}): Promise<Resp
 describe("a request that asks for a fault by its header", () => {
   test("gets 429 with Retry-After, and is told that it was asked for", async () => {
     const mock = await startShop();
-    const response = await create(mock, "rate-limit=3");
+    const response = await create(mock, "rate-limited=3");
     expect(response.status).toBe(429);
     expect(response.headers.get("retry-after")).toBe("3");
-    expect(response.headers.get("x-jumun-fault")).toBe("rate-limit=3");
+    expect(response.headers.get("x-jumun-fault")).toBe("rate-limited=3");
     expect(response.headers.get("x-jumun-refusal")).toBeNull();
     expect(await response.json()).toMatchObject({ type: "urn:jumun:mock:fault", status: 429 });
   });
@@ -152,12 +152,12 @@ describe("a request that asks for a fault by its header", () => {
 
 describe("a fault with its number", () => {
   test("has a usual one", () => {
-    expect(readFault("rate-limit")).toMatchObject({ name: "rate-limit", value: 1 });
-    expect(readFault(" html ")).toMatchObject({ name: "html", value: 200, text: "html" });
+    expect(parseFault("rate-limited")).toMatchObject({ name: "rate-limited", value: 1 });
+    expect(parseFault(" html ")).toMatchObject({ name: "html", value: 200, text: "html" });
   });
 
   test("is named with its range where the number is out of it", () => {
-    expect(() => readFault("server-error=404")).toThrow(
+    expect(() => parseFault("server-error=404")).toThrow(
       new RangeError(
         'The fault "server-error" takes status from 500 to 599, as in "server-error=500".',
       ),
@@ -169,7 +169,7 @@ describe("failNext", () => {
   test("lets the next calls of one operation fail, in the order in which they were asked for", async () => {
     const mock = await startShop();
     mock.failNext("createOrder", "server-error=503", 2);
-    mock.failNext("createOrder", "rate-limit");
+    mock.failNext("createOrder", "rate-limited");
     const statuses = [];
     for (const _ of [1, 2, 3, 4]) statuses.push((await create(mock, "")).status);
     expect(statuses).toEqual([503, 503, 429, 201]);
@@ -188,14 +188,14 @@ describe("failNext", () => {
   test("waits where a request has a fault of its own", async () => {
     const mock = await startShop();
     mock.failNext("createOrder", "server-error=503");
-    expect((await create(mock, "rate-limit")).status).toBe(429);
+    expect((await create(mock, "rate-limited")).status).toBe(429);
     expect((await create(mock, "")).status).toBe(503);
   });
 
   test("is not for an operation, a fault or a number that there is not", async () => {
     const mock = await startShop();
     expect(() => mock.failNext("createOrdr", "cut")).toThrow(
-      'The mock serves no operation "createOrdr": choose from nuri/listOrders, nuri/getOrder,',
+      'The mock serves no vendor and no operation "createOrdr". Did you mean "createOrder"? Its operations are nuri/listOrders,',
     );
     expect(() => mock.failNext("createOrder", "cut", 0)).toThrow("from 1, and not 0");
     // @ts-expect-error: there is no such fault.

@@ -133,7 +133,11 @@ describe("one sentence on stderr and exit code 1", () => {
     ],
     [
       ["--fault", "reset"],
-      "jumun-mock: option '--fault <fault>' argument 'reset' is invalid. There is no fault \"reset\": choose from delay, rate-limit, server-error, reset-before, reset-after, cut, drip, wrong-content-type, html, broken-body.\n",
+      "jumun-mock: option '--fault <fault>' argument 'reset' is invalid. There is no fault \"reset\": choose from unauthorized, vendor-error, rate-limited, server-error, delay, reset-before, reset-after, cut, drip, wrong-content-type, html, broken-body.\n",
+    ],
+    [
+      ["crema", "--fault", "crema:vendor-error"],
+      'jumun-mock: crema cannot have the fault "vendor-error": its contract documents no such failure in a 2xx response.\n',
     ],
     [
       ["--fault-rate", "10"],

@@ -10,7 +10,7 @@ import { readTarget } from "./request.ts";
 
 /** The addresses that are the mock's own, and no vendor's. */
 export interface Landing {
-  answer(request: IncomingMessage): Reply | undefined;
+  respond(request: IncomingMessage): Reply | undefined;
 }
 
 /** Writes what is at `/` (HTML where a browser asks, else JSON) and at `/health`, once. */
@@ -20,7 +20,7 @@ export function createLanding(origin: string, contracts: readonly Contract[]): L
   const html = reply("text/html; charset=utf-8", landingPage(listing));
   const health = reply("application/json", JSON.stringify({ status: "ok" }));
   return {
-    answer({ url = "/", method = "GET", headers }) {
+    respond({ url = "/", method = "GET", headers }) {
       const path = readTarget(url).pathname;
       if (path !== "/" && path !== "/health") return undefined;
       if (method !== "GET" && method !== "HEAD") return refuseMethod(method, path);

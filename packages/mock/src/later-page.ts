@@ -1,7 +1,7 @@
 import type { Pagination } from "@jumun/openapi/extensions";
 import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
 import { evaluatePointer, parsePointer } from "@jumun/openapi/json-pointer";
-import type { Reply } from "./refusal.ts";
+import { type Reply, withBody } from "./refusal.ts";
 
 /** How an operation, or a half of its split, pages; undefined if it does not. */
 export function paginationOf(
@@ -35,11 +35,9 @@ export function emptyLaterPage(
     body = replaced(body, parsePointer(pagination.next), null);
     if (pagination.more !== undefined) body = replaced(body, parsePointer(pagination.more), false);
   }
-  const written = Buffer.from(JSON.stringify(body));
-  const headers: Record<string, string> = { ...reply.headers };
+  const headers = { ...reply.headers };
   if (pagination.style === "page-number") delete headers[pagination.last?.toLowerCase() ?? ""];
-  headers["content-length"] = String(written.length);
-  return { ...reply, headers, body: written };
+  return withBody({ ...reply, headers }, body);
 }
 
 function isLater(pagination: Pagination, input: Readonly<Record<string, unknown>>): boolean {

@@ -5,6 +5,12 @@ export interface Reply {
   readonly body: Buffer | undefined;
 }
 
+/** The reply with another JSON body. */
+export function withBody(reply: Reply, json: unknown): Reply {
+  const body = Buffer.from(JSON.stringify(json));
+  return { ...reply, headers: { ...reply.headers, "content-length": String(body.length) }, body };
+}
+
 /** The members of a problem (RFC 9457), and whatever else belongs into it. */
 export interface Problem {
   readonly type: string;

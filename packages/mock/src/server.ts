@@ -1,19 +1,23 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IHttpOperation } from "@stoplight/types";
 import { loadVendorMock } from "./behaviour/load-vendor-mock.ts";
 import { type Contract, readContracts } from "./contract.ts";
-import { answerPreflight, withCors } from "./cors.ts";
-import { checkSchemesAreDeclared } from "./credential.ts";
+import { respondToPreflight, withCors } from "./cors.ts";
+import { AcceptedTokens, checkSchemesAreDeclared } from "./credential.ts";
 import { credentialNames } from "./credential-names.ts";
 import { deliver } from "./deliver.ts";
 import { createEngine } from "./engine.ts";
-import { answerRequest, type Exchange, type ServedVendor } from "./exchange.ts";
-import type { ReadFault } from "./fault.ts";
-import { createFaultPlan } from "./fault-plan.ts";
+import { type Exchange, respond, type ServedVendor } from "./exchange.ts";
+import { type ParsedFault, parseFault, type TargetedFault } from "./fault.ts";
+import { createFaultPlan, type FaultPlan, type PlannedFault } from "./fault-plan.ts";
+import { planFault } from "./fault-target.ts";
+import { createIssuedTokens } from "./issued-token.ts";
 import { createLanding, type Landing } from "./landing.ts";
 import { closing, listen } from "./listen.ts";
+import { checkMockOptions, type MockOptions } from "./mock-options.ts";
 import { callableOf, type Operation, operationIdOf, readOperations, viewsOf } from "./operation.ts";
-import { createReceived, type ReceivedRequest } from "./received.ts";
+import { createReceived, type Received } from "./received.ts";
 import { blameHeader, problemType, refusalHeader, refuse, whereHeader } from "./refusal.ts";
 import { readTarget } from "./request.ts";
 import { createRouter } from "./router.ts";
@@ -21,151 +25,151 @@ import { checkSchemas } from "./schema.ts";
 import { MockStartError, messageOf } from "./start-error.ts";
 import { openState } from "./state.ts";
 import { readState, type StateSource, seedOf } from "./state-file.ts";
+import { createVendorErrors } from "./vendor-error.ts";
 import {
   createWebhookSender,
   type SentCallback,
-  type WebhookTarget,
+  type WebhookSender,
 } from "./webhook/webhook-sender.ts";
 import { readAccess, refuseWebsite } from "./website-access.ts";
 
-export interface ServerOptions {
-  readonly vendors: readonly string[] | undefined;
-  readonly port: number;
-  readonly host: string;
-  /** Origins whose pages may send requests, besides those of this machine. */
-  readonly cors: readonly string[];
-  /** Host names that requests may be for, besides those of this machine. */
-  readonly allowHosts: readonly string[];
-  readonly contracts: string | undefined;
-  /** Milliseconds before each answer. */
-  readonly delay: number;
-  /** Nothing for another one each time. */
-  readonly seed: number | undefined;
-  readonly faults: readonly ReadFault[];
-  /** The share of requests that a fault befalls, from 0 to 1. */
-  readonly faultRate: number;
-  /** Whether operations remember what others did. */
-  readonly stateful: boolean;
-  /** What they remember at first: a file, or what would be in it. */
-  readonly state: string | Readonly<Record<string, unknown>> | undefined;
-  /** Hosts that webhooks and callbacks may be sent to, besides this machine. */
-  readonly deliverTo: readonly string[];
-  /** Whether somebody will ask for `requests()`. */
-  readonly keepsRequests: boolean;
-}
-
-/** One answered request, with nothing in it that could be a credential: no query, header or body. */
-export interface Answered {
+/** A request and its response, without anything that could be a credential: no query, header or body. */
+export interface LoggedExchange {
   readonly method: string;
   readonly path: string;
-  /** Nothing where the connection was reset instead. */
+  /** Undefined if the connection was reset instead. */
   readonly status: number | undefined;
   readonly fault: string | undefined;
-  /** Why it was refused, and by whose fault: percent-encoded, as in the answer's headers. */
+  /** Why the request was rejected, and by whose fault: percent-encoded, as in the response's headers. */
   readonly refusal: string | undefined;
   readonly blame: string | undefined;
   readonly where: string | undefined;
-  /** Until the answer was found, without what it was held up. */
+  /** Until the response was found, without delays. */
   readonly milliseconds: number;
 }
 
-export interface OpenServer {
+export interface Listeners {
+  readonly onExchange: (exchange: LoggedExchange) => void;
+  readonly onCallback: (callback: SentCallback) => void;
+}
+
+/** The server of a mock. */
+export interface Server {
   /** `http://<host>:<port>`, without a slash at the end. */
   readonly origin: string;
-  readonly vendors: readonly string[];
-  /** What can be called, as "<vendor>/<operationId>". */
-  readonly operations: readonly string[];
-  failNext(operation: string, fault: ReadFault, times: number): void;
-  requests(): ReceivedRequest[];
-  send(vendor: string, name: string, target: WebhookTarget): Promise<number>;
-  reset(): void;
+  readonly vendors: ReadonlyMap<string, ServedVendor>;
+  readonly faults: FaultPlan;
+  /** @throws RangeError for an unknown fault or target */
+  planFault(fault: string | TargetedFault): PlannedFault;
+  readonly received: Received;
+  readonly webhooks: WebhookSender;
   close(): Promise<void>;
 }
 
-/**
- * Reads the contracts and opens the server; `onAnswered` is called after each answer, `onCallback` after
- * each callback.
- */
-export async function openServer(
-  options: ServerOptions,
-  onAnswered?: (answered: Answered) => void,
-  onCallback?: (callback: SentCallback) => void,
-): Promise<OpenServer> {
-  const access = readAccess(options.cors, options.allowHosts, options.host);
+/** Faults are texts on the command line, with their target: `playauto/setInvoice:cut@3`. */
+type ServerOptions = Omit<MockOptions, "faults"> & {
+  readonly faults?: readonly (string | TargetedFault)[] | undefined;
+};
+
+/** Reads the contracts and opens the server. Requests are kept only if there are no listeners. */
+export async function openServer(options: ServerOptions, listeners?: Listeners): Promise<Server> {
+  checkMockOptions(options);
+  const { port = 4010, host = "127.0.0.1", cors = [], allowHosts = [], deliverTo = [] } = options;
+  const { delay = 0, seed, faults = [], faultRate = 0.1, state } = options;
+  const access = readAccess(cors, allowHosts, host);
   const contracts = await readContracts(options.vendors, options.contracts);
-  const vendors = contracts.map(({ vendor }) => vendor);
-  const state = options.stateful ? await readState(options.state, vendors) : undefined;
-  const { seed } = options;
-  const served = new Map<string, ServedVendor>();
-  const operationNames: string[] = [];
+  const isStateful = options.stateful ?? state !== undefined;
+  const names = contracts.map(({ vendor }) => vendor);
+  const source = isStateful ? await readState(state, names) : undefined;
+  const vendors = new Map<string, ServedVendor>();
+  const faultTargets = new Map<string, (fault: ParsedFault) => boolean>();
   for (const contract of contracts) {
     const operations = await readOperations(contract);
-    // What comes with the package was checked by the tests of each vendor: that is half of the start.
+    // The contracts of the package were checked by their own tests.
     if (options.contracts !== undefined) checkContract(contract, operations);
-    served.set(contract.vendor, await serveVendor(contract, operations, seed, state));
-    for (const operation of operations.flatMap(callableOf)) {
-      operationNames.push(`${contract.vendor}/${operationIdOf(operation)}`);
+    const served = await serveVendor(contract, operations, seed, source);
+    vendors.set(contract.vendor, served);
+    for (const view of operations.flatMap(callableOf)) {
+      const id = operationIdOf(view);
+      faultTargets.set(`${contract.vendor}/${id}`, (fault) => canHave(fault, served, view));
     }
   }
-  const faults = createFaultPlan({
-    faults: options.faults,
-    rate: options.faultRate,
+  const plan = createFaultPlan({
+    faults: startOption(() => faults.map((fault) => planFault(faultTargets, parseFault(fault)))),
+    rate: faultRate,
     seed: String(seed ?? randomUUID()),
   });
-  const webhooks = createWebhookSender(contracts, options.deliverTo);
+  const webhooks = createWebhookSender(contracts, deliverTo);
   const received = createReceived(credentialNames(contracts));
   let origin = "";
   let landing: Landing | undefined;
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const start = performance.now();
     const own =
       refuseWebsite(request.headers, access) ??
-      answerPreflight(request) ??
-      landing?.answer(request);
+      respondToPreflight(request) ??
+      landing?.respond(request);
     const exchange: Exchange = own
       ? { reply: own, wait: 0 }
-      : await answerRequest({ vendors: served, faults, origin }, request).catch((error: unknown) =>
-          refuseFailed(request, error),
+      : await respond({ vendors, faults: plan, faultTargets, origin }, request).catch(
+          (error: unknown) => refuseFailed(request, error),
         );
-    if (own === undefined && options.keepsRequests) received.add(keep(request, exchange));
+    if (own === undefined && listeners === undefined) received.add(keep(request, exchange));
     const { reply, fault } = exchange;
-    onAnswered?.({
+    listeners?.onExchange({
       ...describe(request, exchange),
       milliseconds: performance.now() - start,
     });
-    const wait = own === undefined ? exchange.wait + options.delay : 0;
+    const wait = own === undefined ? exchange.wait + delay : 0;
     await deliver(response, reply && withCors(reply, request, access), fault, wait);
     const { vendor, operationId, body, callbacks } = exchange;
     if (vendor === undefined || operationId === undefined || callbacks === undefined) return;
     const sent = await webhooks.sendCallbacks({ vendor, operationId, body, payloads: callbacks });
-    for (const callback of sent) onCallback?.(callback);
+    for (const callback of sent) listeners?.onCallback(callback);
   }
 
   const server = createServer((request, response) => {
-    // The caller went away before its body was read: nobody is left to be answered.
-    answer(request, response).catch(() => response.destroy());
+    // A caller that went away before its body was read gets no response.
+    handle(request, response).catch(() => response.destroy());
   });
-  origin = await listen(server, options.port, options.host);
+  origin = await listen(server, port, host);
   landing = createLanding(origin, contracts);
   const close = closing(server);
   return {
     origin,
     vendors,
-    operations: operationNames,
-    failNext: faults.failNext,
-    requests: received.list,
-    reset() {
-      received.clear();
-      faults.reset();
-      for (const { state: remembered } of served.values()) remembered?.reset();
-    },
-    send: webhooks.send,
+    faults: plan,
+    planFault: (fault) => planFault(faultTargets, parseFault(fault)),
+    received,
+    webhooks,
     close() {
       webhooks.close();
       return close();
     },
   };
+}
+
+function startOption<Value>(read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    throw new MockStartError(messageOf(error));
+  }
+}
+
+/** Whether an operation can have a fault: only those that need the vendor's support can be impossible. */
+function canHave(
+  { name, code }: ParsedFault,
+  { tokens, errors }: ServedVendor,
+  view: IHttpOperation,
+): boolean {
+  if (name === "vendor-error") return errors.has(operationIdOf(view), code);
+  if (name !== "unauthorized") return true;
+  const schemes = (view.security ?? []).flat();
+  return tokens === undefined
+    ? schemes.length > 0
+    : schemes.some(({ key }) => key === tokens.scheme);
 }
 
 /** @throws MockStartError where Prism would silently let pass what it cannot check */
@@ -180,25 +184,32 @@ async function serveVendor(
   seed: number | undefined,
   source: StateSource | undefined,
 ): Promise<ServedVendor> {
-  const router = createRouter(operations);
-  const { document } = contract;
-  if (source === undefined) {
-    return {
-      document,
-      router,
-      engine: createEngine(contract, operations, seed, new Map()),
-      state: undefined,
-    };
-  }
+  const { vendor, document } = contract;
   const vendorMock = await loadVendorMock(contract);
-  const { records, credentials } = seedOf(source, contract, vendorMock);
-  const engine = createEngine(contract, operations, seed, credentials);
+  const { records, credentials } = source
+    ? seedOf(source, contract, vendorMock)
+    : { records: {}, credentials: new Map() };
+  const tokens = vendorMock?.token && createIssuedTokens(contract, vendorMock.token);
+  const accepted = new Map<string, ReadonlySet<string>>(credentials);
+  if (tokens) {
+    accepted.set(tokens.scheme, new AcceptedTokens(tokens, credentials.get(tokens.scheme)));
+  }
+  const engine = createEngine(contract, operations, seed, accepted);
+  const open = () => openState(contract, vendorMock, records, engine);
   try {
-    return { document, router, engine, state: openState(contract, vendorMock, records, engine) };
+    return {
+      contract,
+      router: createRouter(operations),
+      engine,
+      state: source && open(),
+      openState: open,
+      tokens,
+      errors: createVendorErrors(document, vendorMock),
+    };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new MockStartError(
-      `${source.name} does not fit ${contract.vendor}: ${error.message}. Correct it.`,
+      `${source?.name} does not fit ${vendor}: ${error.message}. Correct it.`,
     );
   }
 }
@@ -210,7 +221,7 @@ function refuseFailed(request: IncomingMessage, error: unknown): Exchange {
     type: problemType("failure"),
     title: "The mock failed",
     status: 500,
-    detail: `The mock of ${vendor} could not make an answer: ${messageOf(error)}`,
+    detail: `The mock of ${vendor} could not make a response: ${messageOf(error)}`,
   };
   return { reply: refuse(problem, { reason: "the mock failed", blame: "mock" }), vendor, wait: 0 };
 }
@@ -233,7 +244,7 @@ function keep(request: IncomingMessage, exchange: Exchange) {
 function describe(
   request: IncomingMessage,
   { reply, fault }: Exchange,
-): Omit<Answered, "milliseconds"> {
+): Omit<LoggedExchange, "milliseconds"> {
   return {
     method: request.method ?? "GET",
     path: readTarget(request.url ?? "/").pathname,

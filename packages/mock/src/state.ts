@@ -19,18 +19,24 @@ import type {
 } from "./behaviour/vendor-mock.ts";
 import type { Contract } from "./contract.ts";
 import type { Engine } from "./engine.ts";
+import type { ParsedFault } from "./fault.ts";
 import { type Operation, operationIdOf } from "./operation.ts";
-import { causeHeaders, problemType, type Reply, refuse } from "./refusal.ts";
+import { causeHeaders, problemType, type Reply, refuse, withBody } from "./refusal.ts";
 
 /** The records of one vendor of a mock. */
 export interface VendorState {
   /** Carries out a valid request. `found` is the documented response. */
   act(acting: Acting, found: Reply): Promise<StatefulReply>;
+  /** A copy of the records, by collection. */
+  records(): Records;
   /** Back to the seed. */
   reset(): void;
 }
 
-interface StatefulReply {
+/** The records of one vendor, by collection. */
+export type Records = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+
+export interface StatefulReply {
   readonly reply: Reply;
   /** Payloads of callbacks, by operationId; undefined if the request was not carried out. */
   readonly callbacks?: Readonly<Record<string, unknown>>;
@@ -42,6 +48,8 @@ interface Acting {
   readonly view: IHttpOperation;
   readonly call: RawCall;
   readonly request: IHttpRequest;
+  /** The fault `vendor-error` of the call, if `mock.ts` carries it out. */
+  readonly failure?: Pick<ParsedFault, "code"> | undefined;
 }
 
 interface RawCall {
@@ -102,7 +110,10 @@ export function openState(
     declaration: (name) => declarations.find((declaration) => declaration.name === name),
   };
 
-  function carryOut({ operation, view, call: raw }: Acting, found: Reply): Outcome | undefined {
+  function carryOut(
+    { operation, view, call: raw, failure }: Acting,
+    found: Reply,
+  ): Outcome | undefined {
     const id = operationIdOf(view);
     const declared = stateful.get(id);
     const mocked = vendorMock?.operations[id];
@@ -119,6 +130,8 @@ export function openState(
       declared: () =>
         declared === undefined ? {} : actAsDeclared(context, declared, call, fields, found.status),
     };
+    const failing = failure && vendorMock?.failures?.[id];
+    if (failing !== undefined) return failing(call, collection, failure?.code);
     return mocked === undefined ? call.declared() : mocked(call, collection);
   }
 
@@ -155,17 +168,24 @@ export function openState(
         const preference = { code: undefined, example, dynamic: false, wait: 0 };
         return { reply: await engine.find(acting.view, acting.request, preference) };
       }
-      const { callbacks = {} } = outcome;
       const id = operationIdOf(acting.view);
       const operation = all.get(id);
+      const isFailed = operation && outcome.body && responses.isFailure(operation, outcome.body);
+      const callbacks = outcome.callbacks ?? (isFailed ? undefined : {});
       const violation =
         operation && outcome.body !== undefined
           ? responses.violation(operation, found.status, outcome.body)
           : undefined;
-      if (violation === undefined) return { reply: withContents(found, outcome), callbacks };
-      if (vendorMock?.operations[id] === undefined) return { reply: found, callbacks };
+      if (violation === undefined) {
+        return { reply: withContents(found, outcome), ...(callbacks && { callbacks }) };
+      }
+      if (vendorMock?.operations[id] === undefined) return { reply: found, callbacks: {} };
       throw new Error(`the body that mock.ts made for ${id} breaks the contract: ${violation}.`);
     },
+    records: () =>
+      structuredClone(
+        Object.fromEntries([...collections].map(([name, { records }]) => [name, records])),
+      ),
     reset() {
       collections = open();
     },
@@ -173,12 +193,6 @@ export function openState(
 }
 
 function withContents(found: Reply, { body, headers }: SuccessOutcome): Reply {
-  if (body === undefined && headers === undefined) return found;
-  if (body === undefined) return { ...found, headers: { ...found.headers, ...headers } };
-  const bytes = Buffer.from(JSON.stringify(body));
-  return {
-    status: found.status,
-    headers: { ...found.headers, ...headers, "content-length": String(bytes.length) },
-    body: bytes,
-  };
+  const reply = { ...found, headers: { ...found.headers, ...headers } };
+  return body === undefined ? reply : withBody(reply, body);
 }

@@ -10,7 +10,7 @@ async function start(state?: Record<string, unknown>) {
     password: "made-up",
     baseUrl: mock.url("vreview-admin"),
   });
-  return { client, [Symbol.asyncDispose]: () => mock.close() };
+  return { client, mock, [Symbol.asyncDispose]: () => mock.close() };
 }
 
 const order = (originId: string) => ({
@@ -26,6 +26,27 @@ test("a job is pending for each order, in the order of the entries", async () =>
     { jobId: "1", status: "PENDING", entryOriginId: "주문-2", successObjectId: null },
     { jobId: "2", status: "PENDING", entryOriginId: "주문-1", successObjectId: null },
   ]);
+});
+
+test("a job is carried out in the state: it creates the order and its items, or fails for an unknown product", async () => {
+  await using started = await start({ products: [{ originId: "상품-1", name: "선크림" }] });
+  const { client, mock } = started;
+  const unknown = { ...order("주문-2"), items: [{ originId: "1", productOriginId: "상품-2" }] };
+  await client.bulkCreateOrders({ body: [order("주문-1"), unknown] });
+
+  const { jobs, orders, order_items } = mock.state("vreview-admin");
+  expect(jobs).toMatchObject([
+    { jobId: "1", status: "SUCCESS", successObjectId: "1", failureReason: null },
+    { jobId: "2", status: "FAILURE", successObjectId: null, failureReason: "no product 상품-2" },
+  ]);
+  expect(orders).toMatchObject([{ id: "1", originId: "주문-1" }]);
+  expect(order_items).toMatchObject([{ id: "1", product: { name: "선크림" } }]);
+  const item = { orderItemId: "1", productOriginId: "상품-1", status: "DELIVERED" } as const;
+  expect(await client.updateOrderItem(item)).toMatchObject({
+    originId: "주문-1-1",
+    status: "DELIVERED",
+    product: { name: "선크림" },
+  });
 });
 
 test("settings that are not sent keep their values", async () => {

@@ -11,7 +11,7 @@ async function start(state?: Record<string, unknown>) {
     baseUrl: mock.url("vreview"),
     retries: 0,
   });
-  return { vreview, [Symbol.asyncDispose]: () => mock.close() };
+  return { vreview, mock, [Symbol.asyncDispose]: () => mock.close() };
 }
 
 const orderer = { recipient_name: "홍길동", recipient_cellphone: "010-0000-0000" };
@@ -29,6 +29,16 @@ test("an order is known once it is created, and has shipments from then on", asy
   await expect(vreview.createShipments({ id: "주문-2", ...shipment })).rejects.toMatchObject({
     status: 404,
   });
+});
+
+test("the products of an order are recorded, and can be changed", async () => {
+  await using started = await start();
+  const { vreview, mock } = started;
+  await vreview.createOrder({ id: "주문-1", ...orderer, items });
+  await vreview.updateProduct({ id: "상품-1", image_url: "https://shop.invalid/1.jpg" });
+  expect(mock.state("vreview").products).toMatchObject([
+    { id: "상품-1", name: "선크림", image_url: "https://shop.invalid/1.jpg" },
+  ]);
 });
 
 test("one tracking number serves two orders, and one id serves one order", async () => {

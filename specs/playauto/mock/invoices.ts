@@ -1,48 +1,66 @@
-import type { Collection, VendorMock } from "../../../packages/mock/src/behaviour/vendor-mock.ts";
+import type {
+  Call,
+  Collection,
+  Outcome,
+} from "../../../packages/mock/src/behaviour/vendor-mock.ts";
 import { type Bundle, rowsOf } from "./bundle.ts";
+
+type Collections = (name: string) => Collection;
 
 /** Only orders in these statuses can be updated; those of the second list keep theirs. */
 const updatable = ["출고대기", "출고보류", "운송장 출력", "운송장출력", "주문재확인", "배송중"];
 const keeping = ["출고보류", "배송중"];
-/** Bundles get their carrier and tracking number, row by row. */
-export const invoices = {
-  setInvoice({ input }, collection) {
-    const orders = collection("orders");
-    const carriers = collection("carriers");
-    const isCarrier = (carr_no: unknown) =>
-      !carriers.isUsed || carriers.records.some((one) => String(one.carrier_code) === carr_no);
-    const bundles = orders.isUsed ? bundlesOf(orders) : collection("bundles");
-    const entries: readonly Bundle[] = Array.isArray(input.orders) ? input.orders : [];
-    // Judged by the state before the call, so that the entries do not affect each other.
-    const results = entries.map((entry) => ({
-      entry,
-      failure: isCarrier(entry.carr_no)
+
+/**
+ * Bundles get their carrier and tracking number, entry by entry.
+ * @param failing the error code of the first entry, if it is to fail
+ */
+export function setInvoice({ input }: Call, collection: Collections, failing?: string): Outcome {
+  const orders = collection("orders");
+  const carriers = collection("carriers");
+  const isCarrier = (carr_no: unknown) =>
+    !carriers.isUsed || carriers.records.some((one) => String(one.carrier_code) === carr_no);
+  const bundles = orders.isUsed ? bundlesOf(orders) : collection("bundles");
+  const entries: readonly Bundle[] = Array.isArray(input.orders) ? input.orders : [];
+  const fault = failing && { code: failing, message: messages[failing] ?? "요청한 장애입니다." };
+  // Judged by the state before the call, so that the entries do not affect each other.
+  const results = entries.map((entry, index) => ({
+    entry,
+    failure:
+      (index === 0 && fault) ||
+      (isCarrier(entry.carr_no)
         ? failureOf(entry, entries, bundles, input.overwrite === true)
-        : { code: "e2003", message: "유효하지 않은 택배사코드입니다." },
-    }));
-    for (const { entry, failure } of results) {
-      if (failure === undefined) update(entry, bundles, input.change_complete === true);
-    }
-    return {
-      body: results.map(({ entry: { bundle_no }, failure }) =>
-        failure === undefined
-          ? { bundle_no, result: "성공", message: "" }
-          : { bundle_no, result: "실패", error_code: failure.code, messages: [failure.message] },
-      ),
-    };
-  },
-} satisfies VendorMock["operations"];
+        : failure("e2003")),
+  }));
+  for (const { entry, failure } of results) {
+    if (failure === undefined) update(entry, bundles, input.change_complete === true);
+  }
+  return {
+    body: results.map(({ entry: { bundle_no }, failure }) =>
+      failure === undefined
+        ? { bundle_no, result: "성공", message: "" }
+        : { bundle_no, result: "실패", error_code: failure.code, messages: [failure.message] },
+    ),
+  };
+}
 
 interface Failure {
   readonly code: string;
   readonly message: string;
 }
 
-/** The text is PlayAuto's, with its misprint. */
-const unknown: Failure = {
-  code: "e2001",
-  message: "[출고관리] 메뉴에서 조회되지 않는 뮤음고유번호입니다.",
+/** The text of e2001 is PlayAuto's, with its misprint. */
+const messages: Readonly<Record<string, string>> = {
+  e2001: "[출고관리] 메뉴에서 조회되지 않는 뮤음고유번호입니다.",
+  e2003: "유효하지 않은 택배사코드입니다.",
+  e2005: "존재하지 않는 묶음번호입니다.",
+  e2006: "동일한 묶음번호의 택배사와 송장번호가 서로 다릅니다.",
+  e2007: "이미 등록된 배송정보가 있습니다.",
 };
+
+function failure(code: string): Failure {
+  return { code, message: messages[code] ?? "" };
+}
 
 /** The bundles to update: those of the orders, or a collection of their own. */
 type Bundles = Pick<Collection, "find" | "put" | "isOpen"> & { readonly unknownCode?: string };
@@ -75,20 +93,12 @@ function failureOf(
   overwrite: boolean,
 ): Failure | undefined {
   const bundle = bundles.find(bundle_no);
-  if (bundle === undefined && !bundles.isOpen) {
-    if (bundles.unknownCode === undefined) return unknown;
-    return { code: bundles.unknownCode, message: "존재하지 않는 묶음번호입니다." };
-  }
-  if (!updatable.includes(String(bundle?.ord_status ?? "출고대기"))) return unknown;
+  if (bundle === undefined && !bundles.isOpen) return failure(bundles.unknownCode ?? "e2001");
+  if (!updatable.includes(String(bundle?.ord_status ?? "출고대기"))) return failure("e2001");
   const isOther = (entry: Bundle) =>
     entry.bundle_no === bundle_no && (entry.carr_no !== carr_no || entry.invoice_no !== invoice_no);
-  if (entries.some(isOther)) {
-    return { code: "e2006", message: "동일한 묶음번호의 택배사와 송장번호가 서로 다릅니다." };
-  }
-  if (bundle?.invoice_no !== undefined && !overwrite) {
-    return { code: "e2007", message: "이미 등록된 배송정보가 있습니다." };
-  }
-  return undefined;
+  if (entries.some(isOther)) return failure("e2006");
+  return bundle?.invoice_no !== undefined && !overwrite ? failure("e2007") : undefined;
 }
 
 function update(

@@ -1,35 +1,27 @@
-import type {
-  Collection,
-  Outcome,
-  VendorMock,
-} from "../../../packages/mock/src/behaviour/vendor-mock.ts";
+import type { VendorMock } from "../../../packages/mock/src/behaviour/vendor-mock.ts";
 import { type Bundle, rowsOf } from "./bundle.ts";
 
-/** What is collected if the state file lists no orders of shops. */
-const madeUpOrders = ["3772225519903274", "3772207204045999", "37722255199523523"];
+/** Orders that have not left yet. */
+const holdable = [
+  ...["결제완료", "신규주문", "출고대기", "출고보류"],
+  ...["운송장출력", "주문재확인", "주문보류"],
+];
 
-/** Orders are collected, listed and instructed, and their tracking numbers are sent to the shops. */
+/** Orders are listed, instructed and held. */
 export const orders = {
-  addWork({ input }, collection) {
-    const { site_code, site_id } = Object(input.params);
-    if (String(input.act).startsWith("ScrapOrder"))
-      collect(site_code, [site_id].flat(), collection);
-    return startWork(String(input.act), [], collection);
-  },
-  addWorkSelect({ input }, collection) {
+  holdOrders({ input }, collection) {
     const orders = collection("orders");
-    const list = Array.isArray(input.list) ? input.list : [];
-    const isSendable = ({ ord_status, invoice_no }: Bundle) =>
-      ["운송장출력", "출고완료"].includes(String(ord_status)) && Boolean(invoice_no);
-    const failed = orders.isUsed
-      ? list.filter((bundle_no) => !rowsOf(bundle_no, orders).some(isSendable))
-      : [];
-    for (const row of orders.records) {
-      if (!list.includes(row.bundle_no) || !isSendable(row)) continue;
-      orders.put({ ...row, ord_status: "배송중", invoice_send_time: "2026-01-30 16:50:00" });
+    if (!orders.isUsed) return {};
+    const codes: readonly unknown[] = Array.isArray(input.bundle_codes) ? input.bundle_codes : [];
+    const rows = codes.map((bundle_no) => rowsOf(bundle_no, orders));
+    if (rows.some((found) => found.length === 0)) {
+      return { body: { error_code: "e2005", messages: ["존재하지 않는 묶음번호입니다."] } };
     }
-    const reasons = failed.map((bundle_no) => `송장전송이 불가능한 주문입니다. (${bundle_no})`);
-    return startWork("송장전송", reasons, collection);
+    if (!rows.flat().every(({ ord_status }) => holdable.includes(String(ord_status)))) {
+      return { body: { error_code: "e2060", messages: ["출고보류할 수 없는 주문입니다."] } };
+    }
+    for (const row of rows.flat()) orders.put({ ...row, ord_status: input.status });
+    return {};
   },
   listOrders({ input }, collection) {
     const orders = collection("orders");
@@ -86,51 +78,4 @@ function isListed(row: Bundle, input: Bundle): boolean {
   const isAtShop = !input.shop_cd || row.shop_cd === input.shop_cd;
   const hasStatus = statuses.includes("ALL") || statuses.includes(row.ord_status);
   return hasStatus && isInPeriod && isWanted && isAtShop;
-}
-
-/** Moves orders of these accounts from the shop to PlayAuto, as new ones. */
-function collect(
-  site_code: unknown,
-  accounts: readonly unknown[],
-  collection: (name: string) => Collection,
-): void {
-  const orders = collection("orders");
-  const waiting = collection("shopOrders");
-  if (!waiting.isUsed && !orders.isUsed) {
-    for (const [index, bundle_no] of madeUpOrders.entries()) {
-      const uniq = `387020179430048967${index}`;
-      const wdate = "2026-01-30 00:10:00";
-      const shop = { shop_cd: site_code, shop_id: accounts[0] };
-      orders.put({
-        uniq,
-        bundle_no,
-        ord_status: "신규주문",
-        ...shop,
-        carr_no: null,
-        invoice_no: "",
-        wdate,
-      });
-    }
-  }
-  for (const row of [...waiting.records]) {
-    const { shop_cd, shop_id } = row;
-    if (shop_cd !== site_code || !accounts.includes(shop_id)) continue;
-    orders.put({ ...row, ord_status: "신규주문" });
-    waiting.delete(row.uniq);
-  }
-}
-
-function startWork(
-  job_name: string,
-  reasons: readonly string[],
-  collection: (name: string) => Collection,
-): Outcome {
-  const works = collection("works");
-  const work_no = works.nextNumber("work_no");
-  works.put({ work_no, job_name });
-  const result = reasons.length > 0 ? { status: "실패", message: reasons } : { message: [] };
-  return {
-    body: { results: [{ work_no }] },
-    callbacks: { receiveWorkResult: { results: { work_no, job_name, ...result } } },
-  };
 }

@@ -1,13 +1,22 @@
 import type { VendorMock } from "../../../packages/mock/src/behaviour/vendor-mock.ts";
 import type { Bundle } from "./bundle.ts";
+import { unknownShop } from "./shops.ts";
 
-/** Products, stock and inquiries. */
+/** Products and stock. */
 export const products = {
   addOnlineProduct({ input }, collection) {
     const products = collection("products");
+    const categories = collection("categories");
+    if (categories.isUsed && categories.find(input.sol_cate_no) === undefined) {
+      return { body: { error_code: "e4014", messages: ["지원하지 않는 카테고리입니다.(1)"] } };
+    }
     const number = products.nextNumber("ol_shop_no");
     const c_sale_cd = input.c_sale_cd === "__AUTO__" ? `m${number}` : input.c_sale_cd;
     const sites: readonly Bundle[] = Array.isArray(input.site_list) ? input.site_list : [];
+    for (const { shop_cd, shop_id } of sites) {
+      const unknown = unknownShop(collection, shop_cd, shop_id);
+      if (unknown !== undefined) return unknown;
+    }
     const master = { shop_cd: "Z000", shop_id: "", shop_name: "마스터 온라인상품" };
     const site_list = [master, ...sites].map(({ shop_cd, shop_id, shop_name = "" }, index) => {
       const ol_shop_no = index === 0 ? number : products.nextNumber("ol_shop_no");
@@ -31,6 +40,29 @@ export const products = {
       return { shop_name, shop_cd, shop_id, ol_shop_no };
     });
     return { body: { result: "성공", c_sale_cd, site_list } };
+  },
+  editOnlineProduct({ input }, collection) {
+    const products = collection("products");
+    if (!products.isUsed) return {};
+    const { c_sale_cd, edit_slave_all, ...fields } = input;
+    const { shop_cd, shop_id, ...changes } = fields;
+    const isMaster = shop_cd === "master";
+    const isMeant = (one: Bundle) =>
+      one.c_sale_cd === c_sale_cd &&
+      (isMaster
+        ? one.shop_cd === "Z000" || edit_slave_all === true
+        : one.shop_cd === shop_cd && one.shop_id === shop_id);
+    const found = products.records.filter(isMeant);
+    if (found.length === 0) {
+      return { body: { result: "실패", c_sale_cd, message: "존재하지 않는 상품입니다." } };
+    }
+    for (const product of found) products.put({ ...product, ...changes });
+    return { body: { result: "성공", c_sale_cd, message: "" } };
+  },
+  getOnlineProduct({ input, declared }, collection) {
+    const products = collection("products");
+    const isKnown = products.find(input.ol_shop_no) !== undefined || !products.isUsed;
+    return isKnown ? declared() : { example: "product-unknown" };
   },
   listOnlineProducts({ input }, collection) {
     const products = collection("products");
@@ -66,21 +98,5 @@ export const products = {
       stock.put({ ...row, stock_cnt_real, stock_cnt });
     }
     return { body: { result: "성공" } };
-  },
-  answerInquiries({ input }, collection) {
-    const inquiries = collection("inquiries");
-    const answers: readonly Bundle[] = Array.isArray(input.inquirys) ? input.inquirys : [];
-    const results = answers.map(({ inq_uniq, content }) => {
-      const inquiry = inquiries.find(inq_uniq);
-      if (inquiry === undefined && !inquiries.isOpen) {
-        return { result: "실패", error_code: "e5002", message: "존재하지 않는 문의입니다." };
-      }
-      if (inquiry?.answer !== undefined) {
-        return { result: "실패", error_code: "e5001", message: "이미 답변한 문의입니다." };
-      }
-      inquiries.put({ ...inquiry, inq_uniq, answer: content });
-      return { result: "성공", message: "" };
-    });
-    return { body: { results } };
   },
 } satisfies VendorMock["operations"];

@@ -73,14 +73,15 @@ class SurfaceReader {
     return symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
   }
 
-  /** Another package's declarations are in its own snapshot. */
+  /** Another package's declarations are in its own snapshot. What the contracts add is not built with the package. */
   #follow(symbol: ts.Symbol): void {
     for (const declaration of symbol.declarations ?? []) {
       const statement = statementOf(declaration);
       if (statement === undefined || this.#seen.has(declaration)) continue;
       this.#seen.add(declaration);
       const source = declaration.getSourceFile();
-      if (!source.fileName.startsWith(this.#own)) continue;
+      const isOwn = source.fileName.startsWith(this.#own);
+      if (!isOwn || source.fileName.startsWith(join(this.#own, "contracts"))) continue;
       const text = this.#printer.printNode(ts.EmitHint.Unspecified, statement, source);
       this.#printed.push(text.replace(/^(export )?(declare )?/, "").replaceAll(/ +$/gm, ""));
       this.#walk(statement);

@@ -109,8 +109,8 @@ function missingRequirement(acting: Acting): Outcome | undefined {
 function newRecord(acting: Acting, key: string, value: unknown): JsonObject {
   const { collection, declaration, operation, call } = acting;
   const example = recordIn(operation, call.example) ?? declaration.example ?? {};
-  const assigned = [...declaration.numbered, ...(value === undefined ? [key] : [])];
-  const numbers = assigned.map((name) => [name, numberLike(example[name], collection, name)]);
+  const assigned = new Set([...declaration.numbered, ...(value === undefined ? [key] : [])]);
+  const numbers = [...assigned].map((name) => [name, numberLike(example[name], collection, name)]);
   return {
     ...example,
     ...(value === undefined ? {} : { [key]: value }),

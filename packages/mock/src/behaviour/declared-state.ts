@@ -79,6 +79,9 @@ function seedSchema(
     for (const response of successes(operation)) add(recordSchema(document, operation, response));
   }
   const isKnown = schemas.size > 0;
+  for (const name of operations.flatMap(({ state }) => state.filter ?? [])) {
+    if (!schemas.has(name)) schemas.set(name, new Set(["{}"]));
+  }
   if (!schemas.has(key)) schemas.set(key, new Set(['{"type":["string","integer"]}']));
   return {
     type: "object",

@@ -1,13 +1,12 @@
 import type { Document } from "@jumun/openapi/document";
 import { findResponse } from "@jumun/openapi/find-response";
-import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
+import type { JsonObject } from "@jumun/openapi/json";
 import { evaluatePointer } from "@jumun/openapi/json-pointer";
 import type { ContractOperation, OperationResponse } from "@jumun/openapi/operation";
-import { responseVariants } from "@jumun/openapi/response-variants";
 import { schemaProperties } from "@jumun/openapi/schema-properties";
-import type { ValidateFunction } from "ajv";
-import { type Compile, createCompiler } from "../dialect.ts";
+import { isFailure } from "../vendor-error.ts";
 import { recordIn, recordSchema, recordTokens, withValueAt } from "./record-schema.ts";
+import { createSchemaValidator } from "./schema-validator.ts";
 
 /** Fits records into the documented responses of a contract. */
 export interface StatefulResponses {
@@ -18,6 +17,8 @@ export interface StatefulResponses {
    * response shows no records of the collection.
    */
   withRecords(content: RecordContent): unknown;
+  /** Whether a body reports a failed call. */
+  isFailure(operation: ContractOperation, body: unknown): boolean;
   /** The name of a documented failure that has the status of the success. */
   failureExample(operation: ContractOperation, status: number): string | undefined;
 }
@@ -32,16 +33,7 @@ interface RecordContent {
 }
 
 export function createStatefulResponses(document: Document): StatefulResponses {
-  const compile = createCompiler();
-  const compiled = new Map<unknown, ValidateFunction>();
-
-  function validatorOf(schema: unknown): ValidateFunction {
-    const known = compiled.get(schema);
-    if (known !== undefined) return known;
-    const validate = compileSchema(document, compile, schema);
-    compiled.set(schema, validate);
-    return validate;
-  }
+  const validatorOf = createSchemaValidator(document);
 
   /** The properties that the response describes; if they are invalid, together with documented ones. */
   function fitRecord(
@@ -81,12 +73,12 @@ export function createStatefulResponses(document: Document): StatefulResponses {
         operation.state?.action === "list" || Array.isArray(evaluatePointer(example, tokens));
       return withValueAt(example, tokens, isList ? fitted : fitted[0]);
     },
+    isFailure: (operation, body) => isFailure(document, validatorOf, operation, body),
     failureExample(operation, status) {
       const response = findResponse(operation, status);
       if (response === undefined) return undefined;
-      const { failures } = responseVariants(document, response);
       return response.examples.find(({ value }) =>
-        failures.some((schema) => validatorOf(schema)(value)),
+        isFailure(document, validatorOf, operation, value),
       )?.name;
     },
   };
@@ -103,9 +95,4 @@ function showsRecords(
   // CREMA responds to an upload by `code` with its own `id` alone.
   if (id !== undefined && properties.has(id)) return true;
   return properties.has(key) || (properties.size > 0 && (action === "list" || action === "get"));
-}
-
-function compileSchema(document: Document, compile: Compile, schema: unknown): ValidateFunction {
-  const { jsonSchemaDialect: $schema, components } = document;
-  return compile({ $schema, components, ...(isJsonObject(schema) ? schema : {}) });
 }

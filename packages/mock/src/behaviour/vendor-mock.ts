@@ -13,6 +13,19 @@ export interface VendorMock {
   readonly collections?: Readonly<Record<string, CollectionDeclaration>>;
   /** By operationId; of a split, that of the half. */
   readonly operations: Readonly<Record<string, OperationMock>>;
+  /** The fault `vendor-error` of operations whose items fail separately: one of them fails, with the code. */
+  readonly failures?: Readonly<Record<string, FailureMock>>;
+  /** The operation that issues tokens. */
+  readonly token?: TokenDeclaration;
+}
+
+export interface TokenDeclaration {
+  /** Its operationId. */
+  readonly operation: string;
+  /** JSON Pointer to the token in its response. */
+  readonly at: string;
+  /** The security scheme that the token is for. */
+  readonly scheme: string;
 }
 
 interface CollectionDeclaration {
@@ -27,6 +40,12 @@ interface CollectionDeclaration {
 
 /** Handles a request that is valid by the contract; its response is validated as well. */
 type OperationMock = (call: Call, collection: (name: string) => Collection) => Outcome;
+
+type FailureMock = (
+  call: Call,
+  collection: (name: string) => Collection,
+  code: string | undefined,
+) => Outcome;
 
 export interface Call {
   /** The flat input: path parameters, query parameters and the fields of the body. */
