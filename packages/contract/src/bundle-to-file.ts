@@ -7,7 +7,7 @@ import { bundleContract } from "./bundle.ts";
 import { withoutRecord } from "./expand.ts";
 import { contractPath } from "./vendors.ts";
 
-/** Writes a vendor's contract, in English, as one JSON file: whole or not at all. */
+/** Writes a vendor's contract as one JSON file, in English. */
 export async function bundleToFile(
   vendor: string,
   file: string,
@@ -17,7 +17,7 @@ export async function bundleToFile(
   await writeWhole(file, JSON.stringify(document));
 }
 
-/** The contract as the mock reads it, and beside it, compiled, what the vendor's `mock.ts` adds. */
+/** Writes the contract for the mock, and beside it the compiled `mock.ts` of the vendor. */
 export async function bundleForMock(vendor: string, file: string): Promise<void> {
   await bundleToFile(vendor, file);
   const source = join(dirname(contractPath(vendor)), "mock.ts");
@@ -31,7 +31,7 @@ export async function bundleForMock(vendor: string, file: string): Promise<void>
   }
 }
 
-/** Writes a file whole or not at all. */
+/** Writes the whole file or nothing: it gets its name once it is complete. */
 async function writeWhole(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}`);

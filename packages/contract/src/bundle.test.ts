@@ -44,7 +44,7 @@ Detail: { type: object, properties: { detail: { type: string } } }
 `,
 };
 
-test("what stands in other files becomes a component; a $ref within the contract stays", async () => {
+test("definitions in other files become components; a $ref within the contract is kept", async () => {
   const document = await bundleContract(join(folderWith(files), "openapi.yaml"));
   expect(document).toEqual({
     openapi: "3.1.0",
@@ -99,14 +99,14 @@ test("what stands in other files becomes a component; a $ref within the contract
   });
 });
 
-test("the same files give the same text, wherever they are", async () => {
+test("the same files in another folder give the same text", async () => {
   const [one, two] = await Promise.all(
     [files, files].map((each) => bundleContract(join(folderWith(each), "openapi.yaml"))),
   );
   expect(JSON.stringify(one)).toBe(JSON.stringify(two));
 });
 
-test("things that share a YAML anchor are things of their own", async () => {
+test("objects that share a YAML anchor are separate in the bundle", async () => {
   const shared = `openapi: 3.1.0
 info: &info { title: 주문, version: 1.0.0 }
 paths: {}
@@ -119,14 +119,14 @@ x-copy: *info
   expect(Reflect.get(document, "x-copy")).not.toBe(document.info);
 });
 
-test("a $ref that leads nowhere is an error that names the contract", async () => {
+test("a $ref that points to nothing is an error that names the contract", async () => {
   const path = join(folderWith({ "openapi.yaml": contract, "order.yaml": "{}" }), "openapi.yaml");
   await expect(bundleContract(path)).rejects.toThrow(
     `The contract ${path} cannot be bundled: Can't resolve $ref`,
   );
 });
 
-test("two files with different components of one name are an error", async () => {
+test("two files with different components of the same name are an error", async () => {
   const path = join(
     folderWith({
       ...files,
@@ -144,7 +144,7 @@ test("two files with different components of one name are an error", async () =>
   );
 });
 
-test("what is no OpenAPI 3.1 document is an error", async () => {
+test("a file that is not an OpenAPI 3.1 document is an error", async () => {
   const path = join(
     folderWith({ "openapi.yaml": "openapi: 3.0.3\ninfo: {}\npaths: {}\n" }),
     "openapi.yaml",
@@ -154,7 +154,7 @@ test("what is no OpenAPI 3.1 document is an error", async () => {
   );
 });
 
-test("a file that is no YAML, or is not there, is an error", async () => {
+test("a file that is not YAML, or does not exist, is an error", async () => {
   const folder = folderWith({ "openapi.yaml": "openapi: 3.1.0\n info: {}\n" });
   await expect(bundleContract(join(folder, "openapi.yaml"))).rejects.toThrow(
     `The contract ${folder}/openapi.yaml cannot be bundled: `,

@@ -15,7 +15,7 @@ import { readYaml } from "./yaml-file.ts";
 
 const catalogue = fileURLToPath(new URL("../test/catalogue", import.meta.url));
 
-test("keeps the rules", async () => {
+test("it has no problems", async () => {
   expect(await readLinted(join(catalogue, "openapi.yaml"))).toMatchObject({ ok: true });
 });
 
@@ -34,7 +34,7 @@ test("bundling keeps the extensions, and the published document has no state of 
   });
 });
 
-test("a split beside a path parameter keeps it in both halves, and the required query parameter", async () => {
+test("both halves of a split have the path parameter and the required query parameter", async () => {
   const document = await bundleContract(join(catalogue, "openapi.yaml"));
   const halves = listOperations(document).filter(({ halfOf }) => halfOf !== undefined);
   expect(
@@ -69,7 +69,7 @@ async function problemsAfter(file: string, passage: string, replacement: string)
   return linted.ok ? [] : linted.problems.map((problem) => formatProblem(problem, folder));
 }
 
-describe("misuse is an error with its place", () => {
+describe("misuse is an error with its location", () => {
   test.each([
     [
       "brands.yaml",

@@ -6,8 +6,8 @@ import { readYaml, type YamlFile } from "./yaml-file.ts";
 const others = /^(?:ko|provenance)\.yaml$|\.arazzo\.yaml$/;
 
 /**
- * openapi.yaml and the resource files beside it, which have `paths:` and `components:` of their own. A file
- * that is not YAML is left to the linter.
+ * openapi.yaml and the resource files beside it, each with its own `paths:` and `components:`. Files that
+ * are not YAML are left out: the linter reports them.
  */
 export async function readContractFiles(path: string): Promise<YamlFile[]> {
   const folder = dirname(path);

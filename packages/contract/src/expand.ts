@@ -3,9 +3,9 @@ import type { Language } from "./language.ts";
 import { evidenceText, type Provenance, parseEvidence } from "./provenance.ts";
 
 /**
- * The document with what its words stand for: `x-evidence: client-code/token-call` becomes a kind and a
- * source, `x-discrepancy: [limit-default]` the decision, and the meanings in `x-enum-texts` are added to the
- * description, where every tool shows them.
+ * The document with its extensions expanded: `x-evidence: client-code/token-call` becomes a kind and a
+ * source, `x-discrepancy: [limit-default]` becomes the decision, and the meanings in `x-enum-texts` are
+ * added to the description, where every tool shows them.
  */
 export function expand(document: Document, provenance: Provenance, language: Language): Document {
   const decisions = new Map(
@@ -19,7 +19,7 @@ export function expand(document: Document, provenance: Provenance, language: Lan
   function visit(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(visit);
     if (typeof value !== "object" || value === null) return value;
-    const entries = Object.entries(value).map(([key, child]) => [key, expandWord(key, child)]);
+    const entries = Object.entries(value).map(([key, child]) => [key, expandExtension(key, child)]);
     const node: Record<string, unknown> = Object.fromEntries(entries);
     const meanings = node["x-enum-texts"];
     if (typeof meanings === "object" && meanings !== null) {
@@ -30,7 +30,7 @@ export function expand(document: Document, provenance: Provenance, language: Lan
     return node;
   }
 
-  function expandWord(key: string, value: unknown): unknown {
+  function expandExtension(key: string, value: unknown): unknown {
     if (key === "x-evidence" && typeof value === "string") {
       const { kind, id } = parseEvidence(value);
       const source = evidenceText(provenance, id)?.[language];
@@ -43,18 +43,18 @@ export function expand(document: Document, provenance: Provenance, language: Lan
   }
 }
 
-/** The document without our record of where things are from, as the mock reads it. */
+/** The document without provenance, as the mock reads it. */
 export function withoutRecord(document: Document): Document {
   return without(document, ["x-evidence", "x-discrepancy"]);
 }
 
-/** The document for others: without our record, and without what only the mock reads. */
+/** The published document: without provenance and the extension that only the mock reads. */
 export function published(document: Document): Document {
   return without(document, ["x-evidence", "x-discrepancy", "x-state"]);
 }
 
-function without(document: Document, words: readonly string[]): Document {
+function without(document: Document, extensions: readonly string[]): Document {
   return JSON.parse(JSON.stringify(document), (key, value: unknown) =>
-    words.includes(key) ? undefined : value,
+    extensions.includes(key) ? undefined : value,
   );
 }

@@ -20,14 +20,14 @@ export function withKorean(document: Document, korean: KoreanTexts): Document {
   for (const text of namedTexts(copy)) {
     const translation = korean.get(text.name);
     if (translation === undefined) continue;
-    // Operations refer to a tag by its name, so readers see another key.
+    // Operations refer to a tag by its name, so the Korean name has another key.
     const key = isTagName(text) ? "x-displayName" : text.key;
     text.owner[key] = translation;
   }
   return copy;
 }
 
-/** What keeps `ko.yaml` from being complete: texts without Korean, and Korean without a text. */
+/** Texts without Korean in `ko.yaml`, and Korean without a text. */
 export async function koreanProblems(contract: string): Promise<Problem[]> {
   const korean = await readYaml(join(dirname(contract), "ko.yaml"));
   if (korean === undefined) return [];
@@ -79,11 +79,11 @@ interface Entry {
 
 /** `UnpaidOrder: { bank_name.description: … }` as `UnpaidOrder.bank_name.description`. */
 function entriesOf({ value }: YamlFile): Entry[] {
-  return Object.entries(Object(value)).flatMap(([thing, texts]) =>
+  return Object.entries(Object(value)).flatMap(([owner, texts]) =>
     Object.entries(Object(texts)).map(([key, text]) => ({
-      name: `${thing}.${key}`,
+      name: `${owner}.${key}`,
       text,
-      path: [thing, key],
+      path: [owner, key],
     })),
   );
 }

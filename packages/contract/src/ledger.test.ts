@@ -57,7 +57,7 @@ const document: Document = {
   },
 };
 
-test("a ledger has each discrepancy once, with every place where it stands", () => {
+test("a ledger has each discrepancy once, with all its locations", () => {
   const { discrepancies } = ledgerOf("shop", document, provenance, [pin]);
   expect(discrepancies).toEqual([
     {
@@ -76,10 +76,10 @@ test("a ledger has each discrepancy once, with every place where it stands", () 
     },
     expect.objectContaining({ id: "link-header", pins: [] }),
   ]);
-  expect(discrepancies[1]?.places[0]?.words.en).toBe("listOrders, answer 200, header Link");
+  expect(discrepancies[1]?.places[0]?.words.en).toBe("listOrders, response 200, header Link");
 });
 
-test("a ledger has the evidence other than the page of the whole contract", () => {
+test("a ledger has all evidence except that of the whole contract", () => {
   expect(ledgerOf("shop", document, provenance, []).evidence).toEqual([
     {
       kind: "inferred",
@@ -111,12 +111,12 @@ test("a ledger counts the operations by the kind of their evidence", () => {
   });
 });
 
-test("a ledger has what nobody knows and what the contract leaves out", () => {
+test("a ledger lists what is unknown and what the contract omits", () => {
   const { unknown, omitted, verified } = provenance;
   expect(ledgerOf("shop", document, provenance, [])).toMatchObject({ unknown, omitted, verified });
 });
 
-test("a discrepancy that nothing pins, and a pin of something else, are named", () => {
+test("discrepancies without a pin, and pins without a discrepancy, are found", () => {
   const gone = { id: "gone", title: "gone: a choice of old", file };
   const pins = [pin, gone];
   expect(unpinned(ledgerOf("shop", document, provenance, pins), pins)).toEqual([

@@ -15,22 +15,22 @@ import {
 } from "./provenance.ts";
 import { contractPath } from "./vendors.ts";
 
-/** Where a contract is from: what it decided, what it knows from elsewhere, what nobody knows. */
+/** The provenance of a contract: its decisions, its other sources, and what is unknown. */
 export interface Ledger {
   readonly vendor: string;
   readonly discrepancies: readonly Discrepancy[];
-  /** Whatever is known from elsewhere than the vendor's page, in the contract's order. */
+  /** Everything whose source is not the source of the whole contract, in the order of the contract. */
   readonly evidence: readonly Known[];
   readonly unknown: readonly Text[];
   readonly omitted: Provenance["omitted"];
   readonly verified: Provenance["verified"];
-  /** How many operations are known from each kind of evidence. */
+  /** The number of operations by kind of evidence. */
   readonly operations: Readonly<Partial<Record<EvidenceKind, number>>>;
 }
 
 /** A location in a contract. */
 export interface Place {
-  /** JSON pointer into the bundled contract. */
+  /** JSON Pointer into the bundled contract. */
   readonly pointer: string;
   /** `readUnpaidOrders, parameter limit`. */
   readonly words: Text;
@@ -38,7 +38,7 @@ export interface Place {
 
 export interface Discrepancy extends Entry {
   readonly places: readonly Place[];
-  /** The tests and page rows that would fail if the contract had decided otherwise. */
+  /** Tests and page rows that fail if the contract decides otherwise. */
   readonly pins: readonly Pin[];
 }
 
@@ -48,7 +48,7 @@ export interface Known extends Evidence {
   readonly ko?: string;
 }
 
-/** A vendor's ledger with the tests that pin it. */
+/** The ledger of a vendor, with its pins. */
 export async function readLedger(vendor: string): Promise<Ledger> {
   const path = contractPath(vendor);
   const document = await bundleContract(path);

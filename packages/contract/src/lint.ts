@@ -24,7 +24,7 @@ export interface Problem {
   /** Counted from 1, as is the column. */
   readonly line: number;
   readonly column: number;
-  /** A sentence that says what is wrong and what to do. */
+  /** What is wrong and what to do. */
   readonly message: string;
   /** The rule of redocly.yaml that found it, or what the file is not: `yaml`, `openapi-3.1`. */
   readonly rule: string;
@@ -34,8 +34,8 @@ export interface Problem {
  * Holds a contract to redocly.yaml, which is to OpenAPI 3.1 and to specs/README.md.
  * @param rules other rules than those of redocly.yaml.
  * @param reader reads the files, once for all who have it.
- * @returns what is wrong, in the order of the files and lines; nothing if the contract is good.
- * @throws Error if there is no such file, or if a rule itself fails.
+ * @returns the problems by file and line
+ * @throws Error if the file does not exist, or if a rule throws
  */
 export async function lintContract(
   path: string,
@@ -51,7 +51,7 @@ export async function lintContract(
   const circular = findCircularReference(await readContractFiles(path));
   if (circular !== undefined) return [circularProblem(circular)];
   const found = await lintDocument({ document, externalRefResolver, config }).catch(
-    // Some rules of Redocly stumble where the shape is wrong. Then the shape is what is wrong.
+    // Some rules of Redocly throw on a wrong shape. Then only the shape is reported.
     async (error: unknown) => {
       const shape = { document, externalRefResolver, config: await shapeConfig() };
       const misshapen = await lintDocument(shape).catch(() => []);
@@ -64,7 +64,7 @@ export async function lintContract(
   return found.map(toProblem).sort(byPlace);
 }
 
-/** As editors and terminals link it: `specs/crema/openapi.yaml:12:5 What is wrong. (rule)`. */
+/** In the form that editors and terminals link: `specs/crema/openapi.yaml:12:5 What is wrong. (rule)`. */
 export function formatProblem(problem: Problem, root: string = repositoryRoot): string {
   const inside = relative(root, problem.file);
   const file = inside.startsWith("..") || isAbsolute(inside) ? problem.file : inside;
@@ -102,19 +102,9 @@ function notOpenApi31({ source, parsed }: Document): Problem | undefined {
   const key = openapi === undefined && swagger !== undefined ? "swagger" : "openapi";
   return {
     ...placeOf({ source, pointer: `#/${key}`, reportOnKey: false }),
-    message: `${kindOf(parsed)}: a contract is an OpenAPI 3.1 document that says openapi: 3.1.0`,
+    message: "A contract must be an OpenAPI 3.1 document. Write openapi: 3.1.0",
     rule: "openapi-3.1",
   };
-}
-
-function kindOf(parsed: unknown): string {
-  if (parsed === undefined || parsed === null) return "The file is empty";
-  if (!isPlainObject(parsed)) return "The file holds no mapping";
-  const version: unknown = parsed.openapi ?? parsed.swagger;
-  if (version === undefined || version === null) return "The file does not say which OpenAPI it is";
-  return typeof version === "string"
-    ? `The file is OpenAPI ${version}`
-    : "The file says its OpenAPI version, but not as text";
 }
 
 function circularProblem({ file, path }: { file: YamlFile; path: Path }): Problem {
@@ -126,16 +116,16 @@ function circularProblem({ file, path }: { file: YamlFile; path: Path }): Proble
   };
 }
 
-/** Redocly says that nothing is there, and not what to do. */
+/** Advice that Redocly does not give. */
 const unresolved = ": it points to nothing. Correct it, or define its target.";
 
 function toProblem({ location, message, suggest, ruleId }: NormalizedProblem): Problem {
   const [first] = location;
-  if (first === undefined) throw new Error(`The rule ${ruleId} does not say where: ${message}`);
-  const told = withoutPlace(message);
+  if (first === undefined) throw new Error(`The rule ${ruleId} has no location: ${message}`);
+  const text = withoutPlace(message);
   const advice = suggest.length === 0 ? "" : ` Did you mean ${suggest.join(", ")}?`;
-  const remedy = told === "Can't resolve $ref" ? unresolved : "";
-  return { ...placeOf(first), message: `${told}${remedy}${advice}`, rule: ruleId };
+  const remedy = text === "Can't resolve $ref" ? unresolved : "";
+  return { ...placeOf(first), message: `${text}${remedy}${advice}`, rule: ruleId };
 }
 
 function placeOf(location: LocationObject): Pick<Problem, "file" | "line" | "column"> {
@@ -143,7 +133,7 @@ function placeOf(location: LocationObject): Pick<Problem, "file" | "line" | "col
   return { file: location.source.absoluteRef, line: start.line, column: start.col };
 }
 
-/** The parser's message without the file and line that it ends in; a problem has its own. */
+/** The message of the parser without the file and line at its end. */
 function withoutPlace(message: string): string {
   return message.replace(/ in "[^"]*" \(\d+:\d+\)$/, "");
 }

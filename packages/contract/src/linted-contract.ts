@@ -8,7 +8,7 @@ import { contractConfig } from "./rules/config.ts";
 import { unreachedProblems } from "./unreached.ts";
 import { workflowProblems } from "./workflow-problems.ts";
 
-/** A contract that keeps the rules, in one piece and in English, or what is wrong with it. */
+/** A contract that has no problem, bundled in English; or its problems. */
 export type LintedContract =
   | { readonly ok: true; readonly document: Document }
   | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -17,7 +17,7 @@ export type LintedContract =
 export async function readLinted(path: string): Promise<LintedContract> {
   const reader = new BaseResolver((await contractConfig()).resolve);
   const found = await lintContract(path, undefined, reader);
-  // What follows reads the files of a contract that is valid OpenAPI.
+  // The other checks need valid OpenAPI.
   if (found.length > 0) return { ok: false, problems: found };
   const document = await bundleContract(path, { reader });
   const problems = [

@@ -4,7 +4,7 @@ import { methods } from "@jumun/openapi/list-operations";
 
 type Words = { readonly en: string; readonly ko: string };
 
-/** What stands at the steps of a JSON pointer, in words: `updateOrder, answer 401, header Link`. */
+/** The location of a JSON Pointer in words: `updateOrder, response 401, header Link`. */
 export function wordsOf(document: Document, steps: readonly string[]): Words {
   const parts = partsOf(document, steps);
   return { en: parts.map(({ en }) => en).join(", "), ko: parts.map(({ ko }) => ko).join(", ") };
@@ -26,7 +26,7 @@ function partsOf(document: Document, steps: readonly string[]): Words[] {
   return inside(document, steps, 0);
 }
 
-/** What stands below an operation, an answer or the root: pairs of a collection and a name in it. */
+/** The words for steps below an operation, a response or the root: a collection, and a name in it. */
 function inside(document: Document, steps: readonly string[], from: number): Words[] {
   const collection = steps[from];
   const name = steps[from + 1];
@@ -73,7 +73,7 @@ function schemaParts(name: string, steps: readonly string[]): Words[] {
 
 const collections: Readonly<Record<string, Words>> = {
   parameters: { en: "parameter", ko: "파라미터" },
-  responses: { en: "answer", ko: "응답" },
+  responses: { en: "response", ko: "응답" },
   headers: { en: "header", ko: "헤더" },
   securitySchemes: { en: "credential", ko: "인증" },
   servers: { en: "server", ko: "서버" },

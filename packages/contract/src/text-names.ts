@@ -1,7 +1,6 @@
 /**
- * The texts of a contract by the names of the things they describe: `listUnpaidOrders.summary`,
- * `readUnpaidOrders.limit.description`, `UnpaidOrder.bank_name.description`. A Korean text is found by the
- * name of its English text, so that neither file needs a path into the other.
+ * The texts of a contract by name: `listUnpaidOrders.summary`, `readUnpaidOrders.limit.description`,
+ * `UnpaidOrder.bank_name.description`. A Korean text has the name of its English text.
  */
 import { isJsonObject } from "@jumun/openapi/json";
 import type { Path } from "./yaml-file.ts";
@@ -20,30 +19,30 @@ export interface NamedText {
 
 const textKeys = ["title", "summary", "description"];
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-/** Their content is a value, a reference or a list of names. */
+/** Keys without texts below them: they contain values, references or lists of names. */
 const opaque = new Set([
   ...["example", "default", "value", "const", "enum", "required", "license", "contact"],
   ...["x-evidence", "x-discrepancy", "x-sandbox", "x-enum-texts", "x-state"],
 ]);
-/** Their keys are chosen by the contract: a property may be called `example`. */
+/** Keys of maps, whose keys can be any name: a property may be called `example`. */
 const maps = new Set([
   ...["properties", "examples", "responses", "content", "headers", "schemas", "parameters"],
   ...["requestBodies", "securitySchemes", "components", "paths", "$defs", "flows", "variables"],
   ...["webhooks", "callbacks"],
 ]);
-/** Maps whose own key is part of no name. */
+/** Maps whose key is not part of the name. */
 const silentMaps = new Set([
   ...["properties", "responses", "content", "examples", "headers", "parameters", "variables"],
 ]);
 const silentKeys = new Set(["schema", "x-split", "oneOf", "anyOf", "allOf"]);
 
-/** Every text of an OpenAPI document, or of a file with `paths:` and `components:` of its own. */
+/** Every text of an OpenAPI document or of a resource file. */
 export function namedTexts(document: unknown): NamedText[] {
   const found: NamedText[] = [];
   visit(document, "", [], undefined);
   return found;
 
-  /** `map` is the keyword whose keys are names, if the node is such a map. */
+  /** @param map the keyword of the node, if it is a map */
   function visit(node: unknown, name: string, path: Path, map: string | undefined): void {
     if (Array.isArray(node)) {
       for (const [index, child] of node.entries()) {
@@ -125,12 +124,12 @@ function nameOfKey(
   if (path.length === 0) return key === "info" ? "info" : "";
   if (map === "paths") return key;
   if (map === "components") return "";
-  // A component has its own name, whatever kind it is of.
+  // The kind of a component is not part of its name.
   if (path.length === 2 && path[0] === "components") return key;
   if (isPathItem(path)) {
     return methods.includes(key) ? (textOf(child, "operationId") ?? joined(name, key)) : name;
   }
-  // A media type is part of the name only where there are several.
+  // A media type is part of the name only if there are several.
   if (map === "content") return Object.keys(node).length > 1 ? joined(name, key) : name;
   if (map !== undefined) return joined(name, key);
   if (path.at(-1) === "x-split") return textOf(child, "operationId") ?? name;

@@ -5,8 +5,8 @@ import type { Problem } from "./lint.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
 
 /**
- * What a resource file describes and no operation reaches. It is in no bundle, and the linter does not see
- * it: a mistake in it would stay there until somebody refers to it.
+ * Parts of resource files that no operation reaches. They are not bundled, and the linter does not read
+ * them.
  * @param document the bundled contract
  */
 export async function unreachedProblems(contract: string, document: Document): Promise<Problem[]> {

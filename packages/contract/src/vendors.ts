@@ -11,19 +11,18 @@ export function listVendors(root: string = repositoryRoot): string[] {
 }
 
 /**
- * Where the vendor's contract is.
- * @throws Error if there is no such vendor, or if its folder holds no contract.
+ * The path of a vendor's contract.
+ * @throws Error if the vendor or its contract does not exist
  */
 export function contractPath(vendor: string, root: string = repositoryRoot): string {
   if (!vendorFolders(root).includes(vendor)) {
     const known = listVendors(root);
-    const vendors = known.length === 0 ? "there is none yet" : `there are ${known.join(", ")}`;
-    throw new Error(`There is no vendor "${vendor}" in specs/; ${vendors}.`);
+    throw new Error(`specs/ has no vendor "${vendor}". Choose from: ${known.join(", ")}.`);
   }
   const path = contractFile(vendor, root);
   if (!existsSync(path)) {
     throw new Error(
-      `specs/${vendor} has no openapi.yaml; write the contract there as specs/README.md says, or remove the folder.`,
+      `specs/${vendor} has no openapi.yaml. Write the contract as specs/README.md describes, or remove the folder.`,
     );
   }
   return path;

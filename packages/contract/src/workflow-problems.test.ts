@@ -36,7 +36,7 @@ async function problemsOf(arazzo: string): Promise<string[]> {
   return problems.map(({ line, message }) => `${line} ${message}`);
 }
 
-test("workflows name operations of the contract, have texts and programs", async () => {
+test("workflows have texts, programs and operations of the contract", async () => {
   expect(await problemsOf(good)).toEqual([]);
   expect(await problemsOf(good.replaceAll("listOrders", "listOrder"))).toEqual([
     "4 The contract has no operation listOrder: correct the name; of a split, name the whole.",
@@ -63,7 +63,7 @@ test("a step without an operation, or another source, could call any server", as
   expect(await problemsOf(good.replace("name: shop", "name: other"))).toEqual([`1 ${message}`]);
 });
 
-test("a run begins with the steps of the workflows that it depends on", async () => {
+test("the steps of a run begin with those of other workflows that it depends on", async () => {
   const workflows = await readWorkflows(await contractWith(good));
   const operations = workflows.map((workflow) =>
     stepsOf(workflow, workflows).map(({ operationId }) => operationId),

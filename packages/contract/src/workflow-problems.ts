@@ -8,8 +8,8 @@ import { programPath, tokenWorkflow, workflowsFile } from "./workflows.ts";
 import type { Path } from "./yaml-file.ts";
 
 /**
- * What Redocly does not check in `workflows.arazzo.yaml`. A step that names no operation of the contract could
- * call any server, and so could a source of another name than the one that the tests replace.
+ * Checks of `workflows.arazzo.yaml` that Redocly does not have. A step without an operation of the contract
+ * could call any server, and so could a source with another name than the one that the tests replace.
  */
 export async function workflowProblems(contract: string, document: Document): Promise<Problem[]> {
   const file = await workflowsFile(contract);

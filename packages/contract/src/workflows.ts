@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { type KoreanTexts, namedWorkflowTexts } from "./text-names.ts";
 import { readYaml, type YamlFile } from "./yaml-file.ts";
 
-/** What integrators do, step by step: one workflow of `workflows.arazzo.yaml`. */
+/** A workflow of `workflows.arazzo.yaml`: what integrators do, step by step. */
 export interface Workflow {
   readonly workflowId: string;
   readonly summary?: string;
@@ -15,13 +15,13 @@ export interface Workflow {
 export interface WorkflowStep {
   readonly stepId: string;
   readonly description?: string;
-  /** The operation in the document; of a split the whole. */
+  /** The operation in the document, not a half of a split. */
   readonly operationId?: string;
-  /** What later steps use of the response, by name. */
+  /** Values of the response that later steps use, by name. */
   readonly outputs?: Readonly<Record<string, string>>;
 }
 
-/** The workflow that issues a token for the others. Clients do that by themselves, so it has no program. */
+/** The workflow that issues a token for the others. It has no program, since clients fetch tokens themselves. */
 export const tokenWorkflow = "token";
 
 export function workflowsFile(contract: string): Promise<YamlFile | undefined> {
@@ -33,7 +33,7 @@ export function programPath(contract: string, workflowId: string): string {
   return join(dirname(contract), "programs", `${workflowId}.ts`);
 }
 
-/** The workflows of a contract that was linted, in English or with Korean texts. */
+/** The workflows of a linted contract, in English or with Korean texts. */
 export async function readWorkflows(contract: string, korean?: KoreanTexts): Promise<Workflow[]> {
   const file = await workflowsFile(contract);
   const document: unknown = structuredClone(file?.value);
@@ -44,7 +44,7 @@ export async function readWorkflows(contract: string, korean?: KoreanTexts): Pro
   return workflowsOf(document);
 }
 
-/** The steps of a run of the workflow, with those of the workflows that it depends on. */
+/** The steps of a run, with those of the workflows that it depends on. */
 export function stepsOf(workflow: Workflow, all: readonly Workflow[]): WorkflowStep[] {
   const before = (workflow.dependsOn ?? []).flatMap((id) => {
     const other = all.find(({ workflowId }) => workflowId === id);
@@ -53,7 +53,7 @@ export function stepsOf(workflow: Workflow, all: readonly Workflow[]): WorkflowS
   return [...before, ...workflow.steps];
 }
 
-/** The contract's checks have refused anything else. */
+/** The linter has checked the shape. */
 function workflowsOf(document: unknown): Workflow[] {
   const workflows: unknown = Object(document).workflows;
   return Array.isArray(workflows) ? workflows : [];

@@ -1,8 +1,8 @@
 /**
- * `node write-contracts.ts <target> [vendor…]`: bundles contracts into JSON files, as tasks of other packages
- * need them. The target is the published file of one vendor, or a folder that the mock reads:
- * `<target>/<vendor>.json` and, compiled, the vendor's `mock.ts`. If no vendor is named, the folder gets
- * the contracts of all, and loses the files of vendors that are gone.
+ * `node write-contracts.ts <target> [vendor…]`: bundles contracts into JSON files for other packages. The
+ * target is the published file of one vendor, or a folder for the mock, with `<vendor>.json` and the compiled
+ * `mock.ts` of each vendor. If no vendor is named, the folder gets all of them, and files of removed vendors
+ * are deleted.
  */
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";

@@ -17,11 +17,11 @@ export interface Position {
 
 export type Path = readonly (string | number)[];
 
-/** A YAML file with the position of everything in it. */
+/** A YAML file with the positions of its nodes. */
 export interface YamlFile {
   readonly file: string;
   readonly value: unknown;
-  /** The position of the key at the path, or of the item; of the nearest parent if it is absent. */
+  /** The position of the key or item at the path, or of its nearest existing parent. */
   position(path: Path): Position;
   /** The position of the value at the path. */
   valuePosition(path: Path): Position;
@@ -32,7 +32,10 @@ export function toYaml(value: unknown): string {
   return stringify(value, { aliasDuplicateObjects: false, lineWidth: 0 });
 }
 
-/** @throws Error if the file is not YAML; undefined if there is no such file. */
+/**
+ * Undefined if the file does not exist.
+ * @throws Error if it is not YAML
+ */
 export async function readYaml(file: string): Promise<YamlFile | undefined> {
   let text: string;
   try {

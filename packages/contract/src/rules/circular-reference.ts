@@ -9,8 +9,8 @@ export interface ParsedFile {
 }
 
 /**
- * The first `$ref` of a contract's files that leads back to itself without ever reaching a schema or other
- * object, with its file and path. Redocly stops at such a circle without saying where it is.
+ * The first `$ref` that leads back to itself through other references only. Redocly fails on such a cycle
+ * without reporting its location.
  */
 export function findCircularReference<File extends ParsedFile>(
   files: readonly File[],

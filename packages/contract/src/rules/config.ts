@@ -5,13 +5,13 @@ import jumun from "./plugin.ts";
 
 let loaded: Promise<Config> | undefined;
 
-/** The redocly.yaml of the repository, loaded once. */
+/** The redocly.yaml of the repository. It is loaded once. */
 export function contractConfig(): Promise<Config> {
   loaded ??= loadConfig({ configPath: join(repositoryRoot, "redocly.yaml") });
   return loaded;
 }
 
-/** Only the shape of an OpenAPI document and of our words, and the rules that are named. */
+/** The shape of an OpenAPI document with our extensions, and the named rules. */
 export function shapeConfig(...rules: string[]): Promise<Config> {
   const all = ["struct", "no-unresolved-refs", ...rules];
   return createConfig({

@@ -23,7 +23,7 @@ test("a credential in a header may have a prefix", async () => {
   expect(await problemsOf("credential-prefix", contract)).toEqual([]);
 });
 
-test("a credential that is not in a header, or is no key, has none", async () => {
+test("another credential has no prefix", async () => {
   expect(
     await problemsOf(
       "credential-prefix",
@@ -38,7 +38,7 @@ test("a credential that is not in a header, or is no key, has none", async () =>
   ).toEqual([misplaced("12:41")]);
 });
 
-test("a prefix keeps its space, which YAML takes from a bare word", async () => {
+test("a prefix without its space, which YAML removes from an unquoted word, is reported", async () => {
   expect(await problemsOf("credential-prefix", change(contract, '"Token "', "Token "))).toEqual([
     'openapi.yaml:10:17 x-prefix "Token" has no space before the credential. Quote it with the space: "Token ". (jumun/credential-prefix)',
   ]);

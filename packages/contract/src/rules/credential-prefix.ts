@@ -1,7 +1,7 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { Node } from "./node.ts";
 
-/** A client writes the prefix and the credential into the header with nothing between them. */
+/** The client sends the prefix and the credential with nothing between them. */
 export const credentialPrefix: Oas3Rule = () => ({
   SecurityScheme(scheme, ctx) {
     const node = Node.visited(scheme, ctx);

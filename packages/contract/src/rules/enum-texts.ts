@@ -1,7 +1,7 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { Node } from "./node.ts";
 
-/** A text of a value that the schema does not list is shown nowhere: the value is misspelt. */
+/** A meaning of a value that the schema does not list is never shown. */
 export const enumTexts: Oas3Rule = () => ({
   Schema(schema, ctx) {
     const node = Node.visited(schema, ctx);

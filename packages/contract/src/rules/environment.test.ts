@@ -12,11 +12,11 @@ servers:
 paths: {}
 `;
 
-test("each environment is one server; a placeholder is none", async () => {
+test("each environment has one server, and a placeholder has no environment", async () => {
   expect(await problemsOf("environment", contract)).toEqual([]);
 });
 
-test("two servers are not the same environment", async () => {
+test("two servers with the same environment are reported", async () => {
   expect(await problemsOf("environment", change(contract, ": test", ": production"))).toEqual([
     "openapi.yaml:7:20 Two servers have the environment production. Remove x-environment from one of them. (jumun/environment)",
   ]);

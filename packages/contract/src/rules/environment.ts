@@ -1,7 +1,7 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { Node } from "./node.ts";
 
-/** The client's `environment` option chooses a server by its name. */
+/** The option `environment` of the client selects a server, so each environment has one server. */
 export const environment: Oas3Rule = () => {
   const taken = new Map<unknown, Node>();
   return {

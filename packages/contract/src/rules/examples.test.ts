@@ -34,11 +34,11 @@ components:
     Changed: { value: { id: order-391837 } }
 `;
 
-test("everything that Prism or the docs show has an example", async () => {
+test("a contract with examples has no problem", async () => {
   expect(await problemsOf("examples", contract)).toEqual([]);
 });
 
-test("a parameter has one", async () => {
+test("a parameter without an example is reported", async () => {
   expect(await problemsOf("examples", change(contract, ", example: order-391837", ""))).toEqual([
     'openapi.yaml:7:11 The parameter "id" has no example. Write the one that the vendor shows, or a plausible one. (jumun/examples)',
   ]);
@@ -52,7 +52,7 @@ test("a parameter has one", async () => {
   ]);
 });
 
-test("a header has one", async () => {
+test("a header without an example is reported", async () => {
   expect(
     await problemsOf(
       "examples",
@@ -63,7 +63,7 @@ test("a header has one", async () => {
   ]);
 });
 
-test("a request body has named ones", async () => {
+test("a request body without named examples is reported", async () => {
   const unnamed = change(
     contract,
     "            examples:\n              new-name: { value: { recipient_name: 홍길동 } }\n",
@@ -74,7 +74,7 @@ test("a request body has named ones", async () => {
   ]);
 });
 
-test("an answer with a body has named ones", async () => {
+test("a response body without named examples is reported", async () => {
   const none = change(
     contract,
     '              examples:\n                changed: { $ref: "#/components/examples/Changed" }\n',
@@ -85,9 +85,9 @@ test("an answer with a body has named ones", async () => {
   ]);
 });
 
-describe("a name says the case", () => {
+describe("the name of an example", () => {
   test.for(["example", "example-2", "NewName", "new_name", "새-이름"])(
-    "%s does not",
+    "%s is refused",
     async (name) => {
       expect(await problemsOf("examples", change(contract, "new-name", name))).toEqual([
         `openapi.yaml:17:15 "${name}" is not a name that says which case the example shows. Write it in kebab-case, as in access-key-unknown. (jumun/examples)`,

@@ -2,7 +2,7 @@ import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { Node } from "./node.ts";
 import { isOpen } from "./schema.ts";
 
-/** Prism answers with examples and the docs show them; where there is none it makes something up. */
+/** The mock responds with examples, and the site shows them. Without one, Prism makes something up. */
 export const examples: Oas3Rule = () => ({
   Parameter(parameter, ctx) {
     requireExample("parameter", Node.visited(parameter, ctx), ctx);

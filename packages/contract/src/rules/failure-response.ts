@@ -2,7 +2,7 @@ import type { Oas3Rule } from "@redocly/openapi-core";
 import { Node } from "./node.ts";
 import { isReceived } from "./operation.ts";
 
-/** What Redocly's operation-4xx-response requires, but not of callbacks: their errors are ours. */
+/** Like Redocly's `operation-4xx-response`, but not for callbacks, whose errors are the receiver's. */
 export const failureResponse: Oas3Rule = () => ({
   Operation(operation, ctx) {
     if (isReceived(ctx.location)) return;

@@ -36,11 +36,11 @@ function inputs(problem: string): string {
   return `${problem}. The client takes one flat object. Remove one of them${other}. (jumun/flat-input)`;
 }
 
-test("parameters and body fields with names of their own make one flat object", async () => {
+test("parameters and body fields with different names make one flat object", async () => {
   expect(await problemsOf("flat-input", contract)).toEqual([]);
 });
 
-test("a parameter of the operation may replace the one of its path", async () => {
+test("a parameter of the operation can override the one of its path", async () => {
   const replaced = change(
     contract,
     "{ name: notify, in: query, schema: { type: boolean } }",
@@ -49,7 +49,7 @@ test("a parameter of the operation may replace the one of its path", async () =>
   expect(await problemsOf("flat-input", replaced)).toEqual([]);
 });
 
-test("parameters in two places clash, also where the path or a $ref brings one", async () => {
+test("parameters of the same name clash, also those of the path or behind a $ref", async () => {
   expect(await problemsOf("flat-input", change(contract, "name: notify", "name: id"))).toEqual([
     inputs(
       'openapi.yaml:10:11 updateOrder has two inputs named "id", a path parameter and a query parameter',
@@ -86,7 +86,7 @@ describe.for(["allOf", "oneOf", "anyOf"])("a body that is %s objects", (keyword)
 `,
   );
 
-  test("brings the fields of each", async () => {
+  test("has the fields of each", async () => {
     expect(await problemsOf("flat-input", composed)).toEqual([]);
     expect(await problemsOf("flat-input", change(composed, "phone:", "notify:"))).toEqual([
       inputs(
@@ -96,7 +96,7 @@ describe.for(["allOf", "oneOf", "anyOf"])("a body that is %s objects", (keyword)
   });
 });
 
-test("fields beside a $ref count too", async () => {
+test("fields beside a $ref are inputs too", async () => {
   const beside = change(
     contract,
     `          application/json:
@@ -115,7 +115,7 @@ test("fields beside a $ref count too", async () => {
   ]);
 });
 
-test("a body that is no object becomes the field `body`", async () => {
+test("a body that is not an object becomes the field `body`", async () => {
   const list = change(
     contract,
     "      type: object\n      properties:\n        recipient: { type: string }\n",
@@ -129,7 +129,7 @@ test("a body that is no object becomes the field `body`", async () => {
   ]);
 });
 
-test("a body that is taken whole becomes the field `body`, and its own fields clash with nothing", async () => {
+test("with x-whole-body the body becomes the field `body`, and its fields do not clash", async () => {
   const clashing = change(contract, "recipient:", "id:");
   const whole = change(
     clashing,
@@ -142,7 +142,7 @@ test("a body that is taken whole becomes the field `body`, and its own fields cl
   ]);
 });
 
-test("a schema that contains itself comes to an end", async () => {
+test("a recursive schema is read once", async () => {
   const recursive = change(
     contract,
     "        recipient: { type: string }\n",
@@ -151,7 +151,7 @@ test("a schema that contains itself comes to an end", async () => {
   expect(await problemsOf("flat-input", recursive)).toEqual([]);
 });
 
-test("a body in another file is read there", async () => {
+test("a body in another file is checked too", async () => {
   const problems = await problemsOf("flat-input", {
     "openapi.yaml": contract.replaceAll("#/components/schemas/OrderChange", "./order.yaml#/Change"),
     "order.yaml":

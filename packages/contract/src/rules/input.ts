@@ -3,7 +3,7 @@ import type { Node } from "./node.ts";
 import type { PathOperation } from "./operation.ts";
 import { isAlways, properties } from "./schema.ts";
 
-/** One field of the flat object that the client's method takes. */
+/** A field of the flat object that a method of the client takes. */
 export interface Input {
   readonly name: string;
   /** For messages: `path parameter`. */
@@ -16,7 +16,7 @@ export interface Input {
 
 export const bodyField = "property of the request body";
 
-/** The inputs of an operation, or of one half of a split. A body field is listed once per media type. */
+/** The inputs of an operation or of a half of a split. A field of the body is listed for each media type. */
 export function inputsOf(whole: PathOperation, half?: Node): Input[] {
   const named = half?.get("parameters")?.texts();
   const parameters = whole.parameters.flatMap((node) => {

@@ -56,7 +56,7 @@ test("x-when of an example is known, and has a list of values", async () => {
   ).toEqual([expect.stringContaining("`x-when` can be one of the following only")]);
 });
 
-test("an extension where it has no meaning is reported", async () => {
+test("an extension on another type is reported", async () => {
   expect(
     await problemsOf(
       "known-extensions",

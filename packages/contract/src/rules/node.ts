@@ -1,13 +1,13 @@
 import { isPlainObject, isRef, type Location, type UserContext } from "@redocly/openapi-core";
 
 /**
- * A value of a contract and where it stands. What is read from it has its `$ref` followed already,
- * also into another file; a `$ref` that leads nowhere reads as undefined (no-unresolved-refs tells).
+ * A value of a contract and its location. References are followed, also into other files. A `$ref` that
+ * points to nothing is undefined; the rule no-unresolved-refs reports it.
  */
 export class Node {
   readonly value: unknown;
   readonly location: Location;
-  /** References with other keys beside `$ref` that led here: in a schema those keys count too. */
+  /** The references that led here and have other keys beside `$ref`, which count in a schema. */
   readonly beside: readonly Node[];
   readonly #resolve: UserContext["resolve"];
 
@@ -23,7 +23,7 @@ export class Node {
     this.#resolve = resolve;
   }
 
-  /** The node that a rule's visitor stands on. */
+  /** The node that a rule visits. */
   static visited(value: unknown, { location, resolve }: UserContext): Node {
     return new Node(value, location, resolve);
   }
@@ -57,17 +57,17 @@ export class Node {
     return isPlainObject(this.value) && Object.keys(this.value).length === 0;
   }
 
-  /** The value where it is a string. */
+  /** The value if it is a string. */
   get text(): string | undefined {
     return typeof this.value === "string" ? this.value : undefined;
   }
 
-  /** The value's strings where it is a list. */
+  /** The strings in the value if it is a list. */
   texts(): string[] {
     return this.items().flatMap(({ text }) => text ?? []);
   }
 
-  /** Whether both are the same place of the same file. */
+  /** Whether both have the same location. */
   is(other: Node): boolean {
     return this.location.absolutePointer === other.location.absolutePointer;
   }

@@ -3,9 +3,9 @@ import { methods } from "@jumun/openapi/list-operations";
 import type { Location } from "@redocly/openapi-core";
 import type { Node } from "./node.ts";
 
-/** An operation of a path, with the parameters that it has from its path item. */
+/** An operation, with the parameters of its path item. */
 export interface PathOperation {
-  /** As a sentence names it: its operationId, or `This get operation`. */
+  /** For messages: its operationId, or `This get operation`. */
   readonly name: string;
   readonly operation: Node;
   readonly parameters: readonly Node[];
@@ -23,13 +23,13 @@ export function operationsOf(pathItem: Node): PathOperation[] {
   });
 }
 
-/** A parameter of the operation replaces the one of the same name and place of the path item. */
+/** A parameter of the operation overrides the path item's parameter of the same name and location. */
 function overridden(parameters: readonly Node[]): Node[] {
-  const byNameAndPlace = parameters.map(
+  const named = parameters.map(
     (parameter) =>
       [`${parameter.get("in")?.text} ${parameter.get("name")?.text}`, parameter] as const,
   );
-  return [...new Map(byNameAndPlace).values()];
+  return [...new Map(named).values()];
 }
 
 export function queryParameter(parameters: readonly Node[], name: string): Node | undefined {
@@ -38,7 +38,7 @@ export function queryParameter(parameters: readonly Node[], name: string): Node 
   );
 }
 
-/** The two halves of an `x-split`, as far as they are written. */
+/** The halves of an `x-split`. */
 export function halvesOf(operation: Node): { key: "absent" | "present"; half: Node }[] {
   const split = operation.get("x-split");
   return (["absent", "present"] as const).flatMap((key) => {
@@ -47,7 +47,7 @@ export function halvesOf(operation: Node): { key: "absent" | "present"; half: No
   });
 }
 
-/** Whether the vendor sends this request: it is a webhook or a callback. */
+/** Whether the operation is a webhook or a callback, which the vendor sends. */
 export function isReceived(location: Location): boolean {
   const tokens = parsePointer(location.pointer);
   return tokens[0] === "webhooks" || tokens.includes("callbacks");

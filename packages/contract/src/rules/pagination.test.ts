@@ -25,11 +25,11 @@ paths:
             Link: { schema: { type: string } }
           content:
             application/json:
-              schema: { $ref: "#/components/schemas/Answer" }
+              schema: { $ref: "#/components/schemas/Body" }
 components:
   schemas:
     Limit: { type: integer }
-    Answer:
+    Body:
       allOf:
         - type: object
           properties:
@@ -41,17 +41,17 @@ components:
         orders: { type: array, items: { type: string } }
 `;
 
-test("pages are read through query parameters, rows and a header that are declared", async () => {
+test("declared query parameters, rows and headers are found", async () => {
   expect(await problemsOf("pagination", contract)).toEqual([]);
 });
 
-test("the style is one that the client knows", async () => {
+test("an unknown style is reported", async () => {
   expect(await problemsOf("pagination", change(contract, "page-number", "scroll"))).toEqual([
     'openapi.yaml:13:16 `style` can be one of the following only: "page-number", "offset", "cursor". (struct)',
   ]);
 });
 
-test("a style has its own keys", async () => {
+test("missing keys of a style, and keys of other styles, are reported", async () => {
   expect(await problemsOf("pagination", change(contract, "page-number", "cursor"))).toEqual([
     ...["first", "after", "next"].map(
       (key) =>
@@ -65,13 +65,13 @@ test("a style has its own keys", async () => {
 });
 
 describe("page and limit", () => {
-  test("are parameters of the operation", async () => {
+  test("must be parameters of the operation", async () => {
     expect(await problemsOf("pagination", change(contract, "page: page", "page: pages"))).toEqual([
       'openapi.yaml:14:15 listOrders has no query parameter "pages". Write the name of an existing one under `page`. (jumun/pagination)',
     ]);
   });
 
-  test("travel in the query", async () => {
+  test("must be in the query", async () => {
     expect(await problemsOf("pagination", change(contract, "limit: limit", "limit: shop"))).toEqual(
       [
         'openapi.yaml:15:16 listOrders has no query parameter "shop". Write the name of an existing one under `limit`. (jumun/pagination)',
@@ -79,7 +79,7 @@ describe("page and limit", () => {
     );
   });
 
-  test("are integers", async () => {
+  test("must be integers", async () => {
     expect(await problemsOf("pagination", change(contract, "limit: limit", "limit: sort"))).toEqual(
       [
         'openapi.yaml:11:44 The query parameter "sort" is the `limit` of listOrders. Its schema must have the type integer. (jumun/pagination)',
@@ -102,7 +102,7 @@ describe("items", () => {
   }
 
   test.for(["/data", "/data/rows", "/count", "/data/orders/0"])(
-    "%s leads to no array",
+    "%s does not lead to an array",
     async (pointer) => {
       expect(await problemsOf("pagination", change(contract, "/data/orders", pointer))).toEqual([
         wrong(pointer),
@@ -118,13 +118,13 @@ describe("items", () => {
     );
   });
 
-  test("is empty where the answer itself is the array", async () => {
+  test("is empty if the response is the array", async () => {
     const bare = change(contract, "/data/orders", '""');
     expect(await problemsOf("pagination", bare)).toEqual([wrong("")]);
     const list = change(
       bare,
-      "    Answer:\n      allOf:\n        - type: object\n          properties:\n",
-      "    Answer:\n      type: array\n      items:\n        properties:\n",
+      "    Body:\n      allOf:\n        - type: object\n          properties:\n",
+      "    Body:\n      type: array\n      items:\n        properties:\n",
     );
     expect(
       await problemsOf(
@@ -145,9 +145,9 @@ describe("items", () => {
     expect(await problemsOf("pagination", escaped)).toEqual([]);
   });
 
-  test("leads to rows as they are on the wire, in every variant but a failure", async () => {
-    const answer = contract.slice(0, contract.indexOf("    Answer:"));
-    const alternatives = `${answer}    Answer:
+  test("leads to the rows in the received body, in every variant except failures", async () => {
+    const before = contract.slice(0, contract.indexOf("    Body:"));
+    const alternatives = `${before}    Body:
       oneOf:
         - { $ref: "#/components/schemas/Envelope" }
         - { $ref: "#/components/schemas/Failure" }
@@ -178,14 +178,14 @@ describe("items", () => {
   });
 });
 
-test("the header that tells the last page is one of the answer, in whatever case", async () => {
+test("the header with the last page must be declared; its case does not matter", async () => {
   expect(await problemsOf("pagination", change(contract, "last: Link", "last: link"))).toEqual([]);
   expect(await problemsOf("pagination", change(contract, "last: Link", "last: X-Pages"))).toEqual([
     'openapi.yaml:17:15 The 200 response of listOrders has no header "X-Pages". Declare it, or remove `last`. (jumun/pagination)',
   ]);
 });
 
-test("an operation without rows is not paged", async () => {
+test("pagination of an operation without rows is reported", async () => {
   const body = contract.slice(
     contract.indexOf("          headers:"),
     contract.indexOf("components:"),
@@ -233,11 +233,11 @@ components:
     Orders: { type: array, items: { $ref: "#/components/schemas/Order" } }
 `;
 
-  test("is paged by its own parameters, schema and headers", async () => {
+  test("has its own parameters, schema and headers", async () => {
     expect(await problemsOf("pagination", split)).toEqual([]);
   });
 
-  test("does not page by what only the other half has", async () => {
+  test("cannot use what only the other half has", async () => {
     expect(
       await problemsOf("pagination", change(split, "parameters: [page]", "parameters: []")),
     ).toEqual([

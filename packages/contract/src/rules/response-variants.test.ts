@@ -11,7 +11,7 @@ paths:
           description: OK.
           content:
             application/json:
-              schema: { $ref: "#/components/schemas/Answer" }
+              schema: { $ref: "#/components/schemas/Body" }
         "400":
           description: Bad.
           content:
@@ -19,7 +19,7 @@ paths:
               schema: { $ref: "#/components/schemas/Failure" }
 components:
   schemas:
-    Answer:
+    Body:
       oneOf:
         - { $ref: "#/components/schemas/Results" }
         - { $ref: "#/components/schemas/Wrapped" }
@@ -40,7 +40,7 @@ components:
         error_code: { type: string }
 `;
 
-test("an answer may be rows, the same rows wrapped, or a failure", async () => {
+test("a response can be rows, the same rows in an envelope, or a failure", async () => {
   expect(await problemsOf("response-variants", contract)).toEqual([]);
 });
 
@@ -49,7 +49,7 @@ describe("a marked variant", () => {
     return `openapi.yaml:${place} A variant with ${word} is recognized by its required properties. Make it an object and list them under \`required\`. (jumun/response-variants)`;
   }
 
-  test("requires something", async () => {
+  test("must have required properties", async () => {
     expect(
       await problemsOf("response-variants", change(contract, "      required: [error_code]\n", "")),
     ).toEqual([unrecognised("34:7", "x-failure")]);
@@ -58,7 +58,7 @@ describe("a marked variant", () => {
     ]);
   });
 
-  test("may require it in a part of its own", async () => {
+  test("can have them in an allOf", async () => {
     const composed = change(
       contract,
       "      required: [error_code]\n",
@@ -67,7 +67,7 @@ describe("a marked variant", () => {
     expect(await problemsOf("response-variants", composed)).toEqual([]);
   });
 
-  test("is an object", async () => {
+  test("must be an object", async () => {
     expect(
       await problemsOf(
         "response-variants",
@@ -86,7 +86,7 @@ describe("a marked variant", () => {
     ).toEqual([unrecognised("24:29", "x-failure")]);
   });
 
-  test("is a failure or an envelope, and says so with true or a name", async () => {
+  test("is either a failure or an envelope", async () => {
     expect(
       await problemsOf(
         "response-variants",
@@ -111,7 +111,7 @@ describe("a marked variant", () => {
     ).toEqual(["openapi.yaml:27:19 Expected type `string` but got `boolean`. (struct)"]);
   });
 
-  test("wraps a property that is always there", async () => {
+  test("must have its data in a required property", async () => {
     const sentence = (name: string) =>
       `openapi.yaml:27:19 x-envelope must be a JSON Pointer to a required property of this schema, and "${name}" is not. Write, for example, "/data". (jumun/response-variants)`;
     expect(
@@ -128,7 +128,7 @@ describe("a marked variant", () => {
     ).toEqual([sentence("/data")]);
   });
 
-  test("requires what no other variant has to have", async () => {
+  test("must require a property that the other variants do not require", async () => {
     const alike = change(
       contract,
       "Results: { type: array }",
@@ -140,7 +140,7 @@ describe("a marked variant", () => {
   });
 });
 
-test("a value that only one variant has tells variants with the same properties apart", async () => {
+test("fixed values tell variants with the same properties apart", async () => {
   const withStatus = (status: string) =>
     change(
       contract,
@@ -153,7 +153,7 @@ test("a value that only one variant has tells variants with the same properties 
   expect(await problemsOf("response-variants", fixed(withStatus("e1")))).toHaveLength(1);
 });
 
-test("an answer of two operations is told once", async () => {
+test("a response of two operations is reported once", async () => {
   const operation = contract.slice(contract.indexOf("    put:"), contract.indexOf("components:"));
   const twice = change(contract, operation, operation + operation.replace("put:", "post:"));
   const alike = change(
@@ -167,32 +167,32 @@ test("an answer of two operations is told once", async () => {
   );
 });
 
-describe("the words stand nowhere but on a variant of a 2xx answer", () => {
+describe("x-failure and x-envelope belong on a variant of a 2xx response", () => {
   function misplaced(place: string, word: string): string {
     return `openapi.yaml:${place} ${word} belongs on a variant in the oneOf of a 2xx JSON response. Move it there, or remove it. (jumun/response-variants)`;
   }
 
-  test("not on the only schema of an answer", async () => {
+  test("not on the only schema of a response", async () => {
     expect(
       await problemsOf(
         "response-variants",
-        change(contract, "#/components/schemas/Answer", "#/components/schemas/Wrapped"),
+        change(contract, "#/components/schemas/Body", "#/components/schemas/Wrapped"),
       ),
     ).toEqual([misplaced("27:7", "x-envelope"), misplaced("34:7", "x-failure")]);
   });
 
-  test("not on an answer that fails anyway", async () => {
+  test("not on an error response", async () => {
     expect(await problemsOf("response-variants", change(contract, '"200":', '"404":'))).toEqual([
       misplaced("27:7", "x-envelope"),
       misplaced("34:7", "x-failure"),
     ]);
   });
 
-  test("not on the whole, nor on a property", async () => {
+  test("not on the schema with the oneOf, and not on a property", async () => {
     expect(
       await problemsOf(
         "response-variants",
-        change(contract, "    Answer:\n", "    Answer:\n      x-failure: true\n"),
+        change(contract, "    Body:\n", "    Body:\n      x-failure: true\n"),
       ),
     ).toEqual([misplaced("20:7", "x-failure")]);
     expect(
@@ -223,7 +223,7 @@ describe("the words stand nowhere but on a variant of a 2xx answer", () => {
   });
 });
 
-test("variants are recognised in another file too", async () => {
+test("variants in another file are checked too", async () => {
   const failure = contract.slice(contract.indexOf("    Failure:"));
   const problems = await problemsOf("response-variants", {
     "openapi.yaml": change(contract, failure, "").replaceAll(

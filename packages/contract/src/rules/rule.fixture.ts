@@ -5,7 +5,7 @@ import { onTestFinished } from "vitest";
 import { formatProblem, lintContract } from "../lint.ts";
 import { shapeConfig } from "./config.ts";
 
-/** A folder of the test's own with the files in it. */
+/** A temporary folder with these files. */
 export function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "jumun-contract-")));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -18,9 +18,8 @@ export function folderWith(files: Readonly<Record<string, string>>): string {
 }
 
 /**
- * What is wrong with a contract by one rule of the plugin and by the shape of an OpenAPI document,
- * as `openapi.yaml:12:5 What is wrong. (rule)`.
- * @param contract the contract, or several files by name, the contract being `openapi.yaml`.
+ * The problems that one rule of the plugin, and the check of the shape, find in a contract.
+ * @param contract the text of `openapi.yaml`, or several files by name
  */
 export async function problemsOf(
   rule: string,
@@ -33,11 +32,11 @@ export async function problemsOf(
   return problems.map((problem) => formatProblem(problem, folder));
 }
 
-/** The text with one passage replaced; the passage has to be there, and only once. */
+/** The text with one passage replaced, which must occur exactly once. */
 export function change(text: string, passage: string, replacement: string): string {
   const [before, after, ...more] = text.split(passage);
   if (before === undefined || after === undefined || more.length > 0) {
-    throw new Error(`"${passage}" stands not exactly once in the contract of this test.`);
+    throw new Error(`"${passage}" does not occur exactly once in the contract of this test.`);
   }
   return before + replacement + after;
 }

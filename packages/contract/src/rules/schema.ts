@@ -1,7 +1,7 @@
 import type { Location } from "@redocly/openapi-core";
 import type { Node } from "./node.ts";
 
-/** The schemas that all hold at once: the schema, what stands beside its `$ref`, and its allOf. */
+/** The schemas that apply together: the schema, the keys beside its `$ref`, and its allOf. */
 export function parts(schema: Node, seen: ReadonlySet<unknown> = new Set()): Node[] {
   if (seen.has(schema.value)) return [];
   const known = new Set([...seen, schema.value]);
@@ -9,7 +9,7 @@ export function parts(schema: Node, seen: ReadonlySet<unknown> = new Set()): Nod
   return [schema, ...schema.beside, ...composed.flatMap((part) => parts(part, known))];
 }
 
-/** What a part leaves open: the alternatives of its oneOf and of its anyOf. */
+/** The alternatives of a oneOf and of an anyOf. */
 function choices(part: Node): Node[][] {
   return ["oneOf", "anyOf"]
     .map((keyword) => part.get(keyword)?.items() ?? [])
@@ -27,7 +27,7 @@ function isOfType(part: Node, type: string): boolean {
   return named?.includes(type) === true && named.every((name) => name === type || name === "null");
 }
 
-/** Whether every value that the schema describes has the type (or is null). */
+/** Whether every valid value has the type or is null. */
 export function isAlways(
   schema: Node,
   type: "array" | "integer" | "object",
@@ -45,7 +45,7 @@ export function isAlways(
   );
 }
 
-/** Every property that a value of the schema may have, and where the first of its name is declared. */
+/** Every property that a value may have, with its first declaration. */
 export function properties(
   schema: Node,
   seen: ReadonlySet<unknown> = new Set(),
@@ -68,23 +68,23 @@ export function properties(
   return new Map(found.reverse());
 }
 
-/** A property where it is declared, and its schema, which may be elsewhere. */
+/** The declaration of a property, and its schema, which can be in another location. */
 export interface PropertyNode {
   readonly location: Location;
   readonly node: Node | undefined;
 }
 
-/** The properties that every value of the schema has. */
+/** The properties that every valid value has. */
 export function requiredProperties(schema: Node): string[] {
   return parts(schema).flatMap((part) => part.get("required")?.texts() ?? []);
 }
 
-/** Whether the steps lead to an array, whichever alternative is taken on the way. */
+/** Whether the steps lead to an array in every alternative. */
 export function leadsToArray(schema: Node, steps: readonly string[]): boolean {
   return leads(schema, steps, (target) => isAlways(target, "array"), new Set());
 }
 
-/** Whether the steps lead to a declared value, whichever alternative is taken on the way. */
+/** Whether the steps lead to a declared value in every alternative. */
 export function leadsTo(schema: Node, steps: readonly string[]): boolean {
   return leads(schema, steps, () => true, new Set());
 }
@@ -111,7 +111,7 @@ function leads(
   });
 }
 
-/** The values that a property of the schema is fixed to by `const` or `enum`; undefined if it is not. */
+/** The values of `const` or `enum` of a property; undefined if it has neither. */
 export function fixedValues(schema: Node, name: string): readonly unknown[] | undefined {
   for (const part of parts(schema)) {
     const property = part.get("properties")?.get(name);

@@ -2,18 +2,17 @@ import type { UserContext } from "@redocly/openapi-core";
 import type { Node } from "./node.ts";
 import { halvesOf, type PathOperation } from "./operation.ts";
 
-/** What neither half takes is in the contract and in no client, no mock and no test: it is forgotten. */
+/** Reports parts of an operation that neither half has: no client, mock or test would use them. */
 export function checkSplitRemainder(whole: PathOperation, report: UserContext["report"]): void {
   const { name, operation, parameters } = whole;
   const halves = halvesOf(operation).map(({ half }) => half);
   if (halves.length < 2) return;
-  // That one half has what splits it is told elsewhere.
   const by = operation.get("x-split")?.get("by")?.text;
   const query = parameters.filter(
     (parameter) => parameter.get("in")?.text === "query" && parameter.get("name")?.text !== by,
   );
   const named = query.map((parameter) => [parameter.get("name")?.text ?? "", parameter] as const);
-  for (const [parameter, node] of untaken(named, halves, (half) => half.get("parameters"))) {
+  for (const [parameter, node] of unused(named, halves, (half) => half.get("parameters"))) {
     report({
       message: `No half of ${name} takes the query parameter "${parameter}". Add it to one half, or remove it.`,
       location: node.location,
@@ -27,7 +26,7 @@ export function checkSplitRemainder(whole: PathOperation, report: UserContext["r
     };
     for (const kind of ["header", "example"] as const) {
       const taken = (half: Node) => half.get("responses")?.get(status)?.get(`${kind}s`);
-      for (const [one, node] of untaken(declared[kind], halves, taken)) {
+      for (const [one, node] of unused(declared[kind], halves, taken)) {
         report({
           message: `No half of ${name} takes the ${kind} "${one}" of its ${status} response. Add it to one half, or remove it.`,
           location: node.location.key(),
@@ -37,8 +36,8 @@ export function checkSplitRemainder(whole: PathOperation, report: UserContext["r
   }
 }
 
-/** A half that has no list takes everything. */
-function untaken(
+/** A half without a list has everything. */
+function unused(
   declared: readonly (readonly [string, Node])[],
   halves: readonly Node[],
   listOf: (half: Node) => Node | undefined,

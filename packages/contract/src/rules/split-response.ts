@@ -2,7 +2,7 @@ import type { UserContext } from "@redocly/openapi-core";
 import type { Node } from "./node.ts";
 import type { PathOperation } from "./operation.ts";
 
-/** What a half says of one response has to be a choice from what the operation declares there. */
+/** A half can only select from what the operation declares for a response. */
 export function checkSplitResponse(
   { name, operation }: PathOperation,
   status: string,

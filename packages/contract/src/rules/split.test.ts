@@ -55,11 +55,11 @@ components:
     Product: { type: object }
 `;
 
-test("a split is made of what the operation has", async () => {
+test("a split with declared parts has no problem", async () => {
   expect(await problemsOf("split", contract)).toEqual([]);
 });
 
-describe("what neither half takes is told:", () => {
+describe("parts that neither half has are reported:", () => {
   test("a query parameter", async () => {
     expect(
       await problemsOf("split", change(contract, "parameters: [page]", "parameters: []")),
@@ -80,7 +80,7 @@ describe("what neither half takes is told:", () => {
     ]);
   });
 
-  test("but not where a half takes everything", async () => {
+  test("but not if a half has everything", async () => {
     const [examples, headers] = [
       "              examples: [two-orders]\n",
       "              headers: [Link]\n",
@@ -91,7 +91,7 @@ describe("what neither half takes is told:", () => {
 });
 
 describe("by", () => {
-  test("is a query parameter of the operation", async () => {
+  test("must be a query parameter of the operation", async () => {
     expect(
       await problemsOf(
         "split",
@@ -102,7 +102,7 @@ describe("by", () => {
     ]);
   });
 
-  test("is not required", async () => {
+  test("cannot be required", async () => {
     expect(
       await problemsOf("split", change(contract, "required: false", "required: true")),
     ).toEqual([
@@ -111,7 +111,7 @@ describe("by", () => {
     ]);
   });
 
-  test("is a parameter of `present`", async () => {
+  test("must be a parameter of `present`", async () => {
     expect(
       await problemsOf("split", change(contract, "parameters: [code]", "parameters: [page]")),
     ).toEqual([
@@ -119,7 +119,7 @@ describe("by", () => {
     ]);
   });
 
-  test("is no parameter of `absent`", async () => {
+  test("cannot be a parameter of `absent`", async () => {
     expect(
       await problemsOf("split", change(contract, "parameters: [page]", "parameters: [page, code]")),
     ).toEqual([
@@ -129,7 +129,7 @@ describe("by", () => {
 });
 
 describe("a half", () => {
-  test("is there", async () => {
+  test("cannot be missing", async () => {
     const half = contract.slice(
       contract.indexOf("        present:"),
       contract.indexOf('      responses:\n        "200":\n          description'),
@@ -143,7 +143,7 @@ describe("a half", () => {
     ["operationId", "getOrder", 23, 24],
     ["summary", "주문 하나", 24, 20],
     ["description", "주문 하나를 읽는다.", 25, 24],
-  ] as const)("has a %s", async ([key, text, line, column]) => {
+  ] as const)("must have a %s", async ([key, text, line, column]) => {
     expect(await problemsOf("split", change(contract, `          ${key}: ${text}\n`, ""))).toEqual([
       `openapi.yaml:22:9 The field \`${key}\` must be present on this level. (struct)`,
     ]);
@@ -154,7 +154,7 @@ describe("a half", () => {
     ]);
   });
 
-  test("names parameters of the operation", async () => {
+  test("can only name parameters of the operation", async () => {
     expect(
       await problemsOf("split", change(contract, "parameters: [page]", "parameters: [page, sort]")),
     ).toEqual([
@@ -162,7 +162,7 @@ describe("a half", () => {
     ]);
   });
 
-  test("names what the operation requires", async () => {
+  test("must name the required parameters", async () => {
     const required = change(
       contract,
       "name: page, in: query",
@@ -173,7 +173,7 @@ describe("a half", () => {
     ]);
   });
 
-  test("says nothing new of a response that the operation has not", async () => {
+  test("can only name responses of the operation", async () => {
     expect(
       await problemsOf(
         "split",
@@ -188,7 +188,7 @@ describe("a half", () => {
     ]);
   });
 
-  test("names examples and headers of the response", async () => {
+  test("can only name examples and headers of the response", async () => {
     expect(
       await problemsOf(
         "split",
@@ -204,7 +204,7 @@ describe("a half", () => {
     ]);
   });
 
-  test("answers one variant of the response", async () => {
+  test("must have a schema of the response", async () => {
     expect(
       await problemsOf(
         "split",
@@ -232,7 +232,7 @@ describe("a half", () => {
   });
 });
 
-test("a variant in another file is the same from wherever it is referred to", async () => {
+test("a variant in another file is recognized", async () => {
   const problems = await problemsOf("split", {
     "openapi.yaml": contract
       .replaceAll('"#/components/schemas/Orders"', '"./orders.yaml#/Orders"')
@@ -247,7 +247,7 @@ OrdersOrOrder:
   expect(problems).toEqual([]);
 });
 
-test("an unknown key is no word of a split", async () => {
+test("an unknown key is reported", async () => {
   expect(
     await problemsOf(
       "split",

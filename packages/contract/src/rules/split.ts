@@ -6,7 +6,7 @@ import { checkSplitResponse } from "./split-response.ts";
 
 type Report = UserContext["report"];
 
-/** Both halves have to be made of what the operation has, or a client would send what it lacks. */
+/** Both halves can only have parameters and responses that the operation declares. */
 export const split: Oas3Rule = () => ({
   PathItem(pathItem, ctx) {
     for (const whole of operationsOf(Node.visited(pathItem, ctx))) {

@@ -5,7 +5,7 @@ import { Node } from "./node.ts";
 import { isReceived } from "./operation.ts";
 import { isOpen } from "./schema.ts";
 
-/** A success that nobody has seen is declared in one way, so that clients, mock and site recognize it. */
+/** Successes that nobody has seen are declared in one way, which client, mock and site recognize. */
 export const unseenResponse: Oas3Rule = () => ({
   Operation(operation, ctx) {
     if (isReceived(ctx.location)) return;

@@ -7,9 +7,9 @@ import { leadsTo } from "./schema.ts";
 
 type Report = UserContext["report"];
 
-const clientWords = ["x-pagination", "x-split", "x-state"];
+const clientExtensions = ["x-pagination", "x-split", "x-state"];
 
-/** A webhook or callback is one POST with a JSON body that has a name: the name of its parser and type. */
+/** A webhook or callback is a POST whose JSON body is a named component, which names parser and type. */
 export const webhook: Oas3Rule = () => ({
   PathItem(pathItem, ctx) {
     if (!isReceived(ctx.location)) return;
@@ -42,10 +42,10 @@ export const webhook: Oas3Rule = () => ({
 
 function checkOperation(operation: Node, report: Report): void {
   const name = operation.get("operationId")?.text ?? "The webhook or callback";
-  for (const word of clientWords.filter((each) => operation.get(each) !== undefined)) {
+  for (const key of clientExtensions.filter((each) => operation.get(each) !== undefined)) {
     report({
-      message: `${word} is for requests that the client sends, and ${name} is one that it receives. Remove it.`,
-      location: operation.location.child([word]).key(),
+      message: `${key} is for requests that the client sends, and ${name} is one that it receives. Remove it.`,
+      location: operation.location.child([key]).key(),
     });
   }
   const content = operation.get("requestBody")?.get("content");
@@ -72,7 +72,7 @@ function isNamed(schema: unknown): boolean {
   return isRef(schema) && /\/components\/schemas\/[^/]+$/.test(schema.$ref);
 }
 
-/** Where a callback is sent is read from the request that asked for it. */
+/** The URL of a callback is in the request body of its operation. */
 function checkExpression(operation: Node, callback: Node, key: string, report: Report): void {
   const [, pointer] = /^\{\$request\.body#(\/.*)\}$/.exec(key) ?? [];
   const media = operation.get("requestBody")?.get("content")?.entries() ?? [];
