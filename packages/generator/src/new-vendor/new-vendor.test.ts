@@ -7,8 +7,10 @@ import { promisify } from "node:util";
 import { listVendors, repositoryRoot } from "@jumun/contract/vendors";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Files } from "../files.ts";
+import { importDocument } from "./import/import-document.ts";
 import { refuseName } from "./name.ts";
 import { contractTemplate, fillTemplate } from "./package-files.ts";
+import { reservedTypeNames } from "./reserved-type-names.ts";
 import { scaffold } from "./scaffold.ts";
 import { typeCheck } from "./type-check.ts";
 
@@ -52,11 +54,45 @@ const contracts: Readonly<Record<string, () => Promise<Files>>> = {
   "key-in-query": () => withScheme("key: { type: apiKey, in: query, name: api-key }"),
   "name-and-password": () => withScheme("key: { type: http, scheme: basic }"),
   "bearer-token": () => withScheme("key: { type: http, scheme: bearer }"),
+  "third-party": thirdParty,
   "oauth-token": () =>
     withScheme(
       "key: { type: oauth2, flows: { clientCredentials: { tokenUrl: /token, scopes: {} } } }",
     ),
 };
+
+/** A third-party document whose schemas have names of the generated modules. */
+async function thirdParty(): Promise<Files> {
+  const names = ["GetOrderResponse200", "GetOrderResult", "ThirdParty", "Error", "order_item"];
+  const schemas = [...reservedTypeNames, ...names].map((name) => [
+    name,
+    { type: "object", properties: { id: { type: "string" } } },
+  ]);
+  const variants = schemas.map(([name]) => ({ $ref: `#/components/schemas/${name}` }));
+  const responses = Object.entries({ 200: { anyOf: variants }, 404: variants[0] }).map(
+    ([status, schema]) => {
+      const content = { "application/json": { schema } };
+      return [status, { description: status, content }];
+    },
+  );
+  const folder = await mkdtemp(join(tmpdir(), "jumun-given-"));
+  const file = join(folder, "given.json");
+  await writeFile(
+    file,
+    JSON.stringify({
+      openapi: "3.1.0",
+      info: { title, version: "1" },
+      servers: [{ url: "https://api.haneul.kr" }],
+      paths: {
+        "/order": { get: { operationId: "getOrder", responses: Object.fromEntries(responses) } },
+      },
+      components: { schemas: Object.fromEntries(schemas) },
+    }),
+  );
+  const { contract } = await importDocument(file, "third-party");
+  await rm(folder, { recursive: true });
+  return { "openapi.yaml": contract };
+}
 
 /** The template with another security scheme; "" for a contract without credentials. */
 function withScheme(scheme: string): Promise<Files> {
@@ -162,15 +198,15 @@ describe("what cannot be made leaves nothing behind", () => {
 });
 
 test.each([
-  ["Sky Shop", "is no name of a package"],
-  ["하늘", "is no name of a package"],
-  ["-sky", "is no name of a package"],
-  ["../sky", "is no name of a package"],
+  ["Sky Shop", "is not a package name"],
+  ["하늘", "is not a package name"],
+  ["-sky", "is not a package name"],
+  ["../sky", "is not a package name"],
   ["mock", "exists already"],
   ["docs", "exists already"],
-  ["ko", "is taken by a part of jumun"],
-  ["call", "is taken by a part of jumun"],
-  ["response", "as one that JavaScript has already"],
+  ["ko", "is used by a part of jumun"],
+  ["client-options", "is used by a part of jumun"],
+  ["response", "which JavaScript has already"],
 ])("no vendor can be called %j", (name, reason) => {
   expect(refuseName(name)).toMatch(new RegExp(`${reason}.*\\.$`));
 });

@@ -1,24 +1,16 @@
 import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
 import { formatPointer, parsePointer } from "@jumun/openapi/json-pointer";
 import { pascalCase } from "@jumun/openapi/pascal-case";
+import { reservedTypeNames } from "../reserved-type-names.ts";
 import { objectOf } from "./json.ts";
 import { operationsOf } from "./leave-out.ts";
 
-/** Types that the generated modules declare, import or are written with. */
-const typeNames = new Set([
-  ...["ApiError", "AuthenticationError", "BadRequestError", "ConflictError", "ConnectionError"],
-  ...["ContractError", "DocumentedError", "JumunError", "NotFoundError", "PermissionError"],
-  ...["RateLimitError", "ServerError", "TimeoutError", "UsageError", "ValidationError"],
-  ...["VendorError", "OperationErrors", "Schemas", "Call", "Success", "Refusal", "Undocumented"],
-  ...["Record", "Omit", "Pick", "Partial", "Paths", "Webhooks", "Components", "Operations", "Defs"],
-]);
-
-/** Renames the schemas whose names no generated type can have, and their references, in place. */
+/** Renames, in place, the schemas whose names cannot be names of generated types. */
 export function renameSchemas(document: JsonObject, vendor: string): void {
   const components = objectOf(document.components);
   const schemas = objectOf(components.schemas);
   const className = pascalCase(vendor);
-  const taken = new Set([...typeNames, className, `${className}Options`]);
+  const taken = new Set([...reservedTypeNames, className, `${className}Options`]);
   const operations = operationsOf(document).map(({ operation }) =>
     pascalCase(String(operation.operationId)),
   );
@@ -46,9 +38,9 @@ export function renameSchemas(document: JsonObject, vendor: string): void {
   });
 }
 
-/** What the generator names after an operation: `GetOrderResult`, `GetOrderAnswer200`. */
+/** Types that the generator names after an operation: `GetOrderResult`, `GetOrderResponse200`. */
 function isGenerated(ending: string): boolean {
-  return /^(Result|Input|(Answer|Failure)([1-5](\d\d|xx)|Default)\d*)$/i.test(ending);
+  return /^(Result|Input|(Response|Failure)([1-5](\d\d|xx)|Default)\d*)$/i.test(ending);
 }
 
 function rewriteReferences(value: unknown, rewritten: (reference: string) => string): void {
