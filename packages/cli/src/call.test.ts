@@ -38,7 +38,7 @@ function json(response: ServerResponse, status: number, body: unknown): void {
   response.end(JSON.stringify(body));
 }
 
-test("a read is called with credentials of the environment; host and environment are printed", async () => {
+test("a GET is sent with credentials from the environment; host and environment are printed", async () => {
   const received: (string | undefined)[] = [];
   await using vendor = await crema((request, response) => {
     received.push(request.url, request.headers.authorization);
@@ -73,7 +73,7 @@ test("no control character of the vendor or of an argument reaches the terminal"
   }
 });
 
-test("a call that is not a read needs --yes", async () => {
+test("a call that is not a GET or HEAD needs --yes", async () => {
   let count = 0;
   await using vendor = await crema((_, response) => {
     count += 1;
@@ -117,7 +117,7 @@ test("a refused call exits with 1, and its log has no credential", async () => {
   expect(stderr).not.toMatch(/made-up-(secret|access)/);
 });
 
-test("a lost response to a call that is not a read exits with 3", async () => {
+test("a lost response to a POST exits with 3", async () => {
   await using vendor = await crema((request) => request.socket.destroy());
   const env = { ...credentials, CREMA_BASE_URL: vendor.url.href };
   const args = ["call", "crema", "createUnpaidOrder", ...fields, "--yes"];

@@ -62,7 +62,7 @@ test("under npm, a port that is in use ends it with 2 at once", async () => {
   expect(await once(child, "exit", { signal: AbortSignal.timeout(5_000) })).toEqual([2, null]);
 });
 
-test("a file that cannot be written further is reported at once, and what was written is kept", async () => {
+test("a write error is reported at once, and the written exchanges are kept", async () => {
   await using vendor = await startVendor();
   const folder = await temporaryFolder();
   // The shell limits the size of files, which is like a full disk.

@@ -25,7 +25,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** What the caller of the command sets. Nothing else of this process's environment is visible to it. */
+/** The environment of the command: it sees no other variable of this process. */
 interface Surroundings {
   readonly env?: NodeJS.ProcessEnv;
   readonly cwd?: string;
@@ -84,7 +84,7 @@ export async function startProgram(
 ): Promise<{ readonly child: ChildProcess; readonly found: string; output(): string }> {
   // npm looks for node there: node_modules/.bin has a shell script of this name, which would stay behind.
   const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env.PATH}` };
-  // A process group of its own, as a terminal gives to a program.
+  // A separate process group, as in a terminal.
   const stdio = ["ignore", "pipe", "pipe"] as const;
   const child = spawn(program, args, { cwd, env, stdio: [...stdio], detached: true });
   onTestFinished(() => void child.kill("SIGKILL"));

@@ -13,13 +13,13 @@ import { docComment } from "./doc-comment.ts";
 import { hasEnumTexts } from "./enum-texts.ts";
 import { literal } from "./literal.ts";
 
-/** Source of the client class, and the schemas that it names beside the contract's own. */
+/** The source of the client class, and the schemas that it names in addition to the contract's. */
 export interface PrintedClient {
   readonly source: string;
   readonly schemas: Readonly<Record<string, Schema>>;
 }
 
-/** The class with a method for each operation, its results and its errors. */
+/** The class with a method for each operation, and the types of results and errors. */
 export function printClient(
   vendor: string,
   document: Document,
@@ -83,8 +83,7 @@ ${printed.map(({ errors }) => errors).join("\n")}
 }
 
 /**
- * Whether an error is one that the contract documents for the operation. \`status\` and \`body\` then have
- * their types.
+ * Whether an error is documented for the operation. If so, \`status\` and \`body\` have their types.
  * @example if (isErrorOf(error, "${operations[0]?.id}")) console.log(error.status, error.body);
  */
 export function isErrorOf<Id extends keyof OperationErrors>(
@@ -104,7 +103,7 @@ function vendorPage(info: Document["info"]): string {
   return hasSource ? `Source: ${String(evidence.source)}` : "";
 }
 
-/** The type of a schema: its own name, or the wanted one for a schema without a name. */
+/** The name of a schema's type; `wanted` for a schema without a name. */
 type Naming = (schema: Schema | { $ref: string }, wanted: string) => string;
 
 interface PrintedOperation {
@@ -123,24 +122,28 @@ function printOperation(
   const type = pascalCase(id);
   const input = flatInput(document, operation);
   const { body } = operation;
-  // A body that is the whole input keeps its own name: one type does not get two.
+  // A body that is the whole input keeps its name.
   const isRenamed = Object.keys(body?.inputNames ?? {}).length > 0;
   const isOwnBody =
     body?.required && !body.isWhole && !isRenamed && operation.parameters.length === 0;
   const schema = isOwnBody && isReference(body.schema) ? body.schema : input.schema;
   const hasInput = input.fields.length > 0;
   const inputType = hasInput ? naming(schema, `${type}Input`) : "";
-  // A required body of alternatives has no field that each of them requires.
+  // The alternatives of a required body may have no required field in common.
   const optional = input.fields.every(({ required }) => !required) && !body?.required;
-  // A body that can be left out can require fields of its own if it is sent.
+  // An optional body can have required fields.
   const isWhole = optional && input.schema.properties === undefined;
-  const answers = operation.responses.map((answer) => readAnswer(document, type, answer, naming));
-  const data = union(answers.filter(({ ok }) => ok).map(({ data }) => data));
-  // An unseen response has no rows whose type is known.
-  const declared = union(answers.flatMap(({ ok, data }) => (ok && data !== "unknown" ? data : [])));
-  const failures = answers.flatMap(({ failures }) => failures);
+  const responses = operation.responses.map((response) =>
+    readResponse(document, type, response, naming),
+  );
+  const data = union(responses.filter(({ ok }) => ok).map(({ data }) => data));
+  // The type of the rows of an unseen response is unknown.
+  const declared = union(
+    responses.flatMap(({ ok, data }) => (ok && data !== "unknown" ? data : [])),
+  );
+  const failures = responses.flatMap(({ failures }) => failures);
   const members = [
-    ...answers.filter(({ ok }) => ok).map(({ status, data }) => `Success<${status}, ${data}>`),
+    ...responses.filter(({ ok }) => ok).map(({ status, data }) => `Success<${status}, ${data}>`),
     ...failures.map(({ status, body }) => `Failure<${status}, ${body}>`),
     "Undocumented",
   ];
@@ -202,7 +205,7 @@ function example(operation: ContractOperation, hasInput: boolean, variable: stri
   return `${method}${argument})${after}`;
 }
 
-/** `NonNullable<Orders["results"]>[number]`: the type of a row, at the end of a path to the rows. */
+/** The type of a row: `NonNullable<Orders["results"]>[number]`. */
 function rowType(data: string, path: readonly string[]): string {
   const list = path.reduce((type, token) => {
     const key = /^\d+$/.test(token) ? "number" : JSON.stringify(token);
@@ -211,42 +214,42 @@ function rowType(data: string, path: readonly string[]): string {
   return `${list}[number]`;
 }
 
-/** A union in parentheses, as a type that is indexed. */
+/** A type that can be indexed: a union in parentheses. */
 function grouped(type: string): string {
   return type.includes(" | ") ? `(${type})` : type;
 }
 
-interface PrintedAnswer {
+interface PrintedResponse {
   readonly ok: boolean;
   readonly status: string;
   readonly data: string;
   readonly failures: readonly {
     readonly status: string;
-    /** The status of the error. */
+    /** The type of the error's status. */
     readonly thrown: string;
-    /** The error's class, and when it is thrown. */
+    /** For `@throws`: the class, the status and the reason. */
     readonly thrownAs: string;
     readonly body: string;
   }[];
 }
 
-function readAnswer(
+function readResponse(
   document: Document,
   type: string,
-  answer: OperationResponse,
+  response: OperationResponse,
   naming: Naming,
-): PrintedAnswer {
-  const { key } = answer;
+): PrintedResponse {
+  const { key } = response;
   const isStatus = /^\d+$/.test(key);
   const status = isStatus ? key : JSON.stringify(key);
   const thrown = isStatus ? key : "number";
-  const content = describeContent(document, answer);
-  const shape = responseVariants(document, answer);
+  const content = describeContent(document, response);
+  const shape = responseVariants(document, response);
   const typed = (schemas: typeof shape.data, suffix: string): string => {
     if (content === "open" && schemas === shape.data) return "unknown";
     if (content === "none") return "undefined";
-    // An error response is read as text, whatever it is.
-    if (responseContent(document, answer) === "bytes" && key.startsWith("2")) {
+    // Error responses are read as text.
+    if (responseContent(document, response) === "bytes" && key.startsWith("2")) {
       return "InstanceType<typeof Uint8Array>";
     }
     if (content !== "json" && content !== "open") return "string";
@@ -258,7 +261,7 @@ function readAnswer(
   const ok = key.startsWith("2");
   const data = typed(shape.data, pascalCase(`response-${key}`));
   if (!ok) {
-    const thrownAs = `{${errorName(key)}} ${key}${sentence(answer.description)}`;
+    const thrownAs = `{${errorName(key)}} ${key}${sentence(response.description)}`;
     return { ok, status, data, failures: [{ status, thrown, thrownAs, body: data }] };
   }
   const body = typed(shape.failures, pascalCase(`failure-${key}`));

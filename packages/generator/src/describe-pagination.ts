@@ -7,7 +7,7 @@ import type { ContractOperation } from "@jumun/openapi/operation";
 import { resolve } from "@jumun/openapi/reference";
 import { schemaProperties } from "@jumun/openapi/schema-properties";
 
-/** The pagination as the client reads it, with the values that it sends by itself. */
+/** The pagination for the client, with the values that the client sends by default. */
 export function describePagination(
   document: Document,
   operation: ContractOperation,

@@ -2,7 +2,7 @@ import type { Document, Schema } from "@jumun/openapi/document";
 import { isJsonObject } from "@jumun/openapi/json";
 import { isReference, resolve } from "@jumun/openapi/reference";
 
-/** The contract with the description of each referenced type also on the properties that have it. */
+/** The contract with the descriptions of referenced schemas copied to the properties that refer to them. */
 export function describedProperties(document: Document): Document {
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk);

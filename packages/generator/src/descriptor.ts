@@ -18,7 +18,7 @@ import { describeCodes } from "./error-codes.ts";
 import { SchemaReader } from "./json-schema.ts";
 import { acceptHeader, bodyEncoding, checkBody, parameterStyle } from "./wire-form.ts";
 
-/** The contract as the data that the client works from. */
+/** The contract as data for the client. */
 export function describeContract(
   vendor: string,
   document: Document,
@@ -88,13 +88,13 @@ function describeOperation(
 ): Operation {
   const shapes = operation.responses
     .filter(({ key }) => key.startsWith("2"))
-    .map((answer) => responseVariants(document, answer));
+    .map((response) => responseVariants(document, response));
   const failures = shapes.flatMap(({ failures }) =>
     failures.map((variant) => describeVariant(document, variant)),
   );
   const envelope = operation.responses
     .filter(({ key }) => key.startsWith("2"))
-    .flatMap((answer) => describeEnvelope(document, answer) ?? [])[0];
+    .flatMap((response) => describeEnvelope(document, response) ?? [])[0];
   const accept = acceptHeader(operation);
   const { body, pagination } = operation;
   if (body !== undefined) checkBody(operation.id, body);
@@ -108,7 +108,7 @@ function describeOperation(
     ...(body && { body: describeBody(operation.id, body, reader) }),
     ...(accept && { accept }),
     responses: Object.fromEntries(
-      operation.responses.map((answer) => [answer.key, describeContent(document, answer)]),
+      operation.responses.map((response) => [response.key, describeContent(document, response)]),
     ),
     ...(failures.length > 0 && { failures }),
     ...(envelope && { envelope }),
@@ -134,7 +134,7 @@ function describeInput(
     ({ name, in: location, required, wireName }): [string, InputField] => {
       if (location === "cookie") {
         throw new Error(
-          `${operation.id}: a browser's fetch cannot send the cookie parameter ${name}. Declare it as a security scheme, or leave it out.`,
+          `${operation.id}: fetch cannot send the cookie parameter ${name}. Declare it as a security scheme, or remove it.`,
         );
       }
       const mark = required && { required };
@@ -166,9 +166,12 @@ function describeBody(id: string, body: Body, reader: SchemaReader): RequestBody
   };
 }
 
-function describeEnvelope(document: Document, answer: OperationResponse): Operation["envelope"] {
-  if (answer.schema === undefined) return undefined;
-  const variants = resolve<Schema>(document, answer.schema).oneOf ?? [answer.schema];
+function describeEnvelope(
+  document: Document,
+  { schema }: OperationResponse,
+): Operation["envelope"] {
+  if (schema === undefined) return undefined;
+  const variants = resolve<Schema>(document, schema).oneOf ?? [schema];
   for (const variant of variants) {
     const pointer = resolve<Schema>(document, variant)["x-envelope"];
     if (pointer === undefined) continue;
@@ -178,7 +181,7 @@ function describeEnvelope(document: Document, answer: OperationResponse): Operat
   return undefined;
 }
 
-/** The required properties, and those that can have few values only. */
+/** The required properties of a variant, and the fixed values among them. */
 function describeVariant(document: Document, reference: Referenced<Schema>): BodyVariant {
   const { required = [], properties = {} } = resolve<Schema>(document, reference);
   const values = Object.entries(properties).flatMap(([name, property]) => {
@@ -189,16 +192,16 @@ function describeVariant(document: Document, reference: Referenced<Schema>): Bod
   return { required, ...(values.length > 0 && { values: Object.fromEntries(values) }) };
 }
 
-/** A success whose body nobody has seen is open. */
-export function describeContent(document: Document, answer: OperationResponse): ResponseContent {
-  const { key, mediaType, schema } = answer;
+/** How the body is read; `open` for a success whose body nobody has seen. */
+export function describeContent(document: Document, response: OperationResponse): ResponseContent {
+  const { key, mediaType, schema } = response;
   if (!key.startsWith("2")) {
-    const content = responseContent(document, answer);
+    const content = responseContent(document, response);
     return content === "bytes" ? "text" : content;
   }
   if (key === "2XX" && mediaType === undefined) return "open";
   const isEmpty =
     schema !== undefined &&
-    Object.keys(resolve<Schema>(document, schema)).every((word) => /^(x-|description$)/.test(word));
-  return isEmpty ? "open" : responseContent(document, answer);
+    Object.keys(resolve<Schema>(document, schema)).every((key) => /^(x-|description$)/.test(key));
+  return isEmpty ? "open" : responseContent(document, response);
 }

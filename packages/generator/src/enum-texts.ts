@@ -3,7 +3,7 @@ import type { Document, Schema } from "@jumun/openapi/document";
 import { isReference } from "@jumun/openapi/reference";
 import { literal } from "./literal.ts";
 
-/** Source of a constant for each component whose values have meanings. */
+/** The source of a constant for each component with `x-enum-texts`. */
 export function printEnumTexts(document: Document, korean: KoreanTexts | undefined): string {
   const printed = componentsWithTexts(document).map(([name, schema]) => {
     const texts = Object.entries(schema["x-enum-texts"] ?? {}).map(([value, en]) => {
@@ -11,7 +11,7 @@ export function printEnumTexts(document: Document, korean: KoreanTexts | undefin
       return [value, { en, ...(ko !== undefined && { ko }) }] as const;
     });
     const source = literal(Object.fromEntries(texts));
-    // Other values than those of an open list are looked up too.
+    // Callers also look up values that an extensible list does not have.
     const type = "Readonly<Record<string, { readonly en: string; readonly ko: string }>>";
     return schema.enum === undefined
       ? `/** The meanings of the known values of ${name}. */

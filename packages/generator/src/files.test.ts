@@ -13,7 +13,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-test("what is missing or changed is stale, and so is what is no longer made", async () => {
+test("missing, changed and no longer generated files are stale", async () => {
   await writeFile(join(folder, "a.gen.ts"), "다\n");
   await writeFile(join(folder, "old.gen.ts"), "");
   await writeFile(join(folder, "by-hand.ts"), "");
@@ -21,7 +21,7 @@ test("what is missing or changed is stale, and so is what is no longer made", as
   expect(await staleFiles(folder, files)).toEqual(["a.gen.ts", "b.gen.ts", "old.gen.ts"]);
 });
 
-test("writing leaves exactly what is made, and what is written by hand", async () => {
+test("after writing, only generated files and files written by hand are left", async () => {
   await writeFile(join(folder, "old.gen.ts"), "");
   await writeFile(join(folder, "by-hand.ts"), "");
 
@@ -32,7 +32,7 @@ test("writing leaves exactly what is made, and what is written by hand", async (
   expect(await staleFiles(folder, files)).toEqual([]);
 });
 
-test("what is up to date is not touched", async () => {
+test("files that are up to date are not written", async () => {
   await writeFiles(folder, files);
   const before = await stat(join(folder, "a.gen.ts"));
 

@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Files by name, and their text. */
+/** Texts by file name. */
 export type Files = Readonly<Record<string, string>>;
 
-/** Names of what differs from the disk: changed, missing, or no longer made. */
+/** Names of the files that differ on disk: changed, missing, or no longer generated. */
 export async function staleFiles(folder: string, files: Files): Promise<string[]> {
   const present = await readdir(folder).catch(() => []);
   const superfluous = present.filter((name) => name.endsWith(".gen.ts") && !(name in files));
@@ -17,7 +17,7 @@ export async function staleFiles(folder: string, files: Files): Promise<string[]
   return [...stale.flat(), ...superfluous];
 }
 
-/** Writes what differs: each file whole or not at all. */
+/** Writes the files that differ. Each gets its name once it is complete. */
 export async function writeFiles(folder: string, files: Files): Promise<string[]> {
   const stale = await staleFiles(folder, files);
   if (stale.length === 0) return stale;

@@ -8,7 +8,7 @@ import { generateVendor } from "./vendor.ts";
 
 /**
  * Writes the generated files of these vendors, or only checks that they are current.
- * Prints what was written and each problem.
+ * Prints the written files and the problems.
  * @returns whether every vendor could be generated and, with `check`, nothing was stale
  */
 export async function generateVendors(
@@ -42,7 +42,7 @@ async function checkVendor(vendor: string): Promise<string[]> {
   const problems = readmes.flatMap((readme) => readmeProblem(vendor, readme));
   if ((await packageExports(vendor, hasWebhooks(generated.files))).stale) {
     problems.push(
-      `packages/${vendor}/package.json is stale: the contract began or ceased to describe webhooks. Run \`npm run generate ${vendor}\` and commit the result.`,
+      `packages/${vendor}/package.json is stale: its exports do not fit the webhooks of the contract. Run \`npm run generate ${vendor}\` and commit the result.`,
     );
   }
   const stale = await staleFiles(generatedFolder(vendor), generated.files);

@@ -2,7 +2,7 @@ import type { JsonSchema } from "@jumun/client/contract";
 import type { Document } from "@jumun/openapi/document";
 import { resolve } from "@jumun/openapi/reference";
 
-/** Schemas without the keywords that accept everything, and the named schemas that they refer to. */
+/** Reads schemas without annotations, and collects the named schemas that they refer to. */
 export class SchemaReader {
   readonly #document: Document;
   readonly #direction: "request" | "response";
@@ -13,7 +13,7 @@ export class SchemaReader {
     this.#direction = direction;
   }
 
-  /** @param owner what the schema belongs to, for messages */
+  /** @param owner for messages: `The body of createOrder` */
   read(schema: unknown, owner: string): JsonSchema {
     if (schema === true) return {};
     if (schema === false) return { not: {} };
@@ -39,7 +39,7 @@ export class SchemaReader {
   /** The named schemas that were referred to so far. */
   named(): Readonly<Record<string, JsonSchema>> {
     const schemas: Record<string, JsonSchema> = {};
-    // Grows while it is read: a schema that is referred to refers to others.
+    // The set grows during the loop: named schemas refer to others.
     for (const pointer of this.#pointers) {
       const name = nameOf(pointer);
       schemas[name] = this.read(resolve(this.#document, { $ref: pointer }), `The schema ${name}`);
@@ -61,7 +61,7 @@ export class SchemaReader {
           Object.entries(Object(value)).map(([name, schema]) => [name, inner(schema)]),
         );
       default:
-        // A request is checked as far as possible. A response must not pass as checked if it was not.
+        // Unsupported keywords are ignored in requests. A response must not pass without a full check.
         if (this.#direction === "request") return undefined;
         throw new Error(
           `${owner} uses the keyword ${keyword}, which the client does not check. Express it with other keywords, or add it to packages/client/src/json-schema.ts and packages/generator/src/json-schema.ts.`,
@@ -69,7 +69,7 @@ export class SchemaReader {
     }
   }
 
-  /** A property that is only sent is not required of a response, and the reverse. */
+  /** A writeOnly property is not required in a response, and a readOnly property not in a request. */
   #required(schema: unknown, names: unknown): unknown[] {
     const properties: unknown = Object(schema).properties;
     const foreign = this.#direction === "response" ? "writeOnly" : "readOnly";

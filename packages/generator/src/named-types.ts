@@ -1,12 +1,12 @@
 /**
- * Names the schemas of a contract. openapi-typescript nests them in `components["schemas"]`, which editors
- * show whole on hover; here each is an interface or a type of its own.
+ * Declares an interface or type for each schema. openapi-typescript nests schemas in
+ * `components["schemas"]`, which editors show as a whole on hover.
  */
 import ts from "typescript";
 
 const { factory } = ts;
 
-/** Names that the generated file has for something else. */
+/** Other names in the generated file. */
 const taken = new Set([
   "paths",
   "webhooks",

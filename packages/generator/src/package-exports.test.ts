@@ -11,7 +11,7 @@ const text = `{
 }
 `;
 
-test("a vendor that sends webhooks has a subpath for their parsers, others have none", () => {
+test("a vendor with webhooks has a subpath for their parsers, and others do not", () => {
   const added = withWebhooks(text, true);
   expect(Object.keys(JSON.parse(added).exports)).toEqual([
     ".",

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { repositoryRoot } from "@jumun/contract/vendors";
 
-/** The package.json of a vendor, which exports `/webhooks` if the vendor sends any. */
+/** The package.json of a vendor, which exports `./webhooks` if the vendor has any. */
 export interface PackageExports {
   readonly path: string;
   readonly stale: boolean;

@@ -15,7 +15,7 @@ By hand too.
 <!-- /generated -->
 `;
 
-test("generated sections take the place of what is between their lines, and of nothing else", () => {
+test("a generated section replaces only the text between its lines", () => {
   const once = withSections(readme, { operations: "| 새 |", discrepancies: "none" });
   expect(once).toBe(`# 주문
 
@@ -41,11 +41,11 @@ none
 test.each([
   ["without its lines", readme.replace("<!-- generated: operations -->", "")],
   ["without an end", readme.replace("old\n<!-- /generated -->", "old")],
-])("a section %s is named", (_, text) => {
+])("a section %s is reported", (_, text) => {
   expect(withSections(text, { operations: "x" })).toEqual({ missing: "operations" });
 });
 
-test("an operation is a row, with what a caller has to know", () => {
+test("an operation is a row", () => {
   const operation = {
     id: "listOrders",
     method: "GET",

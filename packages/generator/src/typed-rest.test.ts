@@ -11,7 +11,7 @@ function printed(schema: object): string {
   return text.replace(/\s+/g, " ");
 }
 
-test("what is not named may be of the types of what is, since a type holds both to it", () => {
+test("additional properties also have the types of the named properties", () => {
   const text = printed({
     type: "object",
     properties: { 이름: { type: "string" }, 값: { type: "number" } },
@@ -20,14 +20,14 @@ test("what is not named may be of the types of what is, since a type holds both 
   expect(text).toContain("[key: string]: boolean | string | number;");
 });
 
-test("beside a schema that is composed it may be of any type", () => {
+test("in a composed schema they can have any type", () => {
   const rest = { type: "object", additionalProperties: { type: "string" } };
   const part = { type: "object", properties: { 값: { type: "number" } } };
   expect(printed({ allOf: [part, rest] })).toContain("[key: string]: unknown;");
   expect(printed({ ...rest, allOf: [part] })).toContain("[key: string]: unknown;");
 });
 
-test("nothing else is changed, and a property is no keyword", () => {
+test("nothing else is changed, also if a property has the name of a keyword", () => {
   const plain = {
     properties: {
       properties: { type: "object", properties: {} },

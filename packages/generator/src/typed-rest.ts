@@ -1,10 +1,9 @@
-/** A value of a contract that may hold schemas. */
+/** A value of a contract that can contain schemas. */
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * A contract for which types can be written. To TypeScript `additionalProperties` is an index signature,
- * which holds the named properties to its type too, so no value would be of both: it is given their types
- * beside its own. What nothing changes in is the same object.
+ * The contract with wider `additionalProperties`. In TypeScript they are an index signature, which must also
+ * allow the types of the named properties. Unchanged parts stay the same objects.
  */
 export function withTypedRest(value: unknown, isNames = false, isPart = false): unknown {
   if (Array.isArray(value)) {
@@ -28,7 +27,7 @@ function widened(schema: Json, isPart: boolean): Json {
   const { properties, additionalProperties: rest } = schema;
   if (!isJson(rest) || Object.keys(rest).length === 0) return schema;
   const isComposed = isPart || ["allOf", "anyOf", "oneOf"].some((keyword) => keyword in schema);
-  // What is beside it elsewhere may be of any type.
+  // Other parts can declare properties of any type.
   if (isComposed) return { ...schema, additionalProperties: {} };
   const named = isJson(properties) ? Object.values(properties) : [];
   if (named.length === 0) return schema;

@@ -1,4 +1,4 @@
-/** The only file that imports openapi-typescript, which no longer gets updates from its author. */
+/** The only file that imports openapi-typescript, which is no longer updated. */
 import type { Document, Schema } from "@jumun/openapi/document";
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import { astToString } from "openapi-typescript/dist/lib/ts.mjs";
@@ -10,8 +10,8 @@ import { nameSchemas } from "./named-types.ts";
 import { withTypedRest } from "./typed-rest.ts";
 
 /**
- * The package's entry would load another Redocly and lint and bundle again, so only its transform is used,
- * with the settings that the entry would pass.
+ * The settings that the entry of the package would pass. The entry loads another version of Redocly to lint
+ * and bundle again, so only the transform is used.
  */
 const settings: Omit<GlobalContext, "discriminators" | "injectFooter" | "redoc" | "resolve"> = {
   additionalProperties: false,
@@ -41,7 +41,7 @@ const settings: Omit<GlobalContext, "discriminators" | "injectFooter" | "redoc" 
   transformProperty: undefined,
 };
 
-/** TypeScript types of a contract, with more named schemas beside its own. */
+/** The TypeScript types of a contract and of additional named schemas. */
 export function printTypes(document: Document, schemas: Readonly<Record<string, Schema>>): string {
   const { components } = document;
   const whole = {
@@ -56,7 +56,7 @@ export function printTypes(document: Document, schemas: Readonly<Record<string, 
   return readable(astToString(nameSchemas(transformDocument(contract, context))));
 }
 
-/** Without what a contract has none of, and with Korean that TypeScript escapes: `"\uC131"`. */
+/** Without empty declarations, and with Korean instead of escapes such as `"\uC131"`. */
 function readable(source: string): string {
   return source
     .replace(/^export type (?:webhooks|\$defs) = Record<string, never>;\n/gm, "")
@@ -65,7 +65,7 @@ function readable(source: string): string {
     );
 }
 
-/** `"성공" | (string & {})`: the known values are offered, every other is allowed. */
+/** `"성공" | (string & {})`: editors complete the known values, and all others are allowed. */
 function openEnumeration(values: unknown): ts.TypeNode | undefined {
   if (!Array.isArray(values)) return undefined;
   const { factory } = ts;

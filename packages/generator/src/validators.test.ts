@@ -34,14 +34,14 @@ function described(answer: object, schemas?: Record<string, object>) {
   return describeResponses(document, listOperations(document));
 }
 
-test("only answers in JSON are described, by operation and key", () => {
+test("only JSON responses are described, by operation and key", () => {
   expect(described({ type: "array" })).toEqual({
     responses: { listOrders: { 200: { type: "array" } } },
     schemas: {},
   });
 });
 
-test("what holds a value to nothing is left out, in schemas of every place", () => {
+test("annotations are removed in every subschema", () => {
   const noise = { description: "설명", "x-evidence": {}, example: 1, title: "제목", default: 1 };
   const text = { type: "string", ...noise };
   const essence = { type: "string" };
@@ -76,19 +76,19 @@ test("what holds a value to nothing is left out, in schemas of every place", () 
   });
 });
 
-test("known values of an enumeration that may grow hold nobody to them", () => {
+test("an extensible enumeration allows other values", () => {
   const schema = { type: "string", "x-extensible-enum": ["성공", "실패"] };
   expect(described(schema).responses.listOrders?.[200]).toEqual({ type: "string" });
 });
 
-test("a constant is an enumeration of one, true is any schema, false is none", () => {
+test("const becomes an enum, true becomes {}, false becomes { not: {} }", () => {
   expect(
     described({ properties: { a: { const: null }, b: true }, additionalProperties: false })
       .responses.listOrders?.[200],
   ).toEqual({ properties: { a: { enum: [null] }, b: {} }, additionalProperties: { not: {} } });
 });
 
-test("what is only ever sent is not required of an answer", () => {
+test("a writeOnly property is not required in a response", () => {
   const password = { type: "string", writeOnly: true };
   expect(
     described({ required: ["id", "password"], properties: { id: {}, password } }).responses
@@ -96,7 +96,7 @@ test("what is only ever sent is not required of an answer", () => {
   ).toEqual(["id"]);
 });
 
-test("named schemas come along where an answer leads to them, each once, also in a circle", () => {
+test("the named schemas that a response refers to are included once, also recursive ones", () => {
   const schemas = {
     Unused: { type: "string" },
     List: { type: "array", items: { $ref: "#/components/schemas/Order" } },
@@ -124,7 +124,7 @@ test("a reference into a schema is followed too", () => {
   });
 });
 
-test("a keyword that no validator checks is refused, rather than not checked", () => {
+test("an unsupported keyword is an error", () => {
   const schema = { items: { unevaluatedProperties: false } };
   expect(() => described(schema)).toThrow(
     "The response 200 of listOrders uses the keyword unevaluatedProperties, which the client does not check.",

@@ -31,7 +31,7 @@ export function validating(mode: ValidationMode): Validate | undefined {
 `;
 }
 
-/** The schemas of all JSON responses, and those that they refer to. */
+/** The schemas of all JSON responses, and the schemas that they refer to. */
 export function describeResponses(
   document: Document,
   operations: readonly ContractOperation[],

@@ -28,7 +28,7 @@ const clash = `      parameters:
         required: true
         description: The order.`;
 
-/** What is wrong, the change that makes it so, what the sentence says, and the line it points to. */
+/** The name, the change, a part of the message, and a part of the line. */
 test.each([
   [
     "a broken $ref",
@@ -54,7 +54,7 @@ test.each([
     "two inputs named",
     "code",
   ],
-])("%s stops it with file, line and what to do", async (_, from, to, says, at) => {
+])("%s is an error with file and line", async (_, from, to, says, at) => {
   const path = join(folder, "openapi.yaml");
   expect(contract).toContain(from);
   await writeFile(path, contract.replace(from, to));
@@ -68,7 +68,7 @@ test.each([
   expect(changed[(problem?.line ?? 0) - 1]).toContain(at);
 });
 
-test("a description cannot end the comment that it stands in", async () => {
+test("a description cannot end its comment", async () => {
   const path = join(folder, "openapi.yaml");
   await writeFile(path, contract.replace("Gets one order.", "Gets */ one order."));
 

@@ -18,12 +18,12 @@ export type Generated =
   | { readonly ok: true; readonly document: Document; readonly files: Files }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** The files of `packages/<vendor>/src/generated`, or what is wrong with the contract. */
+/** The files of `packages/<vendor>/src/generated`, or the problems of the contract. */
 export function generateVendor(vendor: string): Promise<Generated> {
   return generateContract(vendor, contractPath(vendor));
 }
 
-/** Generates from a contract at any path. */
+/** The same for a contract at any path. */
 export async function generateContract(vendor: string, path: string): Promise<Generated> {
   const linted = await readLinted(path);
   if (!linted.ok) return linted;

@@ -4,7 +4,7 @@ import { docComment } from "./doc-comment.ts";
 import { SchemaReader } from "./json-schema.ts";
 import { literal } from "./literal.ts";
 
-/** The module behind `@jumun/<vendor>/webhooks`: a parser for each payload that the vendor sends. */
+/** The module `@jumun/<vendor>/webhooks`: a parser for each payload. */
 export function printWebhooks(document: Document, webhooks: readonly Webhook[]): string {
   const reader = new SchemaReader(document, "response");
   const byComponent = new Map(webhooks.map((webhook) => [webhook.component, webhook]));

@@ -1,4 +1,4 @@
-/** How parameters and bodies are written, if not by OpenAPI's defaults. */
+/** How parameters and bodies are serialized, where it differs from the defaults of OpenAPI. */
 import type { FieldEncoding, ParameterStyle } from "@jumun/client/serialize";
 import type { Parameter } from "@jumun/openapi/document";
 import { isJson } from "@jumun/openapi/media-type";
@@ -6,7 +6,7 @@ import type { Body, ContractOperation } from "@jumun/openapi/operation";
 
 const defaultStyles = { query: "form", path: "simple", header: "simple", cookie: "form" } as const;
 
-/** Empty if the parameter is written by OpenAPI's defaults. */
+/** Empty if the parameter has the default style. */
 export function parameterStyle(parameter: Parameter): ParameterStyle {
   const { in: location = "query" } = parameter;
   const { style = defaultStyles[location], allowReserved = false, content } = parameter;
@@ -25,12 +25,12 @@ export function acceptHeader({ responses }: ContractOperation): string | undefin
   const types = [...new Set(responses.flatMap(({ mediaType }) => mediaType ?? []))];
   if (types.every((type) => type === "application/json")) return undefined;
   const ordered = types.sort((one, other) => Number(isJson(other)) - Number(isJson(one)));
-  // Everything can be read as plain text.
+  // A body of any type can be read as text.
   const acceptsAll = ordered.includes("text/plain") && !ordered.some(isJson);
   return [...ordered, ...(acceptsAll ? ["*/*"] : [])].join(", ");
 }
 
-/** Fields of a form for which the contract says more than OpenAPI's defaults. */
+/** The fields of a form with a declared encoding. */
 export function bodyEncoding({ mediaType, encoding }: Body): Record<string, FieldEncoding> {
   const described: Record<string, FieldEncoding> = {};
   for (const [name, { style, explode, allowReserved, contentType }] of Object.entries(encoding)) {

@@ -6,7 +6,7 @@ test.each([
   [["default", "4xx", "404"], 400, "4xx"],
   [["default", "4XX"], 500, "default"],
   [["200", "4XX"], 500, undefined],
-])("of %j, %i has %j", (keys, status, key) => {
+])("of the keys %j, the status %i has %j", (keys, status, key) => {
   expect(findResponseKey(keys, status)).toBe(key);
   expect(findResponse({ responses: keys.map((each) => ({ key: each })) }, status)?.key).toBe(key);
 });

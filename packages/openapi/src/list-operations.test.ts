@@ -137,7 +137,7 @@ test("the parameter of a split is required in the half that has it", () => {
   ]);
 });
 
-test("an optional credential comes last; without a requirement of its own an operation has the document's", () => {
+test("an optional credential is last; an operation without a requirement has that of the document", () => {
   expect(listOrders?.security).toEqual([["token"], []]);
   expect(replaceOrder?.security).toEqual([["token"]]);
 });

@@ -28,7 +28,7 @@ test.each([
   ["/orders/", "/orders"],
   ["/orders", "//orders"],
   ["/orders/{id}", "/orders/1/"],
-])("a slash more or less is another path: %s, %s", (template, path) => {
+])("a trailing slash makes another path: %s, %s", (template, path) => {
   expect(matches([template], path)).toEqual([]);
 });
 
@@ -46,7 +46,7 @@ test("path parameters are decoded by name, a slash in them too", () => {
   expect(pathParameters).toEqual({ shop: "가게/1", from: "1", to: "2" });
 });
 
-test("a parameter may be empty, or malformed as a percent-encoded text", () => {
+test("a parameter can be empty or malformed percent-encoding", () => {
   const orders = matcher("/orders/{id}");
   expect(orders.match("/orders/")[0]?.pathParameters).toEqual({ id: "" });
   expect(orders.match("/orders/%E0%A4%A")[0]?.pathParameters).toEqual({ id: "%E0%A4%A" });

@@ -11,7 +11,7 @@ test.each([
   expect(findMediaType(declared, contentType)).toBe(found);
 });
 
-test("parameters and case do not matter", () => {
+test("parameters and case are ignored", () => {
   expect(mediaTypeEssence(" Text/HTML ;charset=utf-8")).toBe("text/html");
   expect(isMultipartForm("multipart/form-data; boundary=x")).toBe(true);
 });

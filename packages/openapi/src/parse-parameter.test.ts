@@ -72,7 +72,7 @@ test.each<[Partial<Parameter>, string, unknown]>([
   expect(parse({ name: "p", in: "path", ...parameter }, { path })).toEqual(value);
 });
 
-test("headers are found in lower case, their items may have spaces between", () => {
+test("headers are found in lower case, and their items can be separated by spaces", () => {
   expect(parse({ name: "X-Ids", in: "header", schema: ids }, { header: "1, 2" })).toEqual([1, 2]);
 });
 
@@ -87,7 +87,7 @@ test("the query names of an exploded object are its properties", () => {
   expect(queryNames(format, "R=1&other=2&name=b&R=3")).toEqual(["R", "name"]);
 });
 
-test("__proto__ is a name like any other", () => {
+test("a parameter can be called __proto__", () => {
   const parameter = { name: "p", in: "query", style: "deepObject", schema: object } as const;
   const value = parse(parameter, { query: "p[__proto__][R]=1" });
   expect(Object.getPrototypeOf(value)).toBe(Object.prototype);

@@ -9,7 +9,7 @@ const schemas = {
   Other: {},
 };
 
-test("schemas are found through other schemas, through recursive ones and however the reference is encoded", () => {
+test("schemas are found through other and recursive schemas, with any encoding of the reference", () => {
   const reachable = reachableSchemas({ components: { schemas } }, [
     reference("Order/properties/shop"),
   ]);

@@ -131,7 +131,7 @@ test.each(["utf-8", "euc-kr"])("a body in Base64 is read in its charset, %s", as
   expect((await measureDrift("sample", document, file)).findings).toEqual([]);
 });
 
-test("an address in another charset than UTF-8 is an address all the same", async () => {
+test("a URL that is not UTF-8 is matched", async () => {
   await record([
     entry("/v1/orders/%C7%D1?shop=%C7%D1%B1%DB", 200, order),
     entry("/v1/%C7%D1", 200, {}),
@@ -141,7 +141,7 @@ test("an address in another charset than UTF-8 is an address all the same", asyn
   expect(findings.map(({ location }) => location)).toEqual(["GET /v1/{string}"]);
 });
 
-test("what differs is listed only so far, and counted beyond", async () => {
+test("only the first 500 differences are listed, and the rest is counted", async () => {
   const fields = Array.from({ length: 700 }, (_, index) => [`필드${index}`, 1]);
   const many = entry("/v1/orders/1?shop=a", 200, { ...order, ...Object.fromEntries(fields) });
   await record([many, many]);
@@ -150,7 +150,7 @@ test("what differs is listed only so far, and counted beyond", async () => {
   expect(findings.at(-1)).toMatchObject({ location: "elsewhere", times: 400, firstEntry: 1 });
 });
 
-test("no value from the traffic is in the report", async () => {
+test("the reports have no value from the traffic", async () => {
   const name = "홍길동";
   const phone = "010-1234-5678";
   const row = {
@@ -174,7 +174,7 @@ test("no value from the traffic is in the report", async () => {
   }
 });
 
-test("of a recording of shapes only names and types are compared", async () => {
+test("in a recording of shapes only names and types are compared", async () => {
   const shape = { 주문번호: "string", 상태: "string", lines: [{ qty: "string", 옵션: 0 }] };
   const recorded = entry("/v1/orders/string?shop=string&limit=0", 200, shape);
   await record([{ ...recorded, _shape: true }]);
@@ -185,7 +185,7 @@ test("of a recording of shapes only names and types are compared", async () => {
   ]);
 });
 
-test("a redacted value is no difference", async () => {
+test("a redacted value is not a difference", async () => {
   await record([entry("/v1/orders/1?shop=***&limit=***", 200, { ...order, 상태: "***" })]);
   expect((await measureDrift("sample", document, file)).findings).toEqual([]);
 });

@@ -99,7 +99,7 @@ export interface Creation {
   readonly mimeType?: string;
 }
 
-/** An order that is created as the contract says, but for what is changed. */
+/** An exchange that creates an order, with changes. */
 export function creation(changes: Creation): object {
   const {
     query,

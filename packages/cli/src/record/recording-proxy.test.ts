@@ -86,7 +86,7 @@ test("the response to a HEAD and a 204 have no body", async () => {
   ]);
 });
 
-test("`100 Continue` of the vendor and of the caller is no response", async () => {
+test("`100 Continue` is not recorded as a response", async () => {
   await using vendor = await startUpstream(async (request, response) => {
     response.writeContinue();
     response.writeProcessing();
@@ -158,7 +158,7 @@ test.each([["http://attacker.invalid/v1"], ["*"]])(
   },
 );
 
-test("a vendor that cannot be reached is a 502 and no exchange", async () => {
+test("a vendor that cannot be reached is a 502, and nothing is recorded", async () => {
   await using recording = await startRecording({ upstream: new URL("http://127.0.0.1:1") });
   const response = await fetch(`${recording.url}/v1/orders`);
   expect([response.status, await response.text()]).toEqual([
@@ -168,7 +168,7 @@ test("a vendor that cannot be reached is a 502 and no exchange", async () => {
   expect((await recording.finish()).entries).toEqual([]);
 });
 
-test("a response that breaks off breaks off for the caller, and is recorded without its body", async () => {
+test("a response that is cut off is cut off for the caller, and recorded without its body", async () => {
   await using vendor = await startUpstream((_, response) => {
     response.writeHead(200, { ...json, "content-length": "100" });
     response.write('{"access_token":"made-up-t');
@@ -196,7 +196,7 @@ test("a request whose response comes before its end is recorded without its body
   expect(har).not.toContain("made-up");
 });
 
-test("until it ends, no file has the name; if it cannot begin, nothing is left", async () => {
+test("the file gets its name at the end; if the recording cannot start, no file is left", async () => {
   await using vendor = await startUpstream((_, response) => response.end());
   await using recording = await startRecording({ upstream: vendor.url });
   expect(await readdir(recording.folder)).toEqual([`traffic.har.${process.pid}.partial`]);
@@ -207,7 +207,7 @@ test("until it ends, no file has the name; if it cannot begin, nothing is left",
   expect(await readdir(recording.folder)).toEqual(["traffic.har"]);
 });
 
-test("a request without a response when the recording ends is no exchange, and delays nobody", async () => {
+test("a request without a response does not delay the end, and is not recorded", async () => {
   await using vendor = await startUpstream(() => {});
   await using recording = await startRecording({ upstream: vendor.url });
   const received = once(vendor.server, "request");
@@ -259,7 +259,7 @@ test.each([
     "HTTP/1.1 201 a\x1b[2J\r\nContent-Length: 0\r\n\r\n",
     201,
   ],
-])("a response %s neither hangs nor ends the recording", async (_, bytes, status) => {
+])("a response %s does not hang or end the recording", async (_, bytes, status) => {
   const vendor = createTcpServer((socket) => {
     socket.on("error", () => {}).end(bytes);
   }).listen(0, "127.0.0.1");

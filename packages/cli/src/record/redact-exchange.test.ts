@@ -156,7 +156,7 @@ test.each([
     JSON.stringify(Array.from({ length: 20_000 }, (_, index) => ({ token: `tok-${index}` }))),
   ],
   ["a list of 100,000 levels", `${"[".repeat(100_000)}${"]".repeat(100_000)}`],
-])("%s neither stops the recording nor leaks", async (_, body) => {
+])("%s does not stop the recording and does not leak", async (_, body) => {
   const started = performance.now();
   const { text } = await record(body, json);
   expect(performance.now() - started).toBeLessThan(5_000);
@@ -170,7 +170,7 @@ test("a megabyte of plain text without a space is recorded in time", async () =>
   expect(entry.response.content.text).toHaveLength(999_000);
 });
 
-test("of shapes the file has names and types, and no value", async () => {
+test("a file of shapes has names and types, and no value", async () => {
   await using vendor = await startUpstream((_, response) => {
     response.writeHead(200, { "content-type": `${json}; charset=utf-8`, "x-page": "made-up" });
     response.end(

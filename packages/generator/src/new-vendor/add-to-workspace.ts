@@ -7,8 +7,8 @@ import { writeSurfaces } from "../surface/snapshot.ts";
 const run = promisify(execFile);
 
 /**
- * Adds a package that was just written to the workspace: formats it, fills the generated sections of
- * its READMEs, links it, updates the lockfile, builds it and writes its public surface.
+ * Adds a new package to the workspace: writes the generated sections of its READMEs, formats it, updates the
+ * lockfile, builds it and writes its public surface.
  * @throws Error with the output of the tool that failed
  */
 export async function addToWorkspace(

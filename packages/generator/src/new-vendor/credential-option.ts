@@ -1,39 +1,26 @@
+import { clientRules } from "@jumun/client/options";
 import type { Document } from "@jumun/openapi/document";
 import type { ContractOperation } from "@jumun/openapi/operation";
 import { pascalCase } from "@jumun/openapi/pascal-case";
 import { resolve } from "@jumun/openapi/reference";
 
-/** How the factory's caller gives what fills one security scheme of the contract. */
+/** The options of a factory for one security scheme of the contract. */
 export interface CredentialOption {
-  /** The scheme's name in the contract. */
+  /** The name in the contract. */
   readonly scheme: string;
   readonly kind: "key" | "basic" | "token" | "client-credentials";
-  /** The options' names: one, or the two halves of a pair. */
+  /** One name, or several for a pair and for client credentials. */
   readonly names: readonly string[];
-  /** Where it travels, for the option's comment: `the header X-API-Key`. */
-  readonly travels: string;
-  /** Whether no secured operation can be called without it. */
+  /** Where it is sent, for comments: `the header X-API-Key`. */
+  readonly location: string;
+  /** Whether every secured operation needs it. */
   readonly required: boolean;
 }
 
-/** The operation of a contract that issues a token for client credentials. */
+/** The operation that issues a token for client credentials. */
 export const tokenOperation = "issueAccessToken";
 
-/** What the options of every client are called already. */
-const taken = new Set([
-  ...["baseUrl", "clock", "deadline", "environment", "fetch", "headers", "logger"],
-  ...[
-    "maxResponseBytes",
-    "onExchange",
-    "retries",
-    "timeout",
-    "tokenStore",
-    "userAgent",
-    "validate",
-  ],
-]);
-
-/** The credential options that a contract's security schemes ask for, as far as operations use them. */
+/** The credential options for the security schemes that operations use. */
 export function credentialOptions(
   document: Document,
   operations: readonly ContractOperation[],
@@ -43,18 +30,18 @@ export function credentialOptions(
     const described = describe(document, scheme, operations);
     return described === undefined ? [] : [{ scheme, ...described }];
   });
-  const given = new Set(taken);
-  return used.map(({ scheme, kind, travels }) => {
+  const taken = new Set(Object.keys(clientRules));
+  return used.map(({ scheme, kind, location }) => {
     const isOnly = used.filter((other) => sort(other.kind) === sort(kind)).length === 1;
-    const names = optionNames(scheme, kind, isOnly).map((name) => unused(name, given));
+    const names = optionNames(scheme, kind, isOnly).map((name) => unused(name, taken));
     const required = alternatives.every((names) => names.includes(scheme));
-    return { scheme, kind, travels, names, required };
+    return { scheme, kind, location, names, required };
   });
 }
 
 type Kind = CredentialOption["kind"];
 
-/** Options of one sort have the same usual name. */
+/** Kinds of one sort have the same default names. */
 function sort(kind: Kind): Kind {
   return kind === "client-credentials" ? "token" : kind;
 }
@@ -63,15 +50,15 @@ function describe(
   document: Document,
   name: string,
   operations: readonly ContractOperation[],
-): Pick<CredentialOption, "kind" | "travels"> | undefined {
+): Pick<CredentialOption, "kind" | "location"> | undefined {
   const reference = document.components?.securitySchemes?.[name];
   const scheme = reference && resolve(document, reference);
   if (scheme === undefined) return undefined;
   if (scheme.type === "apiKey") {
-    return { kind: "key", travels: `the ${placeNames[scheme.in] ?? scheme.in} ${scheme.name}` };
+    return { kind: "key", location: `the ${placeNames[scheme.in] ?? scheme.in} ${scheme.name}` };
   }
   if (scheme.type === "http" && scheme.scheme === "basic") {
-    return { kind: "basic", travels: "the header Authorization, as Basic" };
+    return { kind: "basic", location: "the header Authorization, as Basic" };
   }
   const issues =
     scheme.type === "oauth2" &&
@@ -79,7 +66,7 @@ function describe(
     operations.some(({ id }) => id === tokenOperation);
   return {
     kind: issues ? "client-credentials" : "token",
-    travels: "the header Authorization, as Bearer",
+    location: "the header Authorization, as Bearer",
   };
 }
 
@@ -89,7 +76,7 @@ const placeNames: Readonly<Record<string, string>> = {
   cookie: "cookie",
 };
 
-/** The usual names, or the scheme's own where there are several of the kind. */
+/** The default names, or names made from the scheme if there are several of the kind. */
 function optionNames(scheme: string, kind: Kind, isOnly: boolean): string[] {
   const name = pascalCase(scheme);
   const own = /^[A-Z]/.test(name) ? lowerFirst(name) : `credential${name}`;
@@ -102,9 +89,9 @@ function optionNames(scheme: string, kind: Kind, isOnly: boolean): string[] {
     : [`${own}ClientId`, `${own}ClientSecret`, `${own}Token`];
 }
 
-function unused(name: string, given: Set<string>): string {
-  const free = given.has(name) ? unused(`${name}Credential`, given) : name;
-  given.add(free);
+function unused(name: string, taken: Set<string>): string {
+  const free = taken.has(name) ? unused(`${name}Credential`, taken) : name;
+  taken.add(free);
   return free;
 }
 
@@ -112,7 +99,7 @@ function lowerFirst(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
-/** Made-up values of the options: what `x-sandbox` of the contract says. */
+/** Made-up values of the options, for `x-sandbox`. */
 export function sandboxOptions(options: readonly CredentialOption[]): Record<string, string> {
   const names = options.flatMap(({ kind, names }) =>
     kind === "client-credentials" ? names.slice(0, 2) : names,

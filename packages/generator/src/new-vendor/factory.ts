@@ -6,20 +6,20 @@ import { type CredentialOption, tokenOperation } from "./credential-option.ts";
 
 export interface Vendor {
   readonly name: string;
-  /** As the vendor calls itself. */
+  /** The vendor's name for itself. */
   readonly title: string;
   readonly document: Document;
   readonly operations: readonly ContractOperation[];
   readonly options: readonly CredentialOption[];
 }
 
-/** `sky-shop` as `skyShop`: what a caller names the client. */
+/** The name of a variable with the client: `sky-shop` → `skyShop`. */
 export function variableOf(name: string): string {
   const className = pascalCase(name);
   return `${className.charAt(0).toLowerCase()}${className.slice(1)}`;
 }
 
-/** Names of the options that no call can do without. */
+/** The names of the options that every call needs. */
 export function requiredOptions(options: readonly CredentialOption[]): string[] {
   return options.flatMap(({ required, kind, names }) =>
     required && kind !== "client-credentials" ? names : [],
@@ -27,8 +27,8 @@ export function requiredOptions(options: readonly CredentialOption[]): string[] 
 }
 
 /**
- * The source of `packages/<name>/src/<name>.ts`: the factory, with an option for each credential of the
- * contract's security schemes. From then on it is edited by hand.
+ * The source of `packages/<name>/src/<name>.ts`: the factory, with options for the security schemes of the
+ * contract. It is written once and then edited by hand.
  */
 export function printFactory(vendor: Vendor): string {
   const { name, options } = vendor;
@@ -70,7 +70,7 @@ ${body}}
 `;
 }
 
-/** The names of the servers that `environment` chooses among. */
+/** The values of the option `environment`. */
 export function environments(document: Document): string[] {
   return (document.servers ?? []).flatMap((server) => server["x-environment"] ?? []);
 }
@@ -97,13 +97,13 @@ function printOptions({ name, title, document, options }: Vendor): string {
 }
 
 function memberComment(option: CredentialOption, index: number, title: string): string {
-  const { kind, travels, names } = option;
-  if (kind === "key") return `The key that ${title} issued. Sent as ${travels}.`;
+  const { kind, location, names } = option;
+  if (kind === "key") return `The key that ${title} issued. Sent as ${location}.`;
   if (kind === "token") {
-    return `An access token; a function is called before every request. Sent as ${travels}.`;
+    return `An access token; a function is called before every request. Sent as ${location}.`;
   }
   if (kind === "basic")
-    return `${index === 0 ? "The first" : "The second"} half of the credential. Sent as ${travels}.`;
+    return `${index === 0 ? "The first" : "The second"} half of the credential. Sent as ${location}.`;
   return (
     [
       `The client that ${title} issued. With ${names[1]}, access tokens are fetched.`,
@@ -113,7 +113,7 @@ function memberComment(option: CredentialOption, index: number, title: string): 
   );
 }
 
-/** Credentials come from the environment; a vendor that publishes no host needs its address. */
+/** Credentials come from the environment. A vendor without a known host needs `baseUrl`. */
 function exampleOptions({ document }: Vendor): string {
   return environments(document).length === 0 ? "{ baseUrl }" : "";
 }
@@ -150,7 +150,7 @@ function printBody(vendor: Vendor, issued: CredentialOption | undefined): string
 `;
 }
 
-/** What fills a scheme. Undefined if its option is not given. */
+/** The source of a scheme's credential. */
 function credentialOf(vendor: string, { kind, names, required }: CredentialOption): string {
   const [first, second] = names;
   const require = (option: string | undefined, helper: string) =>

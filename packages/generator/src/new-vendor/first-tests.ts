@@ -6,13 +6,13 @@ import { literal } from "../literal.ts";
 import { sandboxOptions } from "./credential-option.ts";
 import { environments, requiredOptions, type Vendor, variableOf } from "./factory.ts";
 
-/** The operation that is easiest to call: the tests of a new vendor show how one is made. */
+/** The operation with the shortest example input, for the first tests. */
 function easiestOperation(vendor: Vendor): ContractOperation {
   const ease = (operation: ContractOperation): number => {
     const { schema } = flatInput(vendor.document, operation);
     const isPlain = schema.properties !== undefined && operation.body?.isWhole !== true;
     const input = JSON.stringify(exampleInput(operation));
-    // A file's content is text in a contract and bytes in a call.
+    // The content of a file is text in a contract and bytes in a call.
     const isText = !JSON.stringify(schema).includes('"binary"');
     return input.length + (isPlain && isText ? 0 : 100_000);
   };
@@ -23,7 +23,7 @@ function easiestOperation(vendor: Vendor): ContractOperation {
   return first;
 }
 
-/** `await skyShop.getOrder({ order_no: "20261102-0000123" })`, from the contract's own example. */
+/** A call with the example of the contract: `skyShop.getOrder({ order_no: "20261102-0000123" })`. */
 export function exampleCall(vendor: Vendor): string {
   const operation = easiestOperation(vendor);
   return `${variableOf(vendor.name)}.${operation.id}(${inputOf(operation)})`;
@@ -34,7 +34,7 @@ function inputOf(operation: ContractOperation): string {
   return Object.keys(input).length === 0 ? "" : literal(input);
 }
 
-/** `src/<name>.test.ts`: what the factory makes of its options, and that a call carries them. */
+/** `src/<name>.test.ts`: tests of the factory and of one call. */
 export function printTest(vendor: Vendor): string {
   const { name, options } = vendor;
   const className = pascalCase(name);
@@ -45,7 +45,7 @@ export function printTest(vendor: Vendor): string {
     const others = Object.fromEntries(Object.entries(sandbox).filter(([key]) => key !== option));
     const given = literal({ ...others, baseUrl: "http://127.0.0.1:1" });
     return `
-test("without ${option} there is no client", () => {
+test("a client needs ${option}", () => {
   expect(() => create${className}(${given} as never)).toThrow(
     "${name}: the option ${option} is missing.",
   );
@@ -71,16 +71,16 @@ test("a call reaches the vendor, with its credentials", async () => {
 ${refusals.join("")}`;
 }
 
-/** The compiler complains on the line of the field, however many lines the rest takes. */
+/** The compiler reports the line of the unknown field, so each field has a line. */
 function unknownField(operation: ContractOperation): string {
   const given = Object.entries(exampleInput(operation));
-  const complaint = "// @ts-expect-error a field that the operation does not know\n";
+  const complaint = "// @ts-expect-error an unknown field\n";
   if (given.length === 0) return `${complaint}client.${operation.id}({ 없는_필드: "값" });`;
   const fields = given.map(([name, value]) => `${JSON.stringify(name)}: ${literal(value)},\n`);
   return `client.${operation.id}({\n${fields.join("")}${complaint}없는_필드: "값",\n});`;
 }
 
-/** `src/<name>.test-d.ts`: what a caller may write, checked by the compiler. */
+/** `src/<name>.test-d.ts`: type tests. */
 export function printTypeTest(vendor: Vendor): string {
   const { name, document } = vendor;
   const className = pascalCase(name);
@@ -94,7 +94,7 @@ export function printTypeTest(vendor: Vendor): string {
     const label = /^\d+$/.test(key) ? key : JSON.stringify(key);
     return `    case ${label}:\n      return result.${key.startsWith("2") ? "data" : "error"};\n`;
   });
-  return `/** What a caller may write, checked by the compiler: this file only has to type-check. */
+  return `/** Type tests: this file only has to compile. */
 import { create${className} } from "./${name}.ts";
 
 const given = ${given};
@@ -111,10 +111,10 @@ ${branches.join("")}    case "undocumented":
 }
 
 export function wrongCalls(): void {
-  // @ts-expect-error an operation that the contract does not have
+  // @ts-expect-error an unknown operation
   client.noSuchOperation();
   ${unknownField(operation)}
-  // @ts-expect-error a server that the vendor does not have
+  // @ts-expect-error an unknown environment
   create${className}({ ...given, environment: "moon" });
 }
 

@@ -160,8 +160,8 @@ async function formatPackage(checkout: string, name: string): Promise<void> {
   await promisify(execFile)(biome, args, { cwd: checkout });
 }
 
-describe("what cannot be made leaves nothing behind", () => {
-  test("because the contract is not one", async () => {
+describe("a vendor that cannot be made leaves no files:", () => {
+  test("because the contract has a problem", async () => {
     const contract = await changed((text) => text.replace("x-idempotent: false", ""));
     await expect(make(contract)).rejects.toThrow(
       /orders\.yaml:\d+:\d+ createOrder has no x-idempotent/,
@@ -170,7 +170,7 @@ describe("what cannot be made leaves nothing behind", () => {
     expect(await readdir(join(root, "packages"))).toEqual([]);
   });
 
-  test("because it is stopped while a tool runs", async () => {
+  test("because it is stopped", async () => {
     const stop = new AbortController();
     const addToWorkspace = async () => {
       stop.abort(new Error("Stopped; nothing was made."));
@@ -184,7 +184,7 @@ describe("what cannot be made leaves nothing behind", () => {
     expect(await readdir(join(root, "packages"))).toEqual([]);
   });
 
-  test("because a tool fails when all is written", async () => {
+  test("because a tool fails after all files are written", async () => {
     const addToWorkspace = async () => {
       expect(existsSync(join(root, "packages", "haneul", "package.json"))).toBe(true);
       await writeFile(join(root, "pnpm-lock.yaml"), "half\n");
@@ -207,20 +207,20 @@ test.each([
   ["ko", "is used by a part of jumun"],
   ["client-options", "is used by a part of jumun"],
   ["response", "which JavaScript has already"],
-])("no vendor can be called %j", (name, reason) => {
+])("the name %j is refused", (name, reason) => {
   expect(refuseName(name)).toMatch(new RegExp(`${reason}.*\\.$`));
 });
 
-test("a vendor that is there already is not made again, and another name is free", () => {
+test("the name of a vendor is refused, and an unused one is accepted", () => {
   const [vendor = ""] = listVendors();
   expect(refuseName(vendor)).toContain("exists already");
   expect(refuseName("haneul-market")).toBeUndefined();
 });
 
-/** What a package says of its own, and may have more of than another. */
+/** Keys that differ between packages. */
 const own = new Set(["version", "description", "devDependencies"]);
 
-test.each(listVendors())("%s is a package like a new one", async (vendor) => {
+test.each(listVendors())("%s has the files of a new package", async (vendor) => {
   for (const file of ["package.json", "tsconfig.json", "turbo.json"]) {
     const made = await fillTemplate(file, { name: vendor, jsonDescription: '"…"' });
     const present = await readFile(join(repositoryRoot, "packages", vendor, file), "utf8");
@@ -228,7 +228,7 @@ test.each(listVendors())("%s is a package like a new one", async (vendor) => {
   }
 });
 
-/** A package's own tests may read more, and wait for more, than those of another. */
+/** The tests of a package can have more inputs and dependencies. */
 function atLeast(key: string, value: unknown): unknown {
   return /^(?:inputs|dependsOn)$/.test(key) && Array.isArray(value)
     ? expect.arrayContaining(value)

@@ -19,14 +19,14 @@ const templates = [
 
 const contractTemplates = ["openapi.yaml", "orders.yaml", "ko.yaml", "provenance.yaml"];
 
-/** The files of `specs/<name>` for a vendor without a document: a commented example that is valid. */
+/** The files of `specs/<name>` without a third-party document: a valid example with comments. */
 export async function contractTemplate(name: string, title: string): Promise<Files> {
   const values = { name, title, yamlTitle: JSON.stringify(title) };
   const filled = contractTemplates.map(async (file) => [file, await fillTemplate(file, values)]);
   return Object.fromEntries(await Promise.all(filled));
 }
 
-/** Everything of `packages/<name>` that is written once, and by hand from then on: text by path. */
+/** The files of `packages/<name>` that are written once and then edited by hand, by path. */
 export async function packageFiles(vendor: Vendor, leftOut: boolean): Promise<Files> {
   const { name } = vendor;
   const filled = await Promise.all(
@@ -40,7 +40,7 @@ export async function packageFiles(vendor: Vendor, leftOut: boolean): Promise<Fi
   };
 }
 
-/** A file of the folder `template`, with a value in place of each `{{placeholder}}`. */
+/** A file of the folder `template`, with its `{{placeholder}}`s filled. */
 export async function fillTemplate(
   file: string,
   values: Readonly<Record<string, string>>,
@@ -49,7 +49,7 @@ export async function fillTemplate(
   return text.replace(/\{\{(\w+)\}\}/g, (_, placeholder: string) => {
     const value = values[placeholder];
     if (value === undefined) {
-      throw new Error(`The template ${file} has a placeholder ${placeholder} that nobody fills.`);
+      throw new Error(`The template ${file} has an unknown placeholder ${placeholder}.`);
     }
     return value;
   });
@@ -59,13 +59,13 @@ function placeholders(vendor: Vendor, leftOut: boolean): Record<string, string> 
   const { name, title, document, options } = vendor;
   const evidence: unknown = document.info && Reflect.get(document.info, "x-evidence");
   const kind = String(Object(evidence).kind);
-  const schemes = options.map(({ names, travels }) => `\`${names.join("`, `")}\`: ${travels}`);
+  const schemes = options.map(({ names, location }) => `\`${names.join("`, `")}\`: ${location}`);
   return {
     name,
     title,
     className: pascalCase(name),
     variable: variableOf(name),
-    // As it stands it runs against the mock, which the tests do.
+    // The example runs against the mock, as the tests do.
     exampleOptions: literal({
       baseUrl: `http://127.0.0.1:4010/${name}`,
       ...sandboxOptions(options),

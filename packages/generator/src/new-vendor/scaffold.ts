@@ -14,18 +14,18 @@ export interface Scaffold {
   readonly name: string;
   /** The files of `specs/<name>`, `openapi.yaml` among them. */
   readonly contract: Files;
-  /** Whether part of an imported document was left out, which the READMEs then say. */
+  /** Whether operations of a third-party document were left out, which the READMEs then say. */
   readonly leftOut?: boolean;
   /** Formats and builds the package, and updates the lockfile. */
   readonly addToWorkspace: (document: Document) => Promise<void>;
-  /** Stops it, as Ctrl-C does: what was written is removed. */
+  /** Stops it and removes the written files, as on Ctrl-C. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Writes `specs/<name>` and `packages/<name>`, whole or not at all: if anything fails, what was
- * written is removed, and the lockfile is restored.
- * @throws Error with sentences that say what is wrong with the contract
+ * Writes `specs/<name>` and `packages/<name>`. If anything fails, both are removed and the lockfile is
+ * restored.
+ * @throws Error with the problems of the contract
  */
 export async function scaffold(given: Scaffold): Promise<void> {
   const { root, name, contract, addToWorkspace, signal, leftOut = false } = given;

@@ -7,7 +7,7 @@ import { repositoryRoot } from "@jumun/contract/vendors";
 
 const run = promisify(execFile);
 
-/** Links what a package outside of the checkout imports and is compiled with. */
+/** Links the modules that a package outside of the checkout needs to compile. */
 export async function linkModules(root: string, name: string): Promise<void> {
   const modules = join(root, "packages", name, "node_modules", "@jumun");
   await mkdir(modules, { recursive: true });
@@ -21,9 +21,9 @@ export async function linkModules(root: string, name: string): Promise<void> {
 }
 
 /**
- * Type-checks packages outside of the checkout, all with one compiler, and returns its errors. Each error
- * starts with the path of its file, as in `packages/haneul/src/haneul.ts`.
- * @param root holds `packages/<name>` for each name
+ * Type-checks packages outside of the checkout with one compiler.
+ * @param root has `packages/<name>` for each name
+ * @returns the errors, each with the path of its file first
  */
 export async function typeCheck(root: string, names: readonly string[]): Promise<string[]> {
   for (const name of names) await linkModules(root, name);

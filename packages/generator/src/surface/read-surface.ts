@@ -1,7 +1,7 @@
 /**
- * What a package offers to those who import it, as text: every export of every subpath, and every
- * declaration of the package that these lead to, without comments, sorted. The only file beside the
- * generator's that imports TypeScript 5: TypeScript 7 has no compiler API.
+ * The public surface of a package as text: every export of every subpath, and every declaration of the
+ * package that they use, sorted and without comments. It needs TypeScript 5, because TypeScript 7 has no
+ * compiler API.
  */
 import { join } from "node:path";
 import ts from "typescript";
@@ -9,10 +9,7 @@ import type { PublicPackage } from "./public-packages.ts";
 
 export const surfaceFile = "public-surface.txt";
 
-/**
- * The public surface of a package that is built.
- * @throws Error if a subpath's types are not built
- */
+/** @throws Error if the package is not built */
 export function readSurface(root: string, { name, folder, exports }: PublicPackage): string {
   const at = join(root, "packages", folder);
   const entries = Object.entries(exports).flatMap(([subpath, target]) => {
@@ -73,7 +70,10 @@ class SurfaceReader {
     return symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
   }
 
-  /** Another package's declarations are in its own snapshot. What the contracts add is not built with the package. */
+  /**
+   * Declarations of other packages are in their own snapshots. Those made from contracts are not built with
+   * the package.
+   */
   #follow(symbol: ts.Symbol): void {
     for (const declaration of symbol.declarations ?? []) {
       const statement = statementOf(declaration);
@@ -97,7 +97,7 @@ class SurfaceReader {
   }
 }
 
-/** The statement of a file that declares this; undefined for what is inside of one. */
+/** The top-level statement of a declaration; undefined for an inner declaration. */
 function statementOf(declaration: ts.Declaration): ts.Statement | undefined {
   const node = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
   return ts.isStatement(node) && ts.isSourceFile(node.parent) ? node : undefined;

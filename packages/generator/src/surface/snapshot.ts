@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { publicPackages } from "./public-packages.ts";
 import { readSurface, surfaceFile } from "./read-surface.ts";
 
-/** The sentence for a package whose checked-in snapshot differs from its build. */
+/** A sentence about the packages whose snapshot differs from their build; undefined if there are none. */
 export async function staleSurfaceProblem(
   root: string,
   folders: readonly string[],
@@ -29,7 +29,7 @@ async function stale(
   );
   const compared = packages.map(async (pkg) => {
     const file = join(root, "packages", pkg.folder, surfaceFile);
-    // A package whose files are all exported has an empty surface, and needs no snapshot.
+    // A package with an empty surface has no snapshot.
     const written = await readFile(file, "utf8").catch(() => "\n");
     const surface = readSurface(root, pkg);
     return written === surface ? [] : [{ name: pkg.name, file, surface }];

@@ -5,10 +5,10 @@ import { JSONSchemaFaker } from "json-schema-faker";
 import { sample } from "openapi-sampler";
 import { membersOf, objectOf } from "./json.ts";
 
-/** The name of an example that the imported document does not have. */
+/** The name of examples that the imported document does not have. */
 export const madeUp = "made-up";
 
-/** Finds example values that a schema accepts, without the properties marked by a keyword. */
+/** Finds valid example values of a schema, without its readOnly or its writeOnly properties. */
 export class Examples {
   readonly #document: JsonObject;
   readonly #hidden: "readOnly" | "writeOnly";
@@ -23,7 +23,7 @@ export class Examples {
     this.#ajv.addSchema({ $id: "given:", ...this.#document });
   }
 
-  /** Whether the schema accepts the value; a schema that cannot be compiled accepts none. */
+  /** Whether the value is valid; false if the schema cannot be compiled. */
   fits(schema: unknown, value: unknown): boolean {
     const text = JSON.stringify(withoutMarked(schema, this.#hidden) ?? {}).replaceAll(
       '"#/',
@@ -41,7 +41,7 @@ export class Examples {
     }
   }
 
-  /** A value that the schema and `suits` accept, the most readable first; undefined if none is found. */
+  /** The most readable valid value that `suits` accepts; undefined if none is found. */
   find(schema: unknown, suits: (value: unknown) => boolean = () => true): unknown {
     const text = `${JSON.stringify(schema)} ${suits.name}`;
     if (!this.#found.has(text)) {
@@ -62,7 +62,7 @@ function firstOf(
       const value = make();
       if (accepted(value)) return value;
     } catch {
-      // The libraries throw on schemas that they do not support; the next attempt may not.
+      // The libraries throw on schemas that they do not support. The next attempt may succeed.
     }
   }
   return undefined;
@@ -90,7 +90,7 @@ function sampled(schema: JsonObject, document: JsonObject, skipNonRequired: bool
   return JSON.parse(JSON.stringify(value ?? null));
 }
 
-/** Follows patterns and bounds, which the sampler ignores; a seed always gives the same value. */
+/** A value for patterns and bounds, which the sampler ignores. The same seed gives the same value. */
 function faked(schema: JsonObject, { components }: JsonObject, seed: number): unknown {
   let state = seed * 0x9e3779b1;
   JSONSchemaFaker.option({
@@ -111,7 +111,7 @@ function faked(schema: JsonObject, { components }: JsonObject, seed: number): un
   return JSON.parse(JSON.stringify(value ?? null));
 }
 
-/** The schema without the values that it suggests itself: they may be what did not fit. */
+/** The schema without its examples and defaults, which may be invalid. */
 function withoutExamples(value: unknown, isNames = false): unknown {
   if (Array.isArray(value)) return value.map((item) => withoutExamples(item));
   if (!isJsonObject(value)) return value;
@@ -128,7 +128,7 @@ function withoutExamples(value: unknown, isNames = false): unknown {
   );
 }
 
-/** Schemas without the properties that are marked with a keyword. */
+/** Schemas without the properties that have the keyword. */
 function withoutMarked(value: unknown, keyword: "readOnly" | "writeOnly"): unknown {
   if (Array.isArray(value)) return value.map((item) => withoutMarked(item, keyword));
   if (!isJsonObject(value)) return value;

@@ -57,7 +57,7 @@ describe("parameters", () => {
     expect(query.split("&").sort()).toEqual(expected.split("&").sort());
   });
 
-  test("names that are no identifiers go out as they are", async () => {
+  test("names that are not identifiers are sent as they are", async () => {
     const { line, headers } = await send("delete", {
       class: "가 나/다",
       "filter[state]": "paid",
@@ -89,12 +89,12 @@ describe("parameters", () => {
     expect(headers.authorization).toBeUndefined();
   });
 
-  test("a parameter called __proto__ is one like any other", async () => {
+  test("a parameter can be called __proto__", async () => {
     const { line } = await send("proto", JSON.parse('{"__proto__":"a"}'));
     expect(line).toBe("GET /proto?__proto__=a");
   });
 
-  test("an operation's parameter takes the place of its path's", async () => {
+  test("a parameter of an operation overrides the one of its path", async () => {
     expect((await send("shared", { id: "1", page: "last" })).line).toBe("GET /shared/1?page=last");
     expect((await send("sharedToo", { id: "1", page: 2 })).line).toBe("PUT /shared/1?page=2");
   });
@@ -103,7 +103,7 @@ describe("parameters", () => {
 describe("bodies", () => {
   const send = sending("bodies");
 
-  test("multipart: a part for each value, each of its own type", async () => {
+  test("multipart: each value is a part with a media type", async () => {
     const { headers, body } = await send("uploadFile", {
       document: new File(["문서"], "영수증.png", { type: "image/png" }),
       thumbnails: [new Blob(["1"], { type: "image/gif" }), new Uint8Array([50])],
@@ -136,7 +136,7 @@ describe("bodies", () => {
     );
   });
 
-  test("a form: lists repeat, an object is JSON, and encoding says otherwise", async () => {
+  test("a form: lists repeat, an object is JSON, and `encoding` changes both", async () => {
     const { headers, body } = await send("sendForm", {
       name: "홍길동 & co",
       tags: ["a", "b"],
@@ -191,7 +191,7 @@ describe("bodies", () => {
     expect({ type: headers["content-type"], body }).toEqual({ type, body: expected });
   });
 
-  test("an optional body of which nothing is given is none", async () => {
+  test("an optional body without fields is not sent", async () => {
     const { headers, body } = await send("sendMaybe");
     expect({ type: headers["content-type"], body }).toEqual({ type: undefined, body: "" });
   });

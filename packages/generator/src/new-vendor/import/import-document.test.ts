@@ -41,7 +41,7 @@ components:
     Order: { type: object, required: [id], properties: { id: { type: string, example: 주문-1 }, memo: { type: string, nullable: true } } }
 `;
 
-test("what a contract needs is added, conservatively, and the rest is kept", async () => {
+test("missing parts of a contract are added, and the rest is kept", async () => {
   const { contract, lines } = await imported(orders);
   const { get, put } = contract.paths["/orders/{id}"];
 
@@ -99,7 +99,7 @@ components:
     certificate: { type: mutualTLS }
 `;
 
-test("an Authorization scheme without a type of its own is a key with a prefix", async () => {
+test("an Authorization scheme other than Basic and Bearer becomes a key with a prefix", async () => {
   const { contract, lines } = await imported(secured);
   expect(contract.components.securitySchemes).toEqual({
     token: { type: "apiKey", in: "header", name: "Authorization", "x-prefix": "Token " },
@@ -125,7 +125,7 @@ test("files that the document refers to are bundled", async () => {
   expect(contract.components.schemas.Item).toEqual({ type: "string" });
 });
 
-test("an operation is left out for its own components, not for others with a longer name", async () => {
+test("an operation is left out only if it uses the rejected component", async () => {
   const { contract, lines } = await imported(`openapi: 3.0.3
 info: { title: 하늘마켓, version: "1" }
 paths:
@@ -144,16 +144,19 @@ components:
 test.each([
   ["parameters", 8, "88 GET /cookie/optional is left out: fetch cannot send a cookie parameter"],
   ["bodies", 16, "64 PUT /xml is left out: Only text can be carried as application/xml"],
-])("the operations of %s.yaml that can be carried are", async (name, count, leftOut) => {
-  const path = fileURLToPath(new URL(`fixture/${name}.yaml`, import.meta.url));
-  const { contract, lines } = await importDocument(path, "haneul");
-  expect(contract.match(/^ +operationId:/gm)).toHaveLength(count);
-  expect(lines.join("\n")).toContain(leftOut);
-});
+])(
+  "%s.yaml is imported without the operations that cannot be carried",
+  async (name, count, leftOut) => {
+    const path = fileURLToPath(new URL(`fixture/${name}.yaml`, import.meta.url));
+    const { contract, lines } = await importDocument(path, "haneul");
+    expect(contract.match(/^ +operationId:/gm)).toHaveLength(count);
+    expect(lines.join("\n")).toContain(leftOut);
+  },
+);
 
 describe("a document is refused", () => {
   test.each([
-    ["of another version", "openapi: 3.2.0\n", "is OpenAPI 3.2.0: give an OpenAPI 2.0, 3.0 or 3.1"],
+    ["of another version", "openapi: 3.2.0\n", "is OpenAPI 3.2.0. Give an OpenAPI 2.0, 3.0 or 3.1"],
     ["without a version", "info: {}\n", "does not state an OpenAPI version"],
     ["without operations", "openapi: 3.0.3\n", 'describes no operation: "paths" is empty.'],
     ["that is not YAML", "a: [1\n", /given\.yaml:2:1 The file is not YAML/],

@@ -4,12 +4,12 @@ import { listOperations } from "@jumun/openapi/list-operations";
 import { tryResolve } from "@jumun/openapi/reference";
 import { Document, visit } from "yaml";
 import { credentialOptions, sandboxOptions } from "../credential-option.ts";
-import { readGiven } from "./given-document.ts";
+import { completeContract, markWholeBody, removeIgnoredParameters } from "./complete-contract.ts";
 import { membersOf, objectOf } from "./json.ts";
 import { drop, leaveOutRejected, operationsOf } from "./leave-out.ts";
 import { adaptSecurity, obstacleOf } from "./obstacle.ts";
 import { nameOperations } from "./operation-names.ts";
-import { markWholeBody, removeIgnoredParameters, withRequiredWords } from "./required-words.ts";
+import { readDocument } from "./read-document.ts";
 import { renameSchemas } from "./schema-names.ts";
 
 /** A contract made from a third-party document. */
@@ -25,11 +25,10 @@ export interface Imported {
  * @throws Error with a sentence that says why no contract can be made
  */
 export async function importDocument(path: string, vendor: string): Promise<Imported> {
-  const given = await readGiven(path);
-  const { document } = given;
+  const { document, lineOf } = await readDocument(path);
   const notes: { line: number; text: string }[] = [];
   const note = (what: string, pointer: string, why: string) => {
-    notes.push({ line: given.lineOf(pointer), text: `${what}: ${why}` });
+    notes.push({ line: lineOf(pointer), text: `${what}: ${why}` });
   };
   const leaveOut = (what: string, pointer: string, why: string) =>
     note(`${what} is left out`, pointer, why);
@@ -48,7 +47,7 @@ export async function importDocument(path: string, vendor: string): Promise<Impo
     const why = root === "paths" ? obstacleOf(document, method, item, operation) : undefined;
     if (why !== undefined) drop(document, root, path, method, why, leaveOut);
   }
-  const kept = await leaveOutRejected(await withRequiredWords(document), vendor, leaveOut);
+  const kept = await leaveOutRejected(await completeContract(document), vendor, leaveOut);
   const lines = notes
     .sort((a, b) => a.line - b.line)
     .map(({ line, text }) => `${path}:${line} ${text}`);

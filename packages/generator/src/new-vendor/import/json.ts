@@ -5,7 +5,7 @@ export function objectOf(value: unknown): JsonObject {
   return isJsonObject(value) ? value : {};
 }
 
-/** Members that are objects themselves. */
+/** The members that are objects. */
 export function membersOf(value: unknown): [name: string, member: JsonObject][] {
   return Object.entries(objectOf(value)).filter((entry): entry is [string, JsonObject] =>
     isJsonObject(entry[1]),

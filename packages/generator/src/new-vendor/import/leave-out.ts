@@ -17,9 +17,9 @@ import {
 } from "@redocly/openapi-core";
 import { describeContract } from "../../descriptor.ts";
 import { printValidators } from "../../validators.ts";
+import { fillServers } from "./complete-contract.ts";
 import { itemsOf, membersOf, objectOf } from "./json.ts";
 import { reaches } from "./obstacle.ts";
-import { fillServers } from "./required-words.ts";
 
 /** Reports that an operation is left out: `GET /orders`, its pointer, and a sentence. */
 export type LeaveOut = (what: string, pointer: string, why: string) => void;

@@ -2,10 +2,10 @@ import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
 import { tryResolve } from "@jumun/openapi/reference";
 import { itemsOf, membersOf, objectOf } from "./json.ts";
 
-/** A letter that no name of a header can have. */
+/** A character that header names cannot have. */
 const notOfHeaderName = /[^\w!#$%&'*+.^`|~-]/;
 
-/** Why the generator, the client or the mock cannot carry an operation; undefined if they can. */
+/** Why an operation cannot be carried by the generator, the client or the mock; undefined if it can. */
 export function obstacleOf(
   document: JsonObject,
   method: string,
@@ -16,7 +16,7 @@ export function obstacleOf(
     return `The client has no method for ${method.toUpperCase()}.`;
   }
   if (itemsOf(operation.servers ?? item.servers).length > 0) {
-    return "It has its own server, and a client has one for all operations.";
+    return "It has its own server. A client has one server for all operations.";
   }
   if (operation.requestBody !== undefined && method === "get") {
     return "fetch cannot send a body with GET.";
@@ -43,7 +43,7 @@ function parameterObstacle(
     const types = [schema.type].flat();
     const isList = types.includes("array") || types.includes("object") || content !== undefined;
     if (location === "path" && (isList || (style ?? "simple") !== "simple")) {
-      return `The mock reads only plain text in a path, and ${name} is a list, an object or has a style.`;
+      return `The mock reads only plain text in a path. ${name} is a list, an object or has a style.`;
     }
     if (types.includes("array") && objectOf(tryResolve(document, schema.items)).type === "object") {
       return `OpenAPI does not say how the objects in the list ${name} are written.`;
@@ -55,7 +55,7 @@ function parameterObstacle(
   return undefined;
 }
 
-/** JSON is preferred; without it, forms and text are carried, and structures in other types are not. */
+/** JSON, forms and text can be carried; lists and objects in other media types cannot. */
 function contentObstacle(document: JsonObject, holder: unknown): string | undefined {
   const all = membersOf(objectOf(holder).content);
   const [mediaType, media] = all.find(([type]) => /[/+]json\b/i.test(type)) ?? all[0] ?? [];
@@ -64,12 +64,12 @@ function contentObstacle(document: JsonObject, holder: unknown): string | undefi
   const schema = objectOf(tryResolve(document, objectOf(media).schema));
   const isText = [schema.type ?? "string"].flat().includes("string");
   if (/[/+]json\b|form/i.test(mediaType) || isText) return undefined;
-  return `Only text can be carried as ${mediaType}, and its schema is a structure.`;
+  return `Only text can be carried as ${mediaType}. Its schema is a list or an object.`;
 }
 
 /**
- * Removes security schemes that no client can send, and the alternatives that need one. An
- * Authorization scheme that OpenAPI has no type for becomes a key with a prefix. In place.
+ * Removes, in place, security schemes that a client cannot send, and the alternatives that need them. An
+ * `Authorization` scheme other than Basic and Bearer becomes an apiKey with a prefix.
  */
 export function adaptSecurity(
   document: JsonObject,

@@ -4,7 +4,7 @@ import { pascalCase } from "@jumun/openapi/pascal-case";
 import { tryResolve } from "@jumun/openapi/reference";
 import { membersOf, objectOf } from "./json.ts";
 
-/** Gives every operation an operationId that can be the name of a method, in place. */
+/** Sets, in place, operationIds that can be names of methods. */
 export function nameOperations(document: JsonObject): void {
   const taken = new Set(Array.from(reservedNames, (name) => name.toLowerCase()));
   const items = [...Object.entries(objectOf(document.paths)), ...membersOf(document.webhooks)];

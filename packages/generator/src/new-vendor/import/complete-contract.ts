@@ -12,10 +12,10 @@ import { Examples, madeUp } from "./examples.ts";
 import { itemsOf, membersOf, objectOf, textOf } from "./json.ts";
 
 /**
- * Adds to a document, as far as they are missing, the words that a contract must have: conservative
- * defaults, and examples that the schemas accept. Extensions that nobody reads are removed.
+ * The document with the parts that a contract must have: conservative defaults where they are missing, and
+ * valid examples.
  */
-export async function withRequiredWords(document: JsonObject): Promise<JsonObject> {
+export async function completeContract(document: JsonObject): Promise<JsonObject> {
   const examples = {
     sent: new Examples(document, "readOnly"),
     received: new Examples(document, "writeOnly"),
@@ -23,12 +23,12 @@ export async function withRequiredWords(document: JsonObject): Promise<JsonObjec
   const config = await createConfig({
     plugins: [
       jumun(),
-      { id: "import", decorators: { oas3: { words: () => words(examples, new Set()) } } },
+      { id: "import", decorators: { oas3: { complete: () => complete(examples, new Set()) } } },
     ],
-    decorators: { "import/words": "on" },
+    decorators: { "import/complete": "on" },
   });
   const { bundle: filled } = await bundle({
-    doc: makeDocumentFromString(JSON.stringify(document), "/given.json"),
+    doc: makeDocumentFromString(JSON.stringify(document), "/document.json"),
     config,
     externalRefResolver: new BaseResolver(config.resolve),
     removeUnusedComponents: true,
@@ -43,7 +43,7 @@ interface BothExamples {
   readonly received: Examples;
 }
 
-const words = (examples: BothExamples, usedTags: Set<string>): ReturnType<Oas3Decorator> => ({
+const complete = (examples: BothExamples, usedTags: Set<string>): ReturnType<Oas3Decorator> => ({
   Root: { leave: (root) => fillRoot(Object(root), usedTags) },
   Info: { leave: (info) => fillInfo(Object(info)) },
   Operation: {
@@ -83,7 +83,7 @@ function fillRoot(root: JsonObject, usedTags: ReadonlySet<string>): void {
   root.tags = [...tags.values()];
 }
 
-/** A contract names a server. If none is known, the client needs the option baseUrl. */
+/** A contract needs a server. With this one, the client requires `baseUrl`. */
 export function fillServers(root: JsonObject): void {
   if (itemsOf(root.servers).length > 0) return;
   root.servers = [{ url: "https://unknown.invalid", description: "The server is not documented." }];
@@ -95,11 +95,11 @@ function fillInfo(info: JsonObject): void {
   license.name ??= "Not stated";
   if (license.url === undefined) license.identifier ??= "LicenseRef-not-stated";
   info.license = license;
-  // What the document does not say, above all examples and x-idempotent, was filled in.
+  // Examples and x-idempotent may be made up here.
   info["x-evidence"] ??= "third-party";
 }
 
-/** @param isReceived whether the vendor sends the request: then its errors are the receiver's */
+/** @param isReceived whether it is a webhook or callback, whose errors are the receiver's */
 function fillOperation(operation: JsonObject, method: string, isReceived: boolean): JsonObject {
   const name = String(operation.operationId);
   const description = textOf(operation.description);
@@ -110,16 +110,16 @@ function fillOperation(operation: JsonObject, method: string, isReceived: boolea
   const responses = objectOf(operation.responses);
   const keys = Object.keys(responses);
   if (!keys.some((key) => /^(2|default)/.test(key))) {
-    responses["2XX"] = { description: "A success. The imported document describes none." };
+    responses["2XX"] = { description: "A success, which the imported document does not describe." };
   }
   if (!isReceived && !keys.some((key) => key.startsWith("4"))) {
-    responses["4XX"] = { description: "An error. The imported document describes none." };
+    responses["4XX"] = { description: "An error, which the imported document does not describe." };
   }
   operation.responses = responses;
   return operation;
 }
 
-/** Marks a body as one input if a field of it has the name of a parameter, in place. */
+/** Sets, in place, x-whole-body on a body with a field that has the name of a parameter. */
 export function markWholeBody(document: JsonObject, item: JsonObject, operation: JsonObject): void {
   const body = objectOf(tryResolve(document, operation.requestBody));
   const parameters = [...itemsOf(item.parameters), ...itemsOf(operation.parameters)];
@@ -139,10 +139,10 @@ function fieldsOf(document: JsonObject, reference: unknown, depth = 0): string[]
   ];
 }
 
-/** OpenAPI has these headers ignored as parameters. */
+/** OpenAPI ignores parameters for these headers. */
 const ignored = /^(accept|content-type|authorization)$/i;
 
-/** Removes the header parameters that OpenAPI has ignored, in place. */
+/** Removes, in place, the header parameters that OpenAPI ignores. */
 export function removeIgnoredParameters(holder: JsonObject): void {
   if (!Array.isArray(holder.parameters)) return;
   holder.parameters = holder.parameters.filter(
@@ -211,7 +211,7 @@ function givenExamples({ example, examples }: JsonObject): [name: string, value:
   return all.filter(([, value]) => value !== undefined);
 }
 
-/** In kebab case, as examples of a contract are named. */
+/** The name of an example in kebab-case. */
 function exampleName(name: string): string {
   const kebab = name
     .replace(/([a-z0-9])([A-Z])/g, "$1-$2")

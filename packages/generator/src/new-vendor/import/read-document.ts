@@ -6,7 +6,7 @@ import { upgrade } from "@scalar/openapi-upgrader";
 import { objectOf } from "./json.ts";
 
 /** A third-party OpenAPI document. */
-export interface GivenDocument {
+export interface ThirdPartyDocument {
   /** Bundled, and converted to OpenAPI 3.1. */
   readonly document: JsonObject;
   /** The line of a node in the file, or of its nearest ancestor in the file. */
@@ -25,7 +25,7 @@ class FileResolver extends BaseResolver {
  * Reads an OpenAPI 2.0, 3.0 or 3.1 document.
  * @throws Error with a sentence that says why it cannot be imported
  */
-export async function readGiven(path: string): Promise<GivenDocument> {
+export async function readDocument(path: string): Promise<ThirdPartyDocument> {
   const file = await readYaml(path);
   if (file === undefined) throw new Error(`The document ${path} does not exist or cannot be read.`);
   requireVersion(path, objectOf(file.value));
@@ -39,7 +39,7 @@ function requireVersion(path: string, { openapi, swagger, paths, webhooks }: Jso
   const version = String(openapi ?? swagger ?? "");
   if (!/^(2\.0|3\.[01](\.\d+)?)$/.test(version)) {
     const found = version === "" ? "does not state an OpenAPI version" : `is OpenAPI ${version}`;
-    throw new Error(`${path} ${found}: give an OpenAPI 2.0, 3.0 or 3.1 document.`);
+    throw new Error(`${path} ${found}. Give an OpenAPI 2.0, 3.0 or 3.1 document.`);
   }
   if (Object.keys({ ...objectOf(paths), ...objectOf(webhooks) }).length > 0) return;
   throw new Error(`${path} describes no operation: "paths" is empty.`);
@@ -56,14 +56,14 @@ async function bundled(path: string): Promise<JsonObject> {
   const outside = externalReference(document.parsed);
   if (outside !== undefined) {
     throw new Error(
-      `${path} refers to ${outside}, which cannot be read: refer to a file on this machine.`,
+      `${path} refers to ${outside}, which cannot be read. Refer to a file on this machine.`,
     );
   }
   // Two aliases of one anchor are the same object. A copy as JSON separates them.
   return objectOf(JSON.parse(JSON.stringify(document.parsed)));
 }
 
-/** Keywords whose value is data, where `$ref` is a name like any other. */
+/** Keywords whose value is data, in which `$ref` is an ordinary name. */
 const data = new Set(["example", "examples", "default", "enum", "const", "value"]);
 
 function externalReference(value: unknown): string | undefined {
