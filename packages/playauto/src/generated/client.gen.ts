@@ -817,8 +817,7 @@ export interface OperationErrors {
 }
 
 /**
- * Whether an error is one that the contract documents for the operation. `status` and `body` then have
- * their types.
+ * Whether an error is documented for the operation. If so, `status` and `body` have their types.
  * @example if (isErrorOf(error, "listOrders")) console.log(error.status, error.body);
  */
 export function isErrorOf<Id extends keyof OperationErrors>(
