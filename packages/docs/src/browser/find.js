@@ -71,7 +71,7 @@
       title: fold([title, ...others].join(" ")),
       lead: fold([parent, name, lead].join(" ")),
       words: fold(more),
-      length: words(title).trim().split(" ").length,
+      shown: words(title),
     };
   });
 
@@ -83,6 +83,9 @@
     }
     return 0;
   };
+
+  const longestIn = (text, needles) =>
+    needles.filter((each) => text.includes(each)).sort((a, b) => b.length - a.length)[0] ?? "";
 
   const highlight = (needles) => {
     const patterns = [...new Set(needles)]
@@ -102,11 +105,11 @@
     });
     const terms = all.filter(({ frequency }) => frequency > 0);
     return prepared
-      .map(({ entry, length }, index) => {
+      .map(({ entry, shown }, index) => {
         const matched = terms.filter(({ found }) => found[index] > 0);
-        const inTitle = matched.filter(({ found }) => found[index] > weights.lead).length;
         const sum = matched.reduce((total, { found, rarity }) => total + found[index] * rarity, 0);
-        const closeness = (8 * inTitle) / Math.max(length, terms.length);
+        const covered = matched.map(({ needles }) => longestIn(shown, needles).length);
+        const closeness = (8 * covered.reduce((total, each) => total + each, 0)) / shown.length;
         return {
           entry,
           highlighted: highlight(matched.flatMap(({ needles }) => needles)),

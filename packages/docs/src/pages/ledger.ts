@@ -59,6 +59,7 @@ function vendorLedger(vendor: Vendor): SitePage {
     path: pathOf(vendor),
     title: { en: title("en"), ko: title("ko") },
     description: text.description,
+    searchKind: "discrepancy",
     scripts: () => ["part-filter.js"],
     body: (context) => vendorBody(vendor, context),
     searchEntries: (language) => entries(vendor, language),

@@ -47,6 +47,7 @@ function vendorWorkflows(vendor: Vendor): SitePage {
     path,
     title: { en: title("en"), ko: title("ko") },
     description: text.description,
+    searchKind: "workflow",
     // A diagram contains a style element.
     allowed: { "style-src": "'unsafe-inline'" },
     body: (context) => {

@@ -28,51 +28,59 @@ function load(language: Language): Find {
   return Reflect.get(context, "jumunFind");
 }
 
+/** Whether a result is a page or, for a page that ends with a slash, one of its sections. */
+function answers(url: string, page: string): boolean {
+  return url === page || (page.endsWith("/") && url.startsWith(`${page}#`));
+}
+
 function firstUrls(query: string, language: Language, count = 3): string[] {
   return find[language](query)
     .slice(0, count)
     .map(({ entry }) => entry.url.replace("index.html", ""));
 }
 
-const deleteUnpaidOrder = "crema/#/unpaid-orders/deleteunpaidorder";
-const setInvoice = "playauto/#/orders/setinvoice";
-const manyTrackingNumbers = "packages/playauto/#many-tracking-numbers";
-const listCarriers = "playauto/#/carriers-shops-and-depots/listcarriers";
-const listReviews = "crema/#/reviews/readreviews";
-const cancelTicket = "ax-cloud/#/tour-orders/canceltourorderticket";
+const deleteUnpaidOrder = ["unpaid-orders/", "crema/#/unpaid-orders/deleteunpaidorder"];
+const uploadTrackingNumbers = [
+  "tracking-numbers/",
+  "packages/playauto/#many-tracking-numbers",
+  "playauto/#/orders/setinvoice",
+];
+const listCarriers = ["playauto/#/carriers-shops-and-depots/listcarriers"];
+const listReviews = ["review-sync/", "crema/#/reviews/readreviews"];
+const cancelTicket = ["ax-cloud/#/tour-orders/canceltourorderticket"];
+const retries = ["errors/#retries"];
+const tokens = ["errors/#tokens"];
 
 /** What an integrator types, and the pages that answer it. */
 const questions: readonly (readonly [Language, string, readonly string[]])[] = [
-  ["en", "how do I delete an unpaid order", [deleteUnpaidOrder]],
-  ["ko", "미입금 주문 삭제", [deleteUnpaidOrder]],
-  ["en", "upload tracking numbers", [setInvoice, manyTrackingNumbers]],
-  ["ko", "운송장 등록", [setInvoice]],
-  ["ko", "송장 일괄 등록", [manyTrackingNumbers]],
-  ["en", "carrier codes", [listCarriers]],
-  ["ko", "택배사 코드", [listCarriers]],
-  ["en", "get all reviews since January", [listReviews]],
-  ["ko", "리뷰 전체 가져오기", [listReviews]],
+  ["en", "how do I delete an unpaid order", deleteUnpaidOrder],
+  ["ko", "미입금 주문 삭제", deleteUnpaidOrder],
+  ["en", "upload tracking numbers", uploadTrackingNumbers],
+  ["ko", "운송장 등록", uploadTrackingNumbers],
+  ["ko", "송장 일괄 등록", uploadTrackingNumbers.slice(0, 2)],
+  ["en", "carrier codes", listCarriers],
+  ["ko", "택배사 코드", listCarriers],
+  ["en", "get all reviews since January", listReviews],
+  ["ko", "리뷰 전체 가져오기", listReviews],
   ["en", "pagination", ["errors/#pagination"]],
-  ["en", "retry", ["errors/#retries"]],
-  ["ko", "재시도", ["errors/#retries"]],
+  ["en", "retry", retries],
+  ["ko", "재시도", retries],
   ["en", "timeout", ["errors/#timeouts"]],
-  ["en", "token expired", ["errors/#tokens"]],
-  ["ko", "토큰 만료", ["errors/#tokens"]],
-  ["en", "cancel one ticket", [cancelTicket]],
-  ["ko", "티켓 부분 취소", [cancelTicket]],
-  ["en", "proxy", ["packages/client/#proxies-commonjs"]],
-  ["en", "webhook", ["packages/mock/#webhooks-and-callbacks"]],
-  ["en", "test without a key", ["packages/mock/#in-tests", "mock/"]],
+  ["en", "token expired", tokens],
+  ["ko", "토큰 만료", tokens],
+  ["en", "cancel one ticket", cancelTicket],
+  ["ko", "티켓 부분 취소", cancelTicket],
+  ["en", "proxy", ["networks/"]],
+  ["en", "webhook", ["webhooks/"]],
+  ["en", "test without a key", ["first-day/#without-a-key", "testing/", "mock/"]],
 ];
 
 test.each(questions)("on pages in %s, “%s” finds its page in the first three", (...question) => {
   const [language, query, expected] = question;
   const urls = firstUrls(query, language);
 
-  expect(
-    expected.filter((url) => urls.includes(url)),
-    urls.join("\n"),
-  ).not.toEqual([]);
+  const found = urls.filter((url) => expected.some((page) => answers(url, page)));
+  expect(found, urls.join("\n")).not.toEqual([]);
 });
 
 describe("the words of a query", () => {
@@ -97,7 +105,7 @@ describe("the words of a query", () => {
     const expected = firstUrls("리뷰 삭제", "ko");
 
     expect(firstUrls("리뷰를 삭제하려면 어떻게 하나요", "ko")).toEqual(expected);
-    expect(firstUrls("how can I delete the review", "ko")).toEqual(expected);
+    expect(firstUrls("how can I delete the review", "ko")[0]).toBe(expected[0]);
   });
 
   test("entries with every word come first, and entries with one word follow", () => {
@@ -120,7 +128,7 @@ test.each([
   ["workflow", "shipOrders", "From collecting orders to sending tracking numbers"],
   ["errorCode", "e2003", "e2003"],
   ["values", "hanjin", "DeliveryService"],
-  ["discrepancy", "limit-default", "limit-default"],
+  ["discrepancy", "limit-default", "The default of limit is 50."],
   ["guide", "x-jumun-fault", "Inject faults"],
   ["package", "jumun drift", "jumun drift <vendor> <file.har>"],
 ])("finds a result of the kind %s by “%s”", (kind, query, title) => {

@@ -75,6 +75,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ["웹훅", "콜백", "webhook", "callback"],
   ["프록시", "proxy"],
   ["테스트", "test"],
+  ["키 없이", "키가 없", "without a key", "no key", "needs no key"],
   ["호출 한도", "요청 제한", "호출 제한", "429", "rate limit", "too many requests"],
   ["대기", "백오프", "기다림", "backoff", "delay"],
   ["거부", "거절", "reject", "refuse"],
