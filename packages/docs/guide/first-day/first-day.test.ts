@@ -34,7 +34,7 @@ test("the commands of the guide run in their order, with the mock as the vendor"
 
   const { stdout } = await run(withMock(drift), cwd);
   expect(stdout).toContain(result);
-  expect(await readFile(join(cwd, "drift.html"), "utf8")).toContain("<!doctype html>");
+  expect(await readFile(join(cwd, "drift.txt"), "utf8")).toContain(result);
 });
 
 /** Starts a command that runs until it is ended, and returns the base URL that it prints. */
