@@ -5,7 +5,13 @@ import type { Vendor } from "../vendor.ts";
 import { guidePage } from "./guide.ts";
 
 /** In the order of the list: by the time at which an integrator needs them. */
-const recipes: readonly string[] = ["first-day", "webhooks", "networks", "other-languages"];
+const recipes: readonly string[] = [
+  "first-day",
+  "webhooks",
+  "testing",
+  "networks",
+  "other-languages",
+];
 
 const explanations = ["mock", "errors", "architecture"];
 
