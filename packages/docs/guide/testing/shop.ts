@@ -13,7 +13,8 @@ export async function unpaidCodes(crema: Crema): Promise<string[] | undefined> {
     const orders = await crema.listUnpaidOrders({ limit: 100 }).all();
     return orders.map(({ order_code }) => order_code);
   } catch (error) {
-    if (error instanceof ConnectionError || error instanceof ServerError) return undefined;
+    const down = [ConnectionError, TimeoutError, ServerError];
+    if (down.some((one) => error instanceof one)) return undefined;
     throw error;
   }
 }
