@@ -7,10 +7,15 @@ import type { PageContext } from "./site-page.ts";
 
 loadLanguages.silent = true;
 
-const grammars: Readonly<Record<string, string>> = { ts: "typescript", sh: "bash" };
+const grammars: Readonly<Record<string, string>> = {
+  js: "javascript",
+  py: "python",
+  sh: "bash",
+  ts: "typescript",
+};
 loadLanguages(Object.values(grammars));
 
-/** Code with syntax highlighting, if the language is `ts` or `sh`, and a button that copies it. */
+/** Code, with syntax highlighting for the languages above, and a button that copies it. */
 export function codeBlock(
   code: string,
   language: string | undefined,

@@ -9,12 +9,15 @@ import type { PageContext, SitePage } from "../layout/site-page.ts";
 import { plainText } from "../search/plain-text.ts";
 import type { SearchEntry, SearchKind } from "../search/search-entry.ts";
 import type { Text } from "../text.ts";
+import type { Vendor } from "../vendor.ts";
+import { checkOperationLinks } from "./check-operation-links.ts";
 import { diagram } from "./diagram.ts";
 import { includeFiles } from "./include-file.ts";
 
 /** A page from `guide/<name>.en.md` and `guide/<name>.ko.md`, with the files that its code blocks name. */
-export function guidePage(name: string): SitePage {
-  const page = markdownPage(`${name}/`, { en: read(name, "en"), ko: read(name, "ko") }, "guide");
+export function guidePage(name: string, vendors: readonly Vendor[]): SitePage {
+  const sources = inEach((language) => read(name, language, vendors));
+  const page = markdownPage(`${name}/`, sources, "guide");
   return { ...page, listed: { label: page.title, in: "guides" } };
 }
 
@@ -66,9 +69,11 @@ export function structureOf(markdown: string): string[] {
   });
 }
 
-function read(name: string, language: Language): string {
+function read(name: string, language: Language, vendors: readonly Vendor[]): string {
   const path = `packages/docs/guide/${name}.${language}.md`;
-  return includeFiles(readFileSync(join(repositoryRoot, path), "utf8"), path);
+  const markdown = readFileSync(join(repositoryRoot, path), "utf8");
+  checkOperationLinks(markdown, path, vendors);
+  return includeFiles(markdown, path);
 }
 
 function inEach(text: (language: Language) => string): Text {

@@ -1,18 +1,26 @@
 import { html } from "../layout/html.ts";
 import type { SitePage } from "../layout/site-page.ts";
 import { guidesText } from "../text.ts";
+import type { Vendor } from "../vendor.ts";
 import { guidePage } from "./guide.ts";
 
 /** In the order of the list: by the time at which an integrator needs them. */
-const recipes: readonly string[] = ["first-day", "webhooks", "networks", "other-languages"];
+const recipes: readonly string[] = [
+  "first-day",
+  "webhooks",
+  "testing",
+  "networks",
+  "other-languages",
+];
 
 const explanations = ["mock", "errors", "architecture"];
 
 /** The list of all guides, and a page for each. */
-export function guidePages(): SitePage[] {
+export function guidePages(vendors: readonly Vendor[]): SitePage[] {
+  const pagesOf = (names: readonly string[]) => names.map((name) => guidePage(name, vendors));
   const groups = [
-    { title: guidesText.recipes, pages: recipes.map(guidePage) },
-    { title: guidesText.explanations, pages: explanations.map(guidePage) },
+    { title: guidesText.recipes, pages: pagesOf(recipes) },
+    { title: guidesText.explanations, pages: pagesOf(explanations) },
   ];
   return [guideList(groups), ...groups.flatMap(({ pages }) => pages)];
 }

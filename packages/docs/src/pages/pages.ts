@@ -12,7 +12,7 @@ import { workflowPages } from "./workflows.ts";
 export function sitePages(vendors: readonly Vendor[]): SitePage[] {
   return [
     landingPage(vendors),
-    ...guidePages(),
+    ...guidePages(vendors),
     ...workflowPages(vendors),
     ...ledgerPages(vendors),
     downloadsPage(vendors),
