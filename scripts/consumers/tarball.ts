@@ -17,7 +17,7 @@ export async function pack(of: PublicPackage, folder: string): Promise<Tarball> 
   const printed = await runProgram("pnpm", args, { cwd, isQuiet: true });
   // The script `prepack` prints first.
   const listed: { filename: string; files: { path: string }[] } = JSON.parse(
-    printed.slice(printed.lastIndexOf("\n{")),
+    printed.slice(printed.search(/^\{$/m)),
   );
   return { of, path: listed.filename, files: listed.files.map(({ path }) => path).sort() };
 }
