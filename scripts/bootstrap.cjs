@@ -109,28 +109,18 @@ function installProblem(result, pnpm) {
   ) {
     return "The toolchain could not be downloaded: the npm registry cannot be reached. Connect to the network (or set npm's registry) and run the command again.";
   }
-  if (/OUTDATED_LOCKFILE/.test(output)) {
-    return `pnpm-lock.yaml does not match the package.json files. Run \`npx ${pnpm} install\` and commit the lockfile.`;
-  }
   return `The toolchain could not be installed. ${pnpm} printed:\n${output}`;
 }
 
 function run(script, args) {
   const node = path.join(modules, "node", "bin", isWindows ? "node.exe" : "node");
-  const version = childProcess.spawnSync(node, ["--version"], { encoding: "utf8" });
-  if (version.error) {
-    fs.rmSync(stamp, { force: true });
-    fail(
-      `The toolchain is damaged (${version.error.message}). Run the command again to reinstall it.`
-    );
-  }
   const child = childProcess.spawn(node, [script].concat(args), {
     cwd: root,
     stdio: "inherit",
     env: Object.assign({}, environment, {
       PATH: path.join(modules, ".bin") + path.delimiter + process.env.PATH,
       /* turbo does not hash the Node version by itself. */
-      JUMUN_NODE: version.stdout.trim(),
+      JUMUN_NODE: require(path.join(modules, "node", "package.json")).version,
     }),
   });
   /* Ctrl-C on a terminal reaches the child too, and this process ends with it. */

@@ -9,7 +9,6 @@ import { portNumber } from "./port-number.ts";
 
 interface Options {
   readonly out: string;
-  readonly root?: string;
   readonly serve: boolean;
   readonly port: number;
   readonly host: string;
@@ -19,16 +18,12 @@ interface Options {
 const command = new Command("docs")
   .description("Build the docs site: an index and a page per vendor")
   .option("--out <folder>", "folder to build, replaced as a whole", siteFolder)
-  .option("--root <checkout>", "show the contracts of another checkout's specs/")
-  .option("--serve", "serve the site once it is built, until Ctrl-C", false)
+  .option("--serve", "serve the site after the build, until Ctrl-C", false)
   .option("--port <port>", "port to serve at; 0 for any that is free", portNumber, 4000)
   .option("--host <host>", "host to serve at", "127.0.0.1")
-  .option("--picture", "take anew the pictures that the READMEs show", false)
-  .action(async ({ out, root, serve, port, host, picture }: Options) => {
-    const built = await buildSite({
-      out: asCalled(out),
-      ...(root !== undefined && { root: asCalled(root) }),
-    });
+  .option("--picture", "take the READMEs' screenshots again", false)
+  .action(async ({ out, serve, port, host, picture }: Options) => {
+    const built = await buildSite({ out: asCalled(out) });
     const { folder, vendors } = built;
     console.log(`Built ${folder} (${vendors.join(", ")})`);
     if (picture) {
@@ -37,7 +32,7 @@ const command = new Command("docs")
     }
     if (!serve) return;
     const site = await serveSite({ folder, host, port });
-    console.log(`Docs site at ${site.url}; Ctrl-C ends it.`);
+    console.log(`Docs site at ${site.url}; Ctrl-C stops it.`);
     await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
     await site.close();
   });

@@ -3,4 +3,4 @@ import { runBuiltCommand } from "./built-command.ts";
 import { turbo } from "./turbo.ts";
 
 await turbo("build", "vendors", "contracts", "--filter=@jumun/cli", "--filter=@jumun/mock");
-await runBuiltCommand("cli/dist/jumun.js", process.argv.slice(2));
+await runBuiltCommand("cli/dist/jumun.js");

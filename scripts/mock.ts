@@ -3,4 +3,4 @@ import { runBuiltCommand } from "./built-command.ts";
 import { turbo } from "./turbo.ts";
 
 await turbo("build", "contracts", "--filter=@jumun/mock");
-await runBuiltCommand("mock/dist/jumun-mock.js", process.argv.slice(2));
+await runBuiltCommand("mock/dist/jumun-mock.js");

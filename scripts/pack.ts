@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { repositoryRoot } from "@jumun/contract/vendors";
 import { publicPackages } from "@jumun/generator/surface/public-packages";
 import { Command } from "commander";
-import { asCalled, callingFolder } from "./calling-folder.ts";
+import { asCalled } from "./calling-folder.ts";
 import { runCommand } from "./command.ts";
 import { pack } from "./consumers/tarball.ts";
 import { turbo } from "./turbo.ts";
@@ -23,7 +23,7 @@ const command = new Command("pack")
     for (const name of earlier) await rm(join(to, name));
     for (const one of publicPackages(repositoryRoot)) {
       const { path } = await pack(one, to);
-      console.log(relative(callingFolder(), path));
+      console.log(relative(asCalled("."), path));
     }
   });
 

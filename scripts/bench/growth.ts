@@ -7,7 +7,7 @@ import { bundleContract } from "@jumun/contract/bundle";
 import { contractPath } from "@jumun/contract/vendors";
 import { scaffold } from "@jumun/generator/new-vendor/scaffold";
 import { linkModules } from "@jumun/generator/new-vendor/type-check";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { turbo } from "../turbo.ts";
 
 const requests = 2000;
@@ -15,27 +15,20 @@ const contract = contractPath("crema");
 
 /** What more vendors cost: copies of one contract, in a temporary folder. */
 export const growth = new Command("growth")
-  .description("Measure generation, build and mock with copies of the contract of CREMA")
-  .option("--vendors <numbers>", "how many copies, in ascending order", numbers, [4, 50, 200])
-  .action(async ({ vendors }: { vendors: number[] }) => {
+  .description("Measure generation, build and mock with 4, 50 and 200 copies of a contract")
+  .action(async () => {
     await turbo("build", "--filter=@jumun/client", "--filter=@jumun/mock");
     const root = await mkdtemp(join(tmpdir(), "jumun-growth-"));
     try {
       console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}\n`);
-      console.table(await measure(root, vendors));
+      console.table(await measure(root));
     } finally {
       await rm(root, { recursive: true, force: true });
     }
   });
 
-function numbers(text: string): number[] {
-  const given = text.split(",").map(Number);
-  if (given.every((number) => Number.isInteger(number) && number > 0)) return given;
-  throw new InvalidArgumentError("Give whole numbers from 1, as in 4,50,200.");
-}
-
 /** The copies of a smaller number are kept for the next, so that only the further ones are made and timed. */
-async function measure(root: string, counts: readonly number[]): Promise<object[]> {
+async function measure(root: string): Promise<object[]> {
   const text = await readFile(contract, "utf8");
   const document = await bundleContract(contract);
   const contracts = join(root, "contracts");
@@ -44,7 +37,7 @@ async function measure(root: string, counts: readonly number[]): Promise<object[
   const names: string[] = [];
   let generation = 0;
   let build = 0;
-  for (const count of counts) {
+  for (const count of [4, 50, 200]) {
     const further = Array.from(
       { length: count - names.length },
       (_, index) => `copy-${names.length + index + 1}`,

@@ -16,10 +16,13 @@ export async function pack(of: PublicPackage, folder: string): Promise<Tarball> 
   const args = ["pack", "--json", "--pack-destination", folder];
   const printed = await runProgram("pnpm", args, { cwd, isQuiet: true });
   // The script `prepack` prints first.
-  const listed: { filename: string; files: { path: string }[] } = JSON.parse(
-    printed.slice(printed.lastIndexOf("\n{")),
-  );
-  return { of, path: listed.filename, files: listed.files.map(({ path }) => path).sort() };
+  const { filename }: { filename: string } = JSON.parse(printed.slice(printed.search(/^\{$/m)));
+  const listed = await runProgram("tar", ["-tzf", filename], { isQuiet: true });
+  const files = listed
+    .trim()
+    .split("\n")
+    .map((line) => line.replace(/^package\//, ""));
+  return { of, path: filename, files: files.sort() };
 }
 
 const allowed =

@@ -9,15 +9,12 @@ import { listOperations } from "@jumun/openapi/list-operations";
 import { responseContent } from "@jumun/openapi/media-type";
 import type { ContractOperation } from "@jumun/openapi/operation";
 import { clientName } from "@jumun/openapi/pascal-case";
-import { resolve } from "@jumun/openapi/reference";
 import type { PlannedResponse, PlannedVendor } from "./portable.ts";
 
 /** The calls of the portable tests, as JSON, with the results that the contract documents. */
 export async function planOf(vendor: string): Promise<PlannedVendor> {
   const document = await bundleContract(contractPath(vendor));
-  const operations = listOperations(document).filter(
-    (operation) => isOfText(operation) && !needsCookie(document, operation),
-  );
+  const operations = listOperations(document);
   const schemes = ({ security }: ContractOperation) => security[0]?.length ?? 0;
   const [secured] = operations.toSorted((one, other) => schemes(other) - schemes(one));
   if (secured === undefined) throw new Error(`${contractPath(vendor)} has no operation to call.`);
@@ -51,17 +48,4 @@ function planResponses(document: Document, operation: ContractOperation): Planne
         return { ...call, body: expected.error, error };
       });
     });
-}
-
-/** A page cannot set cookies. */
-function needsCookie(document: Document, { security }: ContractOperation): boolean {
-  return (security[0] ?? []).some((name) => {
-    const scheme = document.components?.securitySchemes?.[name];
-    return scheme !== undefined && Reflect.get(resolve(document, scheme), "in") === "cookie";
-  });
-}
-
-/** The plan is JSON, and the content of a file is bytes. */
-function isOfText({ body }: ContractOperation): boolean {
-  return !JSON.stringify(body?.schema ?? null).includes('"binary"');
 }

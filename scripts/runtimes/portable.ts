@@ -67,7 +67,7 @@ function testsOf(tested: TestedVendor, baseUrl: string): Record<string, () => Pr
         const promise = call(planned, { headers: { prefer } });
         const received =
           error === undefined ? await promise : Reflect.get(await rejects(error, promise), "body");
-        const [seen, expected] = [sortedJson(received), sortedJson(body)];
+        const [seen, expected] = [JSON.stringify(received), JSON.stringify(body)];
         check(seen === expected, `${planned.id}, ${prefer}: ${expected}, not ${seen}`);
       }
     },
@@ -84,12 +84,11 @@ function testsOf(tested: TestedVendor, baseUrl: string): Record<string, () => Pr
       check((await rejection(promise)) === reason, "the reason of the abort");
     },
     "a response above the size limit": async () => {
-      const size = ({ body }: PlannedResponse) => JSON.stringify(body ?? "").length;
-      const [largest] = responses.toSorted((one, other) => size(other) - size(one));
-      if (largest === undefined) throw new Error("The contract documents no response.");
+      const large = responses.find(({ body }) => body !== undefined);
+      if (large === undefined) throw new Error("The contract documents no body.");
       const limited = createCaller(tested, { baseUrl, maxResponseBytes: 1 });
-      const headers = { prefer: largest.prefer, [cancelledHeader]: "yes" };
-      const error = await rejects("JumunError", limited(largest, { headers }));
+      const headers = { prefer: large.prefer, [cancelledHeader]: "yes" };
+      const error = await rejects("JumunError", limited(large, { headers }));
       check(String(error).includes("larger than 1 bytes"), `a sentence on its size, not ${error}`);
     },
     "a server that is not there": async () => {
@@ -122,13 +121,4 @@ async function rejection(call: PromiseLike<unknown>): Promise<unknown> {
 
 function check(holds: boolean, what: string): void {
   if (!holds) throw new Error(`expected ${what}`);
-}
-
-/** JSON with the members of each object in order. */
-function sortedJson(value: unknown): string {
-  const inOrder = (_: string, one: unknown) =>
-    typeof one === "object" && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one;
-  return JSON.stringify(value, inOrder) ?? "nothing";
 }

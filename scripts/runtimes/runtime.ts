@@ -19,6 +19,13 @@ const node = (version: number): Runtime => ({
   command: [installed(`node-${version}`, "bin", "node")],
 });
 
+/** Started by a program in the tools folder. */
+const hosted = (name: string, runs: Runtime["runs"]): Runtime => ({
+  name,
+  runs,
+  command: [process.execPath, join(toolsFolder, `${name.toLowerCase()}.mjs`)],
+});
+
 export const runtimes: readonly Runtime[] = [
   // 20.19, the oldest that the packages support.
   node(20),
@@ -34,14 +41,6 @@ export const runtimes: readonly Runtime[] = [
       ...["run", "--node-modules-dir=manual", "--no-remote", "--allow-net=127.0.0.1"],
     ],
   },
-  {
-    name: "workerd",
-    runs: "worker",
-    command: [process.execPath, join(toolsFolder, "workerd.mjs")],
-  },
-  {
-    name: "Chromium",
-    runs: "page",
-    command: [process.execPath, join(toolsFolder, "chromium.mjs")],
-  },
+  hosted("workerd", "worker"),
+  hosted("Chromium", "page"),
 ];

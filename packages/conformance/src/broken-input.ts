@@ -4,28 +4,25 @@ import type { ContractOperation } from "@jumun/openapi/operation";
 import { resolve } from "@jumun/openapi/reference";
 import { allOf, listedValues } from "./sample-values/schema-part.ts";
 
-/** A valid value made invalid in one place. */
+/** A valid value with one violation. */
 interface BrokenValue {
-  /** What is wrong and where: `limit above its maximum of 100`. */
+  /** `limit above its maximum of 100`. */
   readonly label: string;
-  /**
-   * `no-text`: something else where text belongs, and `no-list`: one value where several may be; only a
-   * typed format like JSON shows these.
-   */
+  /** `no-text` (another type than string) and `no-list` (one value for an array) exist in JSON only. */
   readonly kind: "missing" | "bound" | "type" | "no-text" | "no-list";
   readonly value: unknown;
 }
 
-/** A valid input made invalid in one place. */
+/** A valid input with one violation. */
 export interface Broken extends BrokenValue {
-  /** The field of the input that it happens in. */
+  /** The violated field of the input. */
   readonly field: string;
   readonly value: Value;
 }
 
 type Value = Readonly<Record<string, unknown>>;
 
-/** Every requirement left out and every bound broken, one at a time. */
+/** The input with each required field left out and each bound violated, one at a time. */
 export function brokenInputs(
   document: Document,
   operation: ContractOperation,
@@ -66,7 +63,7 @@ function breakObject(document: Document, schema: Schema, value: Value, path: str
   });
 }
 
-/** The schemas that hold for this value: its own, all of `allOf`, and the alternative it is. */
+/** The schemas that apply to this value: its own, those of `allOf`, and the variant that it is. */
 function objectParts(document: Document, reference: Referenced<Schema>, value: Value): Schema[] {
   const schema = resolve<Schema>(document, reference);
   const fitting = (variants: readonly Referenced<Schema>[] = []) =>
@@ -76,7 +73,7 @@ function objectParts(document: Document, reference: Referenced<Schema>, value: V
         allOf(document, variant).every((part) => isMeant(document, part, value)),
       );
   const any = fitting(schema.anyOf);
-  // What breaks one of several variants may be as another one says.
+  // A value that violates one of several variants can match another one.
   const alternatives = [...fitting(schema.oneOf), ...(any.length === 1 ? any : [])];
   return [
     schema,
@@ -86,7 +83,7 @@ function objectParts(document: Document, reference: Referenced<Schema>, value: V
   ];
 }
 
-/** Whether no field tells that another form is meant. */
+/** Whether the value has the required fields and listed values of this variant. */
 function isMeant(document: Document, part: Schema, value: Value): boolean {
   const { required = [], properties = {} } = part;
   const isListed = ([name, property]: [string, Referenced<Schema>]) => {
@@ -124,14 +121,14 @@ function brokenBounds(schema: Schema, value: unknown, path: string): BrokenValue
       minItems > 0 && [`with fewer than ${minItems} items`, Array.from({ length: minItems - 1 })],
     (schema.enum ?? schema.const) !== undefined && ["outside its values", "없는 값"],
     against !== undefined && [`against its pattern ${pattern}`, against],
-    isDate && typeof value === "string" && [`no ${format}`, "어제"],
+    isDate && typeof value === "string" && [`not a ${format}`, "어제"],
   ];
   return bounds.flatMap((bound): BrokenValue[] =>
     bound ? [{ label: `${path} ${bound[0]}`, kind: "bound", value: bound[1] }] : [],
   );
 }
 
-/** Some text that a pattern does not allow; undefined where it allows all of these. */
+/** A text that violates a pattern; undefined if the pattern allows all candidates. */
 function textAgainst(pattern: string): string | undefined {
   const expression = new RegExp(pattern, "u");
   return ["\u0000", "!", "가", " ", "A", "a", "0"].find((text) => !expression.test(text));

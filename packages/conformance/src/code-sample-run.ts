@@ -12,7 +12,7 @@ type Language = CodeSample["language"];
 interface Runner {
   readonly command: string;
   readonly args: readonly string[];
-  /** How the files are named that it runs. */
+  /** Of the files that it runs. */
   readonly extension: string;
   /** A program that runs the files in order and prints `end` after each. */
   script(files: readonly string[]): string;
@@ -43,7 +43,7 @@ const runners: Readonly<Record<"curl" | "python", Runner>> = {
   },
 };
 
-/** Which program is missing on this machine to run samples of a language. */
+/** A sentence if the program that runs samples of a language is not installed. */
 export function missingProgram(language: Language): string | undefined {
   if (language === "typescript") return undefined;
   const command = language === "curl" ? "curl" : runners[language].command;
@@ -52,12 +52,12 @@ export function missingProgram(language: Language): string | undefined {
   return isInstalled ? undefined : `${command} is not installed`;
 }
 
-/** Programs that were looked for. */
+/** Whether each program is installed. */
 const installed = new Map<string, boolean>();
 
 /**
- * What each sample prints. The samples run one after another from files in `folder`: TypeScript in this
- * process, the others in one process for each language.
+ * Runs samples in order from files in `folder`, TypeScript in this process, the others in one process.
+ * @returns what each sample prints
  * @throws if a sample fails
  */
 export async function runSamples(
@@ -77,7 +77,7 @@ export async function runSamples(
   const { command, args, script } = runners[language];
   const main = join(folder, `main.${extension}`);
   await writeFile(main, script(files));
-  // Without the options of the test run, and without a proxy between the sample and the mock.
+  // Without the options of the test run, and without a proxy before the mock.
   const { NODE_OPTIONS: _, http_proxy: __, HTTP_PROXY: ___, ...env } = process.env;
   const { stdout } = await run(command, [...args, main], { env, maxBuffer: 100_000_000 });
   return stdout.split(end).slice(0, -1);

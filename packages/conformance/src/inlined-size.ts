@@ -5,7 +5,7 @@ import { resolve } from "@jumun/openapi/reference";
 /** Stock Prism inlines every reference first. Schemas that contain each other become millions of nodes. */
 const maxNodes = 50_000;
 
-/** Whether inlining every reference of an operation takes more nodes than a tool can handle. */
+/** Whether an operation has too many nodes for stock Prism if its references are inlined. */
 export function isTooLargeInlined(document: Document, operation: ContractOperation): boolean {
   let left = maxNodes;
   const write = (part: unknown, within: readonly string[]): void => {

@@ -9,21 +9,18 @@ import { listOperations } from "@jumun/openapi/list-operations";
 import type { ContractOperation } from "@jumun/openapi/operation";
 import { clientName } from "@jumun/openapi/pascal-case";
 
-/** What is proven: a vendor's contract, and the client built from it. */
+/** The contract and the built client that are tested. */
 export interface Subject {
   readonly vendor: string;
   readonly document: Document;
   readonly operations: readonly ContractOperation[];
-  /** The built client, with the contract's made-up credentials. */
+  /** Creates a client with the made-up credentials of the contract. */
   readonly createClient: (options: ClientOptions) => TestedClient;
-  /** The factory as a JavaScript caller sees it. */
-  readonly factory: (options: object) => TestedClient;
 }
 
-/** A client without its vendor's types: the suite calls what the contract names. */
+/** A client without its vendor's types, called by the names in the contract. */
 export interface TestedClient {
   readonly call: (operationId: string, input: object, options?: CallOptions) => TestedCall;
-  readonly fetch: TestedPathClient;
 }
 
 interface TestedCall extends Promise<unknown> {
@@ -39,14 +36,6 @@ interface TestedResult {
   readonly response: Response;
 }
 
-interface TestedPathClient {
-  request(
-    method: string,
-    path: string,
-    init: object,
-  ): Promise<{ data?: unknown; error?: unknown; response: Response }>;
-}
-
 export async function loadSubject(vendor: string): Promise<Subject> {
   const document = await bundleContract(contractPath(vendor));
   const built = join(repositoryRoot, "packages", vendor, "dist", `${vendor}.js`);
@@ -58,23 +47,17 @@ export async function loadSubject(vendor: string): Promise<Subject> {
   const inputless = new Set(
     operations.filter((one) => flatInput(document, one).fields.length === 0).map(({ id }) => id),
   );
-  const factory = (options: object): TestedClient => tested(create(options), inputless);
   const credentials = document["x-sandbox"]?.options ?? {};
   return {
     vendor,
     document,
     operations,
-    factory,
-    createClient: (options) => factory({ ...credentials, ...options }),
+    createClient: (options) => tested(create({ ...credentials, ...options }), inputless),
   };
 }
 
-function tested(
-  client: Record<string, unknown> & { fetch: TestedPathClient },
-  inputless: ReadonlySet<string>,
-): TestedClient {
+function tested(client: Record<string, unknown>, inputless: ReadonlySet<string>): TestedClient {
   return {
-    fetch: client.fetch,
     call(operationId, input, options) {
       const method = client[operationId];
       if (typeof method !== "function") throw new Error(`The client has no ${operationId}().`);

@@ -1,7 +1,7 @@
 import type { Mock } from "@jumun/mock";
 import type { Subject } from "./subject.ts";
 
-/** What every file of the suite tests: a contract, its client, and a mock of the contract. */
+/** A contract with its client, and a mock of the contract. */
 export interface Suite {
   readonly subject: Subject;
   /** Reset before each test. */

@@ -1,4 +1,4 @@
-/** Tests the vendors that changed, and leaves a file for each one that passed. `npm test` starts it. */
+/** Tests the changed vendors, and writes a file for each that passed. `npm test` starts it. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { testVendors } from "./vendor-checks.ts";

@@ -8,9 +8,9 @@ import { startQuickly } from "@jumun/generator/quick-start";
 import { runWorkflows } from "./workflows/run-workflows.ts";
 
 /**
- * Checks vendors that are built: generated files, snapshots of their surfaces, types, tests. Each tool
- * is started once for all of them, since loading it takes longer than checking a vendor.
- * @returns the vendors that passed everything
+ * Checks built vendors: generated files, public surfaces, types, workflows and tests. Each tool is started
+ * once for all of them, because loading it takes longer than checking a vendor.
+ * @returns the vendors that passed
  */
 export async function testVendors(vendors: readonly string[]): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), "jumun-vendors-"));
@@ -42,7 +42,7 @@ async function haveRunningWorkflows(vendors: readonly string[]): Promise<boolean
   return succeeded;
 }
 
-/** The `tsconfig.json` of all these vendors together, and of their workflows' programs. */
+/** Writes a `tsconfig.json` for all these vendors and their workflows' programs. */
 async function writeConfig(folder: string, vendors: readonly string[]): Promise<string> {
   const [first = ""] = vendors;
   const path = join(folder, "tsconfig.json");
@@ -52,7 +52,7 @@ async function writeConfig(folder: string, vendors: readonly string[]): Promise<
     compilerOptions: {
       rootDir: repositoryRoot,
       typeRoots: [join(repositoryRoot, "node_modules/@types")],
-      // The programs are outside of the package that they import.
+      // The programs are outside the package that they import.
       paths: Object.fromEntries(
         vendors.map((vendor) => [
           `@jumun/${vendor}`,

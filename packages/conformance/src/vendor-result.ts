@@ -1,6 +1,6 @@
 /**
- * `node vendor-result.ts <vendor>`, the `test` task of a vendor: fails unless the vendor passed.
- * `npm test` has tested it already, together with the others; on its own this task tests it.
+ * `node vendor-result.ts <vendor>`, the `test` task of a vendor: fails unless the vendor passed. Within
+ * `npm test` it has been tested together with the others. On its own this task tests it.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";

@@ -2,7 +2,7 @@ import { Client } from "@jumun/client";
 import type { Clock } from "@jumun/client/clock";
 import type { Operation } from "@jumun/client/contract";
 
-/** A client of any contract, as the generated ones are. */
+/** A client of any contract, like the generated clients. */
 export class AnyClient extends Client<object> {
   one(operation: Operation, input: object): Promise<unknown> {
     return this.call(operation, input);
@@ -14,7 +14,7 @@ export class AnyClient extends Client<object> {
 
   async every(operation: Operation, input: object): Promise<unknown> {
     const { pagination } = operation;
-    if (pagination === undefined) throw new Error(`${operation.id} is no list.`);
+    if (pagination === undefined) throw new Error(`${operation.id} is not a list.`);
     const rows: unknown[] = [];
     for await (const row of this.callPaged({ ...operation, pagination }, input)) rows.push(row);
     return rows;
@@ -28,7 +28,7 @@ export interface AnyResult {
   readonly error?: unknown;
 }
 
-/** No wait between attempts lasts; no bound is ever reached. */
+/** A clock on which waits between attempts end at once, and no time limit is reached. */
 export const hurried: Clock = {
   now: () => Date.now(),
   elapsed: () => performance.now(),

@@ -1,4 +1,5 @@
 import { parsePointer } from "@jumun/openapi/json-pointer";
+
 /**
  * A change of a message: a string names what is left out, a record what is put in its place.
  * `/orders/0/bundle_no` is in the body, `?page` in the query, and anything else is a header.
@@ -54,7 +55,7 @@ function entries(change: Readonly<Record<string, unknown>>): [string, unknown][]
   return Object.entries(change);
 }
 
-/** The body as it travels. */
+/** The body as it is sent. */
 export function bodyText(body: unknown): string | undefined {
   return body === undefined || typeof body === "string" ? body : JSON.stringify(body);
 }

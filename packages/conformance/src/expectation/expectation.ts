@@ -1,7 +1,7 @@
 import type { MockExpectation } from "./try-mock.ts";
 import type { ResponseExpectation } from "./try-response.ts";
 
-/** What a person read on a page, or decided, about one operation, as an exchange. */
+/** A statement of a page, or a decision, about one operation, as an exchange. */
 export interface Expectation {
   readonly title: string;
   readonly operation: string;
@@ -56,7 +56,7 @@ const keys = {
   },
 };
 
-/** Why an entry under `expectations` expects nothing, or has a key that nothing reads. */
+/** What is wrong with an entry under `expectations`, in sentences. */
 export function expectationFaults(entry: Readonly<Record<string, unknown>>): string[] {
   const parts = Object.entries(keys).filter(([part]) => entry[part] !== undefined);
   const call = Object(entry.call);
@@ -73,7 +73,7 @@ export function expectationFaults(entry: Readonly<Record<string, unknown>>): str
     ...["title", "operation"]
       .filter((key) => typeof entry[key] !== "string")
       .map((key) => `The expectation has no ${key}.`),
-    ...unread.map((key) => `Nothing reads ${key}: correct the name, or delete it.`),
+    ...unread.map((key) => `The key ${key} is unknown: correct or delete it.`),
     ...parts.flatMap(([part, { required }]) =>
       required
         .filter((key) => !(key in Object(entry[part])))

@@ -14,7 +14,7 @@ import {
 } from "./page.ts";
 import { sampleExchange } from "./sample-exchange.ts";
 
-/** One thing that a page shows or that is expected of it, to hold a contract to. */
+/** One check of a contract against a page. */
 export interface PageCheck {
   /** `unpaid-orders.yaml: row limit of listUnpaidOrders.parameters`. */
   readonly title: string;
@@ -34,7 +34,7 @@ export function pageChecks(page: Page): PageCheck[] {
         return `${placeIn(page, path)} The contract differs from the page: ${found}. Correct it, or name the discrepancy that covers it.`;
       }
       if (found === undefined && ids !== "") {
-        return `${placeIn(page, path)} The contract does not differ from the page here: take out the discrepancy ${ids}.`;
+        return `${placeIn(page, path)} The contract does not differ from the page here: remove the discrepancy ${ids}.`;
       }
       return undefined;
     };
@@ -96,7 +96,6 @@ async function sampleFault(judged: Judged, sample: Sample): Promise<string | und
   const { document, contract } = judged;
   const operation = operationOf(document, sample.for.split(".")[0] ?? "");
   const schemes = Object.keys(document.components?.securitySchemes ?? {});
-  // As printed it would be a request of the other half.
   if (isOtherHalf(operation, sample)) return "the request is that of the other half of the split";
   const exchange = await sampleExchange(contract, schemes, operation, sample);
   return "fault" in exchange ? exchange.fault : unmet(judged, exchange);

@@ -45,13 +45,13 @@ export function rowFaults(
 
 function typeFaults({ kind, schemas }: Field, { type, name: rowName }: Row): string[] {
   if (type === undefined) return [];
-  // `String(20)` is no maximum length, `List[Object]` and `String[]` are arrays.
+  // `String(20)` is not a maximum length. `List[Object]` and `String[]` are arrays.
   const [, name = "", list] = /^([a-z]+)(\[\])?/i.exec(type) ?? [];
   const word = list === undefined ? name.toLowerCase() : "array";
   const wanted = types[word];
-  if (wanted === undefined) return [`"${type}" is a type that the pages' checks do not know`];
+  if (wanted === undefined) return [`the type "${type}" is unknown to the checks of the pages`];
   const declared = [...new Set(schemas.flatMap(typesOf))];
-  // An identifier that the page calls an integer may be sent as text, as shops keep it.
+  // An identifier that the page calls an integer can be sent as a string, as shops store it.
   const isIdentifier = wanted[0] === "integer" && /(^|[._])id$/.test(rowName);
   const sendable = isIdentifier ? [...wanted, "string"] : wanted;
   const fits =
@@ -116,7 +116,7 @@ function valueFaults({ kind, schemas }: Field, { values }: Row): string[] {
   const missing = isFlag ? [] : printed.filter((value) => !declared.includes(value));
   const added = closed.map(String).filter((value) => !printed.includes(value));
   return [
-    ...(missing.length > 0 ? [`the contract does not know the value ${missing.join(", ")}`] : []),
+    ...(missing.length > 0 ? [`the contract does not list the value ${missing.join(", ")}`] : []),
     ...(kind === "request" && added.length > 0
       ? [
           `the contract allows only values such as ${added.join(", ")}, which the page does not list`,

@@ -2,7 +2,7 @@ import type { Document, Schema } from "@jumun/openapi/document";
 import type { ContractOperation } from "@jumun/openapi/operation";
 import { resolve } from "@jumun/openapi/reference";
 
-/** What a contract declares under one name of a page's table. */
+/** A field of the contract that a row of a page's table is about. */
 export interface Field {
   readonly kind: "request" | "response" | "header";
   readonly required: boolean;
@@ -89,7 +89,7 @@ function fieldAt(
   };
 }
 
-/** The schema, or the alternatives and parts that it is made of. */
+/** The schema, or its variants and parts. */
 function variants(document: Document, schema: Schema): Schema[] {
   const parts = [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])];
   const own = schema.properties !== undefined || schema.items !== undefined || parts.length === 0;

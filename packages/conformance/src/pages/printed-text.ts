@@ -1,6 +1,6 @@
 import type { Page } from "./page.ts";
 
-/** Everything on a page as data that has to be on the page as published, letter by letter. */
+/** The texts of a transcribed page that are literally on the published page. */
 export function printedTexts(page: Page): string[] {
   const { operations, statements, tables, samples } = page;
   return [
@@ -16,7 +16,7 @@ export function printedTexts(page: Page): string[] {
   ];
 }
 
-/** What also the notes on a page quote: its sentences, rows and samples, but not its headings. */
+/** The texts that notes on a page quote as well: its sentences, rows and samples, not its headings. */
 export function quotedTexts({ statements, tables, samples }: Page): string[] {
   return [
     ...statements.map(({ text }) => text),

@@ -5,12 +5,12 @@ import { AnyClient, hurried } from "../expectation/any-client.ts";
 import type { Expectation } from "../expectation/expectation.ts";
 import type { Sample } from "./page.ts";
 
-/** Good for every scheme, HTTP Basic included. */
+/** Valid for every scheme, including HTTP Basic. */
 const credential = "bWFkZS11cDptYWRlLXVw";
 
 /**
- * A sample of a page as an exchange: the mock accepts a request, a client reads a response. What the page
- * does not print, such as a credential or the other half of the exchange, is the contract's own example.
+ * The expectation of a sample: the mock accepts a request, a client reads a response. What the page does not
+ * print, such as a credential, is taken from the contract's example.
  */
 export async function sampleExchange(
   contract: Contract,
@@ -80,7 +80,7 @@ async function exampleRequest(
     { credentials, secrets: [] },
   );
   await client.result(operation, input).catch(() => undefined);
-  if (sent === undefined) throw new Error(`${id} sends nothing for the contract's own example.`);
+  if (sent === undefined) throw new Error(`${id} sends nothing for the contract's example.`);
   return sent;
 }
 

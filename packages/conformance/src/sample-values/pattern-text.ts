@@ -1,9 +1,6 @@
 import { JSONSchemaFaker } from "json-schema-faker";
 
-/**
- * The shortest text of a pattern, of the characters that it names first. Where a pattern says more than
- * it is understood to say, the text does not fit.
- */
+/** The shortest text that matches a pattern. It does not match a pattern that json-schema-faker does not support. */
 export function textMatching(pattern: string): string {
   JSONSchemaFaker.option({ random: () => 0 });
   return String(JSONSchemaFaker.generate({ type: "string", pattern }));

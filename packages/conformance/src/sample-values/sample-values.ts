@@ -6,7 +6,7 @@ import { textMatching } from "./pattern-text.ts";
 import { schemaFeatures } from "./schema-feature.ts";
 import { allOf, alternativesOf, isSchema, listedValues } from "./schema-part.ts";
 
-/** A valid value, and what it shows that those before it did not. */
+/** A valid value, and the features that no earlier value shows. */
 export interface SampleValue {
   readonly value: unknown;
   readonly shows: readonly string[];
@@ -17,26 +17,24 @@ interface SchemaJudge {
   readonly fits: Fits;
 }
 
-/** Values that show the same: the first that is valid is taken. */
+/** Values that show the same features. The first valid one is taken. */
 type Choice = readonly unknown[];
 
-/** How values are looked for. */
 interface Search {
   readonly judge: SchemaJudge;
-  /** The schemas around, outermost first. */
+  /** The enclosing schemas, outermost first. */
   readonly way: readonly Schema[];
-  /** Whether one plain value will do: that of what contains itself, which is shown once. */
+  /** Whether one plain value is enough: inside a schema that contains itself. */
   readonly isPlain: boolean;
 }
 
-/** Deep enough for what contains itself, once. */
+/** The maximum depth of nested schemas. */
 const deepest = 16;
 
 /**
- * Valid values that together show what a schema declares, as few as need be: each listed value, each
- * bound, each field there and, where it may be, not there. What no value can be made for is not shown.
- *
- * @param samples valid values, whose parts stand wherever nothing else is being shown
+ * Valid values that together show every feature of a schema: each listed value, each bound, each field, and
+ * each optional field left out. A feature for which no valid value is found is not shown.
+ * @param samples valid values, whose parts are used for the other fields
  */
 export function sampleValues(
   judge: SchemaJudge,
@@ -54,7 +52,6 @@ function showing(
   schema: Referenced<Schema>,
   ...values: readonly Iterable<Choice>[]
 ): SampleValue[] {
-  // What a value shows of what contains itself is declared once, and need not be shown again.
   const left = schemaFeatures(judge, schema);
   const shown: SampleValue[] = [];
   for (const choices of values) {
@@ -70,7 +67,7 @@ function showing(
   return shown;
 }
 
-/** Valid values of a part: those that show what it declares, or the first where one will do. */
+/** Valid values of a part: those that show its features, or one if that is enough. */
 function partValues(
   search: Search,
   reference: Referenced<Schema>,
@@ -98,7 +95,7 @@ function firstThatFits(
   return [];
 }
 
-/** The search within a schema; undefined where that contains itself for the second time. */
+/** The search within a schema; undefined at the second recursion. */
 function entered(
   { judge, way, isPlain }: Search,
   reference: Referenced<Schema>,
@@ -109,7 +106,7 @@ function entered(
   return { judge, way: [...way, own], isPlain: isPlain || times === 1 };
 }
 
-/** Values that may be valid, the plainest first. */
+/** Values that may be valid, the simplest first. */
 function* candidates(
   search: Search,
   reference: Referenced<Schema>,
@@ -142,7 +139,7 @@ function fitting(
   return values.filter((value) => fits(schema, value));
 }
 
-/** What holds together as one schema. */
+/** Schemas that apply together, as one schema. */
 function merged(parts: readonly Schema[]): Schema {
   const properties = Object.assign({}, ...parts.map((part) => part.properties ?? {}));
   const required = parts.flatMap((part) => part.required ?? []);
@@ -176,7 +173,7 @@ function* objects(search: Search, schema: Schema, samples: readonly unknown[]): 
     yield [Object.fromEntries(next)];
   }
   yield [Object.fromEntries(least)];
-  // Each beside no more than must be: fields may exclude each other, and few are soon read.
+  // Each value alone, if fields exclude each other.
   for (const { name, values: own } of values) {
     for (const value of own) {
       yield [least, full].map((others) => ({ ...Object.fromEntries(others), [name]: value }));
@@ -229,7 +226,7 @@ function scalars(schema: Schema, samples: readonly unknown[]): unknown[] {
   ];
 }
 
-/** The text again and again, to a number of characters. */
+/** The text repeated to a number of characters. */
 function stretched(text: string, length: number): string {
   const characters = [...text];
   return Array.from({ length }, (_, index) => characters[index % characters.length]).join("");
@@ -244,9 +241,8 @@ const formats: Readonly<Record<string, string>> = {
   uuid: "b9872ed4-12c5-4fb5-ae18-4f39b11ee912",
 };
 
-/** Something of the type, where no sample tells. */
+/** Values of the type, if there is no sample. */
 function plain({ type, format = "" }: Schema): unknown[] {
-  // Where any type will do, a text may be what will not.
   const types = type === undefined ? ["string", "integer"] : [type].flat();
   const values: Readonly<Record<string, readonly unknown[]>> = {
     string: [formats[format] ?? "가나다", "1", "abc"],

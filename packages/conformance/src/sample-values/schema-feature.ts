@@ -5,14 +5,14 @@ import { resolve } from "@jumun/openapi/reference";
 import type { Fits } from "../schema.ts";
 import { allOf, alternativesOf, facetsOf, isSchema } from "./schema-part.ts";
 
-/** A value that was seen where the schema applies. */
+/** A value of the schema; an object, so that `undefined` is no value. */
 export interface Sample {
   readonly value: unknown;
 }
 
 /**
- * What a schema declares of values, each thing in words with its place: `orders[].carr_no: present`.
- * With a sample, only what that valid value shows of it.
+ * The features of a schema, in words with their paths: `orders[].carr_no: present`.
+ * @param sample a valid value; then only the features that it shows
  */
 export function schemaFeatures(
   { document, fits }: { readonly document: Document; readonly fits: Fits },
@@ -31,7 +31,7 @@ export function schemaFeatures(
     way: readonly Schema[],
   ): void {
     const own = resolve<Schema>(document, reference);
-    // What contains itself is declared once.
+    // A schema that contains itself is visited once.
     if (seen === undefined && way.includes(own)) return;
     const on = [...way, own];
     const parts = allOf(document, own);

@@ -2,19 +2,19 @@ import type { Document, Referenced, Schema } from "@jumun/openapi/document";
 import { isJsonObject } from "@jumun/openapi/json";
 import { resolve } from "@jumun/openapi/reference";
 
-/** One thing that a schema says of a value, and whether a value shows it. */
+/** A bound or value of a schema, and whether a value is exactly it. */
 interface Facet {
   readonly name: string;
   readonly shownBy: (value: unknown) => boolean;
 }
 
-/** The schemas that hold together with this one, itself first. */
+/** The schema and those of its `allOf`. */
 export function allOf(document: Document, schema: Referenced<Schema>): Schema[] {
   const own = resolve<Schema>(document, schema);
   return [own, ...(own.allOf ?? []).flatMap((part) => allOf(document, part))];
 }
 
-/** The schemas of which one or some hold beside those. */
+/** The variants in `oneOf` and `anyOf`. */
 export function alternativesOf(parts: readonly Schema[]): Referenced<Schema>[] {
   return parts.flatMap(({ oneOf = [], anyOf = [] }) => [...oneOf, ...anyOf]);
 }
@@ -23,7 +23,7 @@ export function isSchema(value: unknown): value is Referenced<Schema> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Values that an enumeration names, a growing one included. */
+/** Values of `const`, `enum` and `x-extensible-enum`. */
 export function listedValues(schema: Schema): unknown[] {
   const growing: unknown = Reflect.get(schema, "x-extensible-enum");
   return [
@@ -33,7 +33,7 @@ export function listedValues(schema: Schema): unknown[] {
   ];
 }
 
-/** The bounds and the values that one schema names. */
+/** The bounds and listed values of one schema. */
 export function facetsOf(schema: Schema): Facet[] {
   const step = schema.multipleOf ?? (schema.type === "integer" ? 1 : undefined);
   const bounds: readonly (readonly [string, unknown, (value: unknown) => unknown])[] = [
@@ -61,7 +61,7 @@ export function facetsOf(schema: Schema): Facet[] {
   ];
 }
 
-/** The nearest value within a bound that does not belong to it, where there is a nearest. */
+/** The nearest value within an exclusive bound; undefined if the numbers have no step. */
 function above(bound: unknown, step: number | undefined): number | undefined {
   return typeof bound === "number" && step !== undefined ? bound + step : undefined;
 }

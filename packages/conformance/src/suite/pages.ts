@@ -1,4 +1,4 @@
-/** The vendor's pages hold for the contract, its client and its mock: row by row, sample by sample. */
+/** Contract, client and mock agree with the vendor's pages, row by row and sample by sample. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -32,10 +32,10 @@ export async function testPages({ subject, mock }: Suite): Promise<void> {
     expect(pages.flatMap((page) => pageFaults(page, known))).toEqual([]);
   });
 
-  /** A contract that is as a whole from elsewhere has no page. */
+  /** A contract with other evidence as a whole has no page. */
   const isFromPage = String(Object(document.info)["x-evidence"]?.kind).startsWith("vendor-doc");
 
-  test.runIf(isFromPage)("every operation is on a page, or says where else it is from", () => {
+  test.runIf(isFromPage)("every operation is on a page, or has other evidence", () => {
     const shown = new Set(pages.flatMap((page) => page.operations.map(({ name }) => name)));
     const missing = operations.filter((one) => one.evidence === undefined && !shown.has(one.id));
     expect(missing.map(({ id }) => id)).toEqual([]);
@@ -56,7 +56,7 @@ export async function testPages({ subject, mock }: Suite): Promise<void> {
     });
   }
 
-  /** A comparison with the pages as published, where they are at hand. */
+  /** A comparison with the published pages, if there is a copy beside the repository. */
   const shared = join(repositoryRoot, "..", "shared");
   const published = join(shared, "vendor-docs");
   const transcribed = pages.filter(({ page }) => !page.read.startsWith("no"));
@@ -72,7 +72,7 @@ export async function testPages({ subject, mock }: Suite): Promise<void> {
     const whole = read(
       names.filter((name) => name.startsWith(`${vendor}-`)).map((name) => join(published, name)),
     );
-    // Other pages are quoted in the notes on the vendor, which are also those on its further products.
+    // Notes quote other pages. Those on a vendor are also about its further products.
     const quoted = read(
       notes.filter((name) => vendor.startsWith(name)).map((name) => join(evidence, `${name}.md`)),
     );

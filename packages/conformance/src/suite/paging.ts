@@ -1,4 +1,4 @@
-/** A list is read to its end against the mock, which has one page of examples. */
+/** A list is read to its end. The mock has one page, the example. */
 import { exampleInput } from "@jumun/openapi/example-input";
 import { evaluatePointer } from "@jumun/openapi/json-pointer";
 import { pageInput, rowsPath } from "@jumun/openapi/pagination";
@@ -12,12 +12,16 @@ export function testPaging({ subject, mock }: Suite): void {
     return pagination === undefined ? [] : [{ id, operation, pagination }];
   });
 
-  test.for(paged)("$id gives the rows of its page and ends", async ({ operation, pagination }) => {
-    const client = subject.createClient({ baseUrl: mock.url(vendor) });
-    const { [pageInput(pagination)]: _page, ...input } = exampleInput(operation);
-    const call = client.call(operation.id, input);
-    const rows = evaluatePointer(await call, rowsPath(document, operation, pagination));
-    if (!("all" in call) || typeof call.all !== "function") throw new Error("It is not a list.");
-    expect(await call.all()).toEqual(rows);
-  });
+  test.for(paged)(
+    "$id returns the rows of its page and ends",
+    async ({ operation, pagination }) => {
+      const client = subject.createClient({ baseUrl: mock.url(vendor) });
+      const { [pageInput(pagination)]: _page, ...input } = exampleInput(operation);
+      const call = client.call(operation.id, input);
+      const rows = evaluatePointer(await call, rowsPath(document, operation, pagination));
+      if (!("all" in call) || typeof call.all !== "function")
+        throw new Error(`${operation.id} is not a list.`);
+      expect(await call.all()).toEqual(rows);
+    },
+  );
 }

@@ -1,5 +1,4 @@
-/** The contract as written works with the server of `prism mock`, without our mock server. */
-
+/** The contract works with `prism mock`, without our mock. */
 import { contractPath } from "@jumun/contract/vendors";
 import type { Parameter, Schema } from "@jumun/openapi/document";
 import { exampleInput } from "@jumun/openapi/example-input";
@@ -32,10 +31,9 @@ export function testStockPrism({ subject }: Suite): void {
   afterAll(() => prism.close());
 
   describe.each(operations)("$id", (operation) => {
-    // Prism writes out every reference, and then compiles what that comes to.
     const isTooLarge = isTooLargeInlined(subject.document, operation);
     test.skipIf(isTooLarge || isRichForm(operation) || operation.parameters.some(isStyled))(
-      "is answered with its documented example",
+      "gets its documented example",
       async () => {
         const [success] = operation.responses
           .filter(({ key }) => key.startsWith("2"))
@@ -62,21 +60,21 @@ export function testStockPrism({ subject }: Suite): void {
     );
   });
 
-  /** It loses lists and objects that it has to read from their style, and ends at some of them. */
+  /** Prism cannot parse arrays and objects in parameters, and some of them end it. */
   function isStyled({ schema, content }: Parameter): boolean {
     const types = [schema && resolve<Schema>(subject.document, schema).type].flat();
     return content !== undefined || types.includes("array") || types.includes("object");
   }
 }
 
-/** Prism reads each field of a form as one text. */
+/** Prism parses each field of a form as one text. */
 function isRichForm({ body }: ContractOperation): boolean {
   if (body === undefined || !body.mediaType.includes("form")) return false;
   const fields: unknown[] = Object.values(Object(body.examples[0]?.value));
   return body.mediaType.startsWith("multipart/") || fields.some((field) => Object(field) === field);
 }
 
-/** The options of the command `prism mock`, without its log. */
+/** The options of `prism mock`, without its log. */
 const prismOptions: IPrismHttpServerOpts = {
   cors: true,
   components: { logger: createLogger("stock", { enabled: false }) },

@@ -1,4 +1,4 @@
-/** Every webhook and callback: its examples are parsed, and a payload that lacks a required field is not. */
+/** The examples of every webhook and callback are parsed, and a payload without a required field is refused. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { repositoryRoot } from "@jumun/contract/vendors";
@@ -25,7 +25,7 @@ export function testWebhooks({ subject }: Suite): void {
     );
 
     const required = resolve<Schema>(document, schema).required ?? [];
-    test.each(required)("a payload without %s is an error with the place", async (name) => {
+    test.each(required)("a payload without %s is an error that names it", async (name) => {
       const parse = await parserOf(vendor, component);
       const [example] = examples;
       if (!isJsonObject(example?.value)) throw new Error("The example is not an object.");

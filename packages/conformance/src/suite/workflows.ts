@@ -50,7 +50,7 @@ export async function testWorkflows({ subject }: Suite): Promise<void> {
   );
 }
 
-/** A job is asked for again until it is done, and a list is read page by page. */
+/** A job is polled until it is done, and a list is read page by page. */
 function withoutRepetitions(operations: readonly string[]): string[] {
   return operations.filter((operation, index) => operation !== operations[index - 1]);
 }

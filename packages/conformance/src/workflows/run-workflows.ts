@@ -16,8 +16,8 @@ export interface WorkflowReport {
 
 /**
  * Runs the workflows of the vendors with `redocly respect`, all in one process, against a mock with state.
- * Without a server for each source Redocly would call the contract's own, which is production. So workflows
- * with another source, or with a step that is not an operation of the contract, are not run.
+ * Without a server for each source Redocly would call the contract's own server, which is production. So
+ * workflows with another source, or with a step that is not an operation of the contract, are not run.
  * @returns what Redocly reports, and whether all succeeded
  */
 export async function runWorkflows(vendors: readonly string[]): Promise<WorkflowReport> {
@@ -40,7 +40,7 @@ export async function runWorkflows(vendors: readonly string[]): Promise<Workflow
     const servers = files.map(({ vendor }) => `${vendor}=${loopback(mock.url(vendor))}`);
     const redocly = join(repositoryRoot, "node_modules", ".bin", "redocly");
     const args = ["respect", ...files.map(({ file }) => file), "--server", servers.join(",")];
-    // Redocly takes no status for documented under "2XX". The steps say which status they expect.
+    // To Redocly "2XX" documents no status. The steps say which status they expect.
     args.push("--severity", "STATUS_CODE_CHECK=off");
     const child = spawn(redocly, args, { cwd: repositoryRoot, stdio: ["ignore", "pipe", "pipe"] });
     const [printed, errors, [code]] = await Promise.all([
@@ -57,5 +57,5 @@ export async function runWorkflows(vendors: readonly string[]): Promise<Workflow
 function loopback(url: string): string {
   const { hostname } = new URL(url);
   if (hostname === "127.0.0.1") return url;
-  throw new Error(`Workflows run only against this machine, and not against ${hostname}.`);
+  throw new Error(`Workflows run against this machine only, not against ${hostname}.`);
 }
