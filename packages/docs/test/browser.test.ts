@@ -77,7 +77,7 @@ test("pages load without errors or cookies, fit a phone and pass axe in light an
   const { page, problems } = await newPage({ colorScheme: "light" });
   const operation = "sample/index.html#/orders-and/readorders";
   // One page of each kind, with short texts: pages of a kind differ only in their texts.
-  for (const path of ["ko/", "errors/", "ko/ledger/", operation]) {
+  for (const path of ["ko/", "errors/", "ko/ledger/sample/", operation]) {
     await page.setViewportSize({ width: 1280, height: 900 });
     await open(page, url + path);
     const isReference = (await page.locator("#reference").count()) > 0;

@@ -120,7 +120,7 @@ test.each([
   ["workflow", "shipOrders", "From collecting orders to sending tracking numbers"],
   ["errorCode", "e2003", "e2003"],
   ["values", "hanjin", "DeliveryService"],
-  ["discrepancy", "limit-default", "limit-default"],
+  ["discrepancy", "limit-default", "The default of limit is 50."],
   ["guide", "x-jumun-fault", "Inject faults"],
   ["package", "jumun drift", "jumun drift <vendor> <file.har>"],
 ])("finds a result of the kind %s by “%s”", (kind, query, title) => {
