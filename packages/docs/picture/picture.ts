@@ -11,8 +11,8 @@ import { launchChromium } from "../test/chromium.ts";
 const folder = fileURLToPath(new URL("./", import.meta.url));
 
 /**
- * Takes the screenshots of the READMEs, one per language: the first operation with a request body of
- * the vendor with the most operations.
+ * Takes the screenshots of the READMEs, one per language: the first operation with a request body
+ * and a discrepancy, of the vendor with the most operations.
  * @returns the files
  */
 export async function takePictures(site: Site): Promise<string[]> {
@@ -26,10 +26,15 @@ export async function takePictures(site: Site): Promise<string[]> {
     colorScheme: "light",
   });
   const vendor = largest(await Promise.all(site.vendors.map((name) => readVendor(name))));
+  const noted = new Set(
+    vendor.ledger.discrepancies.flatMap(({ places }) => places.map(({ words }) => words.en)),
+  );
   const files: string[] = [];
   for (const language of languages) {
-    const operation = vendor.in[language].operations.find(({ body }) => body !== undefined);
-    if (operation === undefined) throw new Error(`${vendor.name} has no operation with a body.`);
+    const operation = vendor.in[language].operations.find(
+      ({ id, body }) => body !== undefined && noted.has(id),
+    );
+    if (operation === undefined) throw new Error(`${vendor.name} has no such operation.`);
     const { fragment, summary } = operation;
     await page.goto(`${url}${pagePath(`${vendor.name}/`, language)}${fragment}`);
     await inView(page.getByRole("heading", { name: summary }).first());

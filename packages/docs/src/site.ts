@@ -7,8 +7,7 @@ import { listVendors } from "@jumun/contract/vendors";
 import { toYaml } from "@jumun/contract/yaml-file";
 import { renderPage } from "./layout/page.ts";
 import { languageFolder, pagePath } from "./layout/site-page.ts";
-import { llmsText } from "./llms/llms.ts";
-import { llmsFullText } from "./llms/llms-full.ts";
+import { llmsText } from "./pages/llms.ts";
 import { sitePages } from "./pages/pages.ts";
 import { redocLicense, redocScript } from "./reference/redoc-script.ts";
 import { contractScript, vendorPage } from "./reference/vendor-page.ts";
@@ -107,7 +106,6 @@ function pageFiles(vendors: readonly Vendor[]): [string, string][] {
   const pages = [...others, ...references];
   return [
     ["llms.txt", llmsText(vendors, others)],
-    ["llms-full.txt", llmsFullText(vendors)],
     ...languages.flatMap((language): [string, string][] => {
       const links = vendors.map(({ name, in: texts }) => ({
         path: `${name}/`,

@@ -81,16 +81,8 @@ export const landingText = {
   },
   vendors: { en: "Vendors", ko: "서비스" },
   webhooks: { en: "Webhooks and callbacks", ko: "웹훅과 콜백" },
-  operationsOf: { en: "operations, typed and mocked", ko: "API(타입과 Mock 응답 제공)" },
-  discrepanciesOf: {
-    en: "discrepancies in vendor documentation, each with a reason and a test",
-    ko: "공식 문서 불일치(이유와 테스트 포함)",
-  },
   moreOperations: { en: "More operations", ko: "나머지 API" },
-  discrepancies: { en: "Discrepancies recorded", ko: "기록된 불일치" },
-  otherSources: { en: "Not from the vendor's page", ko: "공식 문서 외의 출처" },
-  everything: { en: "everything", ko: "전부" },
-  writtenFrom: { en: "Written from", ko: "참고한 문서" },
+  discrepancies: { en: "Discrepancies", ko: "문서의 불일치" },
   start: { en: "First call", ko: "첫 호출" },
   pitfalls: {
     en: "Pitfalls that the contracts record",
@@ -190,8 +182,6 @@ export const downloadsText = {
     ko: "한 파일로 묶은 OpenAPI 명세입니다. YAML은 영어, JSON은 이 페이지의 언어로 되어 있습니다.",
   },
   contract: { en: "Contract", ko: "명세" },
-  list: { en: "what is on this site, with links", ko: "사이트 내용과 링크" },
-  whole: { en: "every contract in one Markdown file", ko: "모든 명세를 담은 마크다운 파일" },
   models: { en: "For language models", ko: "언어 모델용 파일" },
 } as const satisfies Texts;
 

@@ -15,12 +15,10 @@ import {
   type Workflow,
 } from "@jumun/contract/workflows";
 import type { Document } from "@jumun/openapi/document";
-import type { Evidence } from "@jumun/openapi/extensions";
 import { listOperations } from "@jumun/openapi/list-operations";
 import { listWebhooks, type Webhook } from "@jumun/openapi/list-webhooks";
 import type { ContractOperation } from "@jumun/openapi/operation";
 import { operationFragment, webhookFragment } from "./reference/operation-fragment.ts";
-import { evidenceOf } from "./reference/provenance.ts";
 
 /** A contract as the pages of the site need it. */
 export interface Vendor {
@@ -37,8 +35,6 @@ export interface VendorInLanguage {
   readonly title: string;
   /** At most one sentence, without Markdown. */
   readonly summary: string;
-  /** The source of the contract as a whole. */
-  readonly evidence: Evidence | undefined;
   /** The language of the texts; a different one if the contract is not translated. */
   readonly written: Language;
   /** The bundled contract, with its provenance in place. */
@@ -111,7 +107,6 @@ function readIn(
   return {
     title: typeof info.title === "string" ? info.title : vendor,
     summary: typeof info.summary === "string" ? info.summary : "",
-    evidence: evidenceOf(info),
     written,
     document,
     operations: listOperations(document).map((operation) => ({

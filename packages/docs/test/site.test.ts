@@ -133,18 +133,6 @@ describe.each([
       ),
     );
   });
-
-  test("has every operation with its samples, and every discrepancy, in llms-full.txt", async () => {
-    const text = await read("llms-full.txt");
-    for (const { in: texts, ledger } of vendors) {
-      for (const { id, method, path } of texts.en.operations) {
-        expect(text).toContain(`### ${id}\n\n\`${method} ${path}\``);
-      }
-      for (const { id } of ledger.discrepancies) expect(text).toContain(`- **${id}** (`);
-    }
-    expect(text).toContain("Sample, python:");
-    expect(text).not.toMatch(/\bundefined\b|\[object/);
-  });
 });
 
 test("Korean pages have no English sentence and no empty element", async () => {
@@ -163,16 +151,11 @@ test("Korean pages have no English sentence and no empty element", async () => {
   expect(pages.length).toBeGreaterThan(10);
 });
 
-test("the landing page has the verification, and counts the discrepancies and sources of a contract", async () => {
+test("the landing page has the verification and the number of discrepancies of a contract", async () => {
   const page = await readFile(join(fixtureSite.folder, "index.html"), "utf8");
   const facts = elementsOf(page).filter(({ tag }) => tag === "dd");
 
-  expect(facts.slice(0, 4).map(({ text }) => text)).toEqual([
-    "on 2026-11-29, by 홍길동",
-    "1",
-    "3 (1 from a third party, 1 from the code of public clients, 1 inferred)",
-    "The page “주문” (https://vendor.example/orders?a=1&b=2), read in 2026.",
-  ]);
+  expect(facts.map(({ text }) => text)).toEqual(["on 2026-11-29, by 홍길동", "1"]);
 });
 
 test("the same contracts give the same bytes", async () => {

@@ -1,4 +1,4 @@
-// Runs on a vendor's page: renders the contract with Redoc.
+// Runs on a vendor's page: renders the contract with Redoc, and opens the note that a link leads to.
 (() => {
   // Redoc would store the reader's choices in a cookie; this site sets none.
   Object.defineProperty(document, "cookie", { get: () => "", set: () => {} });
@@ -13,8 +13,15 @@
       .filter((bar) => getComputedStyle(bar).position === "sticky")
       .reduce((height, bar) => height + bar.offsetHeight, 0);
   const { contract, options } = globalThis.reference;
-  // A link to an operation scrolls it to below the sticky bars.
-  globalThis.Redoc.init(contract, { ...options, scrollYOffset: stickyHeight() }, element);
+  let root;
+  const render = (samplesCall) => {
+    root?.unmount();
+    const { mock } = document.querySelector(".sample-server").dataset;
+    const shown = JSON.parse(JSON.stringify(contract).replaceAll(mock, samplesCall));
+    // A link to an operation scrolls it to below the sticky bars.
+    root = globalThis.Redoc.init(shown, { ...options, scrollYOffset: stickyHeight() }, element);
+  };
+  globalThis.sampleServer(render);
 
   // An accessible name must contain the visible label of its button (WCAG 2.5.3).
   const nameButtons = () => {

@@ -25,10 +25,6 @@ ${vendors.map(
 )}
 </tbody>
 </table></div>
-<h2>${t(text.models)}</h2>
-<ul>
-<li><a href="${fileUrl("llms.txt")}">llms.txt</a>: ${t(text.list)}</li>
-<li><a href="${fileUrl("llms-full.txt")}">llms-full.txt</a>: ${t(text.whole)}</li>
-</ul>`,
+<p>${t(text.models)}: <a href="${fileUrl("llms.txt")}">llms.txt</a></p>`,
   };
 }

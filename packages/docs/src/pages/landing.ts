@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
-import type { Language } from "@jumun/contract/language";
-import type { Evidence } from "@jumun/openapi/extensions";
 import { codeBlock } from "../layout/code-block.ts";
 import { type Html, html } from "../layout/html.ts";
-import { contractText, linkedText } from "../layout/linked-text.ts";
+import { contractText } from "../layout/linked-text.ts";
 import type { PageContext, SitePage } from "../layout/site-page.ts";
 import { verification } from "../reference/coverage.ts";
-import { coverageText, guidesText, landingText, originText, pitfallTexts } from "../text.ts";
+import { coverageText, guidesText, landingText, pitfallTexts } from "../text.ts";
 import type { ShownOperation, Vendor } from "../vendor.ts";
 
 /** The front page: a first call, and the vendors with their operations. */
@@ -29,7 +27,6 @@ ${codeBlock(firstCall, "ts", context)}
 <pre tabindex="0" translate="no"><samp>${firstOutput}</samp></pre>
 </figure>
 </div>
-${figures(vendors, context)}
 <section aria-labelledby="pitfalls">
 <h2 id="pitfalls">${context.t(landingText.pitfalls)}</h2>
 <ul>
@@ -65,22 +62,13 @@ function sample(name: string): string {
   return readFileSync(new URL(`../../sample/${name}`, import.meta.url), "utf8").trimEnd();
 }
 
-function figures(vendors: readonly Vendor[], { t, pageUrl, language }: PageContext): Html {
-  const sum = (count: (vendor: Vendor) => number) =>
-    vendors.reduce((total, vendor) => total + count(vendor), 0);
-  return html`<ul class="figures">
-<li><b>${sum((vendor) => vendor.in[language].operations.length)}</b> ${t(landingText.operationsOf)}</li>
-<li><b>${sum(({ ledger }) => ledger.discrepancies.length)}</b> <a href="${pageUrl("ledger/")}">${t(landingText.discrepanciesOf)}</a></li>
-</ul>`;
-}
-
 /** The operations of a vendor after these are folded. */
 const shownOperations = 8;
 
 function vendorSection(vendor: Vendor, context: PageContext): Html {
   const { name, ledger } = vendor;
   const { language, t, pageUrl } = context;
-  const { title, summary, evidence, operations, webhooks } = vendor.in[language];
+  const { title, summary, operations, webhooks } = vendor.in[language];
   return html`<section class="vendor" id="${name}" aria-labelledby="${name}-title">
 <h3 id="${name}-title"><a href="${pageUrl(`${name}/`)}">${contractText(title, language)}</a> <code>@jumun/${name}</code></h3>
 ${summary ? html`<p>${contractText(summary, language)}</p>` : undefined}
@@ -97,12 +85,6 @@ ${operationList(operations.slice(shownOperations), name, context)}
 <div><dt>${t(coverageText.verified)}</dt><dd>${verification(ledger.verified, language)}</dd></div>
 ${webhooks.length === 0 ? undefined : html`<div><dt>${t(landingText.webhooks)}</dt><dd>${webhooks.map(({ id, summary: of, fragment }, index) => html`${index > 0 ? ", " : ""}<a href="${pageUrl(`${name}/`, fragment)}"><code>${id}</code></a> ${contractText(of, language)}`)}</dd></div>`}
 <div><dt>${t(landingText.discrepancies)}</dt><dd><a href="${pageUrl(`ledger/${name}/`)}">${ledger.discrepancies.length}</a></dd></div>
-<div><dt>${t(landingText.otherSources)}</dt><dd>${
-    evidence === undefined || evidence.kind === "vendor-doc"
-      ? originCounts(ledger.evidence, language)
-      : `${t(landingText.everything)}: ${t(originText[evidence.kind])}`
-  }</dd></div>
-${evidence?.source === undefined ? undefined : html`<div><dt>${t(landingText.writtenFrom)}</dt><dd>${linkedText(evidence.source, (part) => contractText(part, language))}</dd></div>`}
 </dl>
 </section>
 `;
@@ -125,16 +107,4 @@ function operationItem(
 ) {
   return html`<li><a href="${context.pageUrl(`${name}/`, fragment)}"><code>${id}</code></a> <span>${contractText(summary, context.language)}</span></li>
 `;
-}
-
-/** `16 (8 inferred, 8 from the code of public clients)`, `2 from a third party`, `0`. */
-function originCounts(evidence: readonly Pick<Evidence, "kind">[], language: Language): string {
-  const counts = new Map<Evidence["kind"], number>();
-  for (const { kind } of evidence) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const parts = [...counts].map(([kind, count]) => {
-    const origin = originText[kind][language];
-    return language === "ko" ? `${origin} ${count}` : `${count} ${origin}`;
-  });
-  if (parts.length <= 1) return parts[0] ?? "0";
-  return `${evidence.length} (${parts.join(", ")})`;
 }

@@ -16,10 +16,6 @@ export function operationFragment(
   const item: unknown = document.paths?.[path];
   const operation = isJsonObject(item) ? item[method.toLowerCase()] : undefined;
   if (!isJsonObject(operation)) throw new Error(`The contract has no operation ${method} ${path}.`);
-  return fragmentOf(operation);
-}
-
-function fragmentOf(operation: Readonly<Record<string, unknown>>): string {
   const [tag = "other"] = Array.isArray(operation.tags) ? operation.tags : [];
   return fragment(String(tag), String(operation.operationId));
 }

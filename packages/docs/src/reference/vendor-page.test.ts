@@ -9,7 +9,6 @@ test("a contract's element has the language of its texts, whatever the language 
   const untranslated: VendorInLanguage = {
     title: "주문",
     summary: "주문 목록을 조회합니다.",
-    evidence: undefined,
     written: "ko",
     document: { openapi: "3.1.0", info: { title: "주문", version: "1" }, paths: {} },
     operations: [],

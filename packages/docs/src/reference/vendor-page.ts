@@ -30,8 +30,8 @@ export function vendorPage(vendor: Described): SitePage {
     scripts: (language) => [
       "redoc.standalone.js",
       `${languageFolder(language)}${name}/contract.js`,
-      "reference.js",
       "sample-server.js",
+      "reference.js",
     ],
     body: ({ language, fileUrl, t }) => {
       const { document, written, title, summary, operations } = texts[language];
@@ -47,7 +47,7 @@ ${operations.map(
   ) => html`<li><code>${operation.method} ${operation.path}</code> <code>${operation.id}</code>: ${contractText(operation.summary, language)}</li>
 `,
 )}</ul>
-<p>${t(referenceText.needsScript)} <a href="${fileUrl(`${name}/openapi.yaml`)}">openapi.yaml</a>, <a href="${fileUrl("llms-full.txt")}">llms-full.txt</a></p>
+<p>${t(referenceText.needsScript)} <a href="${fileUrl(`${name}/openapi.yaml`)}">openapi.yaml</a></p>
 </div>
 </noscript></div>`;
     },

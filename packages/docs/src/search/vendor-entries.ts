@@ -1,8 +1,7 @@
 import { type Language, languages } from "@jumun/contract/language";
 import type { Referenced, Schema } from "@jumun/openapi/document";
-import { listWebhooks } from "@jumun/openapi/list-webhooks";
 import { isReference } from "@jumun/openapi/reference";
-import { schemaFragment, webhookFragment } from "../reference/operation-fragment.ts";
+import { schemaFragment } from "../reference/operation-fragment.ts";
 import { referenceText } from "../text.ts";
 import type { Vendor, VendorInLanguage } from "../vendor.ts";
 import { fieldWords, operationWords } from "./operation-words.ts";
@@ -45,17 +44,17 @@ function operationEntries({ name, in: texts }: Vendor, language: Language): Sear
 }
 
 function webhookEntries({ name, in: texts }: Vendor, language: Language): SearchEntry[] {
-  const { document, title } = texts[language];
-  const others = otherTexts(texts, language).map((other) => listWebhooks(other.document));
-  return listWebhooks(document).map((webhook, index) => ({
+  const { document, title, webhooks } = texts[language];
+  const others = otherTexts(texts, language);
+  return webhooks.map((webhook, index) => ({
     kind: "webhook",
     title: webhook.summary,
-    aliases: [webhook.id, ...others.map((other) => other[index]?.summary ?? "")],
+    aliases: [webhook.id, ...others.map((other) => other.webhooks[index]?.summary ?? "")],
     parent: title,
     name: webhook.id,
     lead: plainText(webhook.description),
     words: joined(fieldWords(document, webhook.schema)),
-    url: `${name}/index.html${webhookFragment(document, webhook)}`,
+    url: `${name}/index.html${webhook.fragment}`,
   }));
 }
 

@@ -20,7 +20,6 @@ export function llmsText(vendors: readonly Vendor[], pages: readonly SitePage[])
     landingText.lead.en,
     "## Contracts (OpenAPI 3.1)",
     contracts.join("\n"),
-    "All of them in one Markdown file, with code samples: [llms-full.txt](llms-full.txt)",
     "## Pages",
     others.join("\n"),
     "",
