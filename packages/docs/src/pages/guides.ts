@@ -4,7 +4,16 @@ import { guidesText } from "../text.ts";
 import { guidePage } from "./guide.ts";
 
 /** In the order of the list: by the time at which an integrator needs them. */
-const recipes: readonly string[] = ["first-day", "webhooks", "networks", "other-languages"];
+const recipes: readonly string[] = [
+  "first-day",
+  "unpaid-orders",
+  "tracking-numbers",
+  "review-sync",
+  "channel-order",
+  "webhooks",
+  "networks",
+  "other-languages",
+];
 
 const explanations = ["mock", "errors", "architecture"];
 
