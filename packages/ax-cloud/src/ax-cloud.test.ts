@@ -34,7 +34,7 @@ test("a cancellation names the order in the path and both states in the body", a
   expect(JSON.parse(vendor.received[0]?.body ?? "")).toEqual(body);
 });
 
-test("an answer wrapped in status_code and data comes out flat", async () => {
+test("a response in an envelope of status_code and data is unwrapped", async () => {
   await using vendor = await vendorServer((_, response) =>
     json(response, 200, { status_code: 200, data: cancelled }),
   );
@@ -60,7 +60,7 @@ test.each(["off", "warn", "throw"] as const)(
   },
 );
 
-test("a status that the contract does not know is handed out as it is", async () => {
+test("a status that the contract does not know is returned as it is", async () => {
   const later = { ...cancelled, ax_order_status: "새 상태", 새_필드: 1 };
   await using vendor = await vendorServer((_, response) => json(response, 200, later));
   const client = createAxCloud({ apiKey, baseUrl: vendor.url });

@@ -17,7 +17,7 @@ const cancelled = {
   ax_order_status: "Traveler cancel",
 };
 
-/** What one call sends, and what it gives. */
+/** The request of one call, and its result. */
 async function call(status = 200, body: unknown = cancelled, input: object = order) {
   await using vendor = await vendorServer((_, response) => json(response, status, body));
   const validate = validating("throw");
@@ -28,7 +28,7 @@ async function call(status = 200, body: unknown = cancelled, input: object = ord
   return { sent, result };
 }
 
-/** What the mock answers to a body that the client would not send. */
+/** The response of the mock to a body that the client would not send. */
 async function mockStatus(body: object): Promise<number> {
   await using mock = await contract.startMock();
   const url = `${mock.url("ax-cloud")}/v1/channel/orders/tour/${order.ax_order_code}`;
@@ -47,7 +47,7 @@ test("body-names-of-the-curl-call: a body with the names of the curl call is ref
   expect(await mockStatus({ ...states, comment: "여행자 취소" })).toBe(200);
 });
 
-test("code-in-the-path: the path has AX Cloud's own code", async () => {
+test("code-in-the-path: the path has AX Cloud's code", async () => {
   const { sent, result } = await call();
   expect(sent.url).toBe(`/v1/channel/orders/tour/${cancelled.ax_order_code}`);
   expect(result).toMatchObject({ data: { ax_order_code: order.ax_order_code } });
@@ -56,7 +56,7 @@ test("code-in-the-path: the path has AX Cloud's own code", async () => {
   ]);
 });
 
-test("answer-envelope: a flat answer and a wrapped one come out the same", async () => {
+test("answer-envelope: a flat response and one in an envelope return the same", async () => {
   const flat = await call();
   const wrapped = await call(200, { status_code: 200, data: cancelled });
   expect(flat.result).toMatchObject({ status: 200, data: cancelled });

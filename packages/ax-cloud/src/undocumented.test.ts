@@ -17,7 +17,7 @@ const cancelled = {
   ax_order_status: "Traveler cancel",
 };
 
-/** What one call sends, and what it gives. */
+/** The request of one call, and its result. */
 async function call(status = 200, body: unknown = cancelled, input: object = order) {
   await using vendor = await vendorServer((_, response) => json(response, status, body));
   const validate = validating("throw");
@@ -28,7 +28,7 @@ async function call(status = 200, body: unknown = cancelled, input: object = ord
   return { sent, result };
 }
 
-/** What the mock answers to a body that the client would not send. */
+/** The response of the mock to a body that the client would not send. */
 async function mockStatus(body: object): Promise<number> {
   await using mock = await contract.startMock();
   const url = `${mock.url("ax-cloud")}/v1/channel/orders/tour/${order.ax_order_code}`;
@@ -71,7 +71,7 @@ test("the source of the contract is a page that can be found", () => {
   );
 });
 
-test("a code that is no UUID is sent, and client and mock refuse a blank one", async () => {
+test("a code that is not a UUID is sent, and client and mock refuse a blank one", async () => {
   await using mock = await contract.startMock();
   const client = createAxCloud({ apiKey, baseUrl: mock.url("ax-cloud") });
   await client.cancelTourOrder({ ...order, ax_order_code: "주문-1" });
@@ -112,7 +112,7 @@ test("the two states may differ, and both are required", async () => {
   expect(await mockStatus(different)).toBe(200);
 });
 
-test("a comment is sent, and an answer without it is whole", async () => {
+test("a comment is sent, and a response without it is valid", async () => {
   const { sent, result } = await call(200, cancelled, { comment: "여행자 취소" });
   expect(JSON.parse(sent.body)).toEqual({ ...states, comment: "여행자 취소" });
   expect(result).toMatchObject({ status: 200, data: cancelled });

@@ -1,4 +1,4 @@
-/** ARCHITECTURE.md draws a call as it goes over the wire. */
+/** The sequence diagram in ARCHITECTURE.md shows the requests that a client sends. */
 import { readFileSync } from "node:fs";
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
@@ -7,7 +7,7 @@ import { createCrema } from "./crema.ts";
 const architecture = readFileSync(new URL("../../../ARCHITECTURE.md", import.meta.url), "utf8");
 const [drawn = ""] = architecture.match(/sequenceDiagram\n[\s\S]*?```/) ?? [];
 
-test("the call that is drawn sends and receives what is drawn", async () => {
+test("the client sends the requests of the diagram and receives its responses", async () => {
   const tokens = ["token", "new token"];
   const refusals = [401, 503];
   const seen: string[] = [];
@@ -29,7 +29,7 @@ test("the call that is drawn sends and receives what is drawn", async () => {
     now: () => 0,
     elapsed: () => 0,
     random: () => 0.5,
-    // Only what is waited for between attempts comes at once; a bound never does.
+    // Waits between attempts end at once; timeouts never expire.
     after: (milliseconds: number, then: () => void) => {
       if (milliseconds > 1000) return () => {};
       waits.push(milliseconds);

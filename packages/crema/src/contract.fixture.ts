@@ -1,4 +1,4 @@
-/** A shop, servers in the place of CREMA, and the contract that the tests of decisions look at. */
+/** A client, servers in place of CREMA, and the contract, for the tests of its decisions. */
 import { pinnedContract } from "@jumun/conformance/pinned-contract";
 import { json, type VendorServer, vendorServer } from "@jumun/test-server/vendor-server";
 import { createCrema } from "./crema.ts";
@@ -54,7 +54,7 @@ export function lines({ received }: VendorServer): string[] {
   return received.map(({ method, url }) => `${method} ${url}`);
 }
 
-/** What the mock answers to a request that the client would not send. */
+/** The response of the mock to a request that the client would not send. */
 export async function mockStatus(method: string, query: string, body?: object): Promise<number> {
   await using mock = await contract.startMock();
   const answer = await fetch(`${mock.url("crema")}/v1/unpaid_orders${query}`, {

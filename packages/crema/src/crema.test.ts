@@ -6,7 +6,7 @@ const appId = "made-up-app-id";
 const secret = "made-up-secret";
 const accessToken = "made-up-access-token";
 
-/** CREMA, as far as tokens go: issues one, and answers an empty list to whoever carries it. */
+/** A server that issues a token, and returns an empty list to a request with that token. */
 function crema() {
   return vendorServer(({ url, headers }, response) => {
     if (url === "/oauth/token") {
@@ -41,7 +41,7 @@ test("appId and secret get one access token for all calls, form-encoded", async 
   ]);
 });
 
-test("a token of the caller's own is asked for before every request", async () => {
+test("a token function is called before every request", async () => {
   await using vendor = await crema();
   let asked = 0;
   const client = createCrema({
@@ -58,7 +58,7 @@ test("a token of the caller's own is asked for before every request", async () =
   expect(vendor.received).toHaveLength(2);
 });
 
-test("a refused app rejects the call with the vendor's own error, and no secret in it", async () => {
+test("if the app is refused, the call rejects with the vendor's error, without the secret", async () => {
   await using vendor = await vendorServer((request, response) =>
     json(response, 401, { error: "invalid_client", echo: request.body }),
   );

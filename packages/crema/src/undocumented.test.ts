@@ -1,4 +1,4 @@
-/** What the contract does where CREMA's pages say nothing. */
+/** What the contract decided where CREMA's pages say nothing. */
 import { readFile } from "node:fs/promises";
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
@@ -49,7 +49,7 @@ test("no 404 is declared, and the single read has no limit or page", async () =>
   expect(status).toBe("undocumented");
 });
 
-test("order_code travels in the query", async () => {
+test("order_code is sent in the query", async () => {
   await using vendor = await answering(200, unpaid);
   await client(vendor.url).getUnpaidOrder({ order_code });
   expect(lines(vendor)).toEqual(["GET /v1/unpaid_orders?order_code=order-391837"]);
@@ -117,14 +117,14 @@ test("an update sends its changes as JSON in the body", async () => {
   expect(Object.keys(bodyOf("patch"))).toEqual(["application/json", form]);
 });
 
-test("order_code is no field of the body", async () => {
+test("order_code is not a field of the body", async () => {
   await using vendor = await answering(204);
   await client(vendor.url).updateUnpaidOrder({ order_code, ...changes });
   expect(lines(vendor)).toEqual(["PATCH /v1/unpaid_orders?order_code=order-391837"]);
   expect(await mockStatus("PATCH", "", { order_code, ...changes })).toBe(422);
 });
 
-test("a delete answers a bare 204, and no 404 is declared", async () => {
+test("a delete responds with an empty 204, and no 404 is declared", async () => {
   const [answer] = contract.operation("deleteUnpaidOrder").responses;
   expect(answer).toMatchObject({ key: "204", headers: [] });
   expect(contract.statuses("deleteUnpaidOrder")).toEqual(["204", "401"]);

@@ -1,4 +1,4 @@
-/** Calls with a server in PlayAuto's place, and what the contract says, for tests of the contract's decisions. */
+/** Calls to a server in place of PlayAuto, and parts of the contract, for the tests of its decisions. */
 import { pinnedContract } from "@jumun/conformance/pinned-contract";
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { validating } from "./generated/validate.gen.ts";
@@ -56,7 +56,7 @@ export function textsOf(thing: unknown): string[] {
   );
 }
 
-/** The description of a schema, or of what a path leads to. */
+/** The description of a schema, or of the node at a path. */
 export function described(...path: string[]): string {
   let thing: unknown = contract.document;
   for (const step of ["components", "schemas", ...path, "description"]) {

@@ -65,7 +65,7 @@ test("flags-in-three-forms: two flags are true or false, the third is Y or N", (
   }
 });
 
-test("fields-inside-orders: the three numbers stand in each order, not beside the list", () => {
+test("fields-inside-orders: the three numbers are in each order, not beside the list", () => {
   expect(takes({})).toBe(true);
   expect(takes({ orders: [{}], ...entry })).toBe(false);
   expect(takes(entry)).toBe(false);

@@ -15,7 +15,7 @@ test.each<[object, string]>([
   [{ retries: 0.5 }, "the option retries must be a whole number, 0 or more."],
   [{ batchsize: 5 }, 'has no option "batchsize". Did you mean "batchSize"?'],
   [{ idempotencyKey: "키" }, 'has no option "idempotencyKey"'],
-])("options %j are refused before anything is taken", (options, message) => {
+])("options %j are refused before a row is taken", (options, message) => {
   const client = createPlayAuto({ apiKey, token });
   const source = {
     [Symbol.iterator]: () => expect.fail("the source was touched"),
@@ -27,7 +27,7 @@ test.each<[object, string]>([
 });
 
 test.each([[undefined], [null], [{}], ["묶음"], [7], [{ length: 1 }]])(
-  "%j is no source of rows",
+  "%j is not a source of rows",
   (source) => {
     const client = createPlayAuto({ apiKey, token });
     expect(() => client.setInvoicesInBatches(source as never)).toThrow(

@@ -99,9 +99,5 @@ export function refusalOf(body: unknown, code: string, message: string): Refusal
 }
 
 function field(value: unknown, name: string): unknown {
-  return isRecord(value) ? value[name] : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+  return Object(value)[name];
 }

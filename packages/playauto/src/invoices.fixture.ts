@@ -10,7 +10,7 @@ export const token = "made-up-token";
 /** The waits between attempts take no time. */
 export const noWait: Clock = { ...systemClock, random: () => 0 };
 
-/** So many rows, each of a bundle of its own. */
+/** Rows of different bundles. */
 export function invoices(count: number): TrackingUpdate[] {
   return Array.from({ length: count }, (_, index) => invoice(index));
 }
@@ -38,7 +38,7 @@ export async function collected<T>(items: AsyncIterable<T>): Promise<T[]> {
   return all;
 }
 
-/** A source that counts what is taken from it, and knows whether it was closed. */
+/** A source that counts the rows taken from it, and records whether it was closed. */
 export function counted(rows: Iterable<TrackingUpdate>) {
   const state = { taken: 0, closed: false };
   function* source() {
@@ -54,7 +54,7 @@ export function counted(rows: Iterable<TrackingUpdate>) {
   return Object.assign(state, { source: source() });
 }
 
-/** What was yielded, and what the iteration rejected with. */
+/** The yielded outcomes, and the error that the iteration rejected with. */
 export async function untilError<T>(all: AsyncIterable<T>) {
   const outcomes: T[] = [];
   try {
@@ -69,14 +69,14 @@ export function* endless() {
   for (let index = 0; ; index += 1) yield invoice(index);
 }
 
-/** The outcomes of rows that PlayAuto answers so; it gets the number of the request, from 1. */
+/** The outcomes of rows if PlayAuto responds with what `respond` returns. Requests are numbered from 1. */
 export async function outcomes(
   rows: Iterable<TrackingUpdate>,
-  answer: (orders: TrackingUpdate[], number: number) => unknown,
+  respond: (orders: TrackingUpdate[], number: number) => unknown,
   options?: BatchOptions,
 ) {
   await using vendor = await vendorServer((request, response) => {
-    json(response, 200, answer(sentOrders(request), vendor.received.length));
+    json(response, 200, respond(sentOrders(request), vendor.received.length));
   });
   const client = createPlayAuto({ apiKey, token, baseUrl: vendor.url, clock: noWait });
   return {

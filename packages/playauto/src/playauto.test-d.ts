@@ -104,7 +104,7 @@ export function anOutcomeForgotten(outcome: InvoiceOutcome): string {
     case false:
       return outcome.message;
     default:
-      // @ts-expect-error what is not known is not handled
+      // @ts-expect-error "unknown" is not handled
       return unreachable(outcome);
   }
 }
@@ -119,17 +119,17 @@ export function wrongCalls(): void {
   const { invoice_no: _, ...withoutInvoice } = row;
   // @ts-expect-error invoice_no is required
   playauto.setInvoice({ orders: [withoutInvoice] });
-  // @ts-expect-error a bundle number is no number, which could not hold it
+  // @ts-expect-error a bundle number is a string, since a number cannot hold it
   playauto.setInvoice({ orders: [{ ...row, bundle_no: 37722255 }] });
   // @ts-expect-error Y or N, not true
   playauto.setInvoice({ orders: [row], dupl_doubt_except_yn: true });
   // @ts-expect-error a row without invoice_no
   playauto.setInvoicesInBatches([withoutInvoice]);
-  // @ts-expect-error an object is no source of rows
+  // @ts-expect-error an object is not a source of rows
   playauto.setInvoicesInBatches({ orders: [row] });
   // @ts-expect-error an option that does not exist
   playauto.setInvoicesInBatches([row], { batchsize: 100 });
-  // @ts-expect-error PlayAuto honours no idempotency key
+  // @ts-expect-error PlayAuto has no idempotency keys
   playauto.setInvoicesInBatches([row], { idempotencyKey: "키" });
   // @ts-expect-error a path that the contract does not have
   playauto.fetch.PUT("/api/order/setInvoicesInBatches");

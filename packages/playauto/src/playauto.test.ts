@@ -1,6 +1,6 @@
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
-import { createPlayAuto } from "./playauto.ts";
+import { createPlayAuto, playAutoErrorCodes } from "./playauto.ts";
 
 const apiKey = "made-up-api-key";
 const authenticationKey = "made-up-authentication-key";
@@ -19,7 +19,7 @@ const results = [
   { bundle_no: "3772225519903274", result: "성공", message: "" },
 ];
 
-/** PlayAuto, as far as tokens go: issues one, and takes invoices from whoever carries it. */
+/** A server that issues a token, and accepts tracking numbers from a request with that token. */
 function playauto(answer: unknown = results) {
   return vendorServer(({ url }, response) =>
     json(response, 200, url === "/api/auth" ? [{ token, sol_no: 12345 }] : answer),
@@ -56,7 +56,7 @@ test.each([
   }
 });
 
-test("a bundle number beyond 2^53 arrives digit for digit, there and back", async () => {
+test("a bundle number beyond 2^53 keeps its digits in the request and the response", async () => {
   await using vendor = await playauto();
   const client = createPlayAuto({ apiKey, token, baseUrl: vendor.url });
 
@@ -84,7 +84,7 @@ test.each([
   expect(await call.result()).toMatchObject({ ok: false, status: "failure", error: failure });
 });
 
-test("a refused account rejects the call with the vendor's own error, and no password in it", async () => {
+test("if the account is refused, the call rejects with the vendor's error, without the password", async () => {
   await using vendor = await vendorServer(({ body }, response) =>
     json(response, 200, { error_code: "e1005", messages: [`인증 실패: ${body}`] }),
   );
@@ -109,6 +109,13 @@ test.each([
   [{ apiKey, token, authenticationKey }, "exclude each other"],
 ])("options %j are refused at construction", (options, message) => {
   expect(() => createPlayAuto(options as never)).toThrow(message);
+});
+
+test("the meaning of an error code is exported in both languages", () => {
+  expect(playAutoErrorCodes.e2001).toEqual({
+    en: "The bundle number is not shown in the menu [출고관리].",
+    ko: "[출고관리] 메뉴에서 조회되지 않는 묶음번호.",
+  });
 });
 
 test.each([null, "made-up", []])("options that are %j are refused by a sentence", (options) => {

@@ -30,15 +30,18 @@ test.each<[string, (orders: TrackingUpdate[]) => unknown[], object]>([
     { ok: false, code: "e2006" },
   ],
   ["성공 and 실패", ([a, b]) => [a && entered(a), b && refused(b)], { ok: "unknown" }],
-])("two invoices for one bundle in one batch, answered with %s", async (_, answer, outcome) => {
-  const { outcomes: all, sent } = await outcomes(
-    [invoice(0), { ...invoice(0), invoice_no: "다른 송장" }],
-    answer,
-  );
+])(
+  "two tracking numbers for one bundle in one batch, with the response %s",
+  async (_, respond, outcome) => {
+    const { outcomes: all, sent } = await outcomes(
+      [invoice(0), { ...invoice(0), invoice_no: "다른 송장" }],
+      respond,
+    );
 
-  expect(sentOrders(sent[0] as Received)).toHaveLength(2);
-  expect(all).toMatchObject([outcome, outcome]);
-});
+    expect(sentOrders(sent[0] as Received)).toHaveLength(2);
+    expect(all).toMatchObject([outcome, outcome]);
+  },
+);
 
 test("one bundle in two batches has the outcome of each batch", async () => {
   const { outcomes: all } = await outcomes(

@@ -1,4 +1,4 @@
-/** What the contract of setInvoice and issueToken promises, and leaves open, where PlayAuto's page is silent. */
+/** What the contract of setInvoice and issueToken decided where PlayAuto's page says nothing. */
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
 import {
@@ -49,7 +49,7 @@ test("one call is sent, and none that sends the tracking number to the shop", as
   );
 });
 
-test("a refusal is a failure in a 200, or the body of a 401", async () => {
+test("an error is a failure in a 200, or the body of a 401", async () => {
   const error = { error_code: "e1005", messages: ["사용자 인증에 실패하였습니다."] };
   expect(await issue(error)).toMatchObject({ ok: false, status: "failure", error });
   expect(await issue(error, 401)).toMatchObject({ ok: false, status: 401, error });
@@ -80,19 +80,19 @@ test("a value that is not replaced is a failed result with a code, and the call 
   const { sent, result } = await call([entered, refused], { overwrite: false });
   expect(JSON.parse(sent.body)).toMatchObject({ overwrite: false });
   expect(result).toMatchObject({ ok: true, status: 200, data: [entered, refused] });
-  // Without it the vendor's default holds, and it is not sent.
+  // Without it nothing is sent, and PlayAuto uses its default.
   expect(JSON.parse((await call([refused])).sent.body)).not.toHaveProperty("overwrite");
   expect(property("TrackingUpdates", "overwrite")).toMatchObject({ default: false });
   expect(property("PlayAutoErrorCode")).toMatchObject({
     "x-extensible-enum": expect.arrayContaining(["e2007"]),
     "x-enum-texts": expect.objectContaining({ e2007: "Delivery data is already entered." }),
   });
-  // It is neither a success with the code nor a failure of the whole call.
+  // It is not a success with a code, and not a failure of the whole call.
   expect(contract.accepts("TrackingUpdateResult", { ...entered, result: "overwrite" })).toBe(false);
   expect(contract.accepts("TrackingUpdateResults", refused)).toBe(false);
 });
 
-test("the flag may be left out, and is not sent then", async () => {
+test("the flag is optional, and is not sent by default", async () => {
   expect(takes({})).toBe(true);
   const { sent } = await call();
   expect(JSON.parse(sent.body)).not.toHaveProperty("dupl_doubt_except_yn");
@@ -130,20 +130,20 @@ test("성공 is given whatever the status was, and no result names a status", as
   );
 });
 
-test("any text is a reason, misspelt or not", async () => {
+test("any text is accepted as a reason", async () => {
   for (const text of ["뮤음고유번호입니다.", "묶음고유번호입니다.", "Other."]) {
     const one = { ...refused, messages: [text] };
     expect((await call([one])).result).toMatchObject({ status: 200, data: [one] });
   }
 });
 
-test("sol_no is either, and may be missing", async () => {
+test("sol_no is a number or a string, and may be missing", async () => {
   for (const one of [{ token, sol_no: 12345 }, { token, sol_no: "12345" }, { token }]) {
     expect(await issue([one])).toMatchObject({ status: 200, data: [one] });
   }
 });
 
-test("whatever is not a list of results is never returned as one", async () => {
+test("a response that is not a list of results is never returned as one", async () => {
   for (const body of [{}, { results: [] }, { message: "점검 중" }, "점검 중", 1, null]) {
     await using vendor = await vendorServer((_, response) => json(response, 200, body));
     const client = createPlayAuto({ apiKey, token, baseUrl: vendor.url });

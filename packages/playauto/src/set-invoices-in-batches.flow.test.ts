@@ -1,5 +1,4 @@
-/** Who waits for whom: source, calls and consumer, and what becomes of each when one of them stops. */
-
+/** When rows are taken, sent and reported, and what happens if the source, a call or the consumer stops. */
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { json, type VendorServer, vendorServer } from "@jumun/test-server/vendor-server";
@@ -23,7 +22,7 @@ import { createPlayAuto } from "./playauto.ts";
 const entersAll = () =>
   vendorServer((request, response) => json(response, 200, sentOrders(request).map(entered)));
 
-/** PlayAuto, which answers a request when the test says so. */
+/** A server that responds when the test lets it. */
 async function held() {
   const waiting: (() => void)[] = [];
   const responses: ServerResponse[] = [];
@@ -44,7 +43,7 @@ function bulk(
   return client.setInvoicesInBatches(source, options);
 }
 
-test("nothing is taken or sent before the first outcome is asked for", async () => {
+test("no row is taken or sent before the first outcome is requested", async () => {
   await using vendor = await entersAll();
   const rows = counted(invoices(3));
 
@@ -56,7 +55,7 @@ test("nothing is taken or sent before the first outcome is asked for", async () 
   expect(rows.taken).toBe(3);
 });
 
-test("a batch is taken and sent when the outcomes before it are used up, not earlier", async () => {
+test("a batch is taken and sent only after all earlier outcomes were consumed", async () => {
   await using vendor = await entersAll();
   const rows = counted(endless());
   const all = bulk(vendor, rows.source, { batchSize: 3 });
@@ -73,22 +72,22 @@ test("a batch is taken and sent when the outcomes before it are used up, not ear
   expect(rows.closed).toBe(true);
 });
 
-test("as many calls as concurrency says are under way, and outcomes keep the order of the rows", async () => {
+test("at most `concurrency` calls are under way, and outcomes keep the order of the rows", async () => {
   await using playauto = await held();
   const all = collected(bulk(playauto.vendor, invoices(8), { batchSize: 2, concurrency: 3 }));
 
   await expect.poll(() => playauto.waiting.length).toBe(3);
   await new Promise(setImmediate);
   expect(playauto.waiting).toHaveLength(3);
-  // The last one first: what it has is kept until those before it are told.
-  for (const answer of playauto.waiting.splice(0).reverse()) answer();
+  // The last one first: its outcomes are kept until the earlier ones were reported.
+  for (const respond of playauto.waiting.splice(0).reverse()) respond();
   await expect.poll(() => playauto.waiting.length).toBe(1);
   playauto.waiting[0]?.();
 
   expect(await all).toEqual(invoices(8).map(({ bundle_no }) => ({ bundle_no, ok: true })));
 });
 
-test("neither an outcome nor a break waits for a source that is slow to give the next rows", async () => {
+test("neither an outcome nor a break waits for a slow source", async () => {
   await using vendor = await entersAll();
   async function* slow() {
     yield* invoices(2);
@@ -127,7 +126,7 @@ test.each<[string, () => InvoiceSource]>([
   expect(outcomes).toEqual(invoices(5).map(({ bundle_no }) => ({ bundle_no, ok: true })));
 });
 
-test("a source that throws: the rows before are sent, their outcomes told, then its error", async () => {
+test("if a source throws, the earlier rows are sent and reported before its error", async () => {
   await using vendor = await entersAll();
   const broken = new Error("데이터베이스 연결이 끊겼습니다.");
   async function* source() {
@@ -141,7 +140,7 @@ test("a source that throws: the rows before are sent, their outcomes told, then 
   expect(error).toBe(broken);
 });
 
-test("a source that cannot even begin rejects with its error", async () => {
+test("a source that throws at its start rejects with that error", async () => {
   await using vendor = await entersAll();
   const broken = new Error("파일이 없습니다.");
   const source = {
@@ -158,7 +157,7 @@ test("a source that cannot even begin rejects with its error", async () => {
   expect(added).not.toHaveBeenCalled();
 });
 
-test("an abort loses no row: answered ones first, those under way unknown, then its reason", async () => {
+test("an abort loses no row: rows under way are unknown, and its reason comes last", async () => {
   await using playauto = await held();
   const controller = new AbortController();
   const reason = new Error("작업 중지");
@@ -187,7 +186,7 @@ test("an abort loses no row: answered ones first, those under way unknown, then 
   expect(rows.closed).toBe(true);
 });
 
-test("an abort between two outcomes still tells what was answered", async () => {
+test("after an abort between two outcomes the received outcomes are still reported", async () => {
   await using vendor = await entersAll();
   const controller = new AbortController();
   const reason = new Error("작업 중지");
@@ -207,7 +206,7 @@ test("an abort between two outcomes still tells what was answered", async () => 
   expect(vendor.received).toHaveLength(1);
 });
 
-test("an abort while the source keeps everybody waiting: the rows of the open batch are unsent", async () => {
+test("if it is aborted while it waits for the source, the rows of the open batch are unsent", async () => {
   await using vendor = await entersAll();
   const controller = new AbortController();
   const reason = new Error("작업 중지");
@@ -230,7 +229,7 @@ test("an abort while the source keeps everybody waiting: the rows of the open ba
   expect(vendor.received).toHaveLength(1);
 });
 
-test("an aborted signal takes nothing from the source", async () => {
+test("with an aborted signal no row is taken", async () => {
   await using vendor = await entersAll();
   const rows = counted(invoices(3));
   const reason = new Error("이미 중지됨");
@@ -263,7 +262,7 @@ test("break closes the source and aborts the calls under way", async () => {
   expect(rows.taken).toBe(4);
 });
 
-test("break waits until the source has cleaned up, and passes on what goes wrong there", async () => {
+test("break waits until the source has cleaned up, and rejects with an error of that", async () => {
   await using vendor = await entersAll();
   const broken = new Error("커서를 닫지 못했습니다.");
   async function* source() {

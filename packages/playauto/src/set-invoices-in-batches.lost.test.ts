@@ -1,5 +1,4 @@
-/** What the outcomes are where calls fail: refused, never sent, or lost on the way. */
-
+/** The outcomes if a call is refused, is never sent, or loses its response. */
 import type { ServerResponse } from "node:http";
 import { json, type Received, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
@@ -30,7 +29,7 @@ const status =
   (response) =>
     json(response, code, body);
 const breaks: Behaviour = (response) => response.destroy();
-const breaksInTheAnswer: Behaviour = (response, orders) => {
+const breaksInTheResponse: Behaviour = (response, orders) => {
   const body = JSON.stringify(orders.map(entered));
   response.writeHead(200, { "content-length": Buffer.byteLength(body) });
   response.write(body.slice(0, 20), () => response.destroy());
@@ -64,7 +63,7 @@ const both = (outcome: object) => invoices(2).map(({ bundle_no }) => ({ bundle_n
 
 test.each<[string, Behaviour, object]>([
   ["a broken connection", breaks, { name: "ConnectionError" }],
-  ["an answer that breaks off", breaksInTheAnswer, { name: "ConnectionError" }],
+  ["a response that breaks off", breaksInTheResponse, { name: "ConnectionError" }],
   ["a 500", status(500), { name: "ServerError", status: 500 }],
   ["a 503", status(503), { name: "ServerError", status: 503 }],
   ["a 408", status(408), { name: "ApiError", status: 408 }],
@@ -92,7 +91,7 @@ test.each<[string, Behaviour, object]>([
   expect(outcomes).toMatchObject(both({ ok: false, ...refusal }));
 });
 
-test("a lost answer is asked for again, and the answer to that is the outcome", async () => {
+test("after a lost response the batch is sent again, and the second response decides", async () => {
   expect(await sent(breaks, status(500), enters)).toEqual({
     outcomes: both({ ok: true }),
     calls: 3,
@@ -101,9 +100,9 @@ test("a lost answer is asked for again, and the answer to that is the outcome", 
 
 test.each<[string, Behaviour]>([
   ["a broken connection", breaks],
-  ["an answer that breaks off", breaksInTheAnswer],
+  ["a response that breaks off", breaksInTheResponse],
   ["a 500", status(500)],
-])("실패 after %s may be of the second time only: unknown", async (_, lost) => {
+])("실패 after %s is unknown, since it may be about the second attempt only", async (_, lost) => {
   const { outcomes, calls } = await sent(lost, refuses);
 
   expect(calls).toBe(2);
@@ -115,7 +114,7 @@ test.each<[string, Behaviour]>([
   );
 });
 
-test("a whole refusal after a lost answer is unknown", async () => {
+test("an error for the whole batch after a lost response is unknown", async () => {
   const { outcomes } = await sent(breaks, status(200, { error_code: "e2999" }));
   expect(outcomes).toMatchObject(
     both({ ok: "unknown", error: { name: "VendorError", attempts: 2 } }),
@@ -126,7 +125,7 @@ test.each<[string, Behaviour]>([
   ["a 429", status(429)],
   ["a 401", status(401)],
   ["a 401 in a 200", tokenIsOver],
-])("실패 after %s is a fact: the first time was refused", async (_, refusal) => {
+])("실패 after %s is certain, since the first attempt was refused", async (_, refusal) => {
   const { outcomes, calls } = await sent(refusal, refuses);
 
   expect(calls).toBe(2);
@@ -153,7 +152,7 @@ test("a timeout leaves the batch unknown", async () => {
   expect(vendor.received).toHaveLength(1);
 });
 
-test("where nobody listens nothing was sent, and the rows say so", async () => {
+test("if the connection is refused, the rows are unsent", async () => {
   const { url } = await vendorServer(() => {}).then(async (vendor) => {
     await vendor[Symbol.asyncDispose]();
     return vendor;
@@ -165,7 +164,7 @@ test("where nobody listens nothing was sent, and the rows say so", async () => {
   );
 });
 
-test("a token that cannot be had is the reason of every row", async () => {
+test("if no token is issued, its error is the reason of every row", async () => {
   const refusal = { error_code: "e1006", messages: ["OPEN-API 사용 승인이 되지 않았습니다."] };
   await using vendor = await vendorServer((_, response) => json(response, 200, refusal));
   const client = createPlayAuto({

@@ -7,12 +7,12 @@ test.each([
   [100_000, 1, 500],
   [10_000, 7, 100],
 ])(
-  "of %i rows, %i batches of %i are in memory at most",
+  "of %i rows at most %i batches of %i are in memory",
   { timeout: 60_000 },
   async (count, concurrency, batchSize) => {
-    // The same bundles in each batch, so that one answer, made once, serves them all.
+    // Each batch has the same bundles, so that one response fits all.
     const batch = invoices(batchSize);
-    const answer = JSON.stringify(batch.map(entered));
+    const results = JSON.stringify(batch.map(entered));
     let taken = 0;
     let told = 0;
     let furthest = 0;
@@ -35,7 +35,7 @@ test.each([
         mostUnderWay = Math.max(mostUnderWay, underWay);
         await new Promise(setImmediate);
         underWay -= 1;
-        return new Response(answer);
+        return new Response(results);
       },
     });
 

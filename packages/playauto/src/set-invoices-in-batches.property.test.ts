@@ -1,8 +1,4 @@
-/**
- * Whatever PlayAuto does to a batch, every row has one outcome, in order, and none that is a lie: what
- * is called entered was entered, and what is called refused was not.
- */
-
+/** However PlayAuto treats a batch, every row has one outcome, in the order of the rows, and it is true. */
 import type { ServerResponse } from "node:http";
 import { json, type VendorServer, vendorServer } from "@jumun/test-server/vendor-server";
 import fc from "fast-check";
@@ -21,19 +17,19 @@ import {
 } from "./invoices.fixture.ts";
 import { createPlayAuto } from "./playauto.ts";
 
-/** How PlayAuto treats one request: what it does with the orders, and what it says of that. */
+/** What PlayAuto does with the orders of a request, and how it responds. */
 const behaviours = [
-  "answers",
-  "answers in another order",
+  "responds",
+  "responds in another order",
   "leaves a result out",
   "adds results of others",
   "repeats a result",
   "contradicts itself",
-  "has a third word",
+  "has another result",
   "refuses every second",
   "breaks before",
   "breaks after",
-  "breaks off in the answer",
+  "breaks off in the response",
   "500 before",
   "500 after",
   "429",
@@ -56,7 +52,7 @@ const shipped = new Map<string, string>();
 
 beforeAll(async () => {
   vendor = await vendorServer((received, response) => {
-    const behaviour = pattern[request++ % pattern.length] ?? "answers";
+    const behaviour = pattern[request++ % pattern.length] ?? "responds";
     onRequest?.();
     answer(behaviour, sentOrders(received), response);
   });
@@ -68,7 +64,7 @@ beforeEach(() => {
 });
 
 function answer(behaviour: Behaviour, orders: TrackingUpdate[], response: ServerResponse) {
-  /** As without overwrite: what is there stays there, and is refused. */
+  /** As without `overwrite`: a number that is already entered is kept, and the new one refused. */
   const enter = (order: TrackingUpdate) => {
     if (shipped.has(order.bundle_no)) return refused(order, "e2007");
     shipped.set(order.bundle_no, order.invoice_no);
@@ -98,9 +94,9 @@ function answer(behaviour: Behaviour, orders: TrackingUpdate[], response: Server
   }
   const results = orders.map(enter);
   switch (behaviour) {
-    case "answers":
+    case "responds":
       return json(response, 200, results);
-    case "answers in another order":
+    case "responds in another order":
       return json(response, 200, results.reverse());
     case "leaves a result out":
       return json(response, 200, results.slice(1));
@@ -116,7 +112,7 @@ function answer(behaviour: Behaviour, orders: TrackingUpdate[], response: Server
         ...results,
         ...orders.slice(0, 1).flatMap((o) => [entered(o), refused(o)]),
       ]);
-    case "has a third word":
+    case "has another result":
       return json(
         response,
         200,
@@ -130,7 +126,7 @@ function answer(behaviour: Behaviour, orders: TrackingUpdate[], response: Server
       return response.writeHead(200).end("<h1>점검 중</h1>");
     case "no list after":
       return json(response, 200, { results });
-    case "breaks off in the answer": {
+    case "breaks off in the response": {
       const body = JSON.stringify(results);
       response.writeHead(200, { "content-length": Buffer.byteLength(body) });
       return response.write(body.slice(0, 9), () => response.destroy());
@@ -175,7 +171,7 @@ function outcomesOf(source: Iterable<unknown>, sending: Sending, signal?: AbortS
   return client.setInvoicesInBatches(rows, { ...options, signal });
 }
 
-/** Nothing that is called entered was not, and nothing that is called refused was. */
+/** A row with `ok: true` was entered, and a row with `ok: false` was not. */
 function expectTruth(rows: TrackingUpdate[], outcomes: InvoiceOutcome[]) {
   for (const [index, { ok }] of outcomes.entries()) {
     const { bundle_no, invoice_no } = rows[index] ?? {};
@@ -212,7 +208,7 @@ test("every row has exactly one outcome, in the order of the rows", async () => 
 const row = fc.record({ bundle_no: text, carr_no: text, invoice_no: text });
 const bundles = fc.uniqueArray(row, { maxLength: 30, selector: ({ bundle_no }) => bundle_no });
 
-test("what is called entered was entered, and what is called refused was not", async () => {
+test("a row with ok: true was entered, and a row with ok: false was not", async () => {
   await fc.assert(
     fc.asyncProperty(bundles, fc.record(sending), async (rows, sending) => {
       shipped.clear();
@@ -225,7 +221,7 @@ test("what is called entered was entered, and what is called refused was not", a
   );
 });
 
-test("an abort at any request leaves no row that was taken without its outcome", async () => {
+test("after an abort at any request every row that was taken has an outcome", async () => {
   const abortAt = fc.integer({ min: 1, max: 8 });
   await fc.assert(
     fc.asyncProperty(bundles, fc.record(sending), abortAt, async (rows, sending, abortAt) => {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { TrackingUpdate } from "./generated/types.gen.ts";
 import { entered, invoice, invoices, outcomes, refused, sentOrders } from "./invoices.fixture.ts";
 
-test("rows go out in batches with the flags, and come back as outcomes in their order", async () => {
+test("rows are sent in batches with the flags, and outcomes have the order of the rows", async () => {
   const { outcomes: all, sent } = await outcomes(
     invoices(7),
     (orders) =>
@@ -31,14 +31,14 @@ test("rows go out in batches with the flags, and come back as outcomes in their 
   );
 });
 
-test("a batch has 100 rows, and no flag that was not given", async () => {
+test("a batch has 100 rows by default, and only the flags that were given", async () => {
   const { sent } = await outcomes(invoices(101), (orders) => orders.map(entered));
 
   expect(sent.map((request) => sentOrders(request).length)).toEqual([100, 1]);
   expect(Object.keys(JSON.parse(sent[1]?.body ?? ""))).toEqual(["orders"]);
 });
 
-test("results in another order, and results that nobody asked for, are told apart by bundle number", async () => {
+test("results are matched by bundle number, in any order and among results of other bundles", async () => {
   const { outcomes: all } = await outcomes(invoices(3), (orders) => [
     refused(invoice(99)),
     ...orders
@@ -57,8 +57,8 @@ test.each<[string, (order: TrackingUpdate) => unknown[]]>([
   ["no result", () => []],
   ["two results that contradict each other", (order) => [entered(order), refused(order)]],
   ["neither 성공 nor 실패", ({ bundle_no }) => [{ bundle_no, result: "대기" }]],
-  ["no word on the result", ({ bundle_no }) => [{ bundle_no }]],
-  ["things that are no results", () => [null, "성공", 1, []]],
+  ["a result that is missing", ({ bundle_no }) => [{ bundle_no }]],
+  ["values that are not results", () => [null, "성공", 1, []]],
 ])("a row with %s is unknown, the others are not", async (_, results) => {
   const { outcomes: all } = await outcomes(invoices(3), ([first, second, third]) => [
     ...(first ? [entered(first)] : []),
@@ -83,13 +83,13 @@ test.each<[string, (order: TrackingUpdate) => unknown[]]>([
   ]);
 });
 
-test("a bundle number that comes back as a number is its row's, unless JavaScript cannot hold it", async () => {
+test("a bundle number that is returned as a number is matched unless JavaScript cannot hold it", async () => {
   const row = (bundle_no: string) => ({ ...invoice(0), bundle_no });
   const { outcomes: all } = await outcomes(
     [row("3772225519903274"), row("37722255199523524")],
     () => [
       { bundle_no: 3772225519903274, result: "성공" },
-      // What JSON.parse makes of 37722255199523523, which is another bundle.
+      // JSON.parse rounds 37722255199523523, which is another bundle, to this number.
       { bundle_no: Number("37722255199523523"), result: "성공" },
     ],
   );
@@ -151,17 +151,17 @@ test.each<[string, object, string, string]>([
 );
 
 test.each([{}, { data: [] }, "성공", null, 7])(
-  "an answer of %j leaves the batch unknown",
-  async (answer) => {
-    const { outcomes: all } = await outcomes(invoices(1), () => answer);
+  "after a response of %j the batch is unknown",
+  async (body) => {
+    const { outcomes: all } = await outcomes(invoices(1), () => body);
 
     expect(all).toMatchObject([
-      { bundle_no: "묶음-0", ok: "unknown", error: { name: "ContractError", body: answer } },
+      { bundle_no: "묶음-0", ok: "unknown", error: { name: "ContractError", body } },
     ]);
   },
 );
 
-test("a malformed row is not sent and does not spoil its batch", async () => {
+test("a malformed row is not sent, and the others of its batch are", async () => {
   const malformed = [
     null,
     undefined,
@@ -207,7 +207,7 @@ test("a malformed row is not sent and does not spoil its batch", async () => {
   ]);
 });
 
-test("only malformed rows, or none at all: nothing is sent", async () => {
+test("without a valid row nothing is sent", async () => {
   const malformed = [{}, {}, {}] as TrackingUpdate[];
   const { outcomes: all, sent } = await outcomes(malformed, () => [], { batchSize: 2 });
   expect(all).toMatchObject([{ code: "invalid" }, { code: "invalid" }, { code: "invalid" }]);
@@ -216,7 +216,7 @@ test("only malformed rows, or none at all: nothing is sent", async () => {
   expect(await outcomes([], () => [])).toEqual({ outcomes: [], sent: [] });
 });
 
-test("other columns of a row stay at home, and a row may be reused by its source", async () => {
+test("other columns of a row are not sent, and a source may reuse a row object", async () => {
   function* reused() {
     const row = { ...invoice(0), 받는분: "홍길동" };
     for (const index of [0, 1]) yield Object.assign(row, invoice(index));

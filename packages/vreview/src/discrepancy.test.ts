@@ -77,7 +77,7 @@ test("a 404 for an id that V-Review does not know is not declared", async () => 
   expect(result.status).toBe("undocumented");
 });
 
-test("id-in-the-path: the id stands in the path and not in the body", async () => {
+test("id-in-the-path: the id is in the path and not in the body", async () => {
   const { sent } = await call();
   expect(sent.url).toContain("/20261102-0000123");
   expect(JSON.parse(sent.body)).toEqual(orderer);
@@ -165,7 +165,7 @@ test("orderer-not-recipient: recipient_name is the orderer's name", async () => 
   expect(text).toContain("not that of the parcel's recipient");
   expect(text).not.toContain("수령인");
   expect(contract.operation("updateOrder").summary).toBe("Update the orderer of an order");
-  // It is one person: a name of its own for the orderer, or for the recipient, is not taken.
+  // Both names are one person: a separate name for the orderer or the recipient is refused.
   const { recipient_name: name, ...rest } = orderer;
   for (const other of ["orderer_name", "buyer_name", "receiver_name"]) {
     expect(contract.accepts("Orderer", { ...rest, [other]: name })).toBe(false);
@@ -181,7 +181,7 @@ test("a name of one character or more is accepted", () => {
   }
 });
 
-test("recipient_cellphone is told to be the orderer's, whom the chatbot writes to", async () => {
+test("the description of recipient_cellphone says that it is the orderer's, to whom the chatbot writes", async () => {
   const text = description("recipient_cellphone");
   expect(text).toContain(
     "The orderer's phone number (주문자의 전화번호). Required for V-Review's chatbot",
@@ -209,7 +209,7 @@ test("hyphens, a country code or neither are accepted, and sent as given", async
   }
 });
 
-test("a text that is none of the four is handed out as it is", async () => {
+test("a text other than the four is returned as it is", async () => {
   const { result } = await call(order, { status: 401, body: { detail: "키가 다릅니다." } });
   expect(result).toMatchObject({ status: 401, error: { detail: "키가 다릅니다." } });
 });

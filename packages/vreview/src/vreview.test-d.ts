@@ -63,7 +63,7 @@ export function wrongCalls(): void {
   vreview.updateOrder();
   // @ts-expect-error a field that the operation does not know
   vreview.updateOrder({ ...order, recipient_phone: "02-000-0000" });
-  // @ts-expect-error a number is no telephone number
+  // @ts-expect-error a telephone number is a string
   vreview.updateOrder({ ...order, recipient_cellphone: 1000000000 });
   const { recipient_name: _, ...withoutName } = order;
   // @ts-expect-error recipient_name is required
@@ -81,7 +81,7 @@ export function wrongCalls(): void {
     baseUrl: "https://vreview.invalid",
     accessKeyId: "made-up",
     secretAccessKey: "made-up",
-    // @ts-expect-error V-Review publishes no server, so there is none to choose
+    // @ts-expect-error V-Review publishes no server that could be chosen
     environment: "production",
   });
 }

@@ -1022,7 +1022,9 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Lists the shop's unpaid bank-transfer orders (미입금 무통장 주문), one page per call.
+   * Lists the shop's unpaid bank-transfer orders (미입금 무통장 주문), one page per call. Read all pages
+   * (`.all()`) before you delete what they list: a deletion moves the rest to earlier pages, and
+   * some would be skipped.
    *
    * Safe to retry: it only reads.
    *

@@ -7,6 +7,10 @@ import { guidePage } from "./guide.ts";
 /** In the order of the list: by the time at which an integrator needs them. */
 const recipes: readonly string[] = [
   "first-day",
+  "unpaid-orders",
+  "tracking-numbers",
+  "review-sync",
+  "channel-order",
   "webhooks",
   "testing",
   "networks",

@@ -141,5 +141,5 @@ test("highlights words and their synonyms without the letters after a Korean wor
   const [first] = find.ko("운송장 등록");
   const marked = first?.entry.title.match(first.highlighted);
 
-  expect(marked).toEqual(["송장번호"]);
+  expect(marked).toEqual(["송장번호", "입력"]);
 });
