@@ -1,4 +1,4 @@
-/** The generated rivals: clients that others' generators make of CREMA's contract. */
+/** Clients that other generators make of CREMA's contract. */
 import { execFile } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -7,17 +7,16 @@ import { createClient } from "@hey-api/openapi-ts";
 import { contractPath } from "@jumun/contract/vendors";
 import { build } from "esbuild";
 
-const run = promisify(execFile);
-
 export function rivalPath(name: string): string {
   return fileURLToPath(new URL(`../dist/rivals/${name}`, import.meta.url));
 }
 
-/** Generates and bundles them into `dist/rivals`. Nothing of them is kept in the repository. */
+/** Generates and bundles them into `dist/rivals`. */
 export async function generateRivals(): Promise<void> {
   await rm(rivalPath("."), { recursive: true, force: true });
   const contract = contractPath("crema");
-  await run("redocly", ["generate-client", contract, "--output", rivalPath("redocly/client.ts")]);
+  const args = ["generate-client", contract, "--output", rivalPath("redocly/client.ts")];
+  await promisify(execFile)("redocly", args);
   await createClient({
     input: contract,
     output: rivalPath("hey-api"),
@@ -25,7 +24,7 @@ export async function generateRivals(): Promise<void> {
     logs: { level: "silent" },
   });
   await bundle("redocly", ["redocly/client.ts"]);
-  // Its index does not export the instance that is configured.
+  // The index does not export the configurable client.
   await bundle("hey-api", ["hey-api/index.ts", "hey-api/client.gen.ts"]);
 }
 
