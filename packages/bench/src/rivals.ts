@@ -1,9 +1,10 @@
 /** Clients that other generators make of CREMA's contract. */
 import { execFile } from "node:child_process";
-import { rm } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createClient } from "@hey-api/openapi-ts";
+import { bundleContract } from "@jumun/contract/bundle";
 import { contractPath } from "@jumun/contract/vendors";
 import { build } from "esbuild";
 
@@ -11,10 +12,12 @@ export function rivalPath(name: string): string {
   return fileURLToPath(new URL(`../dist/rivals/${name}`, import.meta.url));
 }
 
-/** Generates and bundles them into `dist/rivals`. */
+/** Generates and bundles them into `dist/rivals`, from one file: hey-api cannot resolve several. */
 export async function generateRivals(): Promise<void> {
   await rm(rivalPath("."), { recursive: true, force: true });
-  const contract = contractPath("crema");
+  await mkdir(rivalPath("."), { recursive: true });
+  const contract = rivalPath("openapi.json");
+  await writeFile(contract, JSON.stringify(await bundleContract(contractPath("crema"))));
   const args = ["generate-client", contract, "--output", rivalPath("redocly/client.ts")];
   await promisify(execFile)("redocly", args);
   await createClient({
