@@ -165,3 +165,17 @@ test("every secret of the client is hidden if the vendor repeats it", async () =
     form: "***",
   });
 });
+
+test("a binary body with an encoded secret is recorded without it", async () => {
+  await using vendor = await vendorServer((_, response) =>
+    response.end(Buffer.from(`\0 %EA%B0%80 ${encodeURIComponent("made-up/secret")}`)),
+  );
+  const { exchanges, onExchange } = listener();
+  const access = { credentials: { key: "made-up", token: "made-up/secret" }, secrets: [] };
+
+  await createShop({ baseUrl: vendor.url, onExchange }, access).request("GET", "/label");
+
+  const { body = "", encoding } = exchanges[0]?.response ?? {};
+  expect(encoding).toBe("base64");
+  expect(atob(body)).toBe("\0 ? ***");
+});

@@ -32,6 +32,11 @@ test("a secret that contains another is hidden as a whole", () => {
   expect(hide("a=abcdef-123456&b=abcdef", ["abcdef", "abcdef-123456"])).toBe("a=***&b=***");
 });
 
+test("a secret that contains an escape is hidden beside an encoded one", () => {
+  const secrets = ["made-up-%41-1", "made-up/2"];
+  expect(hide("a=made-up-%41-1&b=made-up%2F2", secrets)).toBe("a=***&b=***");
+});
+
 test("a secret is text, not a pattern", () => {
   expect(hide("a.c abc (x)+", ["a.c", "(x)+"])).toBe("*** abc ***");
 });
