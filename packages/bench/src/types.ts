@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { bundleContract } from "@jumun/contract/bundle";
 import { repositoryRoot } from "@jumun/contract/vendors";
 import { listOperations } from "@jumun/openapi/list-operations";
-import { copiedContract } from "./copied-contract.ts";
+import { contractOfSize } from "./contract-of-size.ts";
 import { printTable } from "./print-table.ts";
 
 /** Generates the client of a contract: its files by name. */
@@ -29,25 +29,25 @@ const compilerOptions = {
 };
 
 export async function compareTypes(generate: Generate): Promise<void> {
-  const base = await check(1, generate);
-  const rows = [[String(base.operations), base.time.toFixed(0), ""]];
+  const base = await checkTime(5, generate);
+  const rows = [["5", base.toFixed(0), ""]];
   let small: number | undefined;
-  for (const copies of [2, 16]) {
-    const { operations, time } = await check(copies, generate);
-    const cost = (time - base.time) / (operations - base.operations);
+  for (const operations of [100, 1_000]) {
+    const time = await checkTime(operations, generate);
+    const cost = (time - base) / (operations - 5);
     const ratio = small === undefined ? "" : ` (× ${(cost / small).toFixed(2)})`;
     small ??= cost;
     rows.push([operations.toLocaleString("en"), time.toFixed(0), `${cost.toFixed(2)}${ratio}`]);
   }
-  printTable("Type checking", ["operations", "ms", "ms per further operation"], rows);
+  printTable("Type checking", ["operations", "ms", "ms per operation"], rows);
 }
 
-/** The time is the best of three, in milliseconds, without the start of the process. */
-async function check(copies: number, generate: Generate) {
-  const folder = fileURLToPath(new URL(`../dist/types/${copies}`, import.meta.url));
+/** The best of three, in milliseconds, without the start of the process. */
+async function checkTime(operations: number, generate: Generate): Promise<number> {
+  const folder = fileURLToPath(new URL(`../dist/types/${operations}`, import.meta.url));
   await mkdir(folder, { recursive: true });
   const contract = join(folder, "openapi.json");
-  await writeFile(contract, JSON.stringify(await copiedContract(copies)));
+  await writeFile(contract, JSON.stringify(contractOfSize(operations)));
   const ids = listOperations(await bundleContract(contract)).map(({ id }) => id);
   const generated = Object.entries(await generate(contract));
   const files = {
@@ -64,7 +64,7 @@ async function check(copies: number, generate: Generate) {
     const { stdout } = await run(process.execPath, args);
     times.push(1_000 * Number(/^Total time:\s+([\d.]+)/m.exec(stdout)?.[1]));
   }
-  return { operations: ids.length, time: Math.min(...times) };
+  return Math.min(...times);
 }
 
 /** Calls every operation, and uses its data and its result. */
