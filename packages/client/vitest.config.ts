@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from "vitest/config";
 import { base } from "../../vitest.base.ts";
 
-/** Files that watch the whole process, and so need one of their own. */
+/** Files that observe the whole process, and therefore need a separate one. */
 const isolated = ["src/unhandled.test.ts"];
 
 export default defineConfig({

@@ -4,14 +4,12 @@ import { promisify } from "node:util";
 import { generateRivals } from "./rivals.ts";
 import { compareTypes, type Generate } from "./types.ts";
 
-const run = promisify(execFile);
-
-/** Prints every figure of the client, each measured in a separate process. */
+/** Prints every figure of the client. Each script runs in a separate process. */
 export async function benchClient(generate: Generate): Promise<void> {
   await generateRivals();
   for (const script of ["calls", "heap", "size"]) {
     const path = fileURLToPath(new URL(`./${script}.ts`, import.meta.url));
-    const { stdout } = await run(process.execPath, ["--expose-gc", path]);
+    const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", path]);
     console.log(stdout);
   }
   await compareTypes(generate);

@@ -1,44 +1,12 @@
-/** The clients that are compared. Each makes the same call: one page of orders with two parameters. */
+/** The clients that are compared. Each requests one page of orders with two query parameters. */
 import { createCrema } from "@jumun/crema";
 import ky from "ky";
 import { OpenAI } from "openai";
 import { accessToken, path, query } from "./exchange.ts";
 import { rivalPath } from "./rivals.ts";
 
-type Call = () => Promise<unknown>;
-
 const timeout = 10_000;
 const retries = 2;
-
-/** Calls by the name that the tables show. */
-export async function candidates(baseUrl: string): Promise<Readonly<Record<string, Call>>> {
-  return {
-    "bare fetch": bareFetch(baseUrl),
-    jumun: jumun(baseUrl),
-    "redocly generate-client": await redocly(baseUrl),
-    "hey-api": await heyApi(baseUrl),
-    ky: kyClient(baseUrl),
-    "openai-node": openai(baseUrl),
-  };
-}
-
-function bareFetch(baseUrl: string): Call {
-  return async () => {
-    const { limit, page } = query;
-    const search = new URLSearchParams({ limit: String(limit), page: String(page) });
-    const response = await fetch(`${baseUrl}${path}?${search}`, {
-      headers: { accept: "application/json", authorization: `Bearer ${accessToken}` },
-    });
-    if (!response.ok) throw new Error(`The response is ${response.status}.`);
-    return response.json();
-  };
-}
-
-function jumun(baseUrl: string): Call {
-  const credentials = { appId: "made-up-app", secret: "made-up-secret" };
-  const crema = createCrema({ ...credentials, baseUrl, retries, timeout });
-  return async () => await crema.listUnpaidOrders(query);
-}
 
 interface Redocly {
   readonly client: {
@@ -47,34 +15,44 @@ interface Redocly {
   };
 }
 
-async function redocly(baseUrl: string): Promise<Call> {
-  const { client }: Redocly = await import(rivalPath("redocly.js"));
-  const auth = { bearer: accessToken };
-  client.configure({ serverUrl: baseUrl, retry: { retries }, timeout, auth });
-  return () => client.readUnpaidOrders({ query });
-}
-
 interface HeyApi {
   readonly client: { setConfig(config: object): void };
-  readonly readUnpaidOrders: (options: object) => Promise<{ readonly data: unknown }>;
+  readonly readUnpaidOrders: (options: object) => Promise<unknown>;
 }
 
-async function heyApi(baseUrl: string): Promise<Call> {
-  const { client, readUnpaidOrders }: HeyApi = await import(rivalPath("hey-api.js"));
-  client.setConfig({ baseUrl, auth: accessToken });
-  return async () => {
-    const signal = AbortSignal.timeout(timeout);
-    return (await readUnpaidOrders({ query, throwOnError: true, signal })).data;
+/** Calls by the name of their client. */
+export async function candidates(
+  baseUrl: string,
+): Promise<Readonly<Record<string, () => Promise<unknown>>>> {
+  const headers = { accept: "application/json", authorization: `Bearer ${accessToken}` };
+  const credentials = { appId: "made-up-app", secret: "made-up-secret" };
+  const crema = createCrema({ ...credentials, baseUrl, retries, timeout });
+  const redocly: Redocly = await import(rivalPath("redocly.js"));
+  const auth = { bearer: accessToken };
+  redocly.client.configure({ serverUrl: baseUrl, retry: { retries }, timeout, auth });
+  const heyApi: HeyApi = await import(rivalPath("hey-api.js"));
+  heyApi.client.setConfig({ baseUrl, auth: accessToken });
+  const kyClient = ky.create({ baseUrl, headers, retry: retries, timeout });
+  const openai = new OpenAI({
+    apiKey: accessToken,
+    baseURL: baseUrl,
+    maxRetries: retries,
+    timeout,
+  });
+  return {
+    "bare fetch": async () => {
+      const search = new URLSearchParams({ limit: String(query.limit), page: String(query.page) });
+      const response = await fetch(`${baseUrl}${path}?${search}`, { headers });
+      if (!response.ok) throw new Error(`The response is ${response.status}.`);
+      return response.json();
+    },
+    jumun: async () => await crema.listUnpaidOrders(query),
+    "redocly generate-client": () => redocly.client.readUnpaidOrders({ query }),
+    "hey-api": () => {
+      const signal = AbortSignal.timeout(timeout);
+      return heyApi.readUnpaidOrders({ query, throwOnError: true, signal });
+    },
+    ky: () => kyClient.get(path, { searchParams: query }).json(),
+    "openai-node": () => openai.get(path, { query }),
   };
-}
-
-function kyClient(baseUrl: string): Call {
-  const headers = { authorization: `Bearer ${accessToken}` };
-  const client = ky.create({ baseUrl, headers, retry: retries, timeout });
-  return () => client.get(path, { searchParams: query }).json();
-}
-
-function openai(baseURL: string): Call {
-  const client = new OpenAI({ apiKey: accessToken, baseURL, maxRetries: retries, timeout });
-  return () => client.get(path, { query });
 }

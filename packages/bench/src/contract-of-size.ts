@@ -1,6 +1,6 @@
 /**
- * A made-up contract of any number of operations, as our own contracts are: every five of them
- * read, list, register, change and delete one kind of order, with schemas of its own.
+ * A made-up contract of any number of operations. Every five operations list, create, read, update and delete
+ * one kind of order, with separate schemas.
  */
 export function contractOfSize(operations: number): object {
   const kinds = Array.from({ length: operations / 5 }, (_, kind) => kind + 1);
@@ -11,14 +11,14 @@ export function contractOfSize(operations: number): object {
       title: `A made-up vendor with ${operations} operations`,
       version: "1.0.0",
       summary: "Orders of many kinds.",
-      description: "Nobody offers this API. It shows what a contract of this size costs.",
+      description: "This API does not exist. It measures the cost of a contract of this size.",
       license: { name: "MIT", identifier: "MIT" },
       "x-evidence": "inferred",
     },
     servers: [
       {
         url: "https://orders.invalid",
-        description: "Nobody is there.",
+        description: "Made up.",
         "x-environment": "production",
       },
     ],
@@ -27,7 +27,7 @@ export function contractOfSize(operations: number): object {
     paths: Object.assign({}, ...kinds.map(pathsOf)),
     components: {
       securitySchemes: {
-        accessToken: { type: "http", scheme: "bearer", description: "A token that was issued." },
+        accessToken: { type: "http", scheme: "bearer", description: "An issued token." },
       },
       schemas: Object.assign({}, ...kinds.map(schemasOf)),
     },
@@ -58,7 +58,7 @@ function pathsOf(kind: number): object {
           parameter("since", "query", { type: "string", format: "date" }, "2026-11-22"),
         ],
         "x-pagination": { style: "page-number", page: "page", limit: "limit", items: "/orders" },
-        responses: answers(
+        responses: responses(
           "200",
           { $ref: `#/components/schemas/OrderPage${kind}` },
           {
@@ -70,27 +70,27 @@ function pathsOf(kind: number): object {
       post: {
         ...operation(`createOrder${kind}`, false),
         requestBody: body({ $ref: `#/components/schemas/NewOrder${kind}` }, values),
-        responses: answers("201", order, example),
+        responses: responses("201", order, example),
       },
     },
     [`/v1/orders-${kind}/{order_code}`]: {
       get: {
         ...operation(`getOrder${kind}`, true),
         parameters: [code],
-        responses: answers("200", order, example),
+        responses: responses("200", order, example),
       },
       patch: {
         ...operation(`updateOrder${kind}`, true),
         parameters: [code],
         requestBody: body({ $ref: `#/components/schemas/OrderChanges${kind}` }, { price: 12000 }),
-        responses: answers("200", order, example),
+        responses: responses("200", order, example),
       },
       delete: {
         ...operation(`deleteOrder${kind}`, true),
         parameters: [code],
         responses: {
-          "204": { description: "It is gone." },
-          ...refusals,
+          "204": { description: "Deleted." },
+          ...errors,
         },
       },
     },
@@ -101,19 +101,19 @@ function operation(operationId: string, isIdempotent: boolean): object {
   return {
     operationId,
     tags: ["Orders"],
-    summary: `What ${operationId} says`,
+    summary: operationId,
     description: "Made up.",
     security: [{ accessToken: [] }],
     "x-idempotent": isIdempotent,
   };
 }
 
-function parameter(name: string, place: string, schema: object, example: unknown): object {
+function parameter(name: string, location: string, schema: object, example: unknown): object {
   return {
     name,
-    in: place,
-    required: place === "path",
-    description: `The ${name} that is meant.`,
+    in: location,
+    required: location === "path",
+    description: `The ${name} of the order.`,
     schema,
     example,
   };
@@ -122,27 +122,27 @@ function parameter(name: string, place: string, schema: object, example: unknown
 function body(schema: object, value: unknown): object {
   return {
     required: true,
-    description: "What is sent.",
+    description: "The order.",
     content: { "application/json": { schema, examples: { usual: { summary: "Usual", value } } } },
   };
 }
 
-function answers(status: string, schema: object, value: unknown): object {
+function responses(status: string, schema: object, value: unknown): object {
   return {
     [status]: {
-      description: "It is done.",
+      description: "Success.",
       content: { "application/json": { schema, examples: { usual: { summary: "Usual", value } } } },
     },
-    ...refusals,
+    ...errors,
   };
 }
 
-const refusals = {
-  "401": refusal("The token is not accepted."),
-  "404": refusal("There is no such order."),
+const errors = {
+  "401": error("The token is invalid."),
+  "404": error("The order does not exist."),
 };
 
-function refusal(message: string): object {
+function error(message: string): object {
   return {
     description: message,
     content: {
@@ -181,7 +181,7 @@ function schemasOf(kind: number): object {
       },
       lines: {
         type: "array",
-        description: "What was ordered.",
+        description: "The ordered products.",
         items: {
           type: "object",
           required: ["product_code", "quantity"],
@@ -204,14 +204,14 @@ function schemasOf(kind: number): object {
     },
     [`NewOrder${kind}`]: {
       type: "object",
-      description: "An order to register.",
+      description: "A new order.",
       additionalProperties: false,
       required: ["order_code", "price"],
       properties: fields,
     },
     [`OrderChanges${kind}`]: {
       type: "object",
-      description: "What to change.",
+      description: "The changed fields.",
       additionalProperties: false,
       minProperties: 1,
       properties: changes,

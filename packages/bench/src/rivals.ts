@@ -1,23 +1,25 @@
-/** The generated rivals: clients that others' generators make of CREMA's contract. */
+/** Clients that other generators make of CREMA's contract. */
 import { execFile } from "node:child_process";
-import { rm } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createClient } from "@hey-api/openapi-ts";
+import { bundleContract } from "@jumun/contract/bundle";
 import { contractPath } from "@jumun/contract/vendors";
 import { build } from "esbuild";
-
-const run = promisify(execFile);
 
 export function rivalPath(name: string): string {
   return fileURLToPath(new URL(`../dist/rivals/${name}`, import.meta.url));
 }
 
-/** Generates and bundles them into `dist/rivals`. Nothing of them is kept in the repository. */
+/** Generates and bundles them into `dist/rivals`, from one file: hey-api cannot resolve several. */
 export async function generateRivals(): Promise<void> {
   await rm(rivalPath("."), { recursive: true, force: true });
-  const contract = contractPath("crema");
-  await run("redocly", ["generate-client", contract, "--output", rivalPath("redocly/client.ts")]);
+  await mkdir(rivalPath("."), { recursive: true });
+  const contract = rivalPath("openapi.json");
+  await writeFile(contract, JSON.stringify(await bundleContract(contractPath("crema"))));
+  const args = ["generate-client", contract, "--output", rivalPath("redocly/client.ts")];
+  await promisify(execFile)("redocly", args);
   await createClient({
     input: contract,
     output: rivalPath("hey-api"),
@@ -25,7 +27,7 @@ export async function generateRivals(): Promise<void> {
     logs: { level: "silent" },
   });
   await bundle("redocly", ["redocly/client.ts"]);
-  // Its index does not export the instance that is configured.
+  // The index does not export the configurable client.
   await bundle("hey-api", ["hey-api/index.ts", "hey-api/client.gen.ts"]);
 }
 

@@ -1,4 +1,4 @@
-/** `node src/size.ts`: the size of each client, everything included, minified and compressed. */
+/** `node src/size.ts`: the size of each client with its dependencies, minified and compressed. */
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { listVendors, repositoryRoot } from "@jumun/contract/vendors";
@@ -6,17 +6,18 @@ import { build } from "esbuild";
 import { printTable } from "./print-table.ts";
 import { rivalPath } from "./rivals.ts";
 
-const modules: [name: string, path: string][] = [
-  ...listVendors().map((vendor): [string, string] => [
-    `@jumun/${vendor}`,
-    join(repositoryRoot, "packages", vendor, "dist", `${vendor}.js`),
-  ]),
-  ["redocly generate-client", rivalPath("redocly.js")],
-  ["hey-api", rivalPath("hey-api.js")],
-  ["ky", "ky"],
-  ["openai-node", "openai"],
-];
-const rows = await Promise.all(modules.map(async ([name, path]) => [name, await size(path)]));
+const modules: Record<string, string> = {
+  "redocly generate-client": rivalPath("redocly.js"),
+  "hey-api": rivalPath("hey-api.js"),
+  ky: "ky",
+  "openai-node": "openai",
+};
+const vendors = listVendors().map((vendor): [string, string] => [
+  `@jumun/${vendor}`,
+  join(repositoryRoot, "packages", vendor, "dist", `${vendor}.js`),
+]);
+const entries = [...vendors, ...Object.entries(modules)];
+const rows = await Promise.all(entries.map(async ([name, path]) => [name, await size(path)]));
 printTable("Size, minified, gzip", ["client", "kB"], rows);
 
 async function size(path: string): Promise<string> {
@@ -30,9 +31,6 @@ async function size(path: string): Promise<string> {
     write: false,
     logLevel: "error",
   });
-  const bytes = outputFiles.reduce(
-    (sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length,
-    0,
-  );
-  return (bytes / 1_000).toFixed(1);
+  const [bundle] = outputFiles;
+  return (gzipSync(bundle?.contents ?? "", { level: 9 }).length / 1_000).toFixed(1);
 }

@@ -1,4 +1,4 @@
-/** What checking the types of a generated client costs per operation, for 100 and 1,000 operations. */
+/** The time to check the types of a generated client, per operation, for small and large contracts. */
 import { execFile } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ import { listOperations } from "@jumun/openapi/list-operations";
 import { contractOfSize } from "./contract-of-size.ts";
 import { printTable } from "./print-table.ts";
 
-/** Writes a contract's client: its files by name. */
+/** Generates the client of a contract: its files by name. */
 export type Generate = (path: string) => Promise<Readonly<Record<string, string>>>;
 
 const run = promisify(execFile);
@@ -29,22 +29,17 @@ const compilerOptions = {
 };
 
 export async function compareTypes(generate: Generate): Promise<void> {
-  const [none, hundred, thousand] = [
-    await checkTime(5, generate),
-    await checkTime(100, generate),
-    await checkTime(1_000, generate),
-  ];
-  const perOperation = [(hundred - none) / 95, (thousand - none) / 995];
-  const [small = Number.NaN, large = Number.NaN] = perOperation;
-  printTable(
-    "Type checking",
-    ["operations", "ms", "ms per operation"],
-    [
-      ["5", none.toFixed(0), ""],
-      ["100", hundred.toFixed(0), small.toFixed(2)],
-      ["1,000", thousand.toFixed(0), `${large.toFixed(2)} (× ${(large / small).toFixed(2)})`],
-    ],
-  );
+  const base = await checkTime(5, generate);
+  const rows = [["5", base.toFixed(0), ""]];
+  let small: number | undefined;
+  for (const operations of [100, 1_000]) {
+    const time = await checkTime(operations, generate);
+    const cost = (time - base) / (operations - 5);
+    const ratio = small === undefined ? "" : ` (× ${(cost / small).toFixed(2)})`;
+    small ??= cost;
+    rows.push([operations.toLocaleString("en"), time.toFixed(0), `${cost.toFixed(2)}${ratio}`]);
+  }
+  printTable("Type checking", ["operations", "ms", "ms per operation"], rows);
 }
 
 /** The best of three, in milliseconds, without the start of the process. */
@@ -54,11 +49,10 @@ async function checkTime(operations: number, generate: Generate): Promise<number
   const contract = join(folder, "openapi.json");
   await writeFile(contract, JSON.stringify(contractOfSize(operations)));
   const ids = listOperations(await bundleContract(contract)).map(({ id }) => id);
-  const { "client.gen.ts": client = "", ...others } = await generate(contract);
+  const generated = Object.entries(await generate(contract));
   const files = {
-    ...Object.fromEntries(Object.entries(others).filter(([name]) => !/^(har|opent)/.test(name))),
-    "client.gen.ts": client,
-    "use.ts": useOf(ids),
+    ...Object.fromEntries(generated.filter(([name]) => !/^(har|opent)/.test(name))),
+    "use.ts": programFor(ids),
   };
   const config = JSON.stringify({ compilerOptions, files: Object.keys(files) });
   for (const [name, text] of Object.entries({ ...files, "tsconfig.json": config })) {
@@ -66,19 +60,15 @@ async function checkTime(operations: number, generate: Generate): Promise<number
   }
   const times: number[] = [];
   for (let round = 0; round < 3; round += 1) {
-    const { stdout } = await run(process.execPath, [
-      compiler,
-      "-p",
-      folder,
-      "--extendedDiagnostics",
-    ]);
+    const args = [compiler, "-p", folder, "--extendedDiagnostics"];
+    const { stdout } = await run(process.execPath, args);
     times.push(1_000 * Number(/^Total time:\s+([\d.]+)/m.exec(stdout)?.[1]));
   }
   return Math.min(...times);
 }
 
-/** Every operation called, its data read, and its result taken apart. */
-function useOf(ids: readonly string[]): string {
+/** Calls every operation, and uses its data and its result. */
+function programFor(ids: readonly string[]): string {
   const uses = ids.map(
     (id) => `export async function ${id}(...input: Parameters<Bench["${id}"]>) {
   const data = await client.${id}(...input);

@@ -11,7 +11,7 @@ import { unhandledRejections } from "../test/unhandled.ts";
 const order = { order_code: "주문-1" };
 const reason = new Error("창을 닫음");
 
-/** A signal, and what a call must have cleared away when it is over. */
+/** A signal, and the timers and listeners that a finished call must have removed. */
 function abortable() {
   const controller = new AbortController();
   const { signal } = controller;
@@ -25,7 +25,7 @@ function abortable() {
 }
 
 describe("a signal that aborts", () => {
-  test("before the call lets nothing be sent", async () => {
+  test("before the call prevents the request", async () => {
     await using vendor = await vendorServer((_, response) => json(response, 200, order));
     const { clock, signal, abort, left } = abortable();
     abort();
@@ -38,7 +38,7 @@ describe("a signal that aborts", () => {
     expect(left()).toBe(0);
   });
 
-  test("before the call lets no token be fetched either", async () => {
+  test("before the call prevents the token call too", async () => {
     await using vendor = await tokenVendor();
     await using unhandled = unhandledRejections();
     const { clock, signal, abort, left } = abortable();
@@ -53,7 +53,7 @@ describe("a signal that aborts", () => {
     expect(left()).toBe(0);
   });
 
-  test("while the vendor thinks ends the call, and closes the connection", async () => {
+  test("while the vendor is processing ends the call and closes the connection", async () => {
     const { clock, signal, abort, left } = abortable();
     const closed = deferred();
     await using vendor = await vendorServer((_, response) => {
@@ -69,7 +69,7 @@ describe("a signal that aborts", () => {
     expect(vendor.received).toHaveLength(1);
   });
 
-  test("while the body is read ends the call", async () => {
+  test("while the body is being read ends the call", async () => {
     const { clock, signal, abort, left } = abortable();
     await using vendor = await vendorServer((_, response) => {
       response.writeHead(200).write("[");
@@ -88,7 +88,7 @@ describe("a signal that aborts", () => {
     expect(left()).toBe(0);
   });
 
-  test("during a wait ends it at once, and nothing more is sent", async () => {
+  test("during a wait ends the call immediately, and nothing more is sent", async () => {
     const { clock, signal, abort, left } = abortable();
     await using vendor = await vendorServer((_, response) => json(response, 503, {}));
     const call = failureOf(
@@ -104,7 +104,7 @@ describe("a signal that aborts", () => {
     expect(vendor.received).toHaveLength(1);
   });
 
-  test("during a token call ends its own call, and the others that wait get their token", async () => {
+  test("during a token call ends only its own call; other waiting calls get the token", async () => {
     const { clock, signal, abort, left } = abortable();
     const asked = deferred<() => void>();
     await using vendor = await vendorServer(({ url }, response) => {
@@ -125,7 +125,7 @@ describe("a signal that aborts", () => {
     expect(left()).toBe(0);
   });
 
-  test("as the connection breaks ends the call with its reason, or the connection does", async () => {
+  test("while the connection breaks ends the call with either reason", async () => {
     for (let turns = 0; turns < 20; turns += 1) {
       const { clock, signal, abort, left } = abortable();
       const fails = async () => {
@@ -144,7 +144,7 @@ describe("a signal that aborts", () => {
     }
   });
 
-  test("after the call changes nothing", async () => {
+  test("after the call has no effect", async () => {
     await using vendor = await vendorServer((_, response) => json(response, 200, order));
     const { clock, signal, abort, left } = abortable();
     const call = createShop({ baseUrl: vendor.url, clock }).getOrder(order, { signal });
@@ -157,7 +157,7 @@ describe("a signal that aborts", () => {
   });
 });
 
-test("one signal for a thousand calls keeps no listener of any of them", async () => {
+test("a signal shared by a thousand calls has no listeners left", async () => {
   const { clock, signal, left } = abortable();
   const shop = createShop({
     baseUrl: "http://shop.invalid",

@@ -34,7 +34,7 @@ test("the result is discriminated by status, each branch with its own type", asy
   }
 });
 
-test("a status of a documented range is that range's branch and its own status's error", async () => {
+test("a status in a documented range has the range as its result's status, and the error class of its number", async () => {
   await using vendor = await vendorServer((_, response) =>
     json(response, 429, { message: "잠시" }),
   );
@@ -48,7 +48,7 @@ test("a status of a documented range is that range's branch and its own status's
   });
 });
 
-test("a success that says it failed rejects with a VendorError", async () => {
+test("a 2xx that reports a failure rejects with a VendorError", async () => {
   const failure = { error_code: "e2001", messages: ["없는 묶음번호"] };
   await using vendor = await vendorServer((_, response) => json(response, 200, failure));
   const call = createShop({ baseUrl: vendor.url }).getOrder(input);
@@ -71,7 +71,7 @@ test.each([
   ["HTML", "text/html", "<h1>점검 중</h1>"],
   ["truncated JSON", "application/json", '{"order_code":"주'],
   ["nothing", "application/json", ""],
-])("a success with %s is a ContractError, and a result that says so", async (_, type, body) => {
+])("a success with %s is a ContractError, and an undocumented result", async (_, type, body) => {
   await using vendor = await vendorServer((_, response) => {
     response.writeHead(200, { "content-type": `${type}; charset=utf-8` }).end(body);
   });
@@ -86,7 +86,7 @@ test.each([
   expect(await call.result()).toMatchObject({ ok: false, status: "undocumented" });
 });
 
-test("JSON under a wrong content type is still JSON", async () => {
+test("JSON with a wrong content type is parsed", async () => {
   await using vendor = await vendorServer((_, response) => {
     response.writeHead(200, { "content-type": "text/html" }).end(JSON.stringify(order));
   });
@@ -97,7 +97,7 @@ test.each([
   [500, "", undefined],
   [502, "<h1>Bad Gateway</h1>", "<h1>Bad Gateway</h1>"],
   [503, '{"any":"json"}', { any: "json" }],
-])("an undocumented %i keeps what there was", async (status, body, kept) => {
+])("an undocumented %i keeps its body", async (status, body, kept) => {
   await using vendor = await vendorServer((_, response) => {
     response.writeHead(status, { "x-request-id": "req-7" }).end(body);
   });
@@ -116,7 +116,7 @@ test.each([
   expect(result.response.status).toBe(status);
 });
 
-test("another 2xx with a body of the declared kind is the declared success", async () => {
+test("another 2xx with a body of the declared kind counts as the declared success", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 202, order));
   const call = createShop({ baseUrl: vendor.url }).updateOrder(input);
 
@@ -125,14 +125,14 @@ test("another 2xx with a body of the declared kind is the declared success", asy
   expect((await call.withResponse()).response.status).toBe(202);
 });
 
-test("an error documented by `default` only has its body", async () => {
+test("an error that only `default` documents has its body", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 418, order));
   const call = createShop({ baseUrl: vendor.url }).updateOrder(input);
 
   expect(await call.result()).toMatchObject({ ok: false, status: "default", error: order });
 });
 
-test("a message quotes the vendor but never a credential that the vendor echoes", async () => {
+test("a message quotes the vendor, but never a credential", async () => {
   await using vendor = await vendorServer((request, response) =>
     json(response, 404, { detail: `모르는 키 ${request.headers["x-api-key"]}` }),
   );
@@ -145,7 +145,7 @@ test("a message quotes the vendor but never a credential that the vendor echoes"
   );
 });
 
-test("a failed call that nobody looks at is an unhandled rejection; one whose result is read is not", async () => {
+test("a failed call that nobody awaits is an unhandled rejection, unless its result is read", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 500, {}));
   const shop = createShop({ baseUrl: vendor.url });
   const unhandled: unknown[] = [];
@@ -165,7 +165,7 @@ test("a failed call that nobody looks at is an unhandled rejection; one whose re
   }
 });
 
-test("an error of another copy of the package is still recognised", () => {
+test("an error from another copy of the package is recognized", () => {
   const foreign = Object.assign(new Error(), { [Symbol.for("@jumun/client.error")]: true });
   expect(isJumunError(foreign)).toBe(true);
   expect(isJumunError(new Error())).toBe(false);

@@ -7,13 +7,13 @@ test("production is the default environment", () => {
   expect(resolveBaseUrl(shopContract, { environment: "test" })).toBe("https://test.shop.invalid");
 });
 
-test("baseUrl stands over the environment and loses the slash at its end", () => {
+test("baseUrl takes precedence over environment, and its trailing slash is removed", () => {
   expect(resolveBaseUrl(shopContract, { baseUrl: "http://127.0.0.1:4010/shop/" })).toBe(
     "http://127.0.0.1:4010/shop",
   );
 });
 
-test("an unknown environment is refused with those that there are", () => {
+test("an unknown environment is rejected with the list of known ones", () => {
   expect(() => resolveBaseUrl(shopContract, { environment: "staging" })).toThrow(
     "shop: the option environment must be one of production, test.",
   );
@@ -26,7 +26,7 @@ test("a vendor without a published host needs baseUrl", () => {
 });
 
 test.each(["", "api.shop.invalid", "ftp://shop", "https://shop/?a=1", "https://shop/#a", 7, null])(
-  "baseUrl %j is refused",
+  "baseUrl %j is rejected",
   (baseUrl) => {
     const options: { baseUrl: string } = JSON.parse(JSON.stringify({ baseUrl }));
     expect(() => resolveBaseUrl(shopContract, options)).toThrow("shop: the option baseUrl must be");

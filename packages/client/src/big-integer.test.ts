@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createShop } from "../test/shop.ts";
 import { parseJson } from "./parse-json.ts";
 
-test("a long bundle number is handed out as a string and not rounded", async () => {
+test("a long bundle number is returned as a string and not rounded", async () => {
   await using vendor = await vendorServer((_, response) => {
     response.setHeader("content-type", "application/json");
     response.end('{"order_code":"1","bundle_no":37722255199523523,"price":1000}');
@@ -22,7 +22,7 @@ test.each([
   ["1e30", 1e30],
   ["[37722255199523523,1]", ["37722255199523523", 1]],
   ["37722255199523523x", undefined],
-])("%s is %j", (text, expected) => {
+])("%s is parsed as %j", (text, expected) => {
   expect(parseJson(text)).toEqual(expected);
 });
 

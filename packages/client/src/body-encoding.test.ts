@@ -1,4 +1,4 @@
-/** The bytes of each kind of body, and responses that are bytes. */
+/** The bytes of every kind of request body, and binary responses. */
 import { expect, test } from "vitest";
 import { sendOnce } from "../test/wire.ts";
 
@@ -9,7 +9,7 @@ const form = {
   body: { mediaType: "application/x-www-form-urlencoded", required: true },
 } as const;
 
-test("a form repeats a list and writes an object as JSON", async () => {
+test("a form repeats a list and serializes an object as JSON", async () => {
   const { wire } = await sendOnce(form, {
     page: 2,
     이름: "홍 길동",
@@ -25,7 +25,7 @@ test("a form repeats a list and writes an object as JSON", async () => {
   );
 });
 
-test("a form's field is written by its style, or as a document", async () => {
+test("a form field is serialized by its style or its content type", async () => {
   const encoding = {
     tags: { style: "pipeDelimited", explode: false },
     address: { style: "deepObject", explode: true },
@@ -46,7 +46,7 @@ const upload = {
   body: { mediaType: "multipart/form-data", required: true },
 } as const;
 
-test("a multipart body has a part for each field, and files keep name, type and bytes", async () => {
+test("a multipart body has a part per field, and files keep name, type and bytes", async () => {
   const bytes = new Uint8Array([0, 255, 13, 10, 45, 45]);
   const { wire } = await sendOnce(upload, {
     memo: "문 앞에",
@@ -87,7 +87,7 @@ test("a field name cannot end its header", async () => {
   expect(wire.body.toString()).toContain('name="a%22%0D%0AX: 1"\r\n');
 });
 
-test("the contract's media type of a part is what the part says", async () => {
+test("a part has the content type of the contract", async () => {
   const encoding = {
     memo: { contentType: "text/markdown, text/plain" },
     detail: { contentType: "application/json" },
@@ -104,7 +104,7 @@ test("the contract's media type of a part is what the part says", async () => {
   );
 });
 
-test("a required part is missed before anything is sent", async () => {
+test("a missing required part is reported before anything is sent", async () => {
   const schema = { type: "object", required: ["photo"] };
   const operation = { ...upload, body: { ...upload.body, schema } };
   await expect(sendOnce(operation, { memo: "글" })).rejects.toThrow(
@@ -132,7 +132,7 @@ test.each([
     "image/png",
     Buffer.from([1]),
   ],
-])("a body of %s goes out as it is", async (mediaType, content, type, expected) => {
+])("a body of %s is sent unchanged", async (mediaType, content, type, expected) => {
   const { wire } = await sendOnce(whole(mediaType), { body: content });
   expect(wire.headers["content-type"]).toBe(type);
   expect(wire.body.equals(expected)).toBe(true);
@@ -156,7 +156,7 @@ test.each([
   );
 });
 
-test("an optional object of which no field is given is not sent, and with one it is", async () => {
+test("an optional body is sent only if the input has one of its fields", async () => {
   const operation = {
     input: { order_no: { in: "query" }, memo: body },
     body: { mediaType: "application/json", required: false },
@@ -171,13 +171,13 @@ test("an optional object of which no field is given is not sent, and with one it
 
 const binary = { responses: { "200": "bytes", "404": "json" } } as const;
 
-test("a response of bytes resolves to them", async () => {
+test("a binary response resolves to its bytes", async () => {
   const body = Buffer.from([0, 255, 254, 13, 10]);
   const { data } = await sendOnce(binary, {}, { type: "image/png", body });
   expect(data).toEqual(new Uint8Array(body));
 });
 
-test("an error response of such an operation is JSON", async () => {
+test("an error response of an operation with a binary response is JSON", async () => {
   const refusal = { status: 404, body: '{"message":"없음"}' };
   await expect(sendOnce(binary, {}, refusal)).rejects.toMatchObject({
     name: "NotFoundError",

@@ -18,7 +18,7 @@ const write = async (operation: Operation, input: Record<string, unknown>) =>
   );
 const get = (input: Record<string, unknown>) => write(getOrder, input);
 
-test("an unknown field is refused by name, with those that there are", async () => {
+test("an unknown field is rejected with the known ones", async () => {
   await expect(get({ order_code: "1", feilds: "a" })).rejects.toThrow(
     'shop.getOrder: "feilds" is not a known field. Did you mean "fields"? Its fields are order_code, fields.',
   );
@@ -32,7 +32,7 @@ test.each([[undefined], [null]])("a required field that is %s is missing", async
 });
 
 test.each(["", ".", ".."])(
-  "a path parameter cannot be %j, which would call another path",
+  "the path parameter %j, which would call another path, is rejected",
   async (order_code) => {
     await expect(get({ order_code })).rejects.toThrow(
       /order_code (must not be empty|is blank or consists of dots)/,
@@ -41,7 +41,7 @@ test.each(["", ".", ".."])(
 );
 
 test.each(["a/b", "../x", "%2e%2e", "a?b=c", "a#b", "주문 1", "{fields}"])(
-  "a path parameter %j stays one segment",
+  "the path parameter %j stays one segment",
   async (order_code) => {
     const { url } = await get({ order_code });
     const { pathname, search, hash } = new URL(url);
@@ -51,17 +51,17 @@ test.each(["a/b", "../x", "%2e%2e", "a?b=c", "a#b", "주문 1", "{fields}"])(
   },
 );
 
-test("an operation with a body sends one even where every field is left out", async () => {
+test("a required body is sent even without fields", async () => {
   const operation = { ...createOrder, body: { ...createOrder.body, schema: {} } };
   expect((await write(operation, {})).body).toBe("{}");
 });
 
-test("null is a value of a body field", async () => {
+test("a body field can be null", async () => {
   const { body } = await write(createOrder, { order_code: "1", memo: null });
   expect(body).toBe('{"order_code":"1","memo":null}');
 });
 
-test("an object in a path is refused, and not turned into text", async () => {
+test("an object as a path parameter is rejected, and its toString is not called", async () => {
   const order_code = {
     toString() {
       throw new Error("글이 아님");
@@ -72,7 +72,7 @@ test("an object in a path is refused, and not turned into text", async () => {
   );
 });
 
-test("a field is judged as it was when the call was made", async () => {
+test("changing the input after the call has no effect", async () => {
   const input: Record<string, unknown> = { order_code: Number.NaN };
   const refused = get(input);
   input.order_code = "1";
@@ -85,13 +85,13 @@ test("__proto__ in an input is an unknown field, not a prototype", async () => {
   );
 });
 
-describe("a number that is another one on the wire", () => {
+describe("a number that JSON would change", () => {
   const create = (memo: unknown) => write(createOrder, { order_code: "1", memo });
-  // What `JSON.parse` makes of the bundle number 377222551990327412.
+  // The number to which `JSON.parse` rounds the bundle number 377222551990327412.
   const bundle = Number("377222551990327412");
 
   test.each([Number.NaN, Number.POSITIVE_INFINITY, -Infinity, bundle])(
-    "%d is refused",
+    "%d is rejected",
     async (number) => {
       await expect(create(number)).rejects.toThrow(
         "shop.createOrder: memo is a number that JavaScript does not hold exactly: pass a string.",
@@ -103,13 +103,13 @@ describe("a number that is another one on the wire", () => {
     },
   );
 
-  test("also deep in a body, by its field", async () => {
+  test("is reported with its path in the body", async () => {
     await expect(create({ orders: [{ bundle_no: bundle }] })).rejects.toThrow(
       "shop.createOrder: memo.orders[0].bundle_no is a number that JavaScript does not hold exactly",
     );
   });
 
-  test("and every number that is held exactly is sent as it is", async () => {
+  test("does not include exact numbers, which are sent unchanged", async () => {
     for (const number of [0, -0.5, 9_007_199_254_740_991, 1e-7]) {
       expect(JSON.parse(String((await create([{ number }])).body)).memo).toEqual([{ number }]);
     }

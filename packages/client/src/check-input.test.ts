@@ -1,4 +1,4 @@
-/** What never reaches the vendor, and what the error says about it. */
+/** Inputs that are never sent, and their errors. */
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { describe, expect, test, vi } from "vitest";
 import { failureOf } from "../test/failure.ts";
@@ -14,7 +14,7 @@ describe("a DELETE", () => {
     [7, "order_code must be a string; it is 7"],
     [null, "order_code is required"],
     [undefined, "order_code is required"],
-  ])("with the key %j is refused and never sent", async (order_code, expected) => {
+  ])("with the key %j is rejected and never sent", async (order_code, expected) => {
     await using vendor = await vendorServer((_, response) => response.writeHead(204).end());
     const shop = createShop({ baseUrl: vendor.url });
 
@@ -82,19 +82,19 @@ test.each<[object, string]>([
   await expect(sendOnce(bulk, input)).rejects.toThrow(`shop.order: ${expected}`);
 });
 
-test("a secret is not shown", async () => {
+test("a message does not contain the value of a secret", async () => {
   const call = sendOnce(bulk, { orders: [{ bundle_no: "1", secret: 123456789 }] });
   const error = await failureOf(call);
   expect(String(error)).toContain("orders[0].secret must be a string.");
   expect(String(error)).not.toContain("123456789");
 });
 
-test("a value of an extensible list, which is not an enum, passes", async () => {
+test("an unknown value passes if the list of values is extensible", async () => {
   expect((await sendOnce(bulk, { orders: [] })).wire.body.toString()).toBe('{"orders":[]}');
 });
 
 describe("check", () => {
-  test("off sends the input as it is, unknown fields included", async () => {
+  test("off sends the input unchanged, including unknown fields", async () => {
     await using vendor = await vendorServer((_, response) => json(response, 200, []));
     const shop = createShop({ baseUrl: vendor.url, check: "off" });
 
@@ -103,7 +103,7 @@ describe("check", () => {
     expect(vendor.received[0]?.url).toBe("/orders?limit=0&neu=1");
   });
 
-  test("warn logs what is wrong and sends the input", async () => {
+  test("warn logs the problems and sends the input", async () => {
     await using vendor = await vendorServer((_, response) => json(response, 201, {}));
     const logger = { info: vi.fn(), warn: vi.fn() };
     const shop = createShop({ baseUrl: vendor.url, logger });
@@ -117,7 +117,7 @@ describe("check", () => {
     expect(logger.warn.mock.calls[0]?.[0]).toContain("order_code must be a string; it is 7");
   });
 
-  test("off still refuses what would call another path", async () => {
+  test("off still rejects an input that would call another path", async () => {
     await using vendor = await vendorServer((_, response) => json(response, 200, {}));
     const shop = createShop({ baseUrl: vendor.url, check: "off" });
 

@@ -5,7 +5,7 @@ import { apiKey, createShop, Shop, token } from "../test/shop.ts";
 
 const order = { order_code: "주문-1", 받는분: "홍길동" };
 
-test("a call sends the flat input where the contract says and resolves to the body", async () => {
+test("a call sends each input field where the contract declares it, and resolves to the body", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 200, order));
   const shop = createShop({ baseUrl: `${vendor.url}/base/` });
 
@@ -42,7 +42,7 @@ test("a JSON body leaves out undefined fields", async () => {
   expect(vendor.received[0]?.headers["content-type"]).toBe("application/json");
 });
 
-test("a form body is form-encoded, an array as a repeated name", async () => {
+test("a form is URL-encoded, and a list is repeated", async () => {
   await using vendor = await vendorServer((_, response) => response.end("들어왔습니다"));
   const shop = createShop({ baseUrl: vendor.url });
 
@@ -52,7 +52,7 @@ test("a form body is form-encoded, an array as a repeated name", async () => {
   expect(vendor.received[0]?.headers.authorization).toBeUndefined();
 });
 
-test("headers of the call stand over those of the client, the credential over both", async () => {
+test("the call's headers take precedence over the client's, and the credential over both", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 200, order));
   const shop = createShop({
     baseUrl: vendor.url,
@@ -80,7 +80,7 @@ test("a credential in the query is sent, and is not in the URL of the response",
   expect(inspect(response)).not.toContain(secret);
 });
 
-test("the first alternative is taken whose credentials there are, also in the query", async () => {
+test("the first security alternative with all credentials is used, also in the query", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 201, order));
   const shop = new Shop(
     { baseUrl: vendor.url },
@@ -117,7 +117,7 @@ test("client.fetch is an openapi-fetch client with the same credentials", async 
   });
 });
 
-test("client.fetch refuses a path that the contract does not have, and sends nothing", async () => {
+test("client.fetch rejects a path that the contract does not have, and sends nothing", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 200, order));
   const shop = createShop({ baseUrl: vendor.url });
 

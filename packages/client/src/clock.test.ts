@@ -6,7 +6,7 @@ import { race, sleep, systemClock, timedOut } from "./clock.ts";
 
 const never = () => new Promise<never>(() => {});
 
-/** Work within 100 ms that a test watches. */
+/** Work with a limit of 100 ms. */
 function watched() {
   const clock = manualClock();
   const controller = new AbortController();
@@ -21,14 +21,14 @@ function watched() {
 }
 
 describe("work with a time limit", () => {
-  test("settles like the work and leaves nothing behind", async () => {
+  test("settles like the work, and leaves no timer or listener", async () => {
     const { within, left } = watched();
     expect(await within(async () => "다 됨")).toBe("다 됨");
     expect(await failureOf(within(() => Promise.reject("안 됨")))).toBe("안 됨");
     expect(left()).toBe(0);
   });
 
-  test("ends at the limit and not before, even if it ignores its signal", async () => {
+  test("ends at the limit, even if it ignores its signal", async () => {
     const { within, clock, left } = watched();
     let isSettled = false;
     const work = within(never).finally(() => {
@@ -42,7 +42,7 @@ describe("work with a time limit", () => {
     expect(left()).toBe(0);
   });
 
-  test("gets a signal with the reason of the end", async () => {
+  test("receives a signal that aborts with the same reason", async () => {
     const { within, clock, controller } = watched();
     const reasons: unknown[] = [];
     const work = (signal: AbortSignal) => {
@@ -58,7 +58,7 @@ describe("work with a time limit", () => {
     expect(reasons).toEqual([expect.objectContaining({ name: "AbortError" }), "그만"]);
   });
 
-  test("does not begin if the signal is aborted already", async () => {
+  test("does not start if the signal has already aborted", async () => {
     const { within, controller, left } = watched();
     let begun = false;
     controller.abort("그만");
@@ -80,7 +80,7 @@ describe("work with a time limit", () => {
     },
   );
 
-  test("that fails after the end is ignored", async () => {
+  test("that fails after the limit is ignored", async () => {
     const { within, clock } = watched();
     let fail: (reason: unknown) => void = () => {};
     const work = within(
@@ -96,13 +96,13 @@ describe("work with a time limit", () => {
 });
 
 test.each([2 ** 31, Number.MAX_SAFE_INTEGER, Number.MAX_VALUE])(
-  "the system clock does not call back at once for %d ms, which timers cannot count",
+  "the system clock does not call back immediately for %d ms, which is too long for a timer",
   async (milliseconds) => {
     let isOver = false;
     const cancel = systemClock.after(milliseconds, () => {
       isOver = true;
     });
-    // setTimeout takes what it cannot count for 1 ms, and of two timers the older one ends first.
+    // setTimeout treats a delay that is too long as 1 ms, and of two equal timers the first one fires first.
     await new Promise((passed) => setTimeout(passed, 1));
     cancel();
     expect(isOver).toBe(false);
@@ -123,7 +123,7 @@ function watchedSleep() {
 }
 
 describe("sleep", () => {
-  test("ends after the delay and leaves nothing behind", async () => {
+  test("ends after the delay, and leaves no timer or listener", async () => {
     const { clock, signal, left } = watchedSleep();
     const over = sleep(clock, 100, signal);
     expect(left()).toBe(2);
@@ -140,7 +140,7 @@ describe("sleep", () => {
     expect(left()).toBe(0);
   });
 
-  test("does not begin if the signal is aborted already", async () => {
+  test("does not start if the signal has already aborted", async () => {
     const { clock, signal, controller, left } = watchedSleep();
     controller.abort("그만");
     expect(await failureOf(sleep(clock, 100, signal))).toBe("그만");
@@ -148,7 +148,7 @@ describe("sleep", () => {
   });
 });
 
-test("a deadline that has passed makes Node warn of nothing", async () => {
+test("a deadline that has passed causes no warning in Node", async () => {
   const warnings: string[] = [];
   const listen = (warning: Error) => warnings.push(warning.name);
   process.on("warning", listen);

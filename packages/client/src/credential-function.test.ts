@@ -6,7 +6,7 @@ import { unhandledRejections } from "../test/unhandled.ts";
 
 const order = { order_code: "주문-1" };
 
-describe("a credential that a function gives", () => {
+describe("a credential from a function", () => {
   test.each([
     ["nothing", undefined],
     ["null", null],
@@ -15,7 +15,7 @@ describe("a credential that a function gives", () => {
     ["two lines", "made-up\r\nx-evil: 1"],
     ["what a header cannot carry", "비밀 made-up"],
     ["an object", { token: "made-up" }],
-  ])("as %s is refused by name, not shown and not sent", async (_, value) => {
+  ])("is rejected if it is %s: neither shown nor sent", async (_, value) => {
     await using vendor = await vendorServer((_, response) => json(response, 201, order));
     for (const token of [() => value, async () => value]) {
       const access = { credentials: { token: token as never }, secrets: [] };
@@ -32,7 +32,7 @@ describe("a credential that a function gives", () => {
     expect(vendor.received).toEqual([]);
   });
 
-  test("for the query can be any text that is not empty", async () => {
+  test("can be any text except an empty one if it is sent in the query", async () => {
     await using vendor = await vendorServer((_, response) => json(response, 201, order));
     const give = (value: unknown) =>
       createShop(
@@ -52,7 +52,7 @@ describe("a credential that a function gives", () => {
     ).toBe("두 단어\n&");
   });
 
-  test("by failing fails the call with what it failed with", async () => {
+  test("fails the call with the function's error", async () => {
     await using vendor = await vendorServer((_, response) => json(response, 201, order));
     const failure = new Error("금고가 잠겨 있음");
     const throwing = () => {
@@ -66,7 +66,7 @@ describe("a credential that a function gives", () => {
   });
 });
 
-test("one that is refused while another one throws leaves no rejection behind", async () => {
+test("two functions that fail at the same time leave no unhandled rejection", async () => {
   await using unhandled = unhandledRejections();
   const failure = new Error("먼저 물어본 것도 실패");
   const throwing = () => {

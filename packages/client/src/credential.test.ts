@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { basicCredential, requireCredential } from "./credential.ts";
 
-test("Basic is standard Base64 of the UTF-8 pair, on one line however long", () => {
+test("a Basic credential is the Base64 of the UTF-8 pair, without line breaks", () => {
   expect(basicCredential("id", "secret")).toBe("aWQ6c2VjcmV0");
   expect(basicCredential("아이디", "비밀>?")).toBe(
     Buffer.from("아이디:비밀>?", "utf8").toString("base64"),

@@ -1,4 +1,4 @@
-/** A `Date` is sent in ISO 8601 where the contract has `format: date-time`, and refused elsewhere. */
+/** A `Date` is sent in ISO 8601 for `format: date-time`, and rejected elsewhere. */
 import { describe, expect, test } from "vitest";
 import { sendOnce } from "../test/wire.ts";
 import type { InputField, Operation, RequestBody } from "./contract.ts";
@@ -19,12 +19,12 @@ describe.each<[string, Pick<InputField, "in" | "style" | "explode">]>([
     input: { at: { ...field, ...(schema && { schema }) } },
   });
 
-  test("at date-time", async () => {
+  test("a date-time accepts a Date", async () => {
     const { wire } = await sendOnce(operation(dateTime), { at: date });
     expect(decodeURIComponent(wire.url) + wire.headers.at).toContain("2026-11-22T09:00:00.000Z");
   });
 
-  test.each([[day], [{ type: "string" }], [{}]])("elsewhere, %j", async (schema) => {
+  test.each([[day], [{ type: "string" }], [{}]])("the schema %j rejects a Date", async (schema) => {
     await expect(sendOnce(operation(schema), { at: date })).rejects.toThrow(refused);
   });
 });
@@ -39,17 +39,17 @@ describe.each(["application/json", "application/x-www-form-urlencoded"])("in %s"
     },
   });
 
-  test("at date-time", async () => {
+  test("a date-time accepts a Date", async () => {
     const { wire } = await sendOnce(operation(dateTime), { at: date });
     expect(decodeURIComponent(wire.body.toString())).toContain("2026-11-22T09:00:00.000Z");
   });
 
-  test.each([[day], [{ type: "string" }], [{}]])("elsewhere, %j", async (schema) => {
+  test.each([[day], [{ type: "string" }], [{}]])("the schema %j rejects a Date", async (schema) => {
     await expect(sendOnce(operation(schema), { at: date })).rejects.toThrow(refused);
   });
 });
 
-test("an invalid Date is refused", async () => {
+test("an invalid Date is rejected", async () => {
   const operation = { input: { at: { in: "query", schema: dateTime } } } as const;
   await expect(sendOnce(operation, { at: new Date(Number.NaN) })).rejects.toThrow(
     "at must be a string",
@@ -60,7 +60,7 @@ test.each([
   [new Map([["a", 1]]), "is an iterable"],
   [() => {}, "is a function"],
   [1n, "is a bigint"],
-])("a body with %s is refused by name", async (value, reason) => {
+])("%o in a body is rejected with its path: it %s", async (value, reason) => {
   const operation: Partial<Operation> = {
     input: { memo: { in: "body" } },
     body: { mediaType: "application/json", required: true },

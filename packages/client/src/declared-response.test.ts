@@ -1,4 +1,4 @@
-/** Which responses are a success, and what an error says of the others. */
+/** Which responses are a success, and the errors of the others. */
 import { vendorServer } from "@jumun/test-server/vendor-server";
 import { describe, expect, test } from "vitest";
 import { failureOf } from "../test/failure.ts";
@@ -13,7 +13,7 @@ async function responding(status: number, body: string) {
   return { vendor, url: vendor.url, [Symbol.asyncDispose]: () => vendor[Symbol.asyncDispose]() };
 }
 
-test("200 with JSON in place of the declared 201 is the declared success", async () => {
+test("a 200 with JSON counts as the declared 201", async () => {
   await using vendor = await responding(200, JSON.stringify(order));
   const shop = createShop({ baseUrl: vendor.url, retries: 2 });
 
@@ -22,7 +22,7 @@ test("200 with JSON in place of the declared 201 is the declared success", async
   expect(vendor.vendor.received).toHaveLength(2);
 });
 
-test("a body in place of the declared 204 does not fail the call", async () => {
+test("a body instead of the declared 204 does not fail the call", async () => {
   await using vendor = await responding(200, JSON.stringify(order));
   expect(await createShop({ baseUrl: vendor.url }).deleteOrder(order)).toBeUndefined();
 });
@@ -30,14 +30,17 @@ test("a body in place of the declared 204 does not fail the call", async () => {
 test.each([
   ["an empty body", ""],
   ["HTML", "<h1>점검 중</h1>"],
-])("%s where JSON is declared is a ContractError with an unknown outcome", async (_, body) => {
-  await using vendor = await responding(200, body);
-  const error = await failureOf(createShop({ baseUrl: vendor.url }).createOrder(order));
-  expect(error).toMatchObject({ name: "ContractError", outcome: "unknown", documented: false });
-  expect(String(error)).toContain("It may have carried out the call");
-});
+])(
+  "%s instead of the declared JSON is a ContractError with an unknown outcome",
+  async (_, body) => {
+    await using vendor = await responding(200, body);
+    const error = await failureOf(createShop({ baseUrl: vendor.url }).createOrder(order));
+    expect(error).toMatchObject({ name: "ContractError", outcome: "unknown", documented: false });
+    expect(String(error)).toContain("It may have carried out the call");
+  },
+);
 
-test("an undocumented error status is an ApiError that is not documented", async () => {
+test("an undocumented error status is an ApiError with documented: false", async () => {
   await using vendor = await responding(410, '{"message":"없어짐"}');
   const error = await failureOf(createShop({ baseUrl: vendor.url }).listOrders());
   expect(error).toMatchObject({ name: "ApiError", status: 410, documented: false });
@@ -65,7 +68,7 @@ describe("a response that the contract leaves open", () => {
     expect(await call.result()).toMatchObject({ ok: true, status: "2XX" });
   });
 
-  test("is a failed call if the body has the form of a failure of the contract", async () => {
+  test("is a failed call if the body matches a failure of the contract", async () => {
     await using vendor = await responding(200, '{"error_code":"e2060"}');
     const failures = [{ required: ["error_code"] }];
     const operation = { responses: { "2XX": "open" }, failures } as const;
@@ -75,7 +78,7 @@ describe("a response that the contract leaves open", () => {
     expect(await call.result()).toMatchObject({ ok: false, status: "failure" });
   });
 
-  test("is left open beside a printed 201", async () => {
+  test("is also open beside a documented 201", async () => {
     await using vendor = await responding(200, "ok");
     const operation = { responses: { "201": "json", "2XX": "open" } } as const;
     expect(await new OtherShop({ baseUrl: vendor.url }, access).send(operation)).toBe("ok");
@@ -92,20 +95,20 @@ describe("an envelope with a declared status_code", () => {
     },
   } as const;
 
-  test("is taken off", async () => {
+  test("is removed", async () => {
     await using vendor = await responding(200, '{"status_code":200,"data":[{"id":1}]}');
     const call = new OtherShop({ baseUrl: vendor.url }, access).send(operation);
     expect(await call).toEqual({ id: 1 });
   });
 
-  test("is a VendorError with another status_code", async () => {
+  test("with another status_code is a VendorError", async () => {
     await using vendor = await responding(200, '{"status_code":400,"data":[]}');
     const call = new OtherShop({ baseUrl: vendor.url }, access).send(operation);
     expect(await failureOf(call)).toMatchObject({ name: "VendorError", status: 200 });
   });
 });
 
-test("variants with the same keys are told apart by their values", async () => {
+test("variants with the same keys are distinguished by their values", async () => {
   const operation = {
     responses: { "200": "json" },
     failures: [{ required: ["result"], values: { result: ["실패"] } }],
@@ -136,7 +139,7 @@ test("the meaning of an error code is part of the message", async () => {
   });
 });
 
-test("an error response of the mock server is reported as the mock's, with reason and place", async () => {
+test("an error response of the mock server is reported with the mock's reason and the place in the contract", async () => {
   await using vendor = await vendorServer((_, response) => {
     response
       .writeHead(422, {
@@ -155,7 +158,7 @@ test("an error response of the mock server is reported as the mock's, with reaso
 });
 
 test.each(["%", "%ff", "x".repeat(5000)])(
-  "a reason that cannot be read is cut or kept: %.10s",
+  "a malformed or long reason is kept or truncated: %.10s",
   async (reason) => {
     await using vendor = await vendorServer((_, response) => {
       response.writeHead(422, { "x-jumun-refusal": reason }).end();

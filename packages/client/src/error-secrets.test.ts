@@ -12,7 +12,7 @@ import { neverLeft } from "./retry.ts";
 
 const order = { order_code: "order-1" };
 
-/** Every form in which a credential is still one. */
+/** A credential and its encodings. */
 const formsOf = (secret: string) => [
   secret,
   encodeURIComponent(secret),
@@ -42,7 +42,7 @@ const parrot = (status: number) =>
     });
   });
 
-describe("an error shows no credential that the vendor repeats", () => {
+describe("an error does not contain a credential that the vendor repeats", () => {
   const secrets = [apiKey, token, "made-up-session"];
 
   test.each([400, 401, 403, 404, 409, 422, 429, 500, 503])("in a %i", async (status) => {
@@ -64,7 +64,7 @@ describe("an error shows no credential that the vendor repeats", () => {
     expectNone(secrets, error);
   });
 
-  test("in a success that says it failed", async () => {
+  test("in a 2xx that reports a failure", async () => {
     await using vendor = await vendorServer(({ headers }, response) =>
       json(response, 200, { error_code: "e2001", messages: [headers.authorization] }),
     );
@@ -76,7 +76,7 @@ describe("an error shows no credential that the vendor repeats", () => {
     expectNone(secrets, error);
   });
 
-  test("in text that is not JSON, and in JSON that breaks off", async () => {
+  test("in text that is not JSON, and in truncated JSON", async () => {
     for (const before of ["<h1>Unknown: ", '{"detail":"']) {
       await using vendor = await vendorServer(({ headers }, response) => {
         response.writeHead(500).end(`${before}${headers.authorization}`);
@@ -102,7 +102,7 @@ describe("an error shows no credential that the vendor repeats", () => {
     expectNone(secrets, await failureOf(shop.getOrder(order)));
   });
 
-  test("and leaves a body without credentials as it is", async () => {
+  test("and a body without credentials is unchanged", async () => {
     const body = JSON.parse(
       '{"__proto__":{"a":[1,null,"b"]},"금액":10000.50,"id":"37722255199523523"}',
     );
@@ -111,7 +111,7 @@ describe("an error shows no credential that the vendor repeats", () => {
     expect(JSON.stringify(Object(error).body)).toBe(JSON.stringify(body));
   });
 
-  test("and leaves the values beside a credential", async () => {
+  test("and the other values of the body are unchanged", async () => {
     await using vendor = await vendorServer((_, response) => {
       response.writeHead(500, { "x-request-id": "req-7", "retry-after": "7" });
       response.end(
@@ -126,7 +126,7 @@ describe("an error shows no credential that the vendor repeats", () => {
   });
 });
 
-describe("an error shows no credential of its cause", () => {
+describe("an error does not contain a credential of its cause", () => {
   const failWith = (thrown: () => unknown) =>
     createShop({
       baseUrl: "http://shop.invalid",
@@ -144,7 +144,7 @@ describe("an error shows no credential of its cause", () => {
       () => new TypeError("fetch failed", { cause: new Error(`Token ${token}`) }),
     ],
     [
-      "in what it carries",
+      "in its other properties",
       () =>
         Object.assign(new Error("failed"), {
           config: { headers: { authorization: `Token ${token}` } },
@@ -154,12 +154,15 @@ describe("an error shows no credential of its cause", () => {
     ["in its stack", () => Object.assign(new Error("failed"), { stack: `Error: ${token}\n at f` })],
     ["in its name", () => Object.assign(new Error("failed"), { name: token })],
     ["in its code", () => coded("failed", token)],
-    ["among several", () => new AggregateError([new Error(token), new Error(apiKey)], token)],
+    [
+      "in an AggregateError",
+      () => new AggregateError([new Error(token), new Error(apiKey)], token),
+    ],
     ["as a text", () => `failed: ${token}`],
     ["as an object", () => ({ failed: token })],
     ["as a cause that is not an error", () => new Error("failed", { cause: { token } })],
     [
-      "in a circle",
+      "in an error that is its own cause",
       () => {
         const error = new Error(token);
         error.cause = error;
@@ -172,7 +175,7 @@ describe("an error shows no credential of its cause", () => {
     expectNone([apiKey, token], error);
   });
 
-  test("but has its name, message, code and cause", async () => {
+  test("but has the cause's name, message, code and cause", async () => {
     const error = await failureOf(
       failWith(
         () =>
@@ -203,17 +206,20 @@ describe("a token call", () => {
     "<h1>?access_token=made-up-fresh-token</h1>",
     '[{"access_token":"made-up-fresh-token"}]',
     '{"data":{"access_token":"made-up-fresh-token"}}',
-  ])("with the response %j fails and shows neither request nor response", async (body) => {
-    await using vendor = await vendorServer((request, response) => {
-      response.setHeader("x-debug", `${request.body} made-up-fresh-token`);
-      response.writeHead(200).end(`${body}`);
-    });
-    const error = await failureOf(createTokenShop({ baseUrl: vendor.url }).createOrder(order));
-    expect(error).toMatchObject({ message: expect.stringMatching(/^shop/) });
-    expectNone([clientSecret, "made-up-fresh-token"], error);
-  });
+  ])(
+    "with the response %j fails, and the error contains no credential of request or response",
+    async (body) => {
+      await using vendor = await vendorServer((request, response) => {
+        response.setHeader("x-debug", `${request.body} made-up-fresh-token`);
+        response.writeHead(200).end(`${body}`);
+      });
+      const error = await failureOf(createTokenShop({ baseUrl: vendor.url }).createOrder(order));
+      expect(error).toMatchObject({ message: expect.stringMatching(/^shop/) });
+      expectNone([clientSecret, "made-up-fresh-token"], error);
+    },
+  );
 
-  test("is not shown by later errors: neither the token nor the one before it", async () => {
+  test("issues tokens that no later error contains", async () => {
     let issued = 0;
     await using vendor = await vendorServer(({ url }, response) => {
       if (url === "/oauth/token")
@@ -226,7 +232,7 @@ describe("a token call", () => {
   });
 });
 
-test("basic credentials are hidden as they travel and as they are", async () => {
+test("Basic credentials are hidden, encoded or not", async () => {
   const secret = "made-up/secret+key";
   const credential = basicCredential("made-up-id", secret);
   await using vendor = await vendorServer(({ headers }, response) => {
@@ -240,7 +246,7 @@ test("basic credentials are hidden as they travel and as they are", async () => 
   expectNone([secret, credential], await failureOf(shop.createOrder(order)));
 });
 
-test("neither client nor call, log line nor exchange shows a credential, whatever goes wrong", async () => {
+test("no client, call, log line or exchange contains a credential, whatever fails", async () => {
   const lines: string[] = [];
   const exchanges: RecordedExchange[] = [];
   const options = {

@@ -1,11 +1,11 @@
-/** 200 concurrent writes over a network that resets one connection in five: no effect happens twice. */
+/** 200 concurrent writes while one connection in five is reset: nothing is carried out twice. */
 import { randomInt } from "node:crypto";
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
 import { createShop } from "../test/shop.ts";
 import { isJumunError } from "./errors.ts";
 
-/** A vendor that counts effects by order, and resets one connection in five, before or after the effect. */
+/** A vendor that counts the effects per order, and resets one connection in five before or after the effect. */
 async function unreliableVendor() {
   const effects = new Map<string, number>();
   const keys = new Set<string>();
@@ -28,7 +28,7 @@ async function unreliableVendor() {
 
 const orders = Array.from({ length: 200 }, (_, index) => `주문-${index}`);
 
-test("a write that is not idempotent is never carried out twice, and says if it may have been", async () => {
+test("a write that is not idempotent is never carried out twice, and its error says whether it may have been", async () => {
   await using vendor = await unreliableVendor();
   const shop = createShop({ baseUrl: vendor.url, retries: 3 });
 
@@ -48,7 +48,7 @@ test("a write that is not idempotent is never carried out twice, and says if it 
   expect(ends.some(({ status }) => status === "rejected")).toBe(true);
 });
 
-test("with an idempotency key it is sent again, and carried out once", async () => {
+test("a write with an idempotency key is retried, and carried out once", async () => {
   await using vendor = await unreliableVendor();
   const clients = Array.from({ length: 20 }, () => createShop({ baseUrl: vendor.url, retries: 5 }));
 

@@ -50,7 +50,7 @@ test("an attempt without a response contains the error", async () => {
   expect(exchanges[0]).not.toHaveProperty("response");
 });
 
-test("headers that identify the caller are hidden, and credentials except for their scheme", async () => {
+test("headers that identify the caller are hidden; of credentials the scheme is shown", async () => {
   await using vendor = await vendorServer((_, response) => {
     response.setHeader("set-cookie", "session=made-up-session");
     json(response, 200, order);
@@ -71,7 +71,7 @@ test("headers that identify the caller are hidden, and credentials except for th
   expect(exchanges[0]?.response?.headers["set-cookie"]).toBe("***");
 });
 
-test("a credential of the address stands there by its name", async () => {
+test("a credential in the URL is hidden, and its name is shown", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 201, order));
   const { exchanges, onExchange } = listener();
   const shop = createShop(
@@ -84,7 +84,7 @@ test("a credential of the address stands there by its name", async () => {
   expect(exchanges[0]?.request.url).toBe(`${vendor.url}/orders?access_token=***`);
 });
 
-test("a token that the vendor just issued is hidden, also where else it stands", async () => {
+test("a token that was just issued is hidden everywhere in the exchange", async () => {
   const issued = "made-up-issued-token";
   await using vendor = await vendorServer((_, response) => {
     response.setHeader("location", `/orders?access_token=${issued}`);
@@ -113,7 +113,7 @@ class SignInShop extends Shop {
   }
 }
 
-test("a password that the caller hands over is hidden, also where the vendor repeats it", async () => {
+test("a password in the input is hidden, also if the vendor repeats it", async () => {
   const password = "홍길동의 비밀번호";
   await using vendor = await vendorServer((_, response) =>
     json(response, 401, { detail: `"${password}" 아님` }),
@@ -129,7 +129,7 @@ test("a password that the caller hands over is hidden, also where the vendor rep
   expect(exchanges[0]?.response?.body).toBe('{"detail":"\\"***\\" 아님"}');
 });
 
-test("a short password hides itself and nothing else", async () => {
+test("a short password is hidden without hiding other text", async () => {
   await using vendor = await vendorServer((_, response) =>
     json(response, 200, { password: "1234", price: 12340 }),
   );
@@ -140,7 +140,7 @@ test("a short password hides itself and nothing else", async () => {
   expect(exchanges[0]?.response?.body).toBe('{"password":"***","price":12340}');
 });
 
-test("every secret of the client is hidden wherever the vendor repeats it", async () => {
+test("every secret of the client is hidden if the vendor repeats it", async () => {
   const secret = "made-up/secret=";
   await using vendor = await vendorServer((request, response) =>
     json(response, 403, {
@@ -164,4 +164,18 @@ test("every secret of the client is hidden wherever the vendor repeats it", asyn
     basic: expect.stringMatching(/^YXBwOm?\*\*\*.{0,4}$/),
     form: "***",
   });
+});
+
+test("a binary body with an encoded secret is recorded without it", async () => {
+  await using vendor = await vendorServer((_, response) =>
+    response.end(Buffer.from(`\0 %EA%B0%80 ${encodeURIComponent("made-up/secret")}`)),
+  );
+  const { exchanges, onExchange } = listener();
+  const access = { credentials: { key: "made-up", token: "made-up/secret" }, secrets: [] };
+
+  await createShop({ baseUrl: vendor.url, onExchange }, access).request("GET", "/label");
+
+  const { body = "", encoding } = exchanges[0]?.response ?? {};
+  expect(encoding).toBe("base64");
+  expect(atob(body)).toBe("\0 ? ***");
 });

@@ -11,7 +11,7 @@ afterEach(() => {
   warn.mockReset();
 });
 
-test("credentials come from the environment only if none is among the options", () => {
+test("credentials come from environment variables only if the options contain none", () => {
   vi.stubEnv("MY_SHOP_APP_ID", "env-app");
   vi.stubEnv("MY_SHOP_SECRET_KEY", "env-secret");
 
@@ -36,7 +36,7 @@ test("a base URL from the environment is logged once", () => {
   ]);
 });
 
-test("an empty base URL of the environment is handed on, to be refused, and an empty credential is none", () => {
+test("an empty variable is an invalid base URL, or a missing credential", () => {
   vi.stubEnv("MY_SHOP_BASE_URL", "");
   vi.stubEnv("MY_SHOP_APP_ID", "");
 
@@ -62,7 +62,7 @@ test.each([
   [{ timeOut: 1 }, "timeout"],
   [{ timeoutMs: 1 }, "timeout"],
   [{ appid: "a" }, "appId"],
-])("the unknown option %j is refused with the likely spelling", (options, likely) => {
+])("the unknown option %j is rejected with the likely spelling", (options, likely) => {
   expect(() => readFactoryOptions("my-shop", options, names)).toThrow(
     `my-shop has no option "${Object.keys(options)[0]}". Did you mean "${likely}"?`,
   );

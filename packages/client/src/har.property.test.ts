@@ -18,7 +18,7 @@ class SecretShop extends Shop {
   }
 }
 
-test("no secret is in it, however it is sent and however the vendor repeats it", async () => {
+test("a HAR contains no secret, however it is sent or repeated by the vendor", async () => {
   let current = "";
   await using vendor = await vendorServer((_, response) => {
     const echo = encodeURIComponent(current);
@@ -45,7 +45,7 @@ test("no secret is in it, however it is sent and however the vendor repeats it",
   );
 });
 
-test("no secret of a header is in it, nor its Basic credential", async () => {
+test("a HAR contains no secret of a header, and no Basic credential", async () => {
   let current = "";
   await using vendor = await vendorServer((request, response) => {
     response.setHeader("location", `/?echo=${encodeURIComponent(current)}`);
@@ -74,7 +74,7 @@ test("no secret of a header is in it, nor its Basic credential", async () => {
   );
 });
 
-/** What a vendor may make of what it was sent. */
+/** Encodings in which a vendor can repeat a text. */
 function echoes(secret: string): string[] {
   const quoted = JSON.stringify(secret);
   return [

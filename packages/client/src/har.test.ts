@@ -66,21 +66,21 @@ test("a call is one entry of an HTTP Archive 1.2", async () => {
   expect(Date.parse(entry?.startedDateTime ?? "")).toBeGreaterThanOrEqual(before);
 });
 
-test("it is the format that the tools know, and survives JSON", async () => {
+test("it matches the types of the format, and can be serialized", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 200, order));
   const recorder = recordHar();
   await createShop({ baseUrl: vendor.url, onExchange: recorder.onExchange }).login({ user: "홍" });
 
   const har = recorder.har();
 
-  // Browsers write a form's text and its fields; the format's types allow only one of them.
+  // Like browsers, we record a form's text and fields; the types allow only one of them.
   expectTypeOf<Omit<HarEntry, "request">>().toExtend<Omit<Entry, "request">>();
   expectTypeOf<Omit<HarEntry["request"], "postData">>().toExtend<Omit<Request, "postData">>();
   expectTypeOf<Omit<typeof har.log, "entries">>().toExtend<Omit<StandardHar["log"], "entries">>();
   expect(JSON.parse(JSON.stringify(har))).toEqual(har);
 });
 
-test("a body of JSON is the text that was sent, its size in bytes", async () => {
+test("a JSON body is recorded as text, with its size in bytes", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 201, order));
   const recorder = recordHar();
 
@@ -94,7 +94,7 @@ test("a body of JSON is the text that was sent, its size in bytes", async () => 
   expect(recorder.har().log.entries[0]?.request.postData).not.toHaveProperty("params");
 });
 
-test("a form has its fields beside its text", async () => {
+test("a form is recorded as text and fields", async () => {
   await using vendor = await vendorServer((_, response) => response.end("들어왔습니다"));
   const recorder = recordHar();
   const shop = createShop({ baseUrl: vendor.url, onExchange: recorder.onExchange });
@@ -174,7 +174,7 @@ test.each([
   [new Error("made-up secret of the caller"), "Error"],
   [new DOMException("그만", "AbortError"), "AbortError"],
   ["그만", "aborted"],
-])("a call that the caller ends with %s is %s", async (reason, shown) => {
+])("a call that the caller aborts with %s is %s", async (reason, shown) => {
   await using vendor = await vendorServer(() => controller.abort(reason));
   const controller = new AbortController();
   const recorder = recordHar();
@@ -185,7 +185,7 @@ test.each([
   expect(recorder.har().log.entries[0]?.response._error).toBe(shown);
 });
 
-test("a redirect that was not followed shows where to", async () => {
+test("a redirect that was not followed has its URL", async () => {
   await using vendor = await vendorServer((_, response) =>
     response.writeHead(302, { location: "https://elsewhere.invalid/?token=made-up" }).end(),
   );
@@ -200,7 +200,7 @@ test("a redirect that was not followed shows where to", async () => {
   );
 });
 
-test("entries of all clients that share a recorder are in the order of sending", () => {
+test("entries are in the order of sending, also from several clients", () => {
   const recorder = recordHar();
   const request = { method: "GET", url: "http://127.0.0.1/", headers: {} };
   const exchange = { vendor: "shop", attempt: 1, duration: 5, request };

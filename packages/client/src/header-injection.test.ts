@@ -16,7 +16,7 @@ describe("a header", () => {
     "\ud800",
     "😀",
     "a\u2028",
-  ])("%j is refused by name before anything is sent, wherever it comes from", async (value) => {
+  ])("%j is rejected before anything is sent, from every source", async (value) => {
     const { shop, sent } = watchedShop();
     const fromInput = shop.traceOrder({ order_code: "1", "X-Trace": value });
     const fromOption = shop.getOrder({ order_code: "1" }, { headers: { "X-Shop": value } });
@@ -35,7 +35,7 @@ describe("a header", () => {
     expect(sent).toEqual([]);
   });
 
-  test("of any name and any text is the only one that is added, or is refused", async () => {
+  test("of any name and text adds only itself, or is rejected", async () => {
     const own = Object.keys(
       Object.fromEntries(new Headers({ accept: "", authorization: "", "x-api-key": "" })),
     );
@@ -55,7 +55,7 @@ describe("a header", () => {
     );
   });
 
-  test("of the client's own is not replaced by the caller's", async () => {
+  test("of the contract is not replaced by the caller's", async () => {
     const { shop, sent } = watchedShop();
     const headers = {
       AUTHORIZATION: "Token other",
@@ -71,7 +71,7 @@ describe("a header", () => {
   });
 });
 
-test("names that mean something to JavaScript are no inputs and no headers of their own", async () => {
+test("names such as __proto__ are neither inputs nor headers by themselves", async () => {
   const { shop, sent } = watchedShop();
   for (const name of ["__proto__", "constructor", "toString", "hasOwnProperty"]) {
     const input = JSON.parse(`{"order_code":"1","${name}":{"fields":"polluted"}}`);

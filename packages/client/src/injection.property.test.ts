@@ -53,7 +53,7 @@ describe("a path parameter", () => {
     "$`",
     "주문/1",
     "\ud800..",
-  ])("%j stays under its own path where it arrives, or is not sent", async (order_code) => {
+  ])("%j stays within its path, or is not sent", async (order_code) => {
     await using vendor = await vendorServer((_, response) => json(response, 200, {}));
     const shop = createShop({ baseUrl: `${vendor.url}/base` });
 
@@ -74,7 +74,7 @@ describe("a path parameter", () => {
     expect(decodeURIComponent(arrived.slice("/base/orders/".length))).toBe(wellFormed(order_code));
   });
 
-  test("of any text stays under its own path, or is not sent", async () => {
+  test("of any text stays within its path, or is not sent", async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (order_code) => {
         const { shop, sent } = watchedShop();
@@ -96,7 +96,7 @@ describe("a path parameter", () => {
     );
   });
 
-  test("of another type is one segment, or is refused", async () => {
+  test("of another type is one segment, or is rejected", async () => {
     const { shop, sent } = watchedShop();
     const unchecked = { check: "off" } as const;
     for (const order_code of [7, true]) {
@@ -115,7 +115,7 @@ describe("a path parameter", () => {
   });
 });
 
-test("a query of any text arrives as one pair", async () => {
+test("a query parameter of any text arrives as one pair", async () => {
   await fc.assert(
     fc.asyncProperty(anyText, async (fields) => {
       const { shop, sent } = watchedShop();
@@ -127,7 +127,7 @@ test("a query of any text arrives as one pair", async () => {
   );
 });
 
-test("a form of any text arrives as it was", async () => {
+test("a form field of any text arrives unchanged", async () => {
   await fc.assert(
     fc.asyncProperty(anyText, fc.array(anyText), async (user, scopes) => {
       const { shop, sent } = watchedShop();
@@ -139,7 +139,7 @@ test("a form of any text arrives as it was", async () => {
   );
 });
 
-test("a body of any text arrives as it was, half characters too", async () => {
+test("a body with any text arrives unchanged, including half surrogate pairs", async () => {
   await fc.assert(
     fc.asyncProperty(anyText, async (memo) => {
       const { shop, sent } = watchedShop();
@@ -151,9 +151,9 @@ test("a body of any text arrives as it was, half characters too", async () => {
 
 test.each<[string, () => unknown, string]>([
   ["a bigint", () => 37722255199523523n, "memo"],
-  ["a circle", () => circle(), "memo"],
+  ["a circular object", () => circle(), "memo"],
   [
-    "what cannot be written",
+    "an object that throws",
     () => ({
       toJSON: () => {
         throw new Error("못 씀");
@@ -161,16 +161,19 @@ test.each<[string, () => unknown, string]>([
     }),
     "memo",
   ],
-])("a body with %s is refused with its operation, before anything is sent", async (_, memo) => {
-  const { shop, sent } = watchedShop();
-  const call = shop.createOrder({ order_code: "1", memo: memo() as string });
+])(
+  "a body with %s is rejected before anything is sent, and the error names the operation",
+  async (_, memo) => {
+    const { shop, sent } = watchedShop();
+    const call = shop.createOrder({ order_code: "1", memo: memo() as string });
 
-  expect(await failureOf(call)).toMatchObject({
-    code: "usage",
-    message: expect.stringMatching(/^shop\.createOrder: .*(body|JSON)/),
-  });
-  expect(sent).toEqual([]);
-});
+    expect(await failureOf(call)).toMatchObject({
+      code: "usage",
+      message: expect.stringMatching(/^shop\.createOrder: .*(body|JSON)/),
+    });
+    expect(sent).toEqual([]);
+  },
+);
 
 function circle(): object {
   const ring: { self?: object } = {};

@@ -98,18 +98,18 @@ describe.each<[string, { right: readonly unknown[]; wrong: readonly unknown[] }]
 ])("%s", (format, { right, wrong }) => {
   const known = ajv.compile({ format });
 
-  test.each(right)("is %j", (value) => {
+  test.each(right)("accepts %j", (value) => {
     expect(hasFormat(value, format)).toBe(true);
     expect(known(value)).toBe(true);
   });
 
-  test.each(wrong)("is not %j", (value) => {
+  test.each(wrong)("rejects %j", (value) => {
     expect(hasFormat(value, format)).toBe(false);
     expect(known(value)).toBe(false);
   });
 });
 
-test("a day of the calendar is a date, and no other is", () => {
+test("exactly the days of the calendar are dates", () => {
   const known = ajv.compile({ format: "date" });
   const digits = (length: number) =>
     fc.nat({ max: 10 ** length - 1 }).map((n) => String(n).padStart(length, "0"));
@@ -126,7 +126,7 @@ test("a day of the calendar is a date, and no other is", () => {
   );
 });
 
-test("a format says nothing of another type of value, and an unknown one nothing at all", () => {
+test("a format accepts values of another type, and an unknown format accepts everything", () => {
   expect(hasFormat(20261122, "date")).toBe(true);
   expect(hasFormat("2147483648", "int32")).toBe(true);
   expect(hasFormat("010-0000-0000", "phone")).toBe(true);

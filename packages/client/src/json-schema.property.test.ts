@@ -1,4 +1,4 @@
-/** The same verdict as Ajv, which checks the same contracts in the mock and in the linter. */
+/** The same results as Ajv, which the mock and the linter use. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -66,7 +66,7 @@ const { schema } = fc.letrec<{ schema: JsonSchema }>((tie) => {
       { maxDepth: 3, withCrossShrink: true },
       leaf,
       fc.record({ allOf: list, anyOf: list, oneOf: list }, { requiredKeys: [] }),
-      // Alone: beside some other keywords Ajv 8.20 generates code that does not run.
+      // Without other keywords, because Ajv 8.20 can generate invalid code for combinations.
       fc.record({ not: one }),
       fc.record({ items: one, prefixItems: list }, { requiredKeys: [] }),
       fc.record(
@@ -84,7 +84,7 @@ const { schema } = fc.letrec<{ schema: JsonSchema }>((tie) => {
   };
 });
 
-test("any value is right by any schema exactly where Ajv says so", () => {
+test("any value matches any schema exactly if Ajv says so", () => {
   const schemas: Record<string, JsonSchema> = {
     Text: { type: "string", minLength: 1 },
     List: { type: "array", items: { anyOf: [{ $ref: "Text" }, { $ref: "List" }] } },
@@ -110,7 +110,7 @@ test("any value is right by any schema exactly where Ajv says so", () => {
   expect(Math.min(verdicts.right, verdicts.wrong)).toBeGreaterThan(200);
 });
 
-/** Schemas of Ajv have an address each; ours have names. */
+/** Ajv identifies schemas by URI; we use names. */
 function addressed(schema: JsonSchema): object {
   return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"', '"$ref":"x:/'));
 }

@@ -123,21 +123,21 @@ test("properties, patternProperties and additionalProperties are checked", () =>
   ]);
 });
 
-test("fields that JavaScript objects are born with are not there", () => {
+test("inherited properties such as toString are not fields", () => {
   const schema: JsonSchema = { required: ["constructor"], properties: { a: {} } };
 
   expect(found(schema, {})).toEqual(["/constructor must be present"]);
   expect(found({ properties: {} }, JSON.parse('{"__proto__":1,"toString":2}'))).toEqual([]);
 });
 
-test("the first items are held to schemas of their own", () => {
+test("prefixItems are checked by their own schemas", () => {
   const schema: JsonSchema = { prefixItems: [{ type: "string" }], items: { type: "integer" } };
 
   expect(found(schema, ["글", 1, 2])).toEqual([]);
   expect(found(schema, [1, 1, "글"])).toEqual(["/0 must be a string", "/2 must be an integer"]);
 });
 
-test("a reference is followed, also to itself", () => {
+test("a $ref is resolved, even a recursive one", () => {
   const schemas: Record<string, JsonSchema> = {
     Category: {
       properties: { name: { type: "string" }, 하위: { items: { $ref: "Category" } } },
@@ -149,7 +149,7 @@ test("a reference is followed, also to itself", () => {
   ]);
 });
 
-test("a schema that many forms refer to is checked once per value", () => {
+test("a schema that many alternatives refer to is checked once per value", () => {
   const form = (kind: string): JsonSchema => ({
     properties: { 종류: { enum: [kind] }, 하위: { items: { $ref: "Part" } } },
   });
@@ -157,13 +157,13 @@ test("a schema that many forms refer to is checked once per value", () => {
   const nested = (depth: number): object =>
     depth === 0 ? { 종류: "잎" } : { 종류: "서랍", 하위: [nested(depth - 1)] };
 
-  // Looked at by every form of every level, it would be 3 to the power of 15 times.
+  // Without the cache, the innermost value would be checked 3^15 times.
   expect(found({ $ref: "Part" }, nested(15), schemas)).toEqual([
     `${"/하위/0".repeat(15)} must match one of 3 forms`,
   ]);
 });
 
-describe("of several forms", () => {
+describe("of several alternatives", () => {
   const entered: JsonSchema = {
     type: "object",
     required: ["번호", "결과"],
@@ -176,13 +176,13 @@ describe("of several forms", () => {
   };
   const result: JsonSchema = { oneOf: [entered, refused] };
 
-  test("the nearest form is reported", () => {
+  test("the nearest one is reported", () => {
     expect(found(result, { 번호: "1", 결과: "성공" })).toEqual([]);
     expect(found(result, { 번호: 1, 결과: "성공" })).toEqual(["/번호 must be a string"]);
     expect(found(result, { 번호: "1", 결과: "실패" })).toEqual(["/code must be present"]);
   });
 
-  test("one of another type is far away", () => {
+  test("one of another type is not the nearest", () => {
     const schema: JsonSchema = {
       anyOf: [{ type: "array", items: result }, refused, { type: "null" }],
     };
@@ -190,13 +190,13 @@ describe("of several forms", () => {
     expect(found(schema, [{ 번호: "1", 결과: "실패" }])).toEqual(["/0/code must be present"]);
   });
 
-  test("if several forms are equally near, none is reported", () => {
+  test("none is reported if several are equally near", () => {
     expect(found({ anyOf: [{ type: "string" }, { type: "integer" }] }, true)).toEqual([
       " must match one of 2 forms",
     ]);
   });
 
-  test("a value of several forms violates oneOf", () => {
+  test("two matching ones violate oneOf", () => {
     const schema: JsonSchema = { oneOf: [{ required: ["a"] }, { required: ["b"] }] };
 
     expect(found(schema, { a: 1, b: 2 })).toEqual([" must match one of 2 forms, not several"]);
@@ -204,7 +204,7 @@ describe("of several forms", () => {
   });
 });
 
-test("a value that is nested too deep is refused and does not overflow the stack", () => {
+test("a value that is nested too deep is invalid, and does not overflow the stack", () => {
   const tree: JsonSchema = { type: "array", items: { $ref: "Tree" } };
   const deep: unknown = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
   expect(violations(deep, tree, { Tree: tree })).toMatchObject([

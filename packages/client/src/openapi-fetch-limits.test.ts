@@ -10,7 +10,7 @@ import type { RecordedExchange } from "./exchange.ts";
 const order = { order_code: "주문-1" };
 const params = { path: order };
 
-describe("client.fetch is bound", () => {
+describe("client.fetch is limited", () => {
   test("by the timeout, the deadline and the size of the response", async () => {
     const clock = manualClock();
     await using slow = await vendorServer(() => clock.advance(10_000));
@@ -33,7 +33,7 @@ describe("client.fetch is bound", () => {
     expect(clock.waiting).toBe(0);
   });
 
-  test("by the signal, with its own reason", async () => {
+  test("by the signal, and rejects with its reason", async () => {
     const controller = new AbortController();
     const { signal } = controller;
     await using vendor = await vendorServer(() => controller.abort("그만"));
@@ -47,7 +47,7 @@ describe("client.fetch is bound", () => {
     expect(vendor.received).toHaveLength(1);
   });
 
-  test("to the vendor: a failed connection is an error of jumun's", async () => {
+  test("like a method: a failed connection is a ConnectionError", async () => {
     const { url } = await nobody();
     const call = createShop({ baseUrl: url }).fetch.GET("/orders/{order_code}", { params });
     expect(await failureOf(call)).toMatchObject({ name: "ConnectionError" });
@@ -55,7 +55,7 @@ describe("client.fetch is bound", () => {
 });
 
 describe("client.fetch hides credentials", () => {
-  test("in records, logs and errors", async () => {
+  test("in exchanges, logs and errors", async () => {
     const exchanges: RecordedExchange[] = [];
     const lines: string[] = [];
     await using vendor = await vendorServer(({ headers }, response) =>
@@ -89,7 +89,7 @@ describe("client.fetch hides credentials", () => {
     expect(text).not.toContain(token);
   });
 
-  test("from another origin after a redirect", async () => {
+  test("from another origin that a redirect leads to", async () => {
     await using otherOrigin = await vendorServer((_, response) => json(response, 200, {}));
     await using vendor = await vendorServer((_, response) => {
       response.writeHead(302, { location: otherOrigin.url }).end();
@@ -106,7 +106,7 @@ test.each([
   ["signal", { signal: 0 }, "an AbortSignal"],
   ["fetch", { fetch: "node-fetch" }, "a function"],
   ["fetch", { fetch: false }, "a function"],
-])("client.fetch refuses a wrong %s %j as a method does", async (name, options, must) => {
+])("client.fetch rejects the wrong %s %j like a method", async (name, options, must) => {
   await using vendor = await vendorServer((_, response) => json(response, 200, order));
   const shop = createShop({ baseUrl: vendor.url });
 

@@ -7,7 +7,7 @@ const order = { order_code: "주문-1" };
 const params = { path: order };
 
 test.each(["..", ".", "", "../..", "%2e%2e", "a/b", "?a", "#a", "주문/1"])(
-  "client.fetch stays under its own path with the parameter %j, or sends nothing",
+  "client.fetch stays within its path with the parameter %j, or sends nothing",
   async (order_code) => {
     await using vendor = await vendorServer((_, response) => json(response, 200, {}));
     const shop = createShop({ baseUrl: `${vendor.url}/base` });
@@ -32,7 +32,7 @@ test.each(["..", ".", "", "../..", "%2e%2e", "a/b", "?a", "#a", "주문/1"])(
   },
 );
 
-test("client.fetch goes nowhere but to baseUrl", async () => {
+test("client.fetch sends requests only to baseUrl", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 200, {}));
   await using other = await vendorServer((_, response) => json(response, 200, {}));
   const shop = createShop({ baseUrl: vendor.url });
@@ -53,7 +53,7 @@ test("client.fetch goes nowhere but to baseUrl", async () => {
   expect([vendor.received, other.received]).toEqual([[], []]);
 });
 
-test("client.fetch takes a path parameter that is missing for one, and sends nothing", async () => {
+test("client.fetch reports a missing path parameter, and sends nothing", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 200, {}));
   const shop = createShop({ baseUrl: vendor.url });
 

@@ -14,7 +14,7 @@ import { createTokenShop, tokenVendor } from "../test/token-shop.ts";
 const order = { order_code: "주문-1" };
 const params = { path: order };
 
-/** Every byte there is, not in the order of any text, and a byte order mark before them. */
+/** A byte order mark and all 256 bytes, which are not valid text. */
 const bytes = new Uint8Array([
   0xef,
   0xbb,
@@ -22,7 +22,7 @@ const bytes = new Uint8Array([
   ...Array.from({ length: 512 }, (_, at) => (at * 7) % 256),
 ]);
 
-/** A vendor that sends back the bytes that it received, after some failures. */
+/** A vendor that returns the bytes that it received, after some failures. */
 async function mirror(failures = 0) {
   const received: { body: Buffer; type: string | undefined }[] = [];
   const server = createServer(async (request, response) => {
@@ -42,8 +42,8 @@ async function mirror(failures = 0) {
   };
 }
 
-describe("client.fetch sends again", () => {
-  test("what the contract calls idempotent, with the same body", async () => {
+describe("client.fetch retries", () => {
+  test("idempotent operations, with the same body", async () => {
     await using vendor = await mirror(2);
     const clock = hurriedClock();
     const shop = createShop({ baseUrl: vendor.url, retries: 2, clock });
@@ -58,7 +58,7 @@ describe("client.fetch sends again", () => {
     expect(clock.waiting).toBe(0);
   });
 
-  test("nothing else", async () => {
+  test("no other operations", async () => {
     await using vendor = await mirror(2);
     const shop = createShop({ baseUrl: vendor.url, retries: 2, clock: hurriedClock() });
     const { response, error } = await shop.fetch.POST("/orders", { body: order });
@@ -66,7 +66,7 @@ describe("client.fetch sends again", () => {
     expect(vendor.received).toHaveLength(1);
   });
 
-  test("once with a new token where the vendor refused the one before", async () => {
+  test("once with a new token if the vendor rejected the first", async () => {
     await using vendor = await tokenVendor();
     const shop = createTokenShop({ baseUrl: vendor.url });
     await shop.fetch.POST("/orders", { body: order });
@@ -79,7 +79,7 @@ describe("client.fetch sends again", () => {
     expect(vendor.calls.map(({ body }) => body)).toEqual(Array(3).fill(JSON.stringify(order)));
   });
 
-  test("an upload, byte for byte, its form too", async () => {
+  test("an upload with the same bytes, also as a form", async () => {
     await using vendor = await mirror(1);
     const shop = createShop({ baseUrl: vendor.url, retries: 1, clock: hurriedClock() });
     const form = new FormData();
@@ -100,7 +100,7 @@ describe("client.fetch sends again", () => {
   });
 });
 
-describe("client.fetch carries bytes as they are", () => {
+describe("client.fetch does not change bytes", () => {
   const ways = {
     "a Uint8Array": () => bytes,
     "an ArrayBuffer": () => bytes.buffer,
@@ -132,7 +132,7 @@ describe("client.fetch carries bytes as they are", () => {
   });
 });
 
-test("client.fetch sends what a middleware makes of the request", async () => {
+test("client.fetch sends the request that a middleware returns", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 200, order));
   const shop = createShop({ baseUrl: vendor.url });
   await shop.fetch.use({
@@ -166,8 +166,8 @@ test.each([
   ["205", "205 Reset Content\r\nContent-Length: 0", 205],
   ["304", "304 Not Modified", 304],
   ["400 with nothing", "400 Bad Request\r\nContent-Length: 0", 400],
-  ["a status that there is not", "999 Denied\r\nContent-Length: 0", 999],
-])("client.fetch hands out %s with its status", async (_, head, status) => {
+  ["an invalid status", "999 Denied\r\nContent-Length: 0", 999],
+])("client.fetch returns %s with its status", async (_, head, status) => {
   await using vendor = await rawServer((socket) =>
     socket.end(`HTTP/1.1 ${head}\r\nX-A: 1\r\n\r\n`),
   );
@@ -179,7 +179,7 @@ test.each([
   expect(response.headers.get("x-a")).toBe("1");
 });
 
-test("client.fetch sends by a fetch of the call's own what it would send by any other", async () => {
+test("client.fetch passes the same request to the call's own fetch", async () => {
   await using vendor = await mirror(1);
   const shop = createShop({ baseUrl: vendor.url, retries: 1, clock: hurriedClock() });
   const sent: Request[] = [];
@@ -200,7 +200,7 @@ test("client.fetch sends by a fetch of the call's own what it would send by any 
   expect(sent[1]?.redirect).toBe("manual");
 });
 
-test("client.fetch hands middlewares a response that they can clone", async () => {
+test("middlewares of client.fetch can clone the response", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 404, { detail: "없음" }));
   const shop = createShop({ baseUrl: vendor.url });
   const seen: unknown[] = [];
@@ -218,7 +218,7 @@ test("client.fetch hands middlewares a response that they can clone", async () =
   expect(error).toEqual({ detail: "없음" });
 });
 
-test("client.fetch keeps no listener on a signal that many calls share", async () => {
+test("client.fetch leaves no listeners on a shared signal", async () => {
   await using vendor = await mirror();
   const { signal } = new AbortController();
   const shop = createShop({ baseUrl: vendor.url });
@@ -229,7 +229,7 @@ test("client.fetch keeps no listener on a signal that many calls share", async (
   expect(getEventListeners(signal, "abort")).toHaveLength(0);
 });
 
-test("a body that never ends is given up: at the deadline, and when the signal aborts", async () => {
+test("reading a body that never ends stops at the deadline, and when the signal aborts", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 201, {}));
   const clock = manualClock();
   const shop = createShop({ baseUrl: vendor.url, deadline: 500, clock });
@@ -257,7 +257,7 @@ test("a body that never ends is given up: at the deadline, and when the signal a
   expect(vendor.received).toEqual([]);
 });
 
-test("a middleware is in use at once", async () => {
+test("a middleware applies to the next call", async () => {
   const order = { order_code: "주문-1" };
   await using vendor = await vendorServer((_, response) => json(response, 200, order));
   const shop = createShop({ baseUrl: vendor.url });
@@ -273,7 +273,7 @@ test("a middleware is in use at once", async () => {
   expect(vendor.received[0]?.headers["x-middleware"]).toBe("1");
 });
 
-test("an unknown option is refused with the likely spelling", async () => {
+test("an unknown option is rejected with the likely spelling", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 200, {}));
   const shop = createShop({ baseUrl: vendor.url });
   const options = { params, parseas: "text" };

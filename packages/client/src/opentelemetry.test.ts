@@ -29,7 +29,7 @@ afterAll(() => {
   trace.disable();
 });
 
-/** Does the work under a new span, and returns that span's id. */
+/** Runs the work in a new span, and returns the span's id. */
 async function within(name: string, work: () => Promise<unknown>): Promise<string> {
   return tracer.startActiveSpan(name, async (span) => {
     await work();
@@ -42,7 +42,7 @@ function spans(): ReadableSpan[] {
   return exporter.getFinishedSpans().filter(({ kind }) => kind === SpanKind.CLIENT);
 }
 
-test("an attempt is a span under the one that is active where the call is made", async () => {
+test("an attempt is a child of the span that is active at the call", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 200, order));
   const shop = createShop({ baseUrl: vendor.url, onExchange: traceExchanges({ tracer }) });
 
@@ -90,7 +90,7 @@ test("a span has the times of the attempt", async () => {
   expect(exchanges).toMatchObject([{ startedAt: started, duration: 1_250 }]);
 });
 
-test("calls that run side by side have spans under their own callers", async () => {
+test("concurrent calls have their own parent spans", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 200, order));
   const shop = createShop({ baseUrl: vendor.url, onExchange: traceExchanges({ tracer }) });
   const call = (order_code: string) => within(order_code, () => shop.getOrder({ order_code }));
@@ -104,7 +104,7 @@ test("calls that run side by side have spans under their own callers", async () 
   expect(Object.fromEntries(found)).toEqual({ 1: parents[0], 2: parents[1], 3: parents[2] });
 });
 
-test("each attempt of a call is a span, counted, and an error status is its error", async () => {
+test("each attempt is a span with its number and error status", async () => {
   const statuses = [503, 200];
   await using vendor = await vendorServer((_, response) => {
     response.setHeader("retry-after", "0");
@@ -129,7 +129,7 @@ test("each attempt of a call is a span, counted, and an error status is its erro
   });
 });
 
-test("an error status is an error of the span", async () => {
+test("an error status sets the span's error", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 404, { detail: "없음" }));
   const shop = createShop({ baseUrl: vendor.url, onExchange: traceExchanges({ tracer }) });
 
@@ -140,7 +140,7 @@ test("an error status is an error of the span", async () => {
   ]);
 });
 
-test("an attempt without a response has the reason", async () => {
+test("an attempt without a response has the reason of its error", async () => {
   await using vendor = await vendorServer((_, response) => response.destroy());
   const shop = createShop({ baseUrl: vendor.url, onExchange: traceExchanges({ tracer }) });
 
@@ -160,7 +160,7 @@ test("an attempt without a response has the reason", async () => {
   expect(spans()[0]?.attributes).not.toHaveProperty("http.response.status_code");
 });
 
-test("a response that is too large has its status", async () => {
+test("a response that is too large keeps its status", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 200, order));
   const onExchange = traceExchanges({ tracer });
 
@@ -179,7 +179,7 @@ test("a response that is too large has its status", async () => {
 test.each([
   [new DOMException("그만", "AbortError"), "AbortError"],
   ["made-up secret of the caller", "_OTHER"],
-])("a call that the caller ends with %s is %s", async (reason, type) => {
+])("a call that the caller aborts with %s is %s", async (reason, type) => {
   const controller = new AbortController();
   await using vendor = await vendorServer(() => controller.abort(reason));
   const shop = createShop({ baseUrl: vendor.url, onExchange: traceExchanges({ tracer }) });
@@ -190,7 +190,7 @@ test.each([
   expect(spans()[0]?.status).toEqual({ code: SpanStatusCode.ERROR });
 });
 
-test("no credential is in a span", async () => {
+test("spans contain no credentials", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 201, order));
   const shop = createShop(
     { baseUrl: vendor.url, onExchange: traceExchanges({ tracer }) },
@@ -205,7 +205,7 @@ test("no credential is in a span", async () => {
 test.each([
   ["https://api.shop.invalid/orders", 443],
   ["http://api.shop.invalid/orders", 80],
-])("a port that is not written is the protocol's own: %s", (url, port) => {
+])("a missing port is the protocol's default: %s", (url, port) => {
   const request = { method: "GET", url, headers: {} };
   const exchange = { vendor: "shop", operationId: "getOrder", attempt: 1, request };
 
@@ -217,7 +217,7 @@ test.each([
   });
 });
 
-test("without a tracer the registered provider's is taken, also one registered later", async () => {
+test("without a tracer the registered provider is used, even if it is registered later", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 200, order));
   const shop = createShop({ baseUrl: vendor.url, onExchange: traceExchanges() });
 

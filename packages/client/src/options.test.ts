@@ -6,7 +6,7 @@ import type { CallOptions, ClientOptions } from "./options.ts";
 const order = { order_code: "주문-1" };
 const noFunction = [null, 7, "text", {}, []];
 
-/** What a caller from JavaScript may pass for an option that client and call both take. */
+/** Wrong values, as passed from JavaScript, for options that client and call share. */
 const wrongForBoth: [string, unknown[]][] = [
   ["timeout", [0, -1, Number.NaN, Number.POSITIVE_INFINITY, "100", 100n, null, {}, [100], true]],
   ["deadline", [0, -1, Number.NaN, Number.POSITIVE_INFINITY, "100", 100n, null, {}, [100], true]],
@@ -74,7 +74,7 @@ describe("a client", () => {
     },
   );
 
-  test.each([null, 7, "options", () => {}])("refuses %j for its options", (options) => {
+  test.each([null, 7, "options", () => {}])("rejects %j as its options", (options) => {
     const create = () => createShop(options as never, undefined);
     if (options === null || typeof options !== "object") return;
     expect(create).toThrow(/^shop: /);
@@ -95,7 +95,7 @@ describe("a client", () => {
     { logger: console, onExchange: () => {}, tokenStore: new Map<string, string>() },
     { environment: "test", headers: { "X-A": "" }, userAgent: "jumun/1.0 (test)" },
     { headers: Object.assign(Object.create(null), { "x-a": "1" }) },
-  ])("takes %j", (options: ClientOptions) => {
+  ])("accepts %j", (options: ClientOptions) => {
     expect(() => createShop(options)).not.toThrow();
   });
 });
@@ -117,7 +117,7 @@ test("__proto__ is not an option, and inherited options count", async () => {
 });
 
 describe("a call", () => {
-  /** A client that counts what it would have sent. */
+  /** A client that counts its requests. */
   function counting() {
     const sent: string[] = [];
     const fetch = async (url: string) => {
@@ -148,7 +148,7 @@ describe("a call", () => {
     },
   );
 
-  test.each([null, 7, "options", () => {}, []])("refuses %j for its options", async (options) => {
+  test.each([null, 7, "options", () => {}, []])("rejects %j as its options", async (options) => {
     const { shop, sent } = counting();
     expect(await failureOf(shop.getOrder(order, options as never))).toMatchObject({
       name: "UsageError",
@@ -164,7 +164,7 @@ describe("a call", () => {
     [7, "order_code is required"],
     [[order], "order_code is required"],
     [{ ...order, limit: 1 }, '"limit" is not a known field'],
-  ])("refuses the input %j, and sends nothing", async (input, message) => {
+  ])("rejects the input %j, and sends nothing", async (input, message) => {
     const { shop, sent } = counting();
     expect(await failureOf(shop.getOrder(input as never))).toMatchObject({
       name: "UsageError",
@@ -173,7 +173,7 @@ describe("a call", () => {
     expect(sent).toEqual([]);
   });
 
-  test("takes what an object inherits for missing, since it is not sent", async () => {
+  test("treats inherited fields as missing, because they are not sent", async () => {
     class Row {
       get order_code() {
         return "주문-1";
@@ -186,7 +186,7 @@ describe("a call", () => {
     expect(sent).toEqual([]);
   });
 
-  test("of a list refuses an input and options of the wrong type as any other", async () => {
+  test("of a list rejects a wrong input and wrong options too", async () => {
     const { shop, sent } = counting();
     expect(await failureOf(shop.listOrders({ seite: 1 } as never))).toMatchObject({
       code: "usage",
@@ -200,7 +200,7 @@ describe("a call", () => {
     { signal: undefined, idempotencyKey: undefined, timeout: undefined, headers: undefined },
     { signal: new AbortController().signal, idempotencyKey: "결제 아님".length.toString() },
     { signal: AbortSignal.timeout(60_000), timeout: 1, deadline: 2 ** 40, retries: 9 },
-  ])("takes %o", async (options) => {
+  ])("accepts %o", async (options) => {
     const { shop } = counting();
     expect(await shop.payOrder({ ...order, amount: 1 }, options)).toEqual({});
   });

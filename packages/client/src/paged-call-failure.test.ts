@@ -18,7 +18,7 @@ describe("all", () => {
     [0, 0, [1]],
     [Number.POSITIVE_INFINITY, 6, [1, 2, 3]],
   ])(
-    "with the limit %j gives %i rows and asks for no page behind them",
+    "with the limit %j returns %i rows and requests no further page",
     async (limit, count, asked) => {
       await using vendor = await listing(3, malformed(3));
       const call = createShop({ baseUrl: vendor.url }).listOrders();
@@ -28,7 +28,7 @@ describe("all", () => {
     },
   );
 
-  test.each([-1, 1.5, Number.NaN, "2", null])("refuses the limit %j", async (limit) => {
+  test.each([-1, 1.5, Number.NaN, "2", null])("rejects the limit %j", async (limit) => {
     await using vendor = await listing(3, malformed(3));
     const call = createShop({ baseUrl: vendor.url }).listOrders();
 
@@ -39,7 +39,7 @@ describe("all", () => {
     await call;
   });
 
-  test("takes a page of any size", async () => {
+  test("accepts a page of any size", async () => {
     await using vendor = await vendorServer((request, response) =>
       json(response, 200, pageOf(request) === 1 ? Array(300_000).fill(1) : []),
     );
@@ -87,14 +87,14 @@ describe("a failure between pages", () => {
     }
   });
 
-  test("is not that the list is null", async () => {
+  test("does not include a list that is null, which is empty", async () => {
     await using vendor = await vendorServer((request, response) =>
       json(response, 200, pageOf(request) === 1 ? rowsOf(2) : null),
     );
     expect(await createShop({ baseUrl: vendor.url }).listOrders().all()).toHaveLength(2);
   });
 
-  test("between two pages: an abort ends the iteration with its reason", async () => {
+  test("by an abort ends the iteration with the signal's reason", async () => {
     await using vendor = await listing(3, malformed(3));
     const controller = new AbortController();
     const { signal } = controller;
@@ -108,7 +108,7 @@ describe("a failure between pages", () => {
     expect(pagesAsked(vendor)).toEqual([1]);
   });
 
-  test("a token that ends between two pages is renewed", async () => {
+  test("does not include a token that expires, which is renewed", async () => {
     await using vendor = await tokenVendor();
     const shop = createTokenShop({ baseUrl: vendor.url });
     await shop.listOrders().all();

@@ -18,7 +18,7 @@ describe("every page is read, and none after the last", () => {
     ["the malformed form that CREMA documents", 3, malformed(3), [1, 2, 3]],
     ["one page in that form", 1, malformed(1), [1, 2]],
     [
-      "the right form",
+      "the standard form",
       3,
       (page) =>
         (page < 3 ? `</orders?page=${page + 1}>; rel="next", ` : "") +
@@ -36,14 +36,14 @@ describe("every page is read, and none after the last", () => {
     ["garbage", 3, () => '<<>;;rel="next"; page=2,', [1, 2, 3, 4]],
     ["a next page that is the same", 3, (page) => `</orders?page=${page}>; rel="next"`, [1]],
     [
-      "a next page that lies behind",
+      "a next page before the current one",
       3,
       (page) => `</orders?page=${page === 2 ? 1 : page + 1}>; rel="next"`,
       [1, 2],
     ],
-    ["a last page that lies behind", 3, () => '</orders?page=1>; rel="last"', [1]],
+    ["a last page before the current one", 3, () => '</orders?page=1>; rel="last"', [1]],
     [
-      "a next page that leaps",
+      "a next page that skips numbers",
       9,
       (page) => `</orders?page=${page + 4}>; rel="next"`,
       [1, 5, 9, 13],
@@ -59,7 +59,7 @@ describe("every page is read, and none after the last", () => {
     );
   });
 
-  test("with a page that has fewer rows than were asked for", async () => {
+  test("with a page of fewer rows than requested", async () => {
     await using vendor = await vendorServer((request, response) =>
       json(response, 200, rowsOf(pageOf(request) === 3 ? 1 : 2, pageOf(request) * 2)),
     );
@@ -95,7 +95,7 @@ describe("every page is read, and none after the last", () => {
     expect(pagesAsked(vendor)).toEqual([1, 2]);
   });
 
-  test("with pages that begin alike and are not", async () => {
+  test("with pages that start with the same rows", async () => {
     await using vendor = await vendorServer((request, response) => {
       const page = pageOf(request);
       json(response, 200, page > 3 ? [] : [{ order_code: "묶음" }, { order_code: `주문-${page}` }]);
@@ -104,7 +104,7 @@ describe("every page is read, and none after the last", () => {
     expect(await collected(createShop({ baseUrl: vendor.url }).listOrders())).toHaveLength(6);
   });
 
-  test("from the page that was asked for", async () => {
+  test("from the requested page on", async () => {
     await using vendor = await listing(5, malformed(5));
 
     const got = await collected(createShop({ baseUrl: vendor.url }).listOrders({ page: 3 }));
@@ -114,7 +114,7 @@ describe("every page is read, and none after the last", () => {
   });
 });
 
-test("an address that names another host is never called, nor is another path", async () => {
+test("a link to another host or path is never requested", async () => {
   await using otherOrigin = await listing(9);
   const host = new URL(otherOrigin.url).host;
   await using vendor = await listing(3, (page) =>
@@ -135,7 +135,7 @@ test("an address that names another host is never called, nor is another path", 
 });
 
 describe("one call", () => {
-  test("that is awaited and then iterated sends its page once", async () => {
+  test("that is awaited and then iterated requests its first page once", async () => {
     await using vendor = await listing(2, malformed(2));
     const call = createShop({ baseUrl: vendor.url }).listOrders();
 
@@ -147,7 +147,7 @@ describe("one call", () => {
     expect(pagesAsked(vendor)).toEqual([1, 2]);
   });
 
-  test("that is iterated twice gives the same rows twice, and sends its own page once", async () => {
+  test("that is iterated twice returns the same rows twice, and requests its first page once", async () => {
     await using vendor = await listing(3, malformed(3));
     const call = createShop({ baseUrl: vendor.url }).listOrders();
 
@@ -157,7 +157,7 @@ describe("one call", () => {
     expect(pagesAsked(vendor).filter((page) => page === 1)).toHaveLength(1);
   });
 
-  test("that is not iterated asks for no other page", async () => {
+  test("that is not iterated requests no other page", async () => {
     await using vendor = await listing(3, malformed(3));
     const call = createShop({ baseUrl: vendor.url }).listOrders();
     await call;
@@ -166,7 +166,7 @@ describe("one call", () => {
     expect(pagesAsked(vendor)).toEqual([1]);
   });
 
-  test("that is left early sends no further request", async () => {
+  test("whose iteration is left early sends no further request", async () => {
     await using vendor = await listing(3, malformed(3));
     const got: string[] = [];
     for await (const { order_code } of createShop({ baseUrl: vendor.url }).listOrders()) {
@@ -177,7 +177,7 @@ describe("one call", () => {
     expect(pagesAsked(vendor)).toEqual([1]);
   });
 
-  test("asks for a page only when the rows before it are taken", async () => {
+  test("requests a page only after the rows before it were read", async () => {
     await using vendor = await listing(3, malformed(3));
     const pages = createShop({ baseUrl: vendor.url }).listOrders().pages();
 
@@ -190,7 +190,7 @@ describe("one call", () => {
     expect(pagesAsked(vendor)).toEqual([1, 2]);
   });
 
-  test("asks for each page with what it was made with, whatever becomes of that", async () => {
+  test("requests every page with its original input, even if the object changes", async () => {
     await using vendor = await listing(3, malformed(3));
     const input = { limit: 2 };
     for await (const _ of createShop({ baseUrl: vendor.url }).listOrders(input)) input.limit += 1;
@@ -198,7 +198,7 @@ describe("one call", () => {
   });
 });
 
-test("equal pages are read to the end if the header names a next one", async () => {
+test("equal pages are read to the end if the header has a next page", async () => {
   const row = { order_code: "주문-1" };
   await using vendor = await vendorServer((request, response) => {
     const page = pageOf(request);
@@ -210,7 +210,7 @@ test("equal pages are read to the end if the header names a next one", async () 
   expect(pagesAsked(vendor)).toEqual([1, 2, 3]);
 });
 
-test("a page without a next one ends a list whose earlier pages had one", async () => {
+test("a page without a next link ends a list whose earlier pages had one", async () => {
   await using vendor = await listing(9, (page) =>
     page < 2 ? `</orders?page=${page + 1}>; rel="next"` : undefined,
   );

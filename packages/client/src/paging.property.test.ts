@@ -1,4 +1,4 @@
-/** Lists of every style, read from a vendor that behaves as badly as vendors do. */
+/** Lists of every paging style, from vendors that behave badly. */
 import { json, type Received, vendorServer } from "@jumun/test-server/vendor-server";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -41,7 +41,7 @@ async function served(respond: Respond) {
 const number = (query: URLSearchParams, name: string, none: number) =>
   Number(query.get(name) ?? none);
 
-/** Rows in bundles of one to four, each of a day. */
+/** Rows in bundles of one to four. Each bundle has a day. */
 const lists = fc
   .array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 89 })), {
     maxLength: 30,
@@ -53,7 +53,7 @@ const lists = fc
   )
   .map((rows): Row[] => rows.map((row, no) => ({ ...row, no })));
 
-/** A total that vendors report beside the rows: right, wrong, as text, or none. */
+/** Totals that vendors report: right, wrong, as text, or absent. */
 const totals = fc.constantFrom(undefined, 0, 1, "12", 1_000_000, null);
 const runs = { numRuns: 30 };
 
@@ -65,7 +65,7 @@ describe("offset", () => {
   };
   const names = ["start", "length", "bundled"];
 
-  test("every row is read once, whatever a page counts and whatever the total says", async () => {
+  test("every row is read once, whatever unit is counted and whatever total is reported", async () => {
     let rows: readonly Row[] = [];
     let total: unknown;
     await using vendor = await served((query) => {
@@ -89,7 +89,7 @@ describe("offset", () => {
     );
   });
 
-  test("the client sends start and length itself, also for the page that is awaited", async () => {
+  test("the client always sends start and length", async () => {
     await using vendor = await served(() => ({ results: [] }));
     await vendor.shop.list(offset, names, {});
     expect(vendor.asked.map(String)).toEqual(["start=0&length=5"]);
@@ -114,12 +114,12 @@ describe("cursor", () => {
   };
   const names = ["first", "after"];
 
-  test("every row is read once, with empty pages between and with or without `more`", async () => {
+  test("every row is read once, with empty pages and with or without `more`", async () => {
     let rows: readonly Row[] = [];
     let says: "more" | "cursor" | "both" = "both";
     await using vendor = await served((query) => {
       const at = number(query, "after", 0);
-      // Every other page is empty: the vendor filters after it has cut the page.
+      // Every other page is empty, because the vendor filters rows after paging.
       const isEmpty = at % 2 === 1;
       const from = Math.floor(at / 2) * 3;
       const more = from + 3 < rows.length || (!isEmpty && rows.length > 0);
@@ -159,7 +159,7 @@ describe("cursor", () => {
   });
 });
 
-describe("page numbers in windows of dates", () => {
+describe("page numbers in date windows", () => {
   const numbered: Pagination = {
     ...{ style: "page-number", page: "page", limit: "limit", items: [] },
     maxPages: 2,
@@ -216,13 +216,13 @@ describe("page numbers in windows of dates", () => {
     );
   });
 
-  test("the page that is awaited is the first of the first window", async () => {
+  test("an awaited call requests the first page of the first window", async () => {
     await using vendor = await served(() => []);
     await vendor.shop.list(numbered, names, span);
     expect(vendor.asked.map(String)).toEqual(["from=2026-01-01&to=2026-01-10"]);
   });
 
-  test("a list without dates is not cut, and ends with advice at the last page", async () => {
+  test("a list without dates is not split, and ends with advice at the last page", async () => {
     await using vendor = await served((query) => [{ no: number(query, "page", 1) }]);
     const failure = await failureOf(vendor.shop.list(numbered, names, {}).all());
     expect(failure).toMatchObject({ code: "pagination" });

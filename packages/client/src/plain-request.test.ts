@@ -4,7 +4,7 @@ import { failureOf } from "../test/failure.ts";
 import { hurriedClock } from "../test/hurried-clock.ts";
 import { apiKey, createShop, token } from "../test/shop.ts";
 
-test("what the contract does not cover is sent with the same credentials", async () => {
+test("a request outside the contract is sent with the same credentials", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 202, { ok: 1 }));
   const shop = createShop({ baseUrl: `${vendor.url}/v1` });
 
@@ -26,7 +26,7 @@ test("what the contract does not cover is sent with the same credentials", async
   });
 });
 
-test("text and nothing are data too, and an error status throws", async () => {
+test("a text or an empty body is data too, and an error status throws", async () => {
   const bodies = ["접수됨", "", "아니요"];
   let status = 200;
   await using vendor = await vendorServer((_, response) =>
@@ -40,7 +40,7 @@ test("text and nothing are data too, and an error status throws", async () => {
   expect(error).toMatchObject({ name: "PermissionError", operationId: "request" });
 });
 
-test("it is sent once unless retries are asked for", async () => {
+test("it is sent once unless the call sets `retries`", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 503, {}));
   const shop = createShop({ baseUrl: vendor.url, retries: 2, clock: hurriedClock() });
 
@@ -51,7 +51,7 @@ test("it is sent once unless retries are asked for", async () => {
 });
 
 test.each(["a", "/../a", "/%2e%2e/a", "/a?b=1", "/a#b", "/a/../../b", "\\a"])(
-  "the path %j is refused",
+  "the path %j is rejected",
   async (path) => {
     await using vendor = await vendorServer((_, response) => json(response, 200, {}));
     const shop = createShop({ baseUrl: `${vendor.url}/v1` });

@@ -5,7 +5,7 @@ import { fetch, ProxyAgent } from "undici";
 import { expect, test } from "vitest";
 import { createShop } from "../test/shop.ts";
 
-/** A forward proxy that lists the hosts that it was asked to connect to. */
+/** A forward proxy that records the requested hosts. */
 async function forwardProxy() {
   const hosts: string[] = [];
   const server = createServer();
@@ -31,7 +31,7 @@ async function forwardProxy() {
   };
 }
 
-test("undici's fetch and dispatcher are an option that type-checks, and send through a proxy", async () => {
+test("undici's fetch with a dispatcher compiles as the option, and sends through a proxy", async () => {
   await using proxy = await forwardProxy();
   await using vendor = await vendorServer((_, response) =>
     json(response, 200, { order_code: "1" }),

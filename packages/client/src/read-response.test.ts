@@ -9,7 +9,7 @@ import type { Operation } from "./contract.ts";
 const order = { order_code: "주문-1" };
 const text = JSON.stringify(order);
 
-/** A vendor that responds to every request with these bytes and closes the connection. */
+/** A vendor that responds with these bytes and closes the connection. */
 const responding = (...pieces: (string | Buffer)[]) =>
   rawServer((socket) => {
     for (const piece of pieces) socket.write(piece);
@@ -20,8 +20,8 @@ const length = `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n`;
 
 describe("a response is read", () => {
   test.each<[string, ...(string | Buffer)[]]>([
-    ["as it is", `HTTP/1.1 200 OK\r\n${length}${text}`],
-    ["to the end of the connection", `HTTP/1.1 200 OK\r\n\r\n${text}`],
+    ["with its length", `HTTP/1.1 200 OK\r\n${length}${text}`],
+    ["until the connection closes", `HTTP/1.1 200 OK\r\n\r\n${text}`],
     ["from HTTP/1.0", `HTTP/1.0 200 OK\r\n\r\n${text}`],
     [
       "behind what goes before",
@@ -35,12 +35,12 @@ describe("a response is read", () => {
     ],
     ["with a byte order mark", `HTTP/1.1 200 OK\r\n\r\n\ufeff${text}`],
     ["in gzip", "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n", gzipSync(text)],
-    ["with space around", `HTTP/1.1 200 OK\r\n\r\n \r\n${text}\n`],
+    ["with white space around it", `HTTP/1.1 200 OK\r\n\r\n \r\n${text}\n`],
     ["without a content type", `HTTP/1.1 200 OK\r\n${length}${text}`],
     ["as text/html", `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n${length}${text}`],
-    ["with a status that has no words", `HTTP/1.1 200\r\n${length}${text}`],
+    ["with a status without a reason phrase", `HTTP/1.1 200\r\n${length}${text}`],
     [
-      "with headers of which one stands twice",
+      "with a repeated header",
       `HTTP/1.1 200 OK\r\nContent-Type: a/b\r\nContent-Type: c/d\r\n${length}${text}`,
     ],
   ])("%s", async (_, ...pieces) => {
@@ -49,7 +49,7 @@ describe("a response is read", () => {
   });
 
   test.each([1, 4095, 4096, 65_535])(
-    "in pieces of %i bytes, which cut characters in two",
+    "in pieces of %i bytes, which split characters",
     async (size) => {
       const long = JSON.stringify({ order_code: "가나다".repeat(3000) });
       await using vendor = await vendorServer((_, response) => {
@@ -68,9 +68,9 @@ describe("a malformed response is a failed connection", () => {
   test.each<[string, ...string[]]>([
     ["nothing", ""],
     ["another protocol", "SSH-2.0-OpenSSH_9.9\r\n"],
-    ["a head that breaks off", "HTTP/1.1 200 OK\r\nContent-"],
-    ["a body that breaks off", `HTTP/1.1 200 OK\r\n${length}{"order`],
-    ["chunks that break off", `HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n{"order`],
+    ["a truncated head", "HTTP/1.1 200 OK\r\nContent-"],
+    ["a truncated body", `HTTP/1.1 200 OK\r\n${length}{"order`],
+    ["truncated chunks", `HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n{"order`],
     ["malformed chunks", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"],
     ["malformed gzip", `HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n${length}${text}`],
     ["two lengths", `HTTP/1.1 200 OK\r\nContent-Length: 3\r\n${length}${text}`],
@@ -85,7 +85,7 @@ describe("a malformed response is a failed connection", () => {
     });
   });
 
-  test("a Response of the platform that represents none", async () => {
+  test("a Response without a status, as in browsers", async () => {
     const shop = createShop({
       baseUrl: "http://shop.invalid",
       fetch: async () => Response.error(),
@@ -95,7 +95,7 @@ describe("a malformed response is a failed connection", () => {
 });
 
 describe("a success", () => {
-  test("of 204 has no data, also where a body is sent with it", async () => {
+  test("of 204 has no data, even with a body", async () => {
     await using vendor = await responding(`HTTP/1.1 204 No Content\r\n${length}${text}`);
     expect(await createShop({ baseUrl: vendor.url }).createOrder(order)).toBeUndefined();
   });
@@ -106,7 +106,7 @@ describe("a success", () => {
     expect(await failureOf(call)).toMatchObject({ name: "ContractError", body: undefined });
   });
 
-  test("keeps fields and values that the contract does not know", async () => {
+  test("keeps unknown fields and values", async () => {
     const answer = { ...order, 새필드: [1, { a: null }], status: "아직 없는 상태" };
     await using vendor = await vendorServer((_, response) => json(response, 200, answer));
     expect(await createShop({ baseUrl: vendor.url }).getOrder(order)).toEqual(answer);
@@ -145,7 +145,7 @@ describe("an error's body", () => {
     });
   });
 
-  test("is quoted in the message up to 200 characters, not in the middle of one", async () => {
+  test("is quoted in the message up to 200 characters, without half a surrogate pair", async () => {
     await using vendor = await vendorServer((_, response) => {
       response.writeHead(500).end(`a${"😀".repeat(50_000)}`);
     });
@@ -155,11 +155,11 @@ describe("an error's body", () => {
   });
 });
 
-describe("names that mean something to JavaScript", () => {
+describe("names such as __proto__", () => {
   const evil =
     '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"toString":1,"error_code":"e1"}';
 
-  test.each([200, 404, 500])("do no harm in a response of %i", async (status) => {
+  test.each([200, 404, 500])("are ordinary fields in a %i", async (status) => {
     await using vendor = await vendorServer((_, response) => response.writeHead(status).end(evil));
     const call = createShop({ baseUrl: vendor.url }).getOrder(order);
 
@@ -171,7 +171,7 @@ describe("names that mean something to JavaScript", () => {
     expect(Object.prototype).not.toHaveProperty("polluted");
   });
 
-  test("mark no failure, no envelope and no rows by what every object has", async () => {
+  test("do not count as failure, envelope or rows if they are inherited", async () => {
     const operation: Operation = {
       ...shopContract.operations.getOrder,
       failures: [{ required: ["toString"] }, { required: ["__proto__"] }],
@@ -189,15 +189,15 @@ describe("names that mean something to JavaScript", () => {
 });
 
 test.each([
-  ["a status beyond those that there are", "HTTP/1.1 999 Denied"],
-  ["the least status", "HTTP/1.1 600 Unknown"],
+  ["a status above 599", "HTTP/1.1 999 Denied"],
+  ["the first invalid status", "HTTP/1.1 600 Unknown"],
 ])("%s is an error with that status", async (_, line) => {
   await using vendor = await responding(`${line}\r\n${length}${text}`);
   const error = await failureOf(createShop({ baseUrl: vendor.url }).getOrder(order));
   expect(error).toMatchObject({ status: Number(line.split(" ")[1]), body: order });
 });
 
-test("a HEAD has a response without a body, whatever its Content-Length", async () => {
+test("the response to a HEAD has no body, whatever its Content-Length", async () => {
   const operation: Operation = {
     ...shopContract.operations.getOrder,
     method: "HEAD",

@@ -28,7 +28,7 @@ test.each([
   "client_secret=abc-123",
   '<https://api.cre.ma/v1/orders?api%5Fkey=abc-123>; rel="next"',
   '{"next":"https://api.cre.ma/v1/orders?access_token=abc-123"}',
-])("in an address or a form: %s", (text) => {
+])("in a URL or a form: %s", (text) => {
   expect(hidden(text)).toEqual({ text: text.replace("abc-123", "***"), found: ["abc-123"] });
 });
 
@@ -42,7 +42,7 @@ test.each([
   "grant_type=client_credentials&client_id=abc-123",
   '<html><a href="/token">token</a></html>',
   "",
-])("values without a credential's name stay: %s", (text) => {
+])("values without a credential's name are unchanged: %s", (text) => {
   expect(hidden(text)).toEqual({ text, found: [] });
 });
 
@@ -82,7 +82,7 @@ test("the scheme before a credential in prose is hidden with it", () => {
   expect(hidden("sent Authorization: Bearer abc-123").text).toBe("sent Authorization: ***");
 });
 
-test("values that are hidden are found decoded, to be searched for elsewhere", () => {
+test("namedSecrets returns decoded values", () => {
   expect(hidden('{"token":"비밀번호\\u0041\\n"}').found).toEqual(["비밀번호A\n"]);
   expect(hidden("password=%EB%B9%84+A%26-abc").found).toEqual(["비 A&-abc"]);
   expect(hidden("password=%ZZ-abc").found).toEqual(["%ZZ-abc"]);

@@ -22,7 +22,7 @@ const otherOrigin = () => vendorServer((_, response) => json(response, 200, { ot
 
 describe("a redirect within the vendor's origin", () => {
   test.each([301, 302, 303, 307, 308])(
-    "by %i of what reads is followed as it was sent",
+    "by %i of a read is followed with the same request",
     async (status) => {
       await using vendor = await redirecting(status, () => "/moved?to=1");
       const shop = createShop({ baseUrl: vendor.url, headers: { "X-Client": "c" } });
@@ -43,7 +43,7 @@ describe("a redirect within the vendor's origin", () => {
     },
   );
 
-  test.each([307, 308])("by %i keeps the method and the body of what writes", async (status) => {
+  test.each([307, 308])("by %i of a write keeps method and body", async (status) => {
     await using vendor = await redirecting(status, ({ url }) => `${url}/moved`);
 
     await createShop({ baseUrl: vendor.url }).createOrder({ order_code: "주문-1" });
@@ -59,7 +59,7 @@ describe("a redirect within the vendor's origin", () => {
   });
 
   test.each([301, 302, 303])(
-    "by %i of what writes is not followed: it would become another request",
+    "by %i of a write is not followed, because the method would change",
     async (status) => {
       await using vendor = await redirecting(status, () => "/moved");
 
@@ -70,7 +70,7 @@ describe("a redirect within the vendor's origin", () => {
     },
   );
 
-  test("carries a credential of the query, also past a fragment", async () => {
+  test("keeps a credential in the query, even if the URL has a fragment", async () => {
     await using vendor = await redirecting(302, () => "/moved?to=1#top");
     const credentials = { query: "made-up-query-token" };
     const shop = new Shop({ baseUrl: vendor.url }, { credentials, secrets: [] });
@@ -102,7 +102,7 @@ describe("a redirect to another origin", () => {
     },
   );
 
-  test.each([307, 308])("by %i is not followed with a write either", async (status) => {
+  test.each([307, 308])("by %i of a write is not followed either", async (status) => {
     await using other = await otherOrigin();
     await using vendor = await redirecting(status, () => `${other.url}/caught`);
     const shop = createShop({ baseUrl: vendor.url });
@@ -146,7 +146,7 @@ describe("a redirect to another origin", () => {
     ],
     ["a link-local IPv6 address", "http://shop.invalid", "http://[fe80::1]/", "http://[fe80::1]"],
     [
-      "an address as a number",
+      "an IP address as a number",
       "http://shop.invalid",
       "http://2852039166/",
       "http://169.254.169.254",
@@ -167,7 +167,7 @@ describe("a redirect to another origin", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("shows no credential that its host or query repeats", async () => {
+  test("has an error without credentials, even if host or query repeat one", async () => {
     const secret = "made-up-query-token";
     const location = `https://${secret}.evil.invalid/${secret}?access_token=${secret}`;
     await using vendor = await redirecting(302, () => location);
@@ -179,7 +179,7 @@ describe("a redirect to another origin", () => {
     expect(shown(error)).not.toContain(secret);
   });
 
-  test("after one within the origin is not followed", async () => {
+  test("is not followed after a redirect within the origin", async () => {
     await using other = await otherOrigin();
     await using vendor = await vendorServer(({ url }, response) => {
       const location = url === "/second" ? other.url : "/second";
@@ -194,19 +194,14 @@ describe("a redirect to another origin", () => {
   });
 });
 
-describe("a redirect that is not followed is the response", () => {
+describe("a redirect that is not followed is an error response", () => {
   test.each([
     ["no address", 302, "http://", "302: the redirect has no valid URL."],
     ["a password", 302, "made-up:made-up@", "302: the URL of the redirect contains a password."],
     ["a status that is not a redirect", 300, "/moved", "300"],
     ["a resource that has not changed", 304, "/moved", "304"],
     ["a proxy", 305, "/moved", "305: a redirect with 305 is not followed for GET."],
-    [
-      "a status that nobody uses",
-      306,
-      "/moved",
-      "306: a redirect with 306 is not followed for GET.",
-    ],
+    ["an unused status", 306, "/moved", "306: a redirect with 306 is not followed for GET."],
   ])("to %s", async (_, status, location, sentence) => {
     await using vendor = await redirecting(status, ({ url }) =>
       location.endsWith("@") ? url.replace("//", `//${location}`) : location,
@@ -225,14 +220,14 @@ describe("a redirect that is not followed is the response", () => {
     expect(vendor.received).toHaveLength(1);
   });
 
-  test("without an address", async () => {
+  test("without a URL", async () => {
     await using vendor = await vendorServer((_, response) => response.writeHead(302).end());
     expect(await failureOf(createShop({ baseUrl: vendor.url }).getOrder(order))).toMatchObject({
       status: 302,
     });
   });
 
-  test("in a circle, after five", async () => {
+  test("to itself, after five", async () => {
     await using vendor = await redirecting(302, () => "/orders/again");
     const shop = createShop({ baseUrl: vendor.url, retries: 2, clock: hurriedClock() });
 
@@ -245,7 +240,7 @@ describe("a redirect that is not followed is the response", () => {
   });
 });
 
-test("redirects count against the attempt's bounds, not each for itself", async () => {
+test("redirects share the limits of their attempt", async () => {
   const clock = hurriedClock();
   await using vendor = await redirecting(302, () => {
     clock.advance(2_000);
@@ -276,7 +271,7 @@ test("a redirect to another origin fetches no new token", async () => {
   expect(other.received).toEqual([]);
 });
 
-test("a credential of the query that a redirect repeats is sent once", async () => {
+test("a credential in the query is sent once, even if the redirect repeats it", async () => {
   await using vendor = await vendorServer(({ url }, response) => {
     if (!url.startsWith("/orders")) return json(response, 200, []);
     response.writeHead(302, { location: `/moved?${url.split("?")[1]}&to=1` }).end();

@@ -10,7 +10,7 @@ import type { RecordedExchange } from "./exchange.ts";
 
 const order = { order_code: "주문-1" };
 
-/** A logger that keeps its lines. */
+/** A logger that collects its lines. */
 function kept() {
   const lines: string[] = [];
   return {
@@ -20,7 +20,7 @@ function kept() {
   };
 }
 
-test("each attempt has one line: operation, attempt, request, status, duration", async () => {
+test("each attempt is one line with operation, attempt, request, status and duration", async () => {
   const clock = manualClock();
   await using vendor = await vendorServer((_, response) => {
     clock.advance(42);
@@ -35,7 +35,7 @@ test("each attempt has one line: operation, attempt, request, status, duration",
   ]);
 });
 
-test("a request id has no control character in the line", async () => {
+test("a line contains no control characters of a request id", async () => {
   await using vendor = await vendorServer((_, response) => {
     response.setHeader("x-request-id", "a\x9b2J\x85b");
     json(response, 200, order);
@@ -47,7 +47,7 @@ test("a request id has no control character in the line", async () => {
   expect(logger.lines[0]).toMatch(/ \(request id a\?2J\?b\)$/);
 });
 
-test("an attempt that was refused, that failed or that was stopped is a warning", async () => {
+test("an error response, a failed and an aborted attempt are warnings", async () => {
   let answers = 0;
   await using vendor = await vendorServer((_, response) => {
     answers += 1;
@@ -82,7 +82,7 @@ test("an attempt that was refused, that failed or that was stopped is a warning"
   ]);
 });
 
-test("token calls have their own lines and exchanges, a repeated call too", async () => {
+test("token calls and retries have their own lines and exchanges", async () => {
   await using vendor = await tokenVendor();
   const logger = kept();
   const exchanges: RecordedExchange[] = [];
@@ -103,7 +103,7 @@ test("token calls have their own lines and exchanges, a repeated call too", asyn
   expect(exchanges.map(({ operationId, attempt }) => `${operationId} ${attempt}`)).toEqual(told);
 });
 
-test("a listener that throws changes nothing: the vendor has done what was asked", async () => {
+test("a listener that throws does not fail the call", async () => {
   await using vendor = await vendorServer(({ method }, response) => {
     if (method === "POST") json(response, 201, order);
     else json(response, 404, { detail: "없음" });
@@ -126,7 +126,7 @@ test("a listener that throws changes nothing: the vendor has done what was asked
   expect(vendor.received).toHaveLength(6);
 });
 
-test("a logger that throws does not keep the exchange from who records it", async () => {
+test("onExchange is called even if the logger throws", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 201, order));
   const exchanges: RecordedExchange[] = [];
   const fail = () => {
@@ -141,7 +141,7 @@ test("a logger that throws does not keep the exchange from who records it", asyn
   expect(exchanges).toHaveLength(1);
 });
 
-test("a logger is called as its own method", async () => {
+test("a logger keeps its `this`", async () => {
   class Own {
     readonly lines: string[] = [];
     info(line: string) {
@@ -170,7 +170,7 @@ test("JUMUN_LOG=debug logs to the console", async () => {
   }
 });
 
-test("a line shows no credential and the request id", async () => {
+test("a line contains the request id and no credential", async () => {
   await using vendor = await vendorServer((_, response) => {
     response.setHeader("x-request-id", "req-9");
     json(response, 200, []);

@@ -24,7 +24,7 @@ async function respondingWith(status: number, body: unknown) {
   return { shop, exchanges, recorder, [Symbol.asyncDispose]: () => vendor[Symbol.asyncDispose]() };
 }
 
-test("empty objects under a credential's name leave the error as it should be", async () => {
+test("empty objects with a credential's name do not change the error", async () => {
   await using vendor = await respondingWith(200, { token: { access: {}, refresh: {} } });
   const error = await failureOf(vendor.shop.listOrders());
   expect(error).toMatchObject({ name: "ContractError", status: 200 });
@@ -33,7 +33,7 @@ test("empty objects under a credential's name leave the error as it should be", 
   expect(await failureOf(other.shop.getOrder(order))).toMatchObject({ name: "ServerError" });
 });
 
-test("nested and listed credentials are hidden in exchanges and HAR, and so are their echoes", async () => {
+test("nested credentials and lists of them are hidden in exchanges and HAR, also where they are repeated", async () => {
   const secrets = ["first-secret-1", "second-secret-2", "third-secret-3", "fourth-secret-4"];
   const [first, second, third, fourth] = secrets;
   await using vendor = await respondingWith(200, {
@@ -62,7 +62,7 @@ test("a secret with a space is hidden whole", () => {
   expect(text("password=open+sesame%21&page=1")).toBe("password=***&page=1");
 });
 
-/** Values that used to become one regular expression, which was invalid, too large, or slow. */
+/** Values that are invalid, too large or slow in a regular expression. */
 const manySecrets: readonly (readonly [string, readonly string[]])[] = [
   ["a token of 25 kB", [secretOf(25_000)]],
   ["a token of 130 kB", [secretOf(130_000)]],
@@ -71,13 +71,13 @@ const manySecrets: readonly (readonly [string, readonly string[]])[] = [
   ["20,000 short tokens", Array.from({ length: 20_000 }, (_, index) => `secret-${index}`)],
 ];
 
-/** Milliseconds. Each takes well below a tenth of this; the regular expression took longer, or never ended. */
+/** In milliseconds. Usually less than a tenth of this is needed. */
 const patience = 5_000;
 
 describe.each(manySecrets)("%s in a response", (_, tokens) => {
   const rows = tokens.map((token, index) => ({ token, memo: `주문 ${index}` }));
 
-  test("fails the call as it should fail, and no message or log has a credential", async () => {
+  test("fails the call with the right error, and no message or log contains a credential", async () => {
     await using vendor = await respondingWith(403, { error: "만료", rows });
     const before = performance.now();
 
@@ -88,7 +88,7 @@ describe.each(manySecrets)("%s in a response", (_, tokens) => {
     expect(shown(error) + shown(vendor.exchanges)).not.toMatch(/secret-|made-up/);
   });
 
-  test("resolves, and neither exchange nor HAR has a credential", async () => {
+  test("resolves, and neither exchange nor HAR contains a credential", async () => {
     await using vendor = await respondingWith(200, { ...order, rows });
     const before = performance.now();
 
@@ -109,7 +109,7 @@ const rows = tokens.map((token) => ({ token }));
 
 test.each([
   ["JSON", JSON.stringify(rows)],
-  ["JSON that breaks off", JSON.stringify(rows).slice(0, -1)],
+  ["truncated JSON", JSON.stringify(rows).slice(0, -1)],
   ["a form", tokens.map((token) => `token=${encodeURIComponent(token)}`).join("&")],
   ["multipart", tokens.map((token) => `--b\r\nname="token"\r\n\r\n${token}\r\n`).join("")],
   ["prose", tokens.map((token) => `요청 실패: token=${encodeURIComponent(token)}`).join("\n")],
@@ -143,7 +143,7 @@ test("a repeated secret of 130 kB is hidden", () => {
   expect(text(JSON.stringify({ echo: btoa(secret) }))).not.toContain(btoa(secret).slice(-100));
 });
 
-test("what cannot be redacted is hidden as a whole, and no error escapes", () => {
+test("a text that cannot be redacted is hidden as a whole, without an error", () => {
   const value = {
     get token(): string {
       throw new Error("made-up-secret");
@@ -152,12 +152,12 @@ test("what cannot be redacted is hidden as a whole, and no error escapes", () =>
   expect(createRedactor().value(value)).toBe("***");
 });
 
-test("a short secret is hidden as a whole word and not within others", async () => {
+test("a short secret is hidden only as a whole word", async () => {
   const { text } = createRedactor(["ble"]);
   expect(text("no problem: ble, 'ble' and enable")).toBe("no problem: ***, '***' and enable");
 });
 
-test("text that is nested too deep to be written again is redacted all the same", () => {
+test("JSON that is nested too deep to be serialized is redacted too", () => {
   const deep = `${'{"a":'.repeat(50_000)}{"token":"made-up-deep-token"}${"}".repeat(50_000)}`;
   expect(createRedactor().text(deep)).not.toContain("made-up-deep-token");
 });

@@ -34,12 +34,12 @@ describe.each(ways)("a response %s", (_, way) => {
     vendorServer((_, response) => {
       const { headers, body } = way(Buffer.from(text));
       response.writeHead(200, headers);
-      // In two pieces, with the cut inside a character.
+      // In two pieces, split within a character.
       response.write(body.subarray(0, 12));
       response.end(body.subarray(12));
     });
 
-  test("of exactly the allowed size is read", async () => {
+  test("of exactly the maximum size is read", async () => {
     const text = jsonOf(3_013);
     expect(Buffer.byteLength(text)).toBe(3_013);
     await using vendor = await responding(text);
@@ -48,7 +48,7 @@ describe.each(ways)("a response %s", (_, way) => {
     expect(await shop.getOrder(order)).toEqual(JSON.parse(text));
   });
 
-  test("of one byte more is refused, and not asked for again", async () => {
+  test("of one byte more fails the call, without a retry", async () => {
     await using vendor = await responding(jsonOf(3_013));
     const clock = hurriedClock();
     const shop = createShop({ baseUrl: vendor.url, maxResponseBytes: 3_012, retries: 2, clock });
@@ -62,14 +62,14 @@ describe.each(ways)("a response %s", (_, way) => {
     expect(clock.waiting).toBe(0);
   });
 
-  test("that is whole HTML, or nothing, is what it is", async () => {
+  test("of HTML, or without a body, is an ordinary response", async () => {
     await using html = await responding("<h1>점검 중입니다. 잠시 후에</h1>");
     const call = createShop({ baseUrl: html.url }).getOrder(order);
     expect(await call.result()).toMatchObject({ error: "<h1>점검 중입니다. 잠시 후에</h1>" });
   });
 });
 
-test("a small response that decompresses to more than is allowed is refused", async () => {
+test("a response that is too large after decompression fails the call", async () => {
   const bomb = gzipSync(Buffer.alloc(30_000_000, "가"));
   expect(bomb.length).toBeLessThan(100_000);
   await using vendor = await vendorServer((_, response) => {
@@ -83,7 +83,7 @@ test("a small response that decompresses to more than is allowed is refused", as
   });
 });
 
-test("a response that never ends is refused once it is too large, and its connection closed", async () => {
+test("reading a response that never ends stops when it is too large, and its connection is closed", async () => {
   const closed = deferred();
   await using vendor = await vendorServer((_, response) => {
     const write = () => {
@@ -98,7 +98,7 @@ test("a response that never ends is refused once it is too large, and its connec
   await closed.promise;
 });
 
-test("a response whose stated length is too large is not read", async () => {
+test("a response whose declared length is too large is not read", async () => {
   const closed = deferred();
   await using vendor = await vendorServer((_, response) => {
     response.on("close", closed.resolve);
@@ -111,7 +111,7 @@ test("a response whose stated length is too large is not read", async () => {
   await closed.promise;
 });
 
-describe("a Response that was made or changed on its way", () => {
+describe("a Response that was created by the program", () => {
   const stream = (chunks: number) =>
     new ReadableStream({
       pull(controller) {
@@ -122,7 +122,7 @@ describe("a Response that was made or changed on its way", () => {
     });
 
   test.each(["10", "0", "-1", "soon", "1e9x", "10, 10"])(
-    "is refused once it is too large, though it says that its length is %j",
+    "fails the call once it is too large, even if its declared length is %j",
     async (length) => {
       let pulled = 0;
       const counted = stream(100).pipeThrough(
@@ -140,7 +140,7 @@ describe("a Response that was made or changed on its way", () => {
     },
   );
 
-  test("may be without a body, whatever length it states", async () => {
+  test("can have no body, whatever its declared length", async () => {
     const response = new Response(null, { headers: { "content-length": "20000000" } });
     expect(await readBody(response, 5000)).toHaveLength(0);
   });

@@ -22,8 +22,8 @@ describe("the waits", () => {
   test.each([
     ["in seconds", "7", 7000],
     ["as a date", "Sun, 22 Nov 2026 00:00:09 GMT", 9000],
-    ["as nothing", "0", 0],
-  ])("are what the vendor asks for %s", async (_, value, wait) => {
+    ["of zero", "0", 0],
+  ])("follow Retry-After %s", async (_, value, wait) => {
     await using vendor = await failing(1, 429, { "Retry-After": value });
     const clock = hurriedClock();
     const shop = createShop({ baseUrl: vendor.url, retries: 2, clock });
@@ -33,7 +33,7 @@ describe("the waits", () => {
   });
 
   test.each(["60", "3600", "99999999999999999999", "Sun, 22 Nov 2026 00:01:00 GMT"])(
-    "are not begun where they would pass the deadline: Retry-After %j",
+    "do not start if they would exceed the deadline: Retry-After %j",
     async (value) => {
       await using vendor = await failing(1, 429, { "Retry-After": value });
       const clock = hurriedClock();
@@ -46,7 +46,7 @@ describe("the waits", () => {
     },
   );
 
-  test("without a response are not begun if they would pass the deadline", async () => {
+  test("without a response do not start if they would exceed the deadline", async () => {
     const { url } = await nobody();
     const clock = manualClock({ random: 0.5 });
     const shop = createShop({ baseUrl: url, retries: 2, deadline: 125, clock });
@@ -58,7 +58,7 @@ describe("the waits", () => {
 });
 
 describe("the budget of a client", () => {
-  test("lets a hundred calls to a vendor that fails send ten attempts more, and no others", async () => {
+  test("allows ten retries for a hundred calls to a failing vendor", async () => {
     await using vendor = await failing(Number.POSITIVE_INFINITY, 503);
     const shop = createShop({
       baseUrl: vendor.url,
@@ -72,7 +72,7 @@ describe("the budget of a client", () => {
     expect(vendor.received).toHaveLength(110);
   });
 
-  test("is shared by every way of failing, and each client has its own", async () => {
+  test("is shared by all kinds of failures, and separate for each client", async () => {
     const { url } = await nobody();
     let sent = 0;
     const options = {
@@ -93,7 +93,7 @@ describe("the budget of a client", () => {
     expect(sent).toBe(50 + 6);
   });
 
-  test("is filled again by calls that succeed, one attempt for ten", async () => {
+  test("regains one retry for ten successful calls", async () => {
     let isDown = true;
     await using vendor = await vendorServer((_, response) =>
       json(response, isDown ? 503 : 200, order),

@@ -28,22 +28,22 @@ test("a failed connection and an attempt's timeout are retryable", () => {
 
 test.each([
   ["the deadline of a call", timeout("deadline")],
-  ["a mistake of the caller's", new UsageError("틀림")],
-  ["an error of the caller's own", new Error("그만")],
+  ["a usage error", new UsageError("틀림")],
+  ["another error", new Error("그만")],
   ["a reason that is not an error", "그만"],
   ["no reason", undefined],
 ])("%s is not retryable", (_, error) => {
   expect(isRetryableError(error)).toBe(false);
 });
 
-test("the delay is a random part of one that doubles from 250 ms up to 8 s", () => {
+test("the delay is a random part of a maximum that doubles from 250 ms to 8 s", () => {
   const clock = manualClock({ random: 0.5 });
   const waits = [1, 2, 3, 4, 5, 6, 7, 100, 2000].map((n) => delayBefore(n, undefined, clock));
   expect(waits).toEqual([125, 250, 500, 1000, 2000, 4000, 4000, 4000, 4000]);
   expect(delayBefore(3, undefined, manualClock({ random: 0 }))).toBe(0);
 });
 
-test("the random part is never longer than the whole", () => {
+test("the delay never exceeds the maximum", () => {
   const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
   fc.assert(
     fc.property(chance, fc.integer({ min: 1, max: 1000 }), (random, failures) => {
@@ -67,7 +67,7 @@ const wrapped = (cause: unknown) =>
   new ConnectionError("끊김", call, new TypeError("fetch failed", { cause }));
 
 test.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"])(
-  "what failed by %s never left",
+  "a request that failed with %s never reached the vendor",
   (code) => {
     expect(neverLeft(wrapped(failed(code)))).toBe(true);
     expect(neverLeft(wrapped(new AggregateError([failed(code), failed("ECONNREFUSED")])))).toBe(
@@ -92,7 +92,7 @@ test.each([
   expect(neverLeft(wrapped(cause))).toBe(false);
 });
 
-test("an attempt out of time may have reached the vendor", () => {
+test("an attempt that timed out may have reached the vendor", () => {
   expect(neverLeft(timeout("timeout"))).toBe(false);
 });
 
@@ -111,11 +111,11 @@ test.each([
   ["Sun, 22 Nov 2026 00:00:30 GMT", 30_000],
   ["Mon, 23 Nov 2026 00:00:00 GMT", 86_400_000],
   ["Fri, 01 Jan 2027 00:00:00 GMT", 40 * 86_400_000],
-])("%j asks for %i ms", (value, wait) => {
+])("Retry-After %j is %i ms", (value, wait) => {
   expect(parseRetryAfter(value, now)).toBe(wait);
 });
 
-test("a date that is over asks for no wait", () => {
+test("a date in the past means no wait", () => {
   expect(parseRetryAfter("Sat, 21 Nov 2026 00:00:00 GMT", now)).toBe(0);
 });
 
@@ -133,11 +133,11 @@ test.each([
   "Sun, 22 Nov 2026 00:00:30 KST",
   "Sun, 22 anF 2026 00:00:30 GMT",
   "Sun, 22 Now 2026 00:00:30 GMT",
-])("%j asks for nothing", (value) => {
+])("Retry-After %j is ignored", (value) => {
   expect(parseRetryAfter(value, now)).toBeUndefined();
 });
 
-test("every HTTP date is read as the distance to it", () => {
+test("every HTTP date is parsed as the time until it", () => {
   const date = fc.date({
     min: new Date("1970-01-01"),
     max: new Date("9999-12-31"),
@@ -151,7 +151,7 @@ test("every HTTP date is read as the distance to it", () => {
   );
 });
 
-test("whatever a server writes is a wait of 0 or more, or none", () => {
+test("any header is a wait of at least 0, or ignored", () => {
   const text = fc.oneof(
     fc.string(),
     fc.string({ unit: "binary" }),
@@ -165,14 +165,14 @@ test("whatever a server writes is a wait of 0 or more, or none", () => {
   );
 });
 
-/** How many attempts a budget still gives. */
+/** The remaining retries of a budget. */
 function rest(budget: RetryBudget): number {
   let given = 0;
   while (budget.take()) given += 1;
   return given;
 }
 
-test("ten attempts may be taken at once", () => {
+test("ten retries can be taken at once", () => {
   const budget = new RetryBudget();
   expect(rest(budget)).toBe(10);
   expect(budget.take()).toBe(false);
@@ -184,14 +184,14 @@ test.each([
   [25, 2],
   [100, 10],
   [1000, 10],
-])("after %i calls that succeed, %i more may be taken", (successes, attempts) => {
+])("after %i successful calls, %i more retries can be taken", (successes, attempts) => {
   const budget = new RetryBudget();
   rest(budget);
   for (let call = 0; call < successes; call += 1) budget.succeed();
   expect(rest(budget)).toBe(attempts);
 });
 
-test("successes of a budget that is whole are not saved up", () => {
+test("successes while the budget is full are not saved", () => {
   const budget = new RetryBudget();
   for (let call = 0; call < 1000; call += 1) budget.succeed();
   expect(rest(budget)).toBe(10);

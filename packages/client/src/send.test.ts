@@ -13,16 +13,16 @@ const payment = { order_code: "주문-1", amount: 10_000 };
 const calls: [string, (shop: Shop) => PromiseLike<unknown>][] = [
   ["a GET", (shop) => shop.getOrder(order)],
   ["an idempotent PUT", (shop) => shop.updateOrder(order)],
-  ["a POST with an honoured key", (shop) => shop.payOrder(payment, { idempotencyKey: "pay-1" })],
+  ["a POST with an idempotency key", (shop) => shop.payOrder(payment, { idempotencyKey: "pay-1" })],
 ];
 
 const once: [string, (shop: Shop) => PromiseLike<unknown>][] = [
   ["a POST", (shop) => shop.createOrder(order)],
-  ["a POST without its key", (shop) => shop.payOrder(payment)],
+  ["a POST without an idempotency key", (shop) => shop.payOrder(payment)],
 ];
 
 describe.each([408, 425, 429, 500, 502, 503, 504])("after a %i", (status) => {
-  test.each(calls)("%s is sent again and resolves to the next response", async (_, call) => {
+  test.each(calls)("%s is retried and resolves to the next response", async (_, call) => {
     await using vendor = await failing(2, status);
     const shop = createShop({ baseUrl: vendor.url, retries: 2, clock: hurriedClock() });
 
@@ -30,17 +30,20 @@ describe.each([408, 425, 429, 500, 502, 503, 504])("after a %i", (status) => {
     expect(vendor.received).toHaveLength(3);
   });
 
-  test.each(once)("%s is not, since the vendor may have done it", async (_, call) => {
-    await using vendor = await failing(2, status);
-    const shop = createShop({ baseUrl: vendor.url, retries: 2, clock: hurriedClock() });
+  test.each(once)(
+    "%s is not retried, because the vendor may have carried it out",
+    async (_, call) => {
+      await using vendor = await failing(2, status);
+      const shop = createShop({ baseUrl: vendor.url, retries: 2, clock: hurriedClock() });
 
-    expect(await failureOf(call(shop))).toMatchObject({ status, attempts: 1 });
-    expect(vendor.received).toHaveLength(1);
-  });
+      expect(await failureOf(call(shop))).toMatchObject({ status, attempts: 1 });
+      expect(vendor.received).toHaveLength(1);
+    },
+  );
 });
 
 test.each([300, 304, 400, 401, 403, 404, 405, 406, 409, 410, 418, 422, 423, 451, 501, 505, 511])(
-  "after a %i nothing is sent again",
+  "after a %i nothing is retried",
   async (status) => {
     await using vendor = await failing(2, status);
     const clock = hurriedClock();
@@ -52,7 +55,7 @@ test.each([300, 304, 400, 401, 403, 404, 405, 406, 409, 410, 418, 422, 423, 451,
   },
 );
 
-test("each attempt sends the same request, also the key under which the vendor does it once", async () => {
+test("each attempt sends the same request with the same idempotency key", async () => {
   await using vendor = await failing(2, 503);
   const shop = createShop({ baseUrl: vendor.url, retries: 2, clock: hurriedClock() });
 
@@ -76,7 +79,7 @@ test("each attempt sends the same request, also the key under which the vendor d
   expect(others).toEqual([first, first]);
 });
 
-test("the key stands over a header of the same name, however that is written", async () => {
+test("the idempotency key takes precedence over a header of the same name in any case", async () => {
   await using vendor = await failing(0, 503);
   const shop = createShop({ baseUrl: vendor.url });
 
@@ -88,7 +91,7 @@ test("the key stands over a header of the same name, however that is written", a
   expect(vendor.received[0]?.headers["idempotency-key"]).toBe("pay-7");
 });
 
-test("a key that the vendor does not honour is refused before anything is sent", async () => {
+test("an idempotency key that the vendor does not support is rejected before anything is sent", async () => {
   await using vendor = await failing(0, 503);
   const shop = createShop({ baseUrl: vendor.url });
 
@@ -99,7 +102,7 @@ test("a key that the vendor does not honour is refused before anything is sent",
   expect(vendor.received).toEqual([]);
 });
 
-test("a call is sent again as often as `retries` allows, and then fails with the last response", async () => {
+test("a call is retried up to `retries` times, and then fails with the last response", async () => {
   await using vendor = await failing(99, 503);
   const shop = createShop({ baseUrl: vendor.url, retries: 3, clock: hurriedClock() });
 
@@ -109,7 +112,7 @@ test("a call is sent again as often as `retries` allows, and then fails with the
   expect(vendor.received).toHaveLength(4 + 1 + 2);
 });
 
-test("by default a call is sent again twice", async () => {
+test("by default a call is retried twice", async () => {
   await using vendor = await failing(99, 503);
   const shop = createShop({ baseUrl: vendor.url, retries: undefined, clock: hurriedClock() });
 
@@ -117,14 +120,14 @@ test("by default a call is sent again twice", async () => {
 });
 
 describe("a connection that breaks", () => {
-  /** A vendor that resets the first connection once it has the request. */
+  /** A vendor that resets the first connection after it received the request. */
   const resetting = () =>
     rawServer((socket, _, count) => {
       if (count === 1) socket.resetAndDestroy();
       else socket.end('HTTP/1.1 200 OK\r\nContent-Length: 24\r\n\r\n{"order_code":"order-1"}');
     });
 
-  test.each(calls.slice(0, 2))("lets %s be sent again", async (_, call) => {
+  test.each(calls.slice(0, 2))("causes a retry of %s", async (_, call) => {
     await using vendor = await resetting();
     const shop = createShop({ baseUrl: vendor.url, retries: 2, clock: hurriedClock() });
 
@@ -132,7 +135,7 @@ describe("a connection that breaks", () => {
     expect(vendor.received).toHaveLength(2);
   });
 
-  test.each(once)("lets %s fail, since it may have arrived", async (_, call) => {
+  test.each(once)("fails %s, because it may have arrived", async (_, call) => {
     await using vendor = await resetting();
     const clock = hurriedClock();
     const shop = createShop({ baseUrl: vendor.url, retries: 2, clock });
@@ -142,7 +145,7 @@ describe("a connection that breaks", () => {
     expect(clock.waits).toEqual([]);
   });
 
-  test("in the middle of the response is one too", async () => {
+  test("in the middle of the response counts too", async () => {
     await using vendor = await rawServer((socket, _, count) => {
       if (count === 1) socket.end('HTTP/1.1 200 OK\r\nContent-Length: 26\r\n\r\n{"order_c');
       else socket.end("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
@@ -157,7 +160,7 @@ describe("a connection that breaks", () => {
   });
 });
 
-test("a POST that was refused a connection never left, and is sent again", async () => {
+test("a POST whose connection was refused is retried", async () => {
   const { url, port } = await nobody();
   const clock = manualClock();
   const shop = createShop({ baseUrl: url, retries: 2, clock });
@@ -174,7 +177,7 @@ test("a POST that was refused a connection never left, and is sent again", async
   expect(clock.waiting).toBe(0);
 });
 
-test("a request that timed out is sent again only if that is harmless", async () => {
+test("a request that timed out is retried only if it is idempotent", async () => {
   let answers = 0;
   await using vendor = await vendorServer((_, response) => {
     answers += 1;
@@ -196,7 +199,7 @@ test("a request that timed out is sent again only if that is harmless", async ()
   expect(vendor.received).toHaveLength(3);
 });
 
-test("a credential is asked for again before each attempt", async () => {
+test("a credential function is called before each attempt", async () => {
   await using vendor = await failing(2, 503);
   let asked = 0;
   const token = async () => `t-${++asked}`;
@@ -215,7 +218,7 @@ test("a credential is asked for again before each attempt", async () => {
   expect(vendor.received.map(({ headers }) => headers["x-api-key"])).toEqual(["k-0", "k-1", "k-2"]);
 });
 
-test("a function of the call's own sends all its attempts", async () => {
+test("the call's own fetch sends all its attempts", async () => {
   await using vendor = await failing(1, 503);
   const urls: string[] = [];
   const shop = createShop({ baseUrl: vendor.url, retries: 2, clock: hurriedClock() });

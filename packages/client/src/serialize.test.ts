@@ -1,4 +1,4 @@
-/** What bytes go out for each style, written by hand from RFC 6570 and the tables of OpenAPI. */
+/** The bytes of each style, from RFC 6570 and the tables of OpenAPI. */
 import { describe, expect, test } from "vitest";
 import { sendOnce } from "../test/wire.ts";
 import type { ParameterStyle } from "./serialize.ts";
@@ -53,7 +53,7 @@ describe("in a query", () => {
       "&color%5B%EC%83%89%5D%5B%EC%9D%B4%EB%A6%84%5D=%ED%9D%B0%EC%83%89",
     ],
     ["form", false, ["a", null, undefined, "b"], "&color=a,b"],
-  ])("%s, explode %s: %j goes out as %s", async (style, explode, value, expected) => {
+  ])("%s, explode %s: %j is sent as %s", async (style, explode, value, expected) => {
     expect((await sent("query", { style, explode }, value)).url).toBe(
       `/orders?${expected ? `${expected.slice(1)}&` : ""}page=1`,
     );
@@ -84,13 +84,13 @@ describe("in a path", () => {
     ["matrix", true, list, ";color=blue;color=black;color=brown"],
     ["matrix", false, object, ";color=R,100,G,200,B,150"],
     ["matrix", true, object, ";R=100;G=200;B=150"],
-  ])("%s, explode %s: %j goes out as %s", async (style, explode, value, expected) => {
+  ])("%s, explode %s: %j is sent as %s", async (style, explode, value, expected) => {
     const { url } = await sent("path", { style, explode }, value);
     expect(url).toBe(`/orders/${expected}/items?page=1`);
   });
 
   test.each([[[]], [{}], [""], [".."]])(
-    "%j would call another path, and is refused",
+    "%j would call another path, and is rejected",
     async (value) => {
       await expect(sent("path", { style: "simple", explode: false }, value)).rejects.toThrow(
         "shop.order: color is blank or consists of dots, and would call another path.",
@@ -106,18 +106,18 @@ describe("in a header", () => {
     ["simple", false, object, "R,100,G,200,B,150"],
     ["simple", true, object, "R=100,G=200,B=150"],
     ["simple", false, "50% & more", "50% & more"],
-  ])("%s, explode %s: %j goes out as %s", async (style, explode, value, expected) => {
+  ])("%s, explode %s: %j is sent as %s", async (style, explode, value, expected) => {
     expect((await sent("header", { style, explode }, value)).header).toBe(expected);
   });
 
-  test("what would end the header is refused", async () => {
+  test("a value that would end the header is rejected", async () => {
     await expect(sent("header", { style: "simple", explode: false }, ["a\r\nb"])).rejects.toThrow(
       "shop.order: color contains a character that a header cannot carry.",
     );
   });
 });
 
-test("a list in a list has no form, and is refused rather than sent as [object Object]", async () => {
+test("a nested list is rejected, and not sent as [object Object]", async () => {
   for (const style of ["form", "simple", "pipeDelimited"] as const) {
     await expect(sent("query", { style, explode: false }, [{ a: 1 }])).rejects.toThrow(
       "shop.order: color contains a list or an object where only text can be sent.",
@@ -129,13 +129,13 @@ const requiring = {
   input: { color: { in: "query", required: true, style: "form", explode: false } },
 } as const;
 
-test.each([null, undefined])("the input %s is missed for its required field", async (input) => {
+test.each([null, undefined])("the input %s lacks its required field", async (input) => {
   await expect(sendOnce(requiring, input as never)).rejects.toThrow(
     "shop.order: color is required.",
   );
 });
 
-test("a required field is missed, and an unknown one refused, as in any call", async () => {
+test("a missing required field and an unknown field are rejected", async () => {
   await expect(sendOnce(requiring, {})).rejects.toThrow("color is required");
   await expect(sendOnce(requiring, { color: null })).rejects.toThrow("color is required");
   await expect(sendOnce(requiring, { color: list, 색: 1 })).rejects.toThrow(

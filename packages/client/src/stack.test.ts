@@ -1,4 +1,4 @@
-/** Where an error says that it comes from. */
+/** The stack and the facts of errors. */
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
 import { expect, test } from "vitest";
 import { failureOf } from "../test/failure.ts";
@@ -8,7 +8,7 @@ import { createTokenShop } from "../test/token-shop.ts";
 
 const order = { order_code: "주문-1" };
 
-/** The line of this function must be in every stack. */
+/** Every stack must contain the line of this function. */
 async function theCaller(call: () => PromiseLike<unknown>): Promise<unknown> {
   return await call();
 }
@@ -45,7 +45,7 @@ test("the stack of every kind of error contains the caller's line", async () => 
   for (const stack of stacks) expect(stack).toContain("theCaller");
 });
 
-test("JSON keeps message, operation, attempts, cause code and the vendor's message", async () => {
+test("JSON contains message, operation, attempts, the cause's code and the vendor's message", async () => {
   await using vendor = await vendorServer((_, response) => {
     response.setHeader("x-request-id", "req-1");
     json(response, 404, { detail: "찾을 수 없습니다." });
@@ -84,7 +84,7 @@ test("a failed token call names the operation that needed the token, and the hos
   expect(String(error)).toContain(`127.0.0.1:${port}`);
 });
 
-test("only a write that was sent may have been carried out", async () => {
+test("only a write that was sent has an unknown outcome", async () => {
   await using vendor = await vendorServer((_, response) => response.destroy());
   const shop = createShop({ baseUrl: vendor.url });
   const sentence = "It may have carried out the call";

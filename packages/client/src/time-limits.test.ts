@@ -11,14 +11,14 @@ import type { RecordedExchange } from "./exchange.ts";
 
 const order = { order_code: "주문-1" };
 
-/** A vendor that begins a response and never ends it. */
+/** A vendor that starts a response and never ends it. */
 const dripping = (begun: () => void) =>
   vendorServer((_, response) => {
     response.writeHead(200, { "content-type": "application/json" });
     response.write('{"order_code":', begun);
   });
 
-/** The platform's fetch, which reports when the head of a response has arrived. */
+/** The platform's fetch, with a report when the head of a response has arrived. */
 function toldFetch(arrived: () => void) {
   return async (url: string, init: RequestInit) => {
     const response = await fetch(url, init);
@@ -43,7 +43,7 @@ describe("the timeout", () => {
     expect(clock.waiting).toBe(0);
   });
 
-  test("holds for the body too", async () => {
+  test("includes reading the body", async () => {
     const clock = manualClock();
     await using vendor = await dripping(() => {});
     const fetch = toldFetch(() => clock.advance(300));
@@ -53,7 +53,7 @@ describe("the timeout", () => {
     expect(clock.waiting).toBe(0);
   });
 
-  test("is a millisecond longer than a response in time", async () => {
+  test("does not end an attempt one millisecond earlier", async () => {
     const clock = manualClock();
     await using vendor = await vendorServer((_, response) => {
       clock.advance(299);
@@ -65,7 +65,7 @@ describe("the timeout", () => {
     expect(clock.waiting).toBe(0);
   });
 
-  test("is that of the call where the call says one", async () => {
+  test("can be set for one call", async () => {
     const clock = manualClock();
     await using vendor = await vendorServer(() => clock.advance(7));
     const shop = createShop({ baseUrl: vendor.url, clock, timeout: 300 });
@@ -90,7 +90,7 @@ describe("the timeout", () => {
 });
 
 describe("the deadline", () => {
-  test("ends the attempt that it finds running, and no other is begun", async () => {
+  test("ends the current attempt, and no other one starts", async () => {
     const clock = manualClock({ random: 0 });
     let attempts = 0;
     await using vendor = await vendorServer((_, response) => {
@@ -114,7 +114,7 @@ describe("the deadline", () => {
     expect(clock.waiting).toBe(0);
   });
 
-  test("holds for the body too", async () => {
+  test("includes reading the body", async () => {
     const clock = manualClock();
     await using vendor = await dripping(() => {});
     const fetch = toldFetch(() => clock.advance(300));
@@ -124,7 +124,7 @@ describe("the deadline", () => {
     expect(clock.waiting).toBe(0);
   });
 
-  test("holds for a credential that never comes", async () => {
+  test("includes waiting for a credential", async () => {
     const { url } = await nobody();
     const clock = manualClock();
     const token = () => new Promise<string>(() => {});
@@ -138,7 +138,7 @@ describe("the deadline", () => {
     expect(clock.waiting).toBe(0);
   });
 
-  test("counts what the token call takes", async () => {
+  test("includes the token call", async () => {
     const clock = manualClock();
     await using vendor = await vendorServer(({ url }, response) => {
       clock.advance(200);
@@ -155,7 +155,7 @@ describe("the deadline", () => {
 });
 
 describe("a fetch that ignores its signal", () => {
-  test("is left behind at the timeout", async () => {
+  test("is abandoned at the timeout", async () => {
     const clock = manualClock();
     const shop = createShop({
       baseUrl: "http://shop.invalid",
@@ -170,7 +170,7 @@ describe("a fetch that ignores its signal", () => {
     expect(await call).toMatchObject({ limit: "timeout" });
   });
 
-  test("is left behind where its body never ends", async () => {
+  test("is abandoned if its body never ends", async () => {
     const clock = manualClock();
     const shop = createShop({
       baseUrl: "http://shop.invalid",
@@ -185,7 +185,7 @@ describe("a fetch that ignores its signal", () => {
     expect(await call).toMatchObject({ limit: "timeout" });
   });
 
-  test("sends no request for a call that is over", async () => {
+  test("sends no request after the call has ended", async () => {
     const clock = manualClock();
     const answer = deferred<Response>();
     const sent: string[] = [];
@@ -230,7 +230,7 @@ test.each([
 const year = 365 * 24 * 60 * 60 * 1000;
 
 test.each([year, -year])(
-  "a machine whose time is set by %i ms during a call retries all the same",
+  "a change of the machine's time by %i ms during a call does not prevent retries",
   async (jump) => {
     const clock = hurriedClock();
     const durations: number[] = [];
@@ -246,7 +246,7 @@ test.each([year, -year])(
   },
 );
 
-test("a machine whose time is set back during a call does not prolong its deadline", async () => {
+test("setting the machine's time back during a call does not extend its deadline", async () => {
   const clock = hurriedClock();
   await using vendor = await vendorServer((_, response) => {
     clock.jump(-year);

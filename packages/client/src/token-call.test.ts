@@ -11,7 +11,7 @@ import { issuedCredential } from "./token.ts";
 const order = { order_code: "주문-1" };
 const hundred = Array.from({ length: 100 }, (_, index) => ({ order_code: `주문-${index}` }));
 
-test("a hundred calls at once make one token call", async () => {
+test("a hundred concurrent calls make one token call", async () => {
   await using vendor = await tokenVendor();
   const shop = createTokenShop({ baseUrl: vendor.url });
 
@@ -21,7 +21,7 @@ test("a hundred calls at once make one token call", async () => {
   expect(vendor.calls).toHaveLength(100);
 });
 
-test("calls that come while the token is fetched share it with those before", async () => {
+test("calls during a token call share its token", async () => {
   await using vendor = await tokenVendor();
   const shop = createTokenShop({
     baseUrl: vendor.url,
@@ -40,7 +40,7 @@ test("calls that come while the token is fetched share it with those before", as
   expect(vendor.calls).toHaveLength(3);
 });
 
-test("a token is fetched anew a minute before it ends, not earlier", async () => {
+test("a token is renewed a minute before it expires, not earlier", async () => {
   await using vendor = await tokenVendor({ expires_in: 3600 });
   const clock = manualClock();
   const shop = createTokenShop({ baseUrl: vendor.url, clock });
@@ -56,8 +56,8 @@ test("a token is fetched anew a minute before it ends, not earlier", async () =>
   expect(vendor.calls.at(-1)?.headers.authorization).toBe("Token token-2");
 });
 
-describe("a refused token", () => {
-  test("is fetched once again and the call repeated once, a POST too", async () => {
+describe("a rejected token", () => {
+  test("is renewed once, and the call is repeated once, also a POST", async () => {
     await using vendor = await tokenVendor();
     const shop = createTokenShop({ baseUrl: vendor.url, retries: 0 });
     await shop.listOrders();
@@ -76,7 +76,7 @@ describe("a refused token", () => {
     expect(vendor.calls).toHaveLength(3);
   });
 
-  test("that is refused again is handed out, and the next call tries afresh", async () => {
+  test("that is rejected again fails the call, and the next call requests a new token", async () => {
     await using vendor = await vendorServer(({ url }, response) => {
       if (url === "/oauth/token") json(response, 200, { access_token: "t", expires_in: 3600 });
       else json(response, 401, { message: "승인되지 않은 앱" });
@@ -93,7 +93,7 @@ describe("a refused token", () => {
     expect(vendor.received.length).toBeLessThanOrEqual(8);
   });
 
-  test("of a hundred calls at once makes one token call, and each is repeated once", async () => {
+  test("of a hundred concurrent calls causes one token call, and each call is repeated once", async () => {
     await using vendor = await tokenVendor();
     const shop = createTokenShop({ baseUrl: vendor.url });
     await shop.listOrders();
@@ -105,7 +105,7 @@ describe("a refused token", () => {
     expect(vendor.calls).toHaveLength(1 + 200);
   });
 
-  test("of calls with late responses does not discard the new token", async () => {
+  test("in a late response does not discard the new token", async () => {
     let late: (() => void) | undefined;
     await using vendor = await vendorServer(({ url, headers, body }, response) => {
       issued += url === "/oauth/token" ? 1 : 0;
@@ -126,7 +126,7 @@ describe("a refused token", () => {
     expect(issued).toBe(2);
   });
 
-  test("is recognized by the body too, if the vendor does so", async () => {
+  test("can be reported in the body", async () => {
     let issued = 0;
     await using vendor = await vendorServer(({ headers }, response) => {
       if (headers.authorization === "Token t-2") json(response, 201, order);
@@ -142,7 +142,7 @@ describe("a refused token", () => {
     expect([issued, vendor.received.length]).toEqual([2, 2]);
   });
 
-  test("that the vendor issues once more, as it is, is then taken for good", async () => {
+  test("that the vendor issues again is accepted", async () => {
     let refusals = 1;
     await using vendor = await vendorServer(({ url }, response) => {
       if (url === "/oauth/token") json(response, 200, { access_token: "same", expires_in: 3600 });
@@ -159,7 +159,7 @@ describe("a refused token", () => {
 });
 
 describe("a token call that fails", () => {
-  test("fails all that wait with the vendor's own error, and the next call tries afresh", async () => {
+  test("fails all waiting calls with the vendor's error, and the next call tries again", async () => {
     let isDown = true;
     await using vendor = await vendorServer(({ url }, response) => {
       if (url !== "/oauth/token") json(response, 201, order);
@@ -186,7 +186,7 @@ describe("a token call that fails", () => {
     expect(await shop.createOrder(order)).toEqual(order);
   });
 
-  test("for a while is sent again as the contract allows it", async () => {
+  test("temporarily is retried as the contract allows", async () => {
     let failures = 2;
     await using vendor = await vendorServer(({ url }, response) => {
       if (url !== "/oauth/token") json(response, 201, order);
@@ -207,7 +207,7 @@ describe("a token call that fails", () => {
     ["an empty one", { access_token: "" }],
     ["an object", { access_token: { value: "t" } }],
   ])(
-    "because it brings %s says so, nothing is sent without one, and the next call tries afresh",
+    "because it returns %s says so, sends nothing, and the next call tries again",
     async (_, answer) => {
       await using vendor = await vendorServer(({ url }, response) => {
         json(response, url === "/oauth/token" ? 200 : 201, url === "/oauth/token" ? answer : order);
@@ -223,7 +223,7 @@ describe("a token call that fails", () => {
     },
   );
 
-  test("because a header cannot carry its token says so, and does not show it", async () => {
+  test("because its token cannot be sent in a header says so, without the token", async () => {
     const token = "made-up\r\nx-evil: 1";
     await using vendor = await vendorServer((_, response) =>
       json(response, 200, { access_token: token }),
@@ -244,7 +244,7 @@ test.each([
   ["text", "bald", 1],
   ["seconds as text", "3600", 1],
   ["more than a lifetime", 1e12, 1],
-])("a token whose life the vendor gives as %s is kept", async (_, expires_in, tokenCalls) => {
+])("a token whose expires_in is %s is cached", async (_, expires_in, tokenCalls) => {
   await using vendor = await vendorServer(({ url }, response) => {
     if (url === "/oauth/token") json(response, 200, { access_token: "t", expires_in });
     else json(response, 201, order);
@@ -257,7 +257,7 @@ test.each([
 });
 
 test.each([0, -1])(
-  "a token whose life is %i s serves those who wait for it, and nobody after",
+  "a token with a lifetime of %i s serves only the waiting calls",
   async (expires_in) => {
     await using vendor = await tokenVendor({ expires_in });
     const shop = createTokenShop({ baseUrl: vendor.url, clock: manualClock() });
@@ -269,7 +269,7 @@ test.each([0, -1])(
   },
 );
 
-test("what the token call sends is nowhere but in its body", async () => {
+test("the token call's secrets are only in its body", async () => {
   await using vendor = await tokenVendor();
   await createTokenShop({ baseUrl: vendor.url }).createOrder(order);
 

@@ -1,4 +1,4 @@
-/** Tokens that processes share through a real Redis. */
+/** Processes that share tokens through a real Redis. */
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { json, vendorServer } from "@jumun/test-server/vendor-server";
@@ -12,7 +12,7 @@ const suite = redisMissing
 // biome-ignore lint/suspicious/noConsole: the output of a run must show what did not run.
 if (redisMissing) console.warn(suite);
 
-/** A vendor, a Redis, and two processes that call the one and share tokens through the other. */
+/** A vendor, a Redis, and two processes that call the vendor and share tokens through Redis. */
 async function shop({ onLogin = async () => {} }: { onLogin?: () => Promise<void> } = {}) {
   const open = new AsyncDisposableStack();
   const valid = new Set<string>();
@@ -41,13 +41,13 @@ async function shop({ onLogin = async () => {} }: { onLogin?: () => Promise<void
     });
     await once(child, "message");
     return {
-      /** Makes ten calls at once; how each of them ended. */
+      /** Makes ten concurrent calls, and returns the result of each. */
       async calls(): Promise<string[]> {
         child.send(10);
         const [ends] = await once(child, "message");
         return ends;
       },
-      /** The tokens that its calls carried, in their order. */
+      /** The tokens of its calls, in order. */
       tokens: () =>
         new Set(
           vendor.received
@@ -62,7 +62,7 @@ async function shop({ onLogin = async () => {} }: { onLogin?: () => Promise<void
     two,
     redis,
     issued: () => issued,
-    /** The vendor takes none of the tokens any more that it has issued. */
+    /** The vendor rejects all tokens that it has issued. */
     revoke: () => valid.clear(),
     [Symbol.asyncDispose]: () => open.disposeAsync(),
   };
@@ -71,7 +71,7 @@ async function shop({ onLogin = async () => {} }: { onLogin?: () => Promise<void
 const allTen = Array.from({ length: 10 }, () => "성공");
 
 describe.skipIf(redisMissing)(suite, { timeout: 30_000 }, () => {
-  test("a token that one process got is the other one's too", async () => {
+  test("a token of one process is used by the other", async () => {
     await using shared = await shop();
     const { one, two } = shared;
 
@@ -96,7 +96,7 @@ describe.skipIf(redisMissing)(suite, { timeout: 30_000 }, () => {
     expect([one.tokens(), two.tokens()]).toEqual([new Set(["t1", "t2"]), new Set(["t1", "t2"])]);
   });
 
-  test("processes that begin at the same time get a token each at most", async () => {
+  test("processes that start at the same time request at most one token each", async () => {
     await using shared = await shop();
     const { one, two } = shared;
 
@@ -104,7 +104,7 @@ describe.skipIf(redisMissing)(suite, { timeout: 30_000 }, () => {
     expect(shared.issued()).toBeLessThanOrEqual(2);
   });
 
-  test("processes whose token is refused at the same time renew it, and lose no call", async () => {
+  test("processes whose token is rejected at the same time renew it without failing a call", async () => {
     await using shared = await shop();
     const { one, two } = shared;
     await one.calls();
@@ -116,7 +116,7 @@ describe.skipIf(redisMissing)(suite, { timeout: 30_000 }, () => {
     expect(shared.issued()).toBeLessThanOrEqual(3);
   });
 
-  test("Redis forgets a token a minute before the vendor does, and its key names no account", async () => {
+  test("a token expires in Redis a minute earlier than at the vendor, and its key does not name the account", async () => {
     await using shared = await shop();
     const redis = await createClient({ url: shared.redis.url }).connect();
     using _ = { [Symbol.dispose]: () => redis.destroy() };
@@ -131,7 +131,7 @@ describe.skipIf(redisMissing)(suite, { timeout: 30_000 }, () => {
     expect(lifetime).toBeGreaterThan(3_540_000 - 30_000);
   });
 
-  test("a Redis that goes down in the middle fails no call: each process gets its own tokens", async () => {
+  test("no call fails when Redis goes down: each process requests its own token", async () => {
     await using shared = await shop({ onLogin: () => shared.redis.crash() });
     const { one, two } = shared;
 

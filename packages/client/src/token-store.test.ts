@@ -14,7 +14,7 @@ test.each([
   ["t"],
   "t",
   null,
-])("a store that holds %j holds no token", async (stored) => {
+])("a store with %j contains no token", async (stored) => {
   await using vendor = await tokenVendor();
   const tokenStore = { get: () => JSON.stringify(stored), set: () => {} };
   const shop = createTokenShop({ baseUrl: vendor.url, tokenStore });
@@ -25,7 +25,7 @@ test.each([
   expect(vendor.calls[0]?.headers.authorization).toBe("Token token-1");
 });
 
-test("a store that keeps a refused token is not asked for it twice", async () => {
+test("a rejected token in the store is not used again", async () => {
   await using vendor = await tokenVendor();
   const stored = JSON.stringify({ token: "made-up-old-token" });
   const tokenStore = { get: () => stored, set: () => {} };
@@ -40,7 +40,7 @@ test("a store that keeps a refused token is not asked for it twice", async () =>
   expect(vendor.tokenCalls).toHaveLength(1);
 });
 
-test("a store that has lost its server and waits is an empty one after 2 s", async () => {
+test("a store that does not respond is treated as empty after 2 s", async () => {
   await using vendor = await tokenVendor();
   const clock = hurriedClock();
   const never = () => new Promise(() => {});

@@ -29,7 +29,7 @@ test("concurrent calls share one token call", async () => {
   expect(issue).toHaveBeenCalledTimes(1);
 });
 
-test("a token is kept until a minute before it expires", async () => {
+test("a token is cached until a minute before it expires", async () => {
   const credential = issuedBy();
 
   expect(await credential.get()).toBe("t1");
@@ -39,7 +39,7 @@ test("a token is kept until a minute before it expires", async () => {
   expect(await credential.get()).toBe("t2");
 });
 
-test("a token that lives shorter than two minutes is kept for half its life", async () => {
+test("a token with a lifetime below two minutes is cached for half of it", async () => {
   issue.mockImplementation(async () => ({ token: `t${++count}`, expiresIn: 30 }));
   const credential = issuedBy();
 
@@ -50,7 +50,7 @@ test("a token that lives shorter than two minutes is kept for half its life", as
   expect(await credential.get()).toBe("t2");
 });
 
-test("a token without a stated life is kept until the vendor refuses it", async () => {
+test("a token without a known lifetime is cached until the vendor rejects it", async () => {
   issue.mockImplementation(async () => ({ token: `t${++count}` }));
   const credential = issuedBy();
 
@@ -61,7 +61,7 @@ test("a token without a stated life is kept until the vendor refuses it", async 
   expect(await credential.get()).toBe("t2");
 });
 
-test("refusing an older token does not discard the newer one", async () => {
+test("rejecting an older token does not discard the newer one", async () => {
   const credential = issuedBy();
   await credential.get();
   credential.refuse("t1");
@@ -72,7 +72,7 @@ test("refusing an older token does not discard the newer one", async () => {
   expect(await credential.get()).toBe("t2");
 });
 
-test("a failed token call fails those who wait, and the next call tries afresh", async () => {
+test("a failed token call fails the waiting calls, and the next call tries again", async () => {
   issue.mockRejectedValueOnce(new Error("승인되지 않음"));
   const credential = issuedBy();
 
@@ -91,11 +91,11 @@ test("clients of one account share a token through the store; another account do
   expect([await one.get(), await two.get(), await other.get()]).toEqual(["t1", "t1", "t2"]);
 });
 
-test("the key of a stored token contains no account", async () => {
+test("the key of a stored token does not contain the account", async () => {
   expect(key).toMatch(/^jumun:shop:[0-9a-f]{64}$/);
 });
 
-test("a refused token in the store is not used again, and one that another process renewed is", async () => {
+test("a rejected token in the store is not used again, but a renewed one is", async () => {
   const store = new Map<string, string>();
   const one = issuedBy({ tokenStore: store });
   const two = issuedBy({ tokenStore: store });
@@ -115,7 +115,7 @@ test.each([
   ["fails", { get: () => Promise.reject(new Error("연결 끊김")) }],
   ["holds something else", { get: () => "[object Object]" }],
   ["holds nothing", { get: () => null }],
-])("a store that %s is an empty one", async (_, reading) => {
+])("a store that %s is treated as empty", async (_, reading) => {
   const failing = () => {
     throw new Error("읽기 전용");
   };
@@ -127,7 +127,7 @@ test.each([
   expect(await credential.get()).toBe("t2");
 });
 
-test("production and test do not share a token, nor do two addresses", async () => {
+test("environments and base URLs do not share tokens", async () => {
   const servers = { production: "https://shop.invalid", test: "https://test.shop.invalid" };
   const store = new Map<string, string>();
   const at = (options: ClientOptions) =>

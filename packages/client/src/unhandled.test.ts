@@ -8,7 +8,7 @@ import type { CallOptions } from "./options.ts";
 
 const input = { order_code: "주문-1" };
 
-/** Every way to take a call, each of which takes its failure too. */
+/** Every way to use a call. Each of them also handles its failure. */
 const ways: [string, (shop: Shop, options?: CallOptions) => Promise<unknown>][] = [
   ["await", async (shop, options) => await shop.getOrder(input, options)],
   [
@@ -62,22 +62,22 @@ const ways: [string, (shop: Shop, options?: CallOptions) => Promise<unknown>][] 
 ];
 
 describe.each(ways)("%s leaves no rejection unhandled", (_, take) => {
-  test("where the vendor refuses", async () => {
+  test("if the vendor responds with an error", async () => {
     await using vendor = await vendorServer((_, response) => json(response, 404, {}));
     await expectNoneUnhandled(() => take(createShop({ baseUrl: vendor.url })));
   });
 
-  test("where the vendor cannot be reached", async () => {
+  test("if the vendor cannot be reached", async () => {
     const { url } = await nobody();
     await expectNoneUnhandled(() => take(createShop({ baseUrl: url })));
   });
 
-  test("where no token can be got", async () => {
+  test("if the token call fails", async () => {
     await using vendor = await vendorServer((_, response) => json(response, 401, {}));
     await expectNoneUnhandled(() => take(createTokenShop({ baseUrl: vendor.url })));
   });
 
-  test("where an option is wrong", async () => {
+  test("if an option is wrong", async () => {
     const shop = createShop({
       baseUrl: "http://shop.invalid",
       fetch: async () => Response.json([]),
@@ -85,7 +85,7 @@ describe.each(ways)("%s leaves no rejection unhandled", (_, take) => {
     await expectNoneUnhandled(() => take(shop, { timeout: -1 }));
   });
 
-  test("where the call is aborted, before and while a token is got", async () => {
+  test("if the call is aborted, before and during the token call", async () => {
     for (const isLate of [false, true]) {
       const controller = new AbortController();
       await using vendor = await vendorServer((_, response) => {
@@ -99,7 +99,7 @@ describe.each(ways)("%s leaves no rejection unhandled", (_, take) => {
   });
 });
 
-test("breaking off a list leaves no rejection unhandled", async () => {
+test("leaving an iteration early leaves no rejection unhandled", async () => {
   await using vendor = await vendorServer((_, response) => json(response, 200, [input]));
   await expectNoneUnhandled(async () => {
     for await (const _ of createShop({ baseUrl: vendor.url }).listOrders()) break;

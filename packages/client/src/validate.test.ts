@@ -40,7 +40,7 @@ const warn = vi.spyOn(console, "warn");
 beforeEach(() => void warn.mockImplementation(() => {}));
 afterEach(() => void warn.mockReset());
 
-/** A shop with this response, and a client that validates it. */
+/** A shop that returns this response, and a client that validates it. */
 async function responding(status: number, body: unknown, mode: ValidationMode, logger?: Logger) {
   const vendor = await vendorServer((_, response) => json(response, status, body));
   const shop = createShop({ baseUrl: vendor.url, logger, validate: validation(schemas, mode) });
@@ -57,14 +57,14 @@ test.each<ValidationMode>(["off", "warn", "throw"])(
   },
 );
 
-test("off: a response is returned as it is", async () => {
+test("off: a response is returned unchanged", async () => {
   await using vendor = await responding(200, { order_code: 1 }, "off");
 
   expect(await vendor.shop.getOrder(input)).toEqual({ order_code: 1 });
   expect(warn).not.toHaveBeenCalled();
 });
 
-test("warn: the logger gets the pointers and no values", async () => {
+test("warn: the logger receives pointers and no values", async () => {
   const logger = { info: vi.fn(), warn: vi.fn() };
   await using vendor = await responding(200, { order_code: 20261122, 받는분: [] }, "warn", logger);
 
@@ -158,7 +158,7 @@ test("throw: a failure variant is checked as a whole", async () => {
   });
 });
 
-test("throw: an envelope is checked before it is taken off", async () => {
+test("throw: an envelope is checked before it is removed", async () => {
   await using right = await responding(200, { status_code: 1, data: order }, "throw");
   await using wrong = await responding(200, { status_code: 1, data: { order_code: 1 } }, "throw");
 
@@ -166,7 +166,7 @@ test("throw: an envelope is checked before it is taken off", async () => {
   await expect(wrong.shop.getOrder(input)).rejects.toThrow("/data/order_code must be a string");
 });
 
-test("throw: responses without a body, in text, and undocumented ones stay as they are", async () => {
+test("throw: empty, text and undocumented responses are not checked", async () => {
   await using vendor = await vendorServer(({ url }, response) => {
     if (url === "/login") response.end("들어왔습니다");
     else if (url === "/orders") response.writeHead(204).end();
@@ -179,7 +179,7 @@ test("throw: responses without a body, in text, and undocumented ones stay as th
   await expect(shop.getOrder(input)).rejects.toThrow("responded 302: 이동");
 });
 
-test("a mode that there is not is refused, and so is a mode in place of what it gives", () => {
+test("an unknown mode is rejected, and so is a mode as the option itself", () => {
   const mode: ValidationMode = JSON.parse('"wran"');
   expect(() => validation(schemas, mode)).toThrow(
     'validating: the mode is "wran". It must be off, warn or throw.',

@@ -16,19 +16,19 @@ const written = { id: 7, text: "좋아요" };
 test.each([
   ["text", JSON.stringify(written)],
   ["bytes", new TextEncoder().encode(JSON.stringify(written))],
-  ["a value that is parsed already", written],
-])("a body is %s", (_, body) => {
+  ["a parsed value", written],
+])("a body can be %s", (_, body) => {
   expect(parse(body)).toEqual(written);
 });
 
-test("an id that a number cannot hold is a string", () => {
+test("a big integer is returned as a string", () => {
   expect(parse('{"id":37722255199523523,"text":""}')).toEqual({
     id: "37722255199523523",
     text: "",
   });
 });
 
-describe("anything else is an error with its place and without its value", () => {
+describe("any other body is an error with its pointer and without its value", () => {
   test.each<[unknown, string, string]>([
     ["<h1>", "", "ReviewWritten: the body is not JSON."],
     ["", "", "ReviewWritten: the body is not JSON."],

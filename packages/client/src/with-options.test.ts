@@ -22,7 +22,7 @@ test("a derived client shares its tokens and has its own options", async () => {
   ]);
 });
 
-test("options that are not given stay", async () => {
+test("other options are kept", async () => {
   await using vendor = await vendorServer(() => {});
   const clock = manualClock();
   const shop = createShop({ baseUrl: vendor.url, clock }).withOptions({ timeout: 50 });
@@ -34,14 +34,14 @@ test("options that are not given stay", async () => {
   expect(await call).toMatchObject({ name: "TimeoutError", limit: "timeout" });
 });
 
-test("an option that decides which tokens are valid is refused", async () => {
+test("an option on which tokens depend is rejected", async () => {
   const shop = createShop({ baseUrl: "http://127.0.0.1:1" });
   for (const options of [{ baseUrl: "http://127.0.0.1:2" }, { environment: "test" }]) {
     expect(() => shop.withOptions(options as object)).toThrow("shop.withOptions has no option");
   }
 });
 
-test("the request id is handed out on success too", async () => {
+test("a success has its request id too", async () => {
   await using vendor = await vendorServer((_, response) => {
     response.setHeader("x-request-id", "req-7");
     json(response, 200, order);

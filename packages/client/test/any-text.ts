@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** Any text: also control characters, half characters, and what means something in an address. */
+/** Any text, including control characters, half surrogate pairs and the syntax of URLs. */
 export const anyText = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),
@@ -33,5 +33,5 @@ export const anyText = fc.oneof(
     .map((parts) => parts.join("")),
 );
 
-/** What half a character becomes on its way. */
+/** Half a surrogate pair is sent as U+FFFD. */
 export const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, "\ufffd");

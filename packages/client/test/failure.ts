@@ -1,4 +1,4 @@
-/** What a call that must fail was rejected with. */
+/** The reason why a call was rejected. */
 export async function failureOf(call: PromiseLike<unknown>): Promise<unknown> {
   const outcome = await Promise.resolve(call).then(
     (value) => ({ value }),

@@ -5,12 +5,12 @@ export interface HurriedClock extends ManualClock {
   readonly waits: readonly number[];
 }
 
-/** How long an attempt may take where a test does not say. */
+/** The default timeout of an attempt. */
 const timeout = 10_000;
 
 /**
- * Time that jumps over every wait between attempts, and stands still while an attempt runs: what is
- * shorter than the default timeout is taken for a wait, all else for a bound.
+ * A clock that skips the waits between attempts. Timers shorter than the default timeout are treated as waits;
+ * all others never fire.
  */
 export function hurriedClock({ random = 0.5 }: { random?: number } = {}): HurriedClock {
   const clock = manualClock({ random });

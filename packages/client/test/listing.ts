@@ -25,7 +25,7 @@ export function listing(
   });
 }
 
-/** The header in CREMA's documented form, in which the question mark is missing. */
+/** The header in CREMA's documented form, without the question mark. */
 export const malformed = (last: number) => (page: number) => {
   const at = (number: number) =>
     `<https://api.cre.ma/v1/unpaid_orders${number === 1 ? "" : `&page=${number}`}>`;

@@ -1,17 +1,17 @@
 import type { Clock } from "../src/clock.ts";
 
 export interface ManualClock extends Clock {
-  /** Lets time pass, and calls back what is due in order. */
+  /** Advances the time, and runs the due callbacks in order. */
   advance(milliseconds: number): void;
-  /** Sets the machine's time, forward or back, while no time passes. */
+  /** Sets the machine's time without advancing the clock. */
   jump(milliseconds: number): void;
-  /** How many callbacks wait. */
+  /** The number of waiting callbacks. */
   readonly waiting: number;
-  /** The waits that were asked for, in milliseconds. */
+  /** The requested delays, in milliseconds. */
   readonly asked: readonly number[];
 }
 
-/** Time that only passes when a test says so. */
+/** A clock that only a test advances. */
 export function manualClock({ random = 0.5 }: { random?: number } = {}): ManualClock {
   let date = Date.parse("2026-11-22T00:00:00Z");
   let now = 0;

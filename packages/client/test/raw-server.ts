@@ -3,13 +3,13 @@ import { type AddressInfo, createServer, type Socket } from "node:net";
 export interface RawServer extends AsyncDisposable {
   readonly url: string;
   readonly port: number;
-  /** The heads and bodies that arrived, one for each request. */
+  /** The head and body of each request. */
   readonly received: string[];
 }
 
 /**
- * A server that answers bytes of the test's own choosing, also such as no HTTP library would write.
- * Takes a request for whole when its head, and the body that a Content-Length announces, are there.
+ * A server that responds with any bytes, even malformed HTTP. A request is complete when its head and a body
+ * of its Content-Length have arrived.
  */
 export async function rawServer(
   answer: (socket: Socket, request: string, count: number) => void,
@@ -46,7 +46,7 @@ export async function rawServer(
   };
 }
 
-/** An address of this machine where nobody listens. */
+/** A URL on this machine without a server. */
 export async function nobody(): Promise<RawServer> {
   const server = await rawServer(() => {});
   await server[Symbol.asyncDispose]();

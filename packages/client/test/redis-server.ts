@@ -14,11 +14,11 @@ export const redisMissing =
 
 export interface RedisServer extends AsyncDisposable {
   readonly url: string;
-  /** Ends it at once, as a crash does. */
+  /** Ends the process immediately, like a crash. */
   crash(): Promise<void>;
 }
 
-/** A real Redis on loopback that keeps nothing. */
+/** A real Redis on loopback without persistence. */
 export async function redisServer(): Promise<RedisServer> {
   const folder = await mkdtemp(join(tmpdir(), "jumun-redis-"));
   const port = await freePort();

@@ -12,7 +12,7 @@ const inQuery = (schema: JsonSchema) => ({ in: "query", schema }) as const;
 const inBody = { in: "body" } as const;
 const required = { in: "body", required: true } as const;
 
-/** The contract of an imaginary vendor with one of everything, as the generator would write it. */
+/** The contract of a made-up vendor that uses every feature, in the generator's format. */
 export const shopContract = {
   vendor: "shop",
   servers: { production: "https://api.shop.invalid", test: "https://test.shop.invalid" },
@@ -266,7 +266,7 @@ export class Shop extends Client<Paths> {
 export const apiKey = "made-up-api-key";
 export const token = "made-up-token";
 
-/** Without retries: few tests are about them. */
+/** Without retries, because few tests need them. */
 export function createShop(
   options: ClientOptions,
   access: Access = { credentials: { key: apiKey, token }, secrets: [] },

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 
-/** Everything that a log, a debugger or an error tracker shows of a thing. */
+/** Everything that a log, a debugger or an error tracker shows of a value. */
 export function shown(thing: unknown): string {
   const own = typeof thing === "object" && thing !== null ? Object.getOwnPropertyNames(thing) : [];
   return [

@@ -1,6 +1,6 @@
 /**
- * A process of its own with a client that shares its tokens through Redis. Told a number, it makes as
- * many calls at once and answers how each of them ended.
+ * A process with a client that shares its tokens through Redis. It receives a number, makes that many
+ * concurrent calls, and reports the result of each.
  */
 import { createClient } from "redis";
 import { issuedCredential } from "../src/token.ts";
@@ -9,8 +9,7 @@ import { Shop, shopContract } from "./shop.ts";
 
 const [baseUrl = "", url = "", name = ""] = process.argv.slice(2);
 
-// What a user writes to share tokens; `disableOfflineQueue`, so that a Redis that is down is an empty
-// one and not one to wait for.
+// As in the README. With `disableOfflineQueue`, commands fail immediately while Redis is down.
 const redis = createClient({ url, disableOfflineQueue: true });
 await redis.on("error", () => {}).connect();
 const tokenStore: TokenStore = {

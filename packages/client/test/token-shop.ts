@@ -10,7 +10,7 @@ import { apiKey, createShop, type Shop, shopContract } from "./shop.ts";
 
 export const clientSecret = "made-up-client-secret";
 
-/** A client that gets its tokens from the vendor itself, as a vendor's factory would make it. */
+/** A client that requests its tokens from the vendor, like a vendor's factory. */
 export function createTokenShop(options: ClientOptions): Shop {
   const token = issuedCredential(shopContract, options, ["made-up-app"], async () => {
     const issued = await shop.issueToken({
@@ -25,15 +25,15 @@ export function createTokenShop(options: ClientOptions): Shop {
 }
 
 export interface TokenVendor extends VendorServer {
-  /** The token calls that arrived. */
+  /** The received token calls. */
   readonly tokenCalls: readonly Received[];
   /** All other calls. */
   readonly calls: readonly Received[];
-  /** From now on no token issued so far is taken. */
+  /** Invalidates all tokens issued so far. */
   revoke(): void;
 }
 
-/** A vendor that issues `token-1`, `token-2` and so on, and accepts the last one. */
+/** A vendor that issues `token-1`, `token-2` and so on, and accepts only the last one. */
 export async function tokenVendor({ expires_in = 3600 } = {}): Promise<TokenVendor> {
   let issued = 0;
   let revoked = 0;

@@ -1,10 +1,10 @@
 export interface UnhandledRejections extends AsyncDisposable {
   readonly reasons: readonly unknown[];
-  /** Resolves once every rejection so far has been reported. */
+  /** Resolves when every rejection so far has been reported. */
   settled(): Promise<void>;
 }
 
-/** Collects what would be reported as unhandled, until it is disposed of. */
+/** Collects unhandled rejections until it is disposed. */
 export function unhandledRejections(): UnhandledRejections {
   const reasons: unknown[] = [];
   const listeners = process.listeners("unhandledRejection");

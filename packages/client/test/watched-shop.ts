@@ -5,7 +5,7 @@ export interface WatchedShop {
   readonly sent: { url: URL; headers: Headers; body: unknown }[];
 }
 
-/** A client whose requests go nowhere, and what it would have sent. */
+/** A client that sends nothing, and records its requests. */
 export function watchedShop(): WatchedShop {
   const sent: WatchedShop["sent"] = [];
   const shop = createShop({

@@ -5,7 +5,7 @@ import type { ApiPromise } from "../src/api-promise.ts";
 import { Client } from "../src/client.ts";
 import type { Contract, Operation } from "../src/contract.ts";
 
-/** A request as its bytes came in. */
+/** The bytes of a received request. */
 export interface Wire {
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
@@ -48,7 +48,7 @@ interface Given {
   readonly body: string | Buffer;
 }
 
-/** Sends one call of an operation to a real HTTP server, and shows what arrived and what came of it. */
+/** Calls an operation on a real HTTP server. Returns the received request and the result. */
 export async function sendOnce(
   operation: Partial<Operation>,
   input: object,

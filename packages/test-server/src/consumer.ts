@@ -1,4 +1,4 @@
-/** HTTP clients that are not ours. They send requests as given and return what comes back. */
+/** Third-party HTTP clients: curl and Python. */
 import { execFile, spawnSync } from "node:child_process";
 import { promisify } from "node:util";
 
@@ -19,7 +19,7 @@ export interface ConsumerResponse {
 export interface Consumer {
   readonly name: string;
   readonly isInstalled: boolean;
-  /** Sends the requests one after another, all in one process. */
+  /** Sends the requests in order, in one process. */
   send(requests: readonly ConsumerRequest[]): Promise<ConsumerResponse[]>;
 }
 

@@ -2,7 +2,6 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from "nod
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 
-/** A request as it arrived. */
 export interface Received {
   readonly method: string;
   readonly url: string;
@@ -15,9 +14,9 @@ export interface VendorServer extends AsyncDisposable {
   readonly received: Received[];
 }
 
-/** A real HTTP server in the vendor's place, which answers as the test says. */
+/** A real HTTP server in place of the vendor. The test's `respond` handles every request. */
 export async function vendorServer(
-  answer: (request: Received, response: ServerResponse) => void,
+  respond: (request: Received, response: ServerResponse) => void,
 ): Promise<VendorServer> {
   const received: Received[] = [];
   const server = createServer(async (incoming, response) => {
@@ -28,7 +27,7 @@ export async function vendorServer(
       body: await text(incoming),
     };
     received.push(request);
-    answer(request, response);
+    respond(request, response);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
