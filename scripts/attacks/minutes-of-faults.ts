@@ -7,7 +7,7 @@ import type { Attack } from "./attack.ts";
 /** The growth of the heap that is taken for a leak, in MB. */
 const maxGrowth = 20;
 const faults: readonly Fault[] = [
-  ...(["delay=20", "rate-limit=0", "server-error=503", "reset-before", "reset-after"] as const),
+  ...(["delay=20", "rate-limited=0", "server-error=503", "reset-before", "reset-after"] as const),
   ...(["cut", "drip=2", "wrong-content-type", "html", "broken-body"] as const),
 ];
 

@@ -4,7 +4,6 @@ import autocannon from "autocannon";
 import { Command, InvalidArgumentError } from "commander";
 import { markdownTable } from "markdown-table";
 import { type Candidate, jumunAll, jumunOne, prism, scalar, start } from "./candidates.ts";
-import { soak } from "./soak.ts";
 
 const headers = { authorization: "Bearer made-up", "content-type": "application/json" };
 const order = {
@@ -42,7 +41,7 @@ async function measure(candidate: Candidate, seconds: number): Promise<Figures> 
   return { requests: requests.total / duration, ready: running.readyAfter, memory };
 }
 
-async function run(options: { rounds: number; seconds: number; soak: number }): Promise<void> {
+async function run(options: { rounds: number; seconds: number }): Promise<void> {
   const load = loadavg()[0]?.toFixed(1);
   print(`${cpus().length} × ${cpus()[0]?.model}, load ${load}, Node ${process.version}\n`);
   const candidates = [jumunOne, jumunAll, prism, scalar];
@@ -74,7 +73,6 @@ async function run(options: { rounds: number; seconds: number; soak: number }): 
     of(prism, "memory") / of(jumunAll, "memory"),
     2,
   );
-  if (options.soak > 0) await soak(options.soak);
 }
 
 /** Prints how many times better a figure is, and fails if it is below what is promised. */
@@ -103,6 +101,5 @@ await new Command("bench")
   .description("Measure the mock server beside prism mock and @scalar/mock-server.")
   .option("--rounds <number>", "how often each is started and put under load", atLeast(1), 5)
   .option("--seconds <number>", "how long a round of load takes", atLeast(1), 5)
-  .option("--soak <minutes>", "how long the soak takes; 0 leaves it out", atLeast(0), 10)
   .action(run)
   .parseAsync();

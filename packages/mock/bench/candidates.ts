@@ -16,7 +16,7 @@ export interface Candidate {
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const contract = path("../dist/contracts/crema.json");
-const prismCommand = createRequire(import.meta.url).resolve("@stoplight/prism-cli");
+const require = createRequire(import.meta.url);
 
 export const jumunOne: Candidate = {
   name: "jumun-mock, one vendor",
@@ -30,7 +30,7 @@ export const jumunAll: Candidate = {
 };
 export const prism: Candidate = {
   name: "prism mock, one vendor",
-  command: (port) => [prismCommand, "mock", contract, "--port", port],
+  command: (port) => [require.resolve("@stoplight/prism-cli"), "mock", contract, "--port", port],
   base: "",
 };
 export const scalar: Candidate = {

@@ -80,7 +80,7 @@ describe("a preference that the contract cannot meet is refused", () => {
 
   test("where the code is not documented", async () => {
     expect(await prefer("code=404")).toMatchObject(
-      refusal("listOrders has no documented answer 404: it has 200, 401."),
+      refusal("listOrders has no documented response 404: it has 200, 401."),
     );
   });
 
