@@ -87,12 +87,12 @@ describe("a preference that the contract cannot meet is refused", () => {
   test("where the example is unknown, with those that there are", async () => {
     expect(await prefer("code=401, example=token-expierd")).toMatchObject(
       refusal(
-        'The answer 401 of listOrders has no example "token-expierd": its examples are token-missing, token-expired.',
+        'The response 401 of listOrders has no example "token-expierd": its examples are token-missing, token-expired.',
       ),
     );
     expect(await prefer("example=typo", "/orders?order_no=1")).toMatchObject(
       refusal(
-        'The answer 200 of getOrder has no example "typo": its examples are two-orders, one-order, gift-order.',
+        'The response 200 of getOrder has no example "typo": its examples are two-orders, one-order, gift-order.',
       ),
     );
   });
