@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { serveSite } from "@jumun/docs/serve";
 import { startMock } from "@jumun/mock";
 import { startRecordingProxy } from "../../packages/cli/src/record/recording-proxy.ts";
-import { endsInTime, malformedRequests } from "../../packages/mock/bench/fuzz.ts";
 import { type Attack, forEach } from "./attack.ts";
+import { endsInTime, malformedRequests } from "./fuzz.ts";
 
 const count = 10_000;
 

@@ -8,7 +8,7 @@ const program = join(repositoryRoot, "packages", "mock", "bench", "bench.ts");
 
 /** Runs the benchmark of packages/mock, which has its own options. */
 export const mock = new Command("mock")
-  .description("Measure the mock server beside prism mock and Scalar's, and soak it")
+  .description("Measure the mock server beside prism mock and Scalar's")
   .argument("[options...]", "`-- mock --help` lists them")
   .allowUnknownOption()
   .helpOption(false)

@@ -1,166 +1,105 @@
-/** The figures of the mock server beside the stock tools, in one run. */
+/** Measures the mock server beside the stock tools, in turns, and fails if a promise is broken. */
 import { cpus, loadavg } from "node:os";
+import autocannon from "autocannon";
 import { Command, InvalidArgumentError } from "commander";
 import { markdownTable } from "markdown-table";
-import { type Candidate, jumunAll, jumunOne, prism, scalarMock } from "./candidate.ts";
-import { type Load, putUnderLoad } from "./load.ts";
-import { Running } from "./running.ts";
-import { type Soak, soak } from "./soak.ts";
+import { type Candidate, jumunAll, jumunOne, prism, scalar, start } from "./candidates.ts";
 
-interface Options {
-  readonly rounds: number;
-  readonly seconds: number;
-  readonly soak: number;
+const headers = { authorization: "Bearer made-up", "content-type": "application/json" };
+const order = {
+  ...{ order_code: "order-391837", bank_name: "국민은행", bank_account_no: "123-1234-123" },
+  ...{ recipient_name: "홍길동", sender_name: "크리마", unpaid_price_cents: 10_000 },
+};
+/** Valid calls, one with each method. */
+const calls = [
+  { method: "POST", path: "", body: JSON.stringify(order) },
+  { method: "GET", path: "?limit=50&page=1" },
+  { method: "PATCH", path: "?order_code=order-391837", body: '{"bank_name":"하나은행"}' },
+  { method: "DELETE", path: "?order_code=order-391837" },
+] as const;
+
+interface Figures {
+  readonly requests: number;
+  readonly ready: number;
+  readonly memory: number;
 }
 
-const candidates = [jumunOne, jumunAll, prism, scalarMock];
-
-async function run({ rounds, seconds, soak: soakMinutes }: Options): Promise<void> {
-  print(
-    `${cpus().length} × ${cpus()[0]?.model}, load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}\n`,
-  );
-  const measured = new Map<Candidate, { ready: number[]; loads: Load[] }>(
-    candidates.map((candidate) => [candidate, { ready: [], loads: [] }]),
-  );
-  // In turns, so that what else the machine does meanwhile befalls all alike.
-  for (let round = 1; round <= rounds; round += 1) {
-    for (const [candidate, { ready, loads }] of measured) {
-      await using running = await Running.start(candidate);
-      ready.push(running.readyAfter);
-      loads.push(await putUnderLoad(running, seconds));
-    }
-    print(`round ${round} of ${rounds}`);
+async function measure(candidate: Candidate, seconds: number): Promise<Figures> {
+  await using running = await start(candidate);
+  const { pathname, origin } = new URL(`${running.url}/v1/unpaid_orders`);
+  const load = {
+    url: origin,
+    connections: 8,
+    requests: calls.map((call) => ({ ...call, path: pathname + call.path, headers })),
+  };
+  await autocannon({ ...load, duration: 2 });
+  const { errors, non2xx, requests, duration } = await autocannon({ ...load, duration: seconds });
+  if (errors + non2xx > 0) {
+    throw new Error(`${candidate.name} failed ${errors} calls and rejected ${non2xx}.`);
   }
-  const figures = new Map(
-    [...measured].map(([candidate, { ready, loads }]) => [
-      candidate,
-      {
-        ready: median(ready),
-        perSecond: median(loads.map(({ requestsPerSecond }) => requestsPerSecond)),
-        memory: median(loads.map(({ peakMemory }) => peakMemory)),
-      },
-    ]),
-  );
-  const of = (candidate: Candidate) =>
-    figures.get(candidate) ?? { ready: Number.NaN, perSecond: Number.NaN, memory: Number.NaN };
-  print(
-    `\n${markdownTable(
-      [
-        ["", "requests/s", "ready after, ms", "memory under load, MB"],
-        ...[...figures].map(([{ name }, { perSecond, ready, memory }]) => [
-          name,
-          perSecond.toFixed(0),
-          ready.toFixed(0),
-          memory.toFixed(0),
-        ]),
-      ],
-      { align: ["l", "r", "r", "r"] },
-    )}\n`,
-  );
-  const soaked = soakMinutes > 0 ? await soak(soakMinutes, print) : undefined;
-  const lines = [
-    line(
-      "requests/s, one vendor, beside prism mock",
-      of(jumunOne).perSecond / of(prism).perSecond,
-      "≥",
-      2.5,
-    ),
-    line(
-      "requests/s, one vendor, beside Scalar's",
-      of(jumunOne).perSecond / of(scalarMock).perSecond,
-      "≥",
-      1,
-    ),
-    line(
-      "ready, all vendors, beside prism mock of one",
-      of(jumunAll).ready / of(prism).ready,
-      "≤",
-      1,
-    ),
-    line(
-      "memory, all vendors, beside prism mock of one",
-      of(jumunAll).memory / of(prism).memory,
-      "≤",
-      0.5,
-    ),
-    ...(soaked === undefined ? [] : soakLines(soaked)),
-  ];
-  print(`\n${markdownTable([["figure", "must be", "is", ""], ...lines.map(row)])}`);
-  for (const { figure, must, is } of lines.filter(({ isReached }) => !isReached)) {
-    process.stderr.write(`${figure} must be ${must}, and is ${is}.\n`);
-    process.exitCode = 1;
+  const memory = await running.memory();
+  return { requests: requests.total / duration, ready: running.readyAfter, memory };
+}
+
+async function run(options: { rounds: number; seconds: number }): Promise<void> {
+  const load = loadavg()[0]?.toFixed(1);
+  print(`${cpus().length} × ${cpus()[0]?.model}, load ${load}, Node ${process.version}\n`);
+  const candidates = [jumunOne, jumunAll, prism, scalar];
+  const measured = new Map<Candidate, Figures[]>(candidates.map((each) => [each, []]));
+  for (let round = 0; round < options.rounds; round += 1) {
+    for (const [candidate, all] of measured) all.push(await measure(candidate, options.seconds));
   }
+  const of = (candidate: Candidate, figure: keyof Figures) =>
+    median((measured.get(candidate) ?? []).map((figures) => figures[figure]));
+  const rows = candidates.map((each) => [
+    each.name,
+    ...(["requests", "ready", "memory"] as const).map((figure) => of(each, figure).toFixed(0)),
+  ]);
+  const head = ["", "requests/s", "ready after, ms", "memory, MB"];
+  print(`${markdownTable([head, ...rows], { align: ["l", "r", "r", "r"] })}\n`);
+  hold(
+    "Requests per second beside prism mock",
+    of(jumunOne, "requests") / of(prism, "requests"),
+    2.5,
+  );
+  hold("Requests per second beside Scalar's", of(jumunOne, "requests") / of(scalar, "requests"), 1);
+  hold(
+    "Start of all vendors beside prism mock of one",
+    of(prism, "ready") / of(jumunAll, "ready"),
+    1,
+  );
+  hold(
+    "Memory of all vendors beside prism mock of one",
+    of(prism, "memory") / of(jumunAll, "memory"),
+    2,
+  );
 }
 
-interface Line {
-  readonly figure: string;
-  readonly must: string;
-  readonly is: string;
-  readonly isReached: boolean;
-}
-
-function line(figure: string, ratio: number, sign: "≥" | "≤", bound: number): Line {
-  const isReached = sign === "≥" ? ratio >= bound : ratio <= bound;
-  return { figure, must: `${sign} ${bound} ×`, is: `${ratio.toFixed(2)} ×`, isReached };
-}
-
-/** Memory is steady where it grows by less than what one collection differs from the next. */
-const steady = 1.1;
-
-function soakLines({ minutes: time, requests, malformed, hung, crashed, heap }: Soak): Line[] {
-  const [before, after] = heap;
-  const what = `${time} minutes, ${requests} requests with faults on, ${malformed} malformed ones`;
-  return [
-    { figure: `crashes in ${what}`, must: "0", is: crashed ? "1" : "0", isReached: !crashed },
-    { figure: "requests that hung", must: "0", is: String(hung), isReached: hung === 0 },
-    {
-      figure: "malformed requests sent",
-      must: "10000",
-      is: String(malformed),
-      isReached: malformed === 10_000,
-    },
-    {
-      figure: "heap at the end beside that at a third",
-      must: `≤ ${steady} ×`,
-      is: `${(after / before).toFixed(2)} × (${before.toFixed(1)} MB → ${after.toFixed(1)} MB)`,
-      isReached: after <= steady * before,
-    },
-  ];
-}
-
-function row({ figure, must, is, isReached }: Line): string[] {
-  return [figure, must, is, isReached ? "reached" : "**missed**"];
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  const middle = Math.floor(sorted.length / 2);
-  const [low, high] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle], sorted[middle]];
-  return ((low ?? Number.NaN) + (high ?? Number.NaN)) / 2;
-}
-
-function positive(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) {
-    throw new InvalidArgumentError("Give a whole number from 1.");
-  }
-  return number;
-}
-
-function minutes(text: string): number {
-  const number = Number(text);
-  if (text.trim() === "" || !(number >= 0)) throw new InvalidArgumentError("Give minutes, from 0.");
-  return number;
+/** Prints how many times better a figure is, and fails if it is below what is promised. */
+function hold(figure: string, factor: number, promised: number): void {
+  print(`${figure}: ${factor.toFixed(2)} times better (promised: ${promised}).`);
+  if (!(factor >= promised)) process.exitCode = 1;
 }
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+function atLeast(min: number): (text: string) => number {
+  return (text) => {
+    if (text.trim() !== "" && Number(text) >= min) return Number(text);
+    throw new InvalidArgumentError(`Give a number from ${min}.`);
+  };
+}
+
 await new Command("bench")
-  .description("Measures the mock server beside prism mock and @scalar/mock-server.")
-  .option("--rounds <number>", "how often each is started, and put under load", positive, 5)
-  .option("--seconds <number>", "how long a round of load takes", positive, 5)
-  .option("--soak <minutes>", "how long the soak takes; 0 leaves it out", minutes, 10)
+  .description("Measure the mock server beside prism mock and @scalar/mock-server.")
+  .option("--rounds <number>", "how often each is started and put under load", atLeast(1), 5)
+  .option("--seconds <number>", "how long a round of load takes", atLeast(1), 5)
   .action(run)
   .parseAsync();

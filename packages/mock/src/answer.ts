@@ -3,10 +3,7 @@ import type { IHttpResponse } from "@stoplight/prism-http";
 import { escapeHeader, type Reply } from "./refusal.ts";
 import { type Violation, violationsHeader } from "./violation.ts";
 
-/**
- * Writes Prism's answer down for the wire. Header values that Prism leaves without a value are left
- * out, others are made to fit into a header, and an answer without a body has no content type.
- */
+/** Serializes Prism's response: headers without a value are left out, as is the content type without a body. */
 export function writeAnswer(answer: IHttpResponse, violations: readonly Violation[]): Reply {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries<unknown>(answer.headers ?? {})) {

@@ -8,12 +8,12 @@ import type { Operation } from "./operation.ts";
 import { problemType, type Reply, refuse } from "./refusal.ts";
 import { messageOf } from "./start-error.ts";
 
-/** The largest body of a request that is read, in bytes. */
+/** The largest request body that is read, in bytes. */
 export const bodyLimit = 10 * 1024 * 1024;
 
 /**
- * Reads a request's body; a longer one than the limit is thrown away as it comes, and refused.
- * `where` is the place of the body in the contract.
+ * Reads the body of a request. Of a body over the limit nothing is kept.
+ * @param where the pointer to the body in the contract
  */
 function readBody(request: IncomingMessage, where: string): Promise<Buffer | Reply> {
   const { "content-length": length, "transfer-encoding": encoding } = request.headers;

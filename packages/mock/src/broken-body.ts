@@ -5,9 +5,8 @@ import { chooseResponse } from "./operation.ts";
 import type { Reply } from "./refusal.ts";
 
 /**
- * The answer with JSON that breaks the contract, by as little as will do: a property is missing, or of
- * another type, or the whole is null. Where the contract allows anything, the JSON itself is broken. An
- * answer that has no body gets one, under 200.
+ * Changes the JSON as little as possible so that it breaks the contract: a property is missing or null, or the whole is
+ * null. If the contract allows any JSON, it becomes malformed. A response without a body becomes a 200 with one.
  */
 export function breakBody(operation: IHttpOperation, reply: Reply): Reply {
   const text = reply.body?.toString("utf8");
@@ -39,7 +38,7 @@ function breakJson(operation: IHttpOperation, status: number, text: string): str
   return malformed;
 }
 
-/** The value with one thing wrong, the small changes first. */
+/** Copies of the value with one change each, small changes first. */
 function* variants(value: unknown): Generator<unknown> {
   if (Array.isArray(value)) {
     const [first, ...others]: unknown[] = value;

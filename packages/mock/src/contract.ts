@@ -7,7 +7,7 @@ import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
 import { MockStartError, messageOf } from "./start-error.ts";
 import { withUnseenResponses } from "./unseen-response.ts";
 
-/** A document of which nothing but the version has been checked. */
+/** A document whose version has been checked, and nothing else. */
 type OpenApiDocument = Document & JsonObject;
 
 /** One vendor's contract, as it was bundled. */

@@ -6,7 +6,7 @@ import { operationIdOf } from "./operation.ts";
 import { MockStartError } from "./start-error.ts";
 import type { CredentialCase } from "./violation.ts";
 
-/** What a credential is looked for in. Header names are in lower case. */
+/** Where a request has its credentials. Header names are in lower case. */
 interface CredentialSource {
   readonly headers?: Readonly<Record<string, string>>;
   readonly url: { readonly query?: Readonly<Record<string, string | string[]>> };
@@ -22,18 +22,18 @@ interface CredentialFault {
   readonly challenges: readonly string[];
 }
 
-/** A scheme's own check, which does not know how the contract calls the scheme. */
+/** The check of one scheme, without the scheme's name. */
 type SchemeCheck = (source: CredentialSource) => Omit<CredentialFault, "scheme"> | undefined;
 
 export type CredentialCheck = (source: CredentialSource) => CredentialFault | undefined;
 
 /**
- * The credentials that are good, by the name of the security scheme: without a prefix, and for Basic
- * "<id>:<secret>". A scheme that is not in it takes any.
+ * The accepted credentials by the name of the security scheme: without a prefix, and for Basic "<id>:<secret>".
+ * Schemes that are missing accept any credential.
  */
 export type IssuedCredentials = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Accepts the current issued token, no expired one, and besides those what is listed, if there is a list. */
+/** Accepts the current issued token, rejects expired ones, and leaves other tokens to the list, if there is one. */
 export class AcceptedTokens extends Set<string> {
   readonly #tokens: IssuedTokens;
   readonly #isListed: boolean;
@@ -52,9 +52,9 @@ export class AcceptedTokens extends Set<string> {
 }
 
 /**
- * Prism's check of credentials, made whole: the same challenges, and besides the prefix of an API key
- * (`x-prefix`) and a colon inside a Basic password. A scheme that it cannot check (Digest, mutual TLS,
- * what OpenAPI does not know) is refused with the contract, where Prism would let requests pass.
+ * Checks credentials in place of Prism, with the same challenges. It also checks the prefix of an API key
+ * (`x-prefix`) and accepts a colon in a Basic password.
+ * @throws MockStartError for schemes that it cannot check, such as Digest: Prism would accept every request
  */
 export function compileCredentialCheck(
   operation: IHttpOperation,
@@ -84,7 +84,7 @@ export function compileCredentialCheck(
   };
 }
 
-/** Each scheme that a requirement names must be declared: Prism takes an unknown one for "none". */
+/** @throws MockStartError for a scheme that is not declared: Prism would accept every request */
 export function checkSchemesAreDeclared({ vendor, document }: Contract): void {
   const components = isJsonObject(document.components) ? document.components : {};
   const declared = new Set(membersOf(components.securitySchemes).map(([name]) => name));
@@ -204,7 +204,7 @@ function bearer(challenge: string, issued: ReadonlySet<string> | undefined): Sch
   };
 }
 
-/** An empty requirement, "or nobody in particular": as in Prism, only without any Authorization. */
+/** An empty requirement: as in Prism, only requests without the header Authorization meet it. */
 const anonymous: SchemeCheck = ({ headers }) =>
   headers?.authorization === undefined
     ? undefined

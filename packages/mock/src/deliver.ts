@@ -3,13 +3,10 @@ import { setTimeout } from "node:timers/promises";
 import type { ParsedFault } from "./fault.ts";
 import type { Reply } from "./refusal.ts";
 
-/** So many bytes come at a time in a drip. */
+/** How many bytes a drip sends at a time. */
 const piece = 16;
 
-/**
- * Sends an answer, or what a fault leaves of it. Resolves when nothing is left to be done; where the
- * caller goes away meanwhile, at once.
- */
+/** Sends a response with its fault. Resolves when it is sent, or when the caller closes the connection. */
 export async function deliver(
   response: ServerResponse,
   reply: Reply | undefined,
@@ -27,7 +24,7 @@ export async function deliver(
   response.end(reply.body);
 }
 
-/** Half the body comes, or of an answer without one half of its head. */
+/** Sends half of the body, or without a body half of the head. */
 function cut(response: ServerResponse, { status, body }: Reply): void {
   const { socket } = response;
   if (body === undefined) {
@@ -47,7 +44,7 @@ async function drip(response: ServerResponse, { body }: Reply, pause: number): P
   response.end();
 }
 
-/** Waits; false where the connection ends before. */
+/** Resolves after the time to true, or to false when the connection is closed. */
 async function stayed(response: ServerResponse, milliseconds: number): Promise<boolean> {
   const left = new AbortController();
   const leave = () => left.abort();

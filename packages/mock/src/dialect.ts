@@ -6,9 +6,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 /** Throws for a schema that cannot be compiled. */
 export type Compile = (schema: JsonObject) => ValidateFunction;
 
-/** Chooses the draft by the dialect, as Prism does: without one it is draft 7. */
+/** Chooses the draft by the dialect, as Prism does. The default is draft 7. */
 export function createCompiler(): Compile {
-  // Each schema is used a few times at most, so that it is not worth while to optimize its code.
+  // Each schema is used only a few times, so optimizing its code is not worth the time.
   const code = { optimize: false } as const;
   const options = { strict: false, validateFormats: false, logger: false, code } as const;
   const draft7 = new Ajv(options);

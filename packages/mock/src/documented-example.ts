@@ -1,8 +1,8 @@
 import type { IHttpOperation } from "@stoplight/types";
 
 /**
- * Has an operation answer what its answers document. Where a schema has an example of its own, Prism
- * puts that one before those of the answer, and would answer it whenever no other is asked for.
+ * Removes the example of a schema if the response has examples: Prism would put it first, and respond with it by
+ * default.
  */
 export function answerDocumented({ responses }: IHttpOperation): void {
   for (const content of responses.flatMap(({ contents }) => contents ?? [])) {

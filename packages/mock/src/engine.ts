@@ -28,9 +28,9 @@ import {
 } from "./violation.ts";
 import { violationPointer } from "./violation-pointer.ts";
 
-/** Answers requests of the operations it was made for. */
+/** Responds to requests for the operations of one vendor. */
 export interface Engine {
-  /** The refusal of a request that breaks the contract, or the headers of what it only bends. */
+  /** The error response to an invalid request, or the headers with warnings about a valid one. */
   judge(judged: IHttpOperation, request: IHttpRequest, preference: Preference): Promise<Judgement>;
   /** The documented response, or a generated one if the preference asks for it. */
   find(answering: IHttpOperation, request: IHttpRequest, preference: Preference): Promise<Reply>;
@@ -52,16 +52,16 @@ const config: IHttpConfig = {
   mock: { dynamic: false },
 };
 
-/** With nothing checked: a request that was found good, or whose refusal is already chosen. */
+/** Without checks: the request is valid, or its error response is already chosen. */
 const unchecked: IHttpConfig = { ...config, checkSecurity: false, validateRequest: false };
 
-/** So many answers are kept for each operation; they differ by preference and Accept. */
+/** How many responses are kept for each operation. They differ by preference and Accept. */
 const keptAnswers = 64;
 
 /**
- * Prism in this process. It runs twice: once without its mocker, to judge a request, and once without
- * its checks, to find the answer. What it finds for a good request depends on the operation, on Accept
- * and on the preference alone, so that answer is kept, and a request costs its validation only.
+ * Prism in this process. It runs twice: once without its mocker, to validate the request, and once without its
+ * checks, to find the response. The response to a valid request depends only on the operation, Accept and the
+ * preference, so it is kept, and later requests cost only their validation.
  */
 export function createEngine(
   contract: Contract,
@@ -113,8 +113,8 @@ export function createEngine(
   });
 
   /**
-   * Prism's generator is one for the whole process, so it is told anew where to begin each time: with a
-   * seed by that and the request alone, so that several processes make up the same answer.
+   * Prism has one generator per process, so each call sets its seed. With `seed` that depends only on the request,
+   * so that several processes generate the same response.
    */
   function prefer(
     { code, example, dynamic }: Omit<Preference, "wait">,
@@ -141,7 +141,7 @@ export function createEngine(
     return judged.right.validations.input;
   }
 
-  /** The refusal that is documented for what is wrong with the credential. */
+  /** The documented error response for the problem with the credential. */
   function credentialRefusal(
     view: IHttpOperation,
     violations: readonly Violation[],
@@ -202,7 +202,7 @@ export function createEngine(
     };
   }
 
-  /** Prism's errors about a good request are about Accept, or about a contract without an answer. */
+  /** For a valid request, Prism's errors are about Accept, or about a contract without a response. */
   function refuseGood(view: IHttpOperation, error: Error): Reply {
     const isAccept = "status" in error && error.status === 406;
     const place = views.get(view)?.pointer;
@@ -217,7 +217,7 @@ export function createEngine(
     );
   }
 
-  /** Prism's response to a violation of its own making: the documented 401, else a problem. */
+  /** The documented response to an unknown credential, else a 401 with a problem. */
   async function rejectCredential(view: IHttpOperation, request: IHttpRequest): Promise<Reply> {
     const scheme = view.security?.[0]?.at(-1)?.key ?? "";
     const violation = {
@@ -288,19 +288,19 @@ export function createEngine(
   };
 }
 
-/** The media type of the body, as the contract calls it. */
+/** The media type of the body in the contract. */
 function mediaTypeOf({ form }: Operation, { headers }: IHttpRequest): string | undefined {
   const given = headers?.["content-type"];
   return form && given === parsedFormType ? form.mediaType : given;
 }
 
-/** Whether a refused credential is documented as 403 and not as 401. */
+/** Whether the contract documents rejected credentials with 403 only. */
 function onlyForbids({ responses }: IHttpOperation): boolean {
   const has = (code: string) => responses.some((response) => response.code === code);
   return has("403") && !has("401");
 }
 
-/** Prism makes a child logger for every request; this one is its own child. */
+/** Prism creates a child logger for every request; this one returns itself. */
 function silentLogger(): PrismHttpComponents["logger"] {
   const logger = createLogger("mock", { enabled: false });
   logger.child = () => logger;

@@ -1,6 +1,6 @@
 import type { ListedApi, ListedOperation, Listing } from "./listing.ts";
 
-/** The listing as a page of its own: no script, and nothing fetched from anywhere. */
+/** The listing as an HTML page without scripts and external resources. */
 export function landingPage({ vendors }: Listing): string {
   return `<!doctype html>
 <html lang="en">
@@ -18,8 +18,8 @@ p { margin: 0; }
 </head>
 <body>
 <h1>jumun mock</h1>
-<p>Every call below is answered from the vendor's contract, with its documented examples.
-Send <code>Prefer: code=401</code> or <code>Prefer: example=name</code> for another answer.
+<p>The mock responds to every call below with the documented examples of the contract.
+Send <code>Prefer: code=401</code> or <code>Prefer: example=name</code> for another response.
 A program gets this list as JSON.</p>
 ${vendors.map(section).join("\n")}
 </body>

@@ -8,12 +8,12 @@ import type { ListedApi, Listing } from "./listing.ts";
 import { problemType, type Reply, refuse } from "./refusal.ts";
 import { readTarget } from "./request.ts";
 
-/** The addresses that are the mock's own, and no vendor's. */
+/** The addresses of the mock itself. */
 export interface Landing {
   respond(request: IncomingMessage): Reply | undefined;
 }
 
-/** Writes what is at `/` (HTML where a browser asks, else JSON) and at `/health`, once. */
+/** Prepares the responses at `/` (HTML for browsers, else JSON) and `/health`. */
 export function createLanding(origin: string, contracts: readonly Contract[]): Landing {
   const listing: Listing = { vendors: contracts.map((contract) => listVendor(origin, contract)) };
   const json = reply("application/json", JSON.stringify(listing, null, 2));
@@ -64,9 +64,9 @@ function refuseMethod(method: string, path: string): Reply {
   return refuse(
     {
       type: problemType("method"),
-      title: "Only GET is answered here",
+      title: "Only GET is supported here",
       status: 405,
-      detail: `${path} is the mock's own and has no ${method}: a vendor's paths begin with /<vendor>.`,
+      detail: `${path} belongs to the mock and has no ${method}: the paths of a vendor begin with /<vendor>.`,
     },
     { reason: "only GET here", blame: "client" },
     { allow: "GET, HEAD" },

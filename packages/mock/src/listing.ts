@@ -1,4 +1,4 @@
-/** What `GET /` tells a program. */
+/** The JSON response of `GET /`. */
 export interface Listing {
   readonly vendors: readonly ListedApi[];
 }

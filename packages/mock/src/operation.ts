@@ -38,7 +38,7 @@ interface Split {
   readonly present: IHttpOperation;
 }
 
-/** Reads the operations of a contract with Prism, and each half of a split as an operation of its own. */
+/** Reads the operations of a contract with Prism, each half of a split as a separate operation. */
 export async function readOperations(contract: Contract): Promise<Operation[]> {
   const { document: divided, halves } = divideSplits(contract.document);
   const { document, mend } = cutRecursion(divided);
@@ -103,12 +103,12 @@ export function viewsOf({ whole, split }: Operation): IHttpOperation[] {
   return split ? [whole, split.absent, split.present] : [whole];
 }
 
-/** What a caller can call: the halves of a split, and otherwise the whole. */
+/** The operations that a client calls: the halves of a split, otherwise the whole. */
 export function callableOf({ whole, split }: Operation): IHttpOperation[] {
   return split ? [split.absent, split.present] : [whole];
 }
 
-/** The operationId of the contract; Prism's own identifier is another thing. */
+/** The operationId of the contract, which is not Prism's identifier. */
 export function operationIdOf(operation: IHttpOperation): string {
   return operation.iid ?? `${operation.method.toUpperCase()} ${operation.path}`;
 }

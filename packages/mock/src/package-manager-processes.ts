@@ -12,8 +12,8 @@ const packageManager =
   /^(?:\S*\/)?(?:npm|npx|pnpm|yarn)(?: |$)|^\S*node\S* \S*(?:npm|npx|pnpm|yarn)[\w-]*(?:\.[cm]?js)?(?: |$)/;
 
 /**
- * The npm, pnpm or yarn that started this process, and the processes in between, such as a shell. Empty if
- * there is none, and on Windows.
+ * The npm, pnpm or yarn that started this process, and the processes in between, such as a shell. Empty if no package
+ * manager started it, and on Windows.
  */
 export function packageManagerProcesses(): number[] {
   if (process.env.npm_command === undefined && process.env.npm_lifecycle_event === undefined) {

@@ -80,19 +80,19 @@ describe("a preference that the contract cannot meet is refused", () => {
 
   test("where the code is not documented", async () => {
     expect(await prefer("code=404")).toMatchObject(
-      refusal("listOrders has no documented answer 404: it has 200, 401."),
+      refusal("listOrders has no documented response 404: it has 200, 401."),
     );
   });
 
   test("where the example is unknown, with those that there are", async () => {
     expect(await prefer("code=401, example=token-expierd")).toMatchObject(
       refusal(
-        'The answer 401 of listOrders has no example "token-expierd": its examples are token-missing, token-expired.',
+        'The response 401 of listOrders has no example "token-expierd": its examples are token-missing, token-expired.',
       ),
     );
     expect(await prefer("example=typo", "/orders?order_no=1")).toMatchObject(
       refusal(
-        'The answer 200 of getOrder has no example "typo": its examples are two-orders, one-order, gift-order.',
+        'The response 200 of getOrder has no example "typo": its examples are two-orders, one-order, gift-order.',
       ),
     );
   });

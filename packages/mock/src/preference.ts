@@ -3,30 +3,30 @@ import parsePreferHeader from "parse-prefer-header";
 import { chooseResponse, exampleNames } from "./operation.ts";
 import { problemType, type Reply, refuse } from "./refusal.ts";
 
-/** Which answer the caller prefers. */
+/** The response that the caller prefers. */
 export interface Preference {
   readonly code: number | undefined;
   readonly example: string | undefined;
   readonly dynamic: boolean;
-  /** How long the caller is ready to wait, and the answer therefore takes. In seconds. */
+  /** Seconds by which the response is delayed. */
   readonly wait: number;
 }
 
 const none: Preference = { code: undefined, example: undefined, dynamic: false, wait: 0 };
 
-/** Whether a certain answer is asked for, and not the one that fits the request. */
+/** Whether the caller requests a certain response instead of the one for the request. */
 export function isWish({ code, example, dynamic }: Preference): boolean {
   return code !== undefined || example !== undefined || dynamic;
 }
 
-/** The longest wait that is granted, in seconds. */
+/** The longest delay, in seconds. */
 const longestWait = 600;
 
 /**
- * Reads `Prefer: code=404, example=order-unknown, dynamic=true`, or in its absence what Prism takes
- * from the query: `?__code=404&__example=order-unknown&__dynamic=true`; besides `wait=2`, with which
- * the answer takes so many seconds. Other preferences are not for the mock, and are passed over as
- * RFC 7240 asks. `where` is the place of the operation's answers in the contract.
+ * Reads `Prefer: code=404, example=order-unknown, dynamic=true, wait=2`, or without that header the query
+ * parameters of Prism: `?__code=404&__example=order-unknown&__dynamic=true`. Unknown preferences are ignored, as
+ * RFC 7240 requires.
+ * @param where the pointer to the operation's responses
  */
 export function readPreference(
   header: string | undefined,
@@ -64,8 +64,8 @@ export function readPreference(
 }
 
 /**
- * Refuses what the contract does not have; Prism would answer something else instead. `id` is what
- * the operation is called to the caller.
+ * The error response if the contract does not have the preferred response: Prism would send another one.
+ * @param id the operationId that the caller knows, such as that of a half
  */
 export function refuseUnmet(
   { code, example }: Preference,
@@ -77,7 +77,7 @@ export function refuseUnmet(
   const response = chooseResponse(operation, code);
   if (code !== undefined && response === undefined) {
     const documented = operation.responses.map((each) => each.code).join(", ");
-    return refusePreference(`${id} has no documented answer ${code}: it has ${documented}.`);
+    return refusePreference(`${id} has no documented response ${code}: it has ${documented}.`);
   }
   if (example === undefined || response === undefined) return undefined;
   const names = exampleNames(response);
@@ -86,7 +86,7 @@ export function refuseUnmet(
   const known = names.length > 0 ? `its examples are ${names.join(", ")}` : "it has no examples";
   const hint = elsewhere ? `; "${example}" belongs to code=${elsewhere.code}` : "";
   return refusePreference(
-    `The answer ${code ?? response.code} of ${id} has no example "${example}": ${known}${hint}.`,
+    `The response ${code ?? response.code} of ${id} has no example "${example}": ${known}${hint}.`,
   );
 }
 

@@ -1,4 +1,4 @@
-/** The answers to requests for which Prism has none. */
+/** The error responses to requests that Prism cannot respond to. */
 import { membersOf } from "@jumun/openapi/json";
 import { appendToFragment } from "@jumun/openapi/json-pointer";
 import type { Operation } from "./operation.ts";
@@ -7,7 +7,7 @@ import { ProblemJsonError } from "./prism.ts";
 import { type Cause, problemType, type Reply, refuse } from "./refusal.ts";
 import { type Violation, violationsHeader } from "./violation.ts";
 
-/** Nothing of the preferred status is of a media type that the request accepts. */
+/** The preferred response has no media type that the request accepts. */
 export function refuseAccept(
   operation: Operation | undefined,
   id: string,
@@ -19,7 +19,7 @@ export function refuseAccept(
       type: problemType("preference"),
       title: "Preference cannot be met",
       status: 406,
-      detail: `The answer ${code} of ${id} cannot be given with "Accept: ${accept}"${dynamic ? " and dynamic=true" : ""}: ask for one of its media types, and for dynamic answers only where it has a schema.`,
+      detail: `The response ${code} of ${id} has no content for "Accept: ${accept}"${dynamic ? " and dynamic=true" : ""}: accept one of its media types, and request dynamic responses only if it has a schema.`,
     },
     {
       reason: `Prefer: no content of ${code} for this Accept`,
@@ -29,7 +29,7 @@ export function refuseAccept(
   );
 }
 
-/** What Prism says of a request or of the contract, with what was wrong. */
+/** An error of Prism as a problem, with the violations. */
 export function problemOf(error: Error, cause: Cause, violations: readonly Violation[]): Reply {
   const { headers, ...problem } = {
     headers: undefined,

@@ -1,7 +1,6 @@
 /**
- * Prism, loaded without what the mock never uses of it: every language of faker, which only `x-faker` in
- * a schema asks for, Postman's collections, and agents for its proxy. They are more than a third of the
- * time that it takes to load, and much of its memory.
+ * Loads Prism without the parts that the mock never uses: the languages of faker (only for `x-faker` in schemas),
+ * Postman's collections, and proxy agents. They take more than a third of the loading time, and much memory.
  */
 import { registerHooks } from "node:module";
 import { extname } from "node:path";
@@ -29,7 +28,7 @@ export const {
   NO_PATH_MATCHED_ERROR,
   ProblemJsonError,
 } = await import("@stoplight/prism-http");
-/** Prism's check of a request, which is not among what its main entry has. */
+/** Prism's check of a request, which its main entry does not export. */
 export const { validateInput } = await import("@stoplight/prism-http/dist/validator/index.js");
 
 hooks.deregister();

@@ -4,9 +4,9 @@ import { readQuery } from "./request.ts";
 
 /** One request as the mock received it, without its credentials. */
 export interface ReceivedRequest {
-  /** Nothing where the path names no vendor that is served. */
+  /** Undefined if the path names no vendor that is served. */
   readonly vendor: string | undefined;
-  /** Nothing where no operation has this path and method. */
+  /** Undefined if no operation has this path and method. */
   readonly operationId: string | undefined;
   /** In upper case. */
   readonly method: string;
@@ -17,13 +17,13 @@ export interface ReceivedRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
   /**
-   * JSON as it was parsed, a form as an object of its fields. Nothing where there is none, where it is
-   * neither, where it was not read, and where it is longer than 100 KB.
+   * Parsed JSON, or the fields of a form. Undefined for other bodies, if the body was not read, and if it is longer
+   * than 100 KB.
    */
   readonly body: unknown;
-  /** The status of the answer. Nothing where the connection was reset instead. */
+  /** The status of the response. Undefined if the connection was reset instead. */
   readonly status: number | undefined;
-  /** The fault that befell it. */
+  /** The fault of the response. */
   readonly fault: string | undefined;
 }
 

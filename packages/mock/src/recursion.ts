@@ -4,14 +4,14 @@ import { references } from "@jumun/openapi/reachable-schemas";
 import { isReference } from "@jumun/openapi/reference";
 import type { IHttpOperation } from "@stoplight/types";
 
-/** Stands for `$ref` where Prism is not to follow it. */
+/** Replaces `$ref` in places where Prism must not follow it. */
 const marker = "x-kept-reference";
 const prefix = "#/components/schemas/";
 
 /**
- * Takes from Prism the references within components that contain themselves, and gives them back in
- * what it read. It writes out every reference where it stands: components that contain each other in
- * many ways grow to many times the contract, and some references then lead nowhere.
+ * Hides the references within recursive components from Prism, and restores them in the operations that it reads.
+ * Prism expands every reference in place, so that recursive components grow to many times the size of the contract,
+ * and some references then point to nothing.
  */
 export function cutRecursion(document: JsonObject): {
   document: JsonObject;
@@ -22,9 +22,9 @@ export function cutRecursion(document: JsonObject): {
     membersOf(components.schemas).map(([name, schema]) => [name, referencesIn(schema)]),
   );
   const kept = recursiveSchemas(referencesOf);
-  // What is sent or answered only, Prism knows where it is written out.
+  // Prism handles readOnly and writeOnly only in expanded schemas.
   if (!/"(read|write)Only":true/.test(JSON.stringify(components.schemas))) {
-    // What is added is visited too.
+    // The loop also visits the names that it adds.
     for (const name of kept) {
       for (const other of referencesOf.get(name) ?? [])
         if (referencesOf.has(other)) kept.add(other);
@@ -37,7 +37,7 @@ export function cutRecursion(document: JsonObject): {
       kept.has(name) ? keepReferences(schema, kept) : schema,
     ]),
   );
-  // Prism reads schemas in operations only, so each has one made up for it.
+  // Prism reads only schemas of operations, so each component gets an operation.
   const made = new Map([...kept].map((name) => [`/#${name}`, name]));
   const paths = Object.fromEntries([...made].map(([path, name]) => [path, answering(name)]));
   return {
@@ -66,7 +66,7 @@ export function cutRecursion(document: JsonObject): {
   };
 }
 
-/** The components that contain themselves, and those by which one such contains another. */
+/** The components that contain themselves, and those on a path between two such components. */
 function recursiveSchemas(references: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
   const left = new Set(references.keys());
   for (let before = -1; before !== left.size; ) {
@@ -103,7 +103,7 @@ function keepReferences(schema: unknown, kept: ReadonlySet<string>): unknown {
   );
 }
 
-/** Whether there was any to be given back, in place. */
+/** Restores references in place; returns whether there were any. */
 function giveBack(read: unknown, seen = new Map<unknown, boolean>()): boolean {
   if (typeof read !== "object" || read === null) return false;
   const known = seen.get(read);
@@ -124,7 +124,7 @@ function giveBack(read: unknown, seen = new Map<unknown, boolean>()): boolean {
   return isGiven;
 }
 
-/** Prism names what it bundles by where it was, which has no colon. */
+/** A name with a colon, which names that Prism gives do not have. */
 function keyOf(name: string): string {
   return `recursive:${name}`;
 }

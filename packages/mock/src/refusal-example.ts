@@ -3,13 +3,13 @@ import { resolve } from "@jumun/openapi/reference";
 import type { Operation } from "./operation.ts";
 import type { CredentialCase } from "./violation.ts";
 
-/** An answer of a contract, by status and name of its example. */
+/** A response of a contract, by status and name of its example. */
 export interface RefusalExample {
   readonly code: number;
   readonly example: string;
 }
 
-/** Which documented refusal says what is wrong with a credential: `x-when` of its example tells. */
+/** The documented error responses for problems with a credential, by the `x-when` of their examples. */
 export function refusalExamples(
   document: object,
   { declared }: Operation,

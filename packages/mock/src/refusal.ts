@@ -1,4 +1,4 @@
-/** What goes out on the wire. */
+/** A response as it is sent. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export function withBody(reply: Reply, json: unknown): Reply {
   return { ...reply, headers: { ...reply.headers, "content-length": String(body.length) }, body };
 }
 
-/** The members of a problem (RFC 9457), and whatever else belongs into it. */
+/** The members of a problem (RFC 9457), with extensions. */
 export interface Problem {
   readonly type: string;
   readonly title: string;
@@ -20,23 +20,23 @@ export interface Problem {
   readonly [extension: string]: unknown;
 }
 
-/** Why a request was refused, in a few words, and by whose fault. */
+/** Why a request was rejected, in a few words, and by whose fault. */
 export interface Cause {
   readonly reason: string;
-  /** Who has to change something: who sent the request, who wrote the contract, or the mock. */
+  /** What has to change: the client, the contract or the mock. */
   readonly blame: "client" | "contract" | "mock";
-  /** What it is measured by: a place in the contract, as a JSON Pointer in a fragment (RFC 6901). */
+  /** The part of the contract that is violated, a JSON Pointer in a fragment (RFC 6901). */
   readonly where?: string | undefined;
 }
 
-/** Says why the mock, and not the vendor, refused. */
+/** Why the mock rejected the request. */
 export const refusalHeader = "x-jumun-refusal";
-/** Says who is to blame: `client`, `contract` or `mock`. */
+/** Whose fault it is: `client`, `contract` or `mock`. */
 export const blameHeader = "x-jumun-blame";
-/** Says where in the contract; absent where there is no contract, as with an unknown vendor. */
+/** The violated part of the contract; absent for an unknown vendor, which has no contract. */
 export const whereHeader = "x-jumun-where";
 
-/** A refusal with the mock's own words. */
+/** An error response of the mock, not of the vendor. */
 export function refuse(
   problem: Problem,
   cause: Cause,
@@ -54,7 +54,7 @@ export function causeHeaders({ reason, blame, where }: Cause): Record<string, st
   };
 }
 
-/** A problem on the wire; without a cause it is nobody's fault, but was ordered. */
+/** A problem as it is sent. One that a fault requests has no cause. */
 export function writeProblem(
   problem: Problem,
   headers: Readonly<Record<string, string>> = {},
@@ -71,7 +71,7 @@ export function writeProblem(
   };
 }
 
-/** The type of a problem that only this mock has. */
+/** The type of a problem that is specific to this mock. */
 export function problemType(kind: string): string {
   return `urn:jumun:mock:${kind}`;
 }

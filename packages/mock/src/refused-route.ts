@@ -8,7 +8,7 @@ export function refuseVendor(vendor: string, vendors: readonly string[]): Reply 
   return refuse(
     {
       type: problemType("unknown-vendor"),
-      title: "There is no such vendor",
+      title: "Unknown vendor",
       status: 404,
       detail: `The mock does not serve "${vendor}": a path begins with one of ${vendors.map((name) => `/${name}`).join(", ")}.`,
       vendors,

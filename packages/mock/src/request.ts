@@ -2,9 +2,9 @@ import type { IncomingMessage } from "node:http";
 import { appendToFragment } from "@jumun/openapi/json-pointer";
 import { problemType, type Reply, refuse } from "./refusal.ts";
 
-/** A request's target, taken apart: `/<vendor><path>?<search>`. */
+/** The parts of a request's target: `/<vendor><path>?<search>`. */
 export interface Target {
-  /** Vendor and path: the target without what may hold a credential. */
+  /** Vendor and path, which contain no credential. */
   readonly pathname: string;
   readonly vendor: string;
   /** Begins with a slash, and is still percent-encoded. */
@@ -24,7 +24,7 @@ function splitAt(text: string, mark: string): string[] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** Query parameters as Prism takes them: a name that comes twice has a list of values. */
+/** Query parameters as Prism expects them: a repeated name has a list of values. */
 export function readQuery(search: string): Record<string, string | string[]> {
   const query: Record<string, string | string[]> = Object.create(null);
   if (search === "") return query;
@@ -37,7 +37,7 @@ export function readQuery(search: string): Record<string, string | string[]> {
   return query;
 }
 
-/** Headers as Prism takes them. A chunked body gets its length, without which Prism skips its type. */
+/** Headers as Prism expects them. A chunked body gets a length, without which Prism ignores its type. */
 export function readHeaders(request: IncomingMessage, bodyLength: number): Record<string, string> {
   const headers: Record<string, string> = Object.create(null);
   for (const [name, value] of Object.entries(request.headers)) {
@@ -51,8 +51,8 @@ export function readHeaders(request: IncomingMessage, bodyLength: number): Recor
 const mediaRange = /^\s*[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;.*)?$/;
 
 /**
- * Prism throws at media types that it cannot parse; this says which header is to blame. `operation` is
- * its place in the contract.
+ * The error response if a header has a malformed media type, for which Prism throws.
+ * @param operation the pointer to the operation
  */
 export function refuseUnreadable(
   headers: Readonly<Record<string, string>>,

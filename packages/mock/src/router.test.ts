@@ -90,7 +90,7 @@ describe("a vendor", () => {
     expect(response.headers.get("content-type")).toBe("application/problem+json");
     expect(await response.json()).toMatchObject({
       type: "urn:jumun:mock:unknown-vendor",
-      title: "There is no such vendor",
+      title: "Unknown vendor",
       status: 404,
       detail: 'The mock does not serve "haneul": a path begins with one of /nuri.',
       vendors: ["nuri"],

@@ -5,14 +5,11 @@ import { type Compile, createCompiler } from "./dialect.ts";
 import { operationIdOf } from "./operation.ts";
 import { MockStartError, messageOf } from "./start-error.ts";
 
-/**
- * Compiles every schema as Prism will. Prism checks nothing against a schema that does not compile,
- * and says nothing about it; so such a contract is not served.
- */
+/** @throws MockStartError for a schema that does not compile: Prism would silently skip its validation */
 export function checkSchemas(contract: Contract, operations: readonly IHttpOperation[]): void {
   const faultOf = faultsOf(createCompiler());
-  // Many schemas stand in several operations, and in both halves of a split. A reference can mean
-  // another thing in another operation, so what it means belongs to the text.
+  // Many schemas are in several operations. A reference can point to different schemas in different operations, so
+  // the definitions belong to the key.
   const compiled = new Set<string>();
   for (const operation of operations) {
     const definitions: unknown = Reflect.get(operation, "__bundled__");
@@ -32,7 +29,7 @@ export function checkSchemas(contract: Contract, operations: readonly IHttpOpera
   }
 }
 
-/** Prism gives each place where a schema stands an identifier of its own, which says nothing of it. */
+/** The schema as text, without the identifiers that Prism adds to each occurrence. */
 function textOf(schema: unknown): string {
   return String(JSON.stringify(schema)).replace(/"x-stoplight":\{"id":"[^"]*"\},?/g, "");
 }
@@ -58,7 +55,7 @@ function* schemasOf(operation: IHttpOperation): Generator<[place: string, schema
   }
 }
 
-/** The first component that does not compile even alone: where the fault really stands. */
+/** The first component that does not compile even without its references. */
 function faultyComponent(document: JsonObject, faultOf: FaultOf): string | undefined {
   const components = isJsonObject(document.components) ? document.components : {};
   const $schema = document.jsonSchemaDialect;
@@ -68,7 +65,7 @@ function faultyComponent(document: JsonObject, faultOf: FaultOf): string | undef
   return faulty && `components.schemas.${faulty[0]}`;
 }
 
-/** The schema with every reference taken out. */
+/** The schema without its references. */
 function alone(schema: JsonObject): JsonObject {
   const copy: unknown = JSON.parse(
     JSON.stringify(schema, (_, value: unknown) =>
@@ -78,7 +75,7 @@ function alone(schema: JsonObject): JsonObject {
   return isJsonObject(copy) ? copy : {};
 }
 
-/** Why a schema does not compile, or nothing if it does. */
+/** Why a schema does not compile; undefined if it does. */
 type FaultOf = (schema: JsonObject) => string | undefined;
 
 function faultsOf(compile: Compile): FaultOf {

@@ -70,11 +70,11 @@ describe("a split that does not fit its operation stops the start", () => {
     );
   });
 
-  test("where it tells of an answer that is not there", async () => {
+  test("with a response that the operation does not have", async () => {
     const contract = shop();
     Object.assign(contract.paths["/orders"].get["x-split"].present.responses, { "404": {} });
     await expect(startShop({ nuri: contract })).rejects.toThrow(
-      "The x-split of readOrders tells of an answer 404 that the operation does not have",
+      "The x-split of readOrders has a response 404 that the operation does not have",
     );
   });
 

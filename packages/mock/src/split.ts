@@ -2,20 +2,17 @@ import { isJsonObject, type JsonObject, membersOf, stringsOf } from "@jumun/open
 import { tryResolve } from "@jumun/openapi/reference";
 import { MockStartError } from "./start-error.ts";
 
-/** On which side of a split an operation answers: without the parameter, or with it. */
+/** Whether a half of a split is called without the parameter or with it. */
 type Presence = "absent" | "present";
 
-/** Where a half of a split operation belongs, known by the made-up path that Prism reads it at. */
+/** A half of a split operation, which Prism reads at a made-up path. */
 export interface Half {
   readonly path: string;
   readonly by: string;
   readonly presence: Presence;
 }
 
-/**
- * Writes each half of each `x-split` into the document as an operation of its own, at a path made up
- * for it, so that Prism reads the halves as it reads every other operation. The whole stays.
- */
+/** Adds each half of an `x-split` to the document as an operation at a made-up path, so that Prism reads it. */
 export function divideSplits(document: JsonObject): {
   document: JsonObject;
   halves: ReadonlyMap<string, Half>;
@@ -69,7 +66,7 @@ function divide(
     const response = tryResolve(document, responses[status]);
     if (!isJsonObject(response) || !isJsonObject(difference)) {
       throw new MockStartError(
-        `The x-split of ${String(operation.operationId)} tells of an answer ${status} that the operation does not have: declare it there.`,
+        `The x-split of ${String(operation.operationId)} has a response ${status} that the operation does not have: declare it there.`,
       );
     }
     responses[status] = divideResponse(response, difference, String(half.operationId));
@@ -103,7 +100,7 @@ function divideResponse(
   };
 }
 
-/** The members of those names, in the order of the names. */
+/** The members with these names, in the order of the names. */
 function pick(members: unknown, names: unknown, of: string): JsonObject {
   const known = isJsonObject(members) ? members : {};
   return Object.fromEntries(

@@ -53,7 +53,7 @@ describe("a state that does not fit stops the start, and is told where", () => {
     [
       "a vendor that is not served",
       { vreveiw: {} },
-      'The state tells of "vreveiw", which is not served: choose from vreview, crema.',
+      'The state has "vreveiw", which is not served: choose from vreview, crema.',
     ],
     [
       "a collection that there is not",

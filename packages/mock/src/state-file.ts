@@ -9,9 +9,9 @@ import type { IssuedCredentials } from "./credential.ts";
 import { createCompiler } from "./dialect.ts";
 import { MockStartError, messageOf } from "./start-error.ts";
 
-/** What a mock begins with, vendor by vendor. */
+/** The initial state, by vendor. */
 export interface StateSource {
-  /** What it is called in a sentence. */
+  /** Its name in error messages. */
   readonly name: string;
   readonly vendors: JsonObject;
 }
@@ -22,7 +22,7 @@ export interface VendorSeed {
   readonly credentials: IssuedCredentials;
 }
 
-/** Reads a state file, JSON or YAML, or takes what is given in its place. */
+/** Reads a state file (JSON or YAML), or takes the object that is given in its place. */
 export async function readState(
   given: string | Readonly<Record<string, unknown>> | undefined,
   served: readonly string[],
@@ -37,7 +37,7 @@ export async function readState(
   const unknown = Object.keys(vendors).find((vendor) => !served.includes(vendor));
   if (unknown !== undefined) {
     throw new MockStartError(
-      `${name} tells of "${unknown}", which is not served: choose from ${served.join(", ")}.`,
+      `${name} has "${unknown}", which is not served: choose from ${served.join(", ")}.`,
     );
   }
   return { name, vendors };
@@ -55,7 +55,7 @@ async function readStateFile(path: string, name: string): Promise<unknown> {
   }
 }
 
-/** One vendor's part of it, held to the vendor's contract. */
+/** The initial state of one vendor, validated by its contract. */
 export function seedOf(
   { name, vendors }: StateSource,
   { vendor, document }: Contract,

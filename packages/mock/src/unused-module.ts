@@ -1,7 +1,4 @@
-/**
- * Stands in for the modules that Prism loads and the mock never uses. Whatever is taken from it throws
- * when it is used.
- */
+/** Replaces modules that Prism loads and the mock never uses. Its exports throw when they are used. */
 const unused: unknown = new Proxy(function unused() {}, {
   get(_, name) {
     throw new Error(

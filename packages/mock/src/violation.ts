@@ -1,22 +1,22 @@
-/** What Prism found wrong with a request or an answer. */
+/** A violation that Prism found in a request or response. */
 export interface Violation {
   readonly message: string;
   readonly severity: number;
   readonly code?: string | number;
   readonly path?: readonly string[];
   readonly tags?: readonly string[];
-  /** Which credential is at fault, where one is. */
+  /** The credential, if the violation is about one. */
   readonly credential?: { readonly scheme: string; readonly case: CredentialCase };
 }
 
-/** What can be wrong with a credential, in the words of `x-when`. */
+/** The problems with a credential, as in `x-when`. */
 export type CredentialCase =
   | "credential-missing"
   | "credential-malformed"
   | "credential-unknown"
   | "secret-wrong";
 
-/** As in @stoplight/types, where zero is an error and one a warning. */
+/** By the numbers of @stoplight/types: 0 is an error, 1 a warning. */
 const severities = ["Error", "Warning", "Information", "Hint"];
 
 export function isError({ severity }: Violation): boolean {
@@ -26,18 +26,18 @@ export function isError({ severity }: Violation): boolean {
 /** The code of a violation that is about the credential. */
 export const credentialCode = 401;
 
-/** In a few words: the first violation, and how many more there are. */
+/** The first violation, and the number of further ones. */
 export function summarize([first, ...others]: readonly Violation[]): string {
   const more = others.length > 0 ? ` (and ${others.length} more)` : "";
   return `${first?.message ?? "the request breaks the contract"}${more}`;
 }
 
-/** Node reads no more than 16 KB of headers, so this one gets a part of it. */
+/** Node reads at most 16 KB of headers, so this one must be shorter. */
 const longest = 4096;
 
 /**
- * The value of Prism's header `sl-violations`: JSON, with what is not ASCII escaped (as Prism writes
- * it, Korean crashes the server) and with as many violations as fit (Prism cuts the JSON in two).
+ * Prism's header `sl-violations`: JSON in ASCII with as many violations as fit. Prism does not escape Korean, which
+ * crashes the server, and truncates the JSON.
  */
 export function violationsHeader(
   input: readonly Violation[],

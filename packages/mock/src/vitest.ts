@@ -2,8 +2,8 @@ import { type TestAPI, test } from "vitest";
 import { type Mock, type MockOptions, startMock } from "./mock.ts";
 
 /**
- * vitest's `test`, whose tests get a mock of their own, on a port of its own, by the name of `mock`. It
- * is started for the tests that ask for it, and closed after each.
+ * vitest's `test` with the fixture `mock`. Each test that uses it gets its own mock on a free port, which is closed
+ * after the test.
  *
  * @example
  * const test = withMock({ vendors: ["crema"], stateful: true });

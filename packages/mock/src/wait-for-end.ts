@@ -20,7 +20,7 @@ export function waitForEnd(): Promise<void> {
       clearInterval(poll);
       resolve();
     };
-    // The listeners stay: a second signal must not interrupt what is still being written.
+    // The listeners stay, so that a second signal does not interrupt the output.
     for (const signal of signals) process.on(signal, end);
   });
 }
