@@ -175,7 +175,7 @@ test("an unknown vendor is an error with its name, and nothing is built", async 
   const out = join(parent, "unknown");
 
   await expect(buildSite({ out, vendors: ["nobody"], root: fixture })).rejects.toThrow(
-    'There is no vendor "nobody" in specs/; there are sample.',
+    'specs/ has no vendor "nobody". Choose from: sample.',
   );
   await expect(readdir(out)).rejects.toThrow("ENOENT");
 });
