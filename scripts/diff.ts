@@ -5,8 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleContract } from "@jumun/contract/bundle";
 import { contractPath, listVendors, repositoryRoot } from "@jumun/contract/vendors";
-import { publicPackages } from "@jumun/generator/surface/public-packages";
-import { writeSurfaces } from "@jumun/generator/surface/snapshot";
+import { packagesWithSnapshot, writeSurfaces } from "@jumun/generator/surface/snapshot";
 import { Command } from "commander";
 import { runCommand } from "./command.ts";
 import { runProgram } from "./run-program.ts";
@@ -29,7 +28,7 @@ const command = new Command("diff")
   });
 
 async function rewriteSurfaces(): Promise<void> {
-  const packages = publicPackages(repositoryRoot);
+  const packages = packagesWithSnapshot(repositoryRoot);
   await turbo("build", ...packages.map(({ name }) => `--filter=${name}`));
   const written = await writeSurfaces(repositoryRoot);
   console.log(written.length === 0 ? "up to date" : `wrote ${written.join(", ")}`);

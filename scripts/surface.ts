@@ -1,4 +1,4 @@
-/** `node scripts/surface.ts <package>…`: fails if the snapshot of a public surface is stale. */
+/** `node scripts/surface.ts`: fails if the snapshot of a public surface is stale. */
 import { repositoryRoot } from "@jumun/contract/vendors";
 import { staleSurfaceProblem } from "@jumun/generator/surface/snapshot";
 import { Command } from "commander";
@@ -6,9 +6,8 @@ import { runCommand } from "./command.ts";
 
 const command = new Command("surface")
   .description("Compare packages/<package>/public-surface.txt with what is built")
-  .argument("<packages...>", "folders in packages/")
-  .action(async (folders: string[]) => {
-    const problem = await staleSurfaceProblem(repositoryRoot, folders);
+  .action(async () => {
+    const problem = await staleSurfaceProblem(repositoryRoot);
     if (problem !== undefined) throw new Error(problem);
   });
 

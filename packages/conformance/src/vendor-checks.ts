@@ -8,7 +8,7 @@ import { startQuickly } from "@jumun/generator/quick-start";
 import { runWorkflows } from "./workflows/run-workflows.ts";
 
 /**
- * Checks built vendors: generated files, public surfaces, types, workflows and tests. Each tool is started
+ * Checks built vendors: generated files, types, workflows and tests. Each tool is started
  * once for all of them, because loading it takes longer than checking a vendor.
  * @returns the vendors that passed
  */
@@ -19,7 +19,6 @@ export async function testVendors(vendors: readonly string[]): Promise<string[]>
     const { generateVendors } = await import("@jumun/generator/generate-vendors");
     const isChecked =
       (await generateVendors(vendors, { check: true })) &&
-      (await hasCurrentSurfaces(vendors)) &&
       (await run("tsc", ["-p", await writeConfig(folder, vendors)])) &&
       (await haveRunningWorkflows(vendors));
     const passed = await runTests(join(folder, "results.json"), vendors);
@@ -27,13 +26,6 @@ export async function testVendors(vendors: readonly string[]): Promise<string[]>
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-async function hasCurrentSurfaces(vendors: readonly string[]): Promise<boolean> {
-  const { staleSurfaceProblem } = await import("@jumun/generator/surface/snapshot");
-  const problem = await staleSurfaceProblem(repositoryRoot, vendors);
-  if (problem !== undefined) console.error(problem);
-  return problem === undefined;
 }
 
 async function haveRunningWorkflows(vendors: readonly string[]): Promise<boolean> {

@@ -2,13 +2,12 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { Document } from "@jumun/openapi/document";
 import { generateReadmes, writeReadme } from "../readme.ts";
-import { writeSurfaces } from "../surface/snapshot.ts";
 
 const run = promisify(execFile);
 
 /**
  * Adds a new package to the workspace: writes the generated sections of its READMEs, formats it, updates the
- * lockfile, builds it and writes its public surface.
+ * lockfile and builds it.
  * @throws Error with the output of the tool that failed
  */
 export async function addToWorkspace(
@@ -38,5 +37,4 @@ export async function addToWorkspace(
       },
     );
   }
-  await writeSurfaces(root, [name]);
 }

@@ -1,33 +1,33 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { publicPackages } from "./public-packages.ts";
+import { listVendors } from "@jumun/contract/vendors";
+import { type PublicPackage, publicPackages } from "./public-packages.ts";
 import { readSurface, surfaceFile } from "./read-surface.ts";
 
+/** The published packages with a snapshot. A vendor's public surface is its checked-in generated code. */
+export function packagesWithSnapshot(root: string): PublicPackage[] {
+  const vendors = listVendors();
+  return publicPackages(root).filter(({ folder }) => !vendors.includes(folder));
+}
+
 /** A sentence about the packages whose snapshot differs from their build; undefined if there are none. */
-export async function staleSurfaceProblem(
-  root: string,
-  folders: readonly string[],
-): Promise<string | undefined> {
-  const names = (await stale(root, folders)).map(({ name }) => name);
+export async function staleSurfaceProblem(root: string): Promise<string | undefined> {
+  const names = (await stale(root)).map(({ name }) => name);
   if (names.length === 0) return undefined;
   return `The public surface of ${names.join(", ")} has changed, and public-surface.txt has not. Run \`npm run diff -- --write\`, review the change and commit it.`;
 }
 
 /** Rewrites the stale snapshots, and returns the names of their packages. */
-export async function writeSurfaces(root: string, folders?: readonly string[]): Promise<string[]> {
-  const rewritten = await stale(root, folders);
+export async function writeSurfaces(root: string): Promise<string[]> {
+  const rewritten = await stale(root);
   for (const { file, surface } of rewritten) await writeFile(file, surface);
   return rewritten.map(({ name }) => name);
 }
 
 async function stale(
   root: string,
-  folders?: readonly string[],
 ): Promise<{ readonly name: string; readonly file: string; readonly surface: string }[]> {
-  const packages = publicPackages(root).filter(
-    ({ folder }) => folders === undefined || folders.includes(folder),
-  );
-  const compared = packages.map(async (pkg) => {
+  const compared = packagesWithSnapshot(root).map(async (pkg) => {
     const file = join(root, "packages", pkg.folder, surfaceFile);
     // A package with an empty surface has no snapshot.
     const written = await readFile(file, "utf8").catch(() => "\n");
