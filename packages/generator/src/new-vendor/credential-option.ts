@@ -8,17 +8,14 @@ import { resolve } from "@jumun/openapi/reference";
 export interface CredentialOption {
   /** The name in the contract. */
   readonly scheme: string;
-  readonly kind: "key" | "basic" | "token" | "client-credentials";
-  /** One name, or several for a pair and for client credentials. */
+  readonly kind: "key" | "basic" | "token";
+  /** One name, or two for a pair. */
   readonly names: readonly string[];
   /** Where it is sent, for comments: `the header X-API-Key`. */
   readonly location: string;
   /** Whether every secured operation needs it. */
   readonly required: boolean;
 }
-
-/** The operation that issues a token for client credentials. */
-export const tokenOperation = "issueAccessToken";
 
 /** The credential options for the security schemes that operations use. */
 export function credentialOptions(
@@ -27,12 +24,12 @@ export function credentialOptions(
 ): CredentialOption[] {
   const alternatives = operations.flatMap(({ security }) => security);
   const used = [...new Set(alternatives.flat())].flatMap((scheme) => {
-    const described = describe(document, scheme, operations);
+    const described = describe(document, scheme);
     return described === undefined ? [] : [{ scheme, ...described }];
   });
   const taken = new Set(Object.keys(clientRules));
   return used.map(({ scheme, kind, location }) => {
-    const isOnly = used.filter((other) => sort(other.kind) === sort(kind)).length === 1;
+    const isOnly = used.filter((other) => other.kind === kind).length === 1;
     const names = optionNames(scheme, kind, isOnly).map((name) => unused(name, taken));
     const required = alternatives.every((names) => names.includes(scheme));
     return { scheme, kind, location, names, required };
@@ -41,15 +38,9 @@ export function credentialOptions(
 
 type Kind = CredentialOption["kind"];
 
-/** Kinds of one sort have the same default names. */
-function sort(kind: Kind): Kind {
-  return kind === "client-credentials" ? "token" : kind;
-}
-
 function describe(
   document: Document,
   name: string,
-  operations: readonly ContractOperation[],
 ): Pick<CredentialOption, "kind" | "location"> | undefined {
   const reference = document.components?.securitySchemes?.[name];
   const scheme = reference && resolve(document, reference);
@@ -60,14 +51,7 @@ function describe(
   if (scheme.type === "http" && scheme.scheme === "basic") {
     return { kind: "basic", location: "the header Authorization, as Basic" };
   }
-  const issues =
-    scheme.type === "oauth2" &&
-    scheme.flows?.clientCredentials !== undefined &&
-    operations.some(({ id }) => id === tokenOperation);
-  return {
-    kind: issues ? "client-credentials" : "token",
-    location: "the header Authorization, as Bearer",
-  };
+  return { kind: "token", location: "the header Authorization, as Bearer" };
 }
 
 const placeNames: Readonly<Record<string, string>> = {
@@ -82,11 +66,7 @@ function optionNames(scheme: string, kind: Kind, isOnly: boolean): string[] {
   const own = /^[A-Z]/.test(name) ? lowerFirst(name) : `credential${name}`;
   if (kind === "key") return [isOnly ? "apiKey" : own];
   if (kind === "token") return [isOnly ? "accessToken" : own];
-  if (kind === "basic")
-    return isOnly ? ["username", "password"] : [`${own}Username`, `${own}Password`];
-  return isOnly
-    ? ["clientId", "clientSecret", "accessToken"]
-    : [`${own}ClientId`, `${own}ClientSecret`, `${own}Token`];
+  return isOnly ? ["username", "password"] : [`${own}Username`, `${own}Password`];
 }
 
 function unused(name: string, taken: Set<string>): string {
@@ -101,9 +81,7 @@ function lowerFirst(text: string): string {
 
 /** Made-up values of the options, for `x-sandbox`. */
 export function sandboxOptions(options: readonly CredentialOption[]): Record<string, string> {
-  const names = options.flatMap(({ kind, names }) =>
-    kind === "client-credentials" ? names.slice(0, 2) : names,
-  );
+  const names = options.flatMap(({ names }) => names);
   return Object.fromEntries(
     names.map((name) => [
       name,

@@ -2,7 +2,7 @@ import { variableName } from "@jumun/client/environment-variable";
 import type { Document } from "@jumun/openapi/document";
 import type { ContractOperation } from "@jumun/openapi/operation";
 import { pascalCase } from "@jumun/openapi/pascal-case";
-import { type CredentialOption, tokenOperation } from "./credential-option.ts";
+import type { CredentialOption } from "./credential-option.ts";
 
 export interface Vendor {
   readonly name: string;
@@ -21,9 +21,7 @@ export function variableOf(name: string): string {
 
 /** The names of the options that every call needs. */
 export function requiredOptions(options: readonly CredentialOption[]): string[] {
-  return options.flatMap(({ required, kind, names }) =>
-    required && kind !== "client-credentials" ? names : [],
-  );
+  return options.flatMap(({ required, names }) => (required ? names : []));
 }
 
 /**
@@ -33,22 +31,13 @@ export function requiredOptions(options: readonly CredentialOption[]): string[] 
 export function printFactory(vendor: Vendor): string {
   const { name, options } = vendor;
   const className = pascalCase(name);
-  const issued = options.find(({ kind }) => kind === "client-credentials");
-  const body = printBody(vendor, issued);
-  const helpers = [
-    "basicCredential",
-    "requireCredential",
-    "requireOneWay",
-    "requireSecret",
-    "requireToken",
-  ];
+  const body = printBody(vendor);
+  const helpers = ["basicCredential", "requireCredential", "requireSecret", "requireToken"];
   const used = helpers.filter((helper) => body.includes(`${helper}(`));
   const imports = [
     used.length > 0 && `import { ${used.join(", ")} } from "@jumun/client/credential";`,
     'import { readFactoryOptions } from "@jumun/client/factory-options";',
-    issued && 'import { issuedCredential } from "@jumun/client/token";',
     `import { type ClientOptions, ${className} } from "./generated/client.gen.ts";`,
-    issued && 'import { contract } from "./generated/contract.gen.ts";',
   ];
   return `${imports.filter(Boolean).join("\n")}
 
@@ -86,8 +75,8 @@ function printOptions({ name, title, document, options }: Vendor): string {
   if (options.length === 0) return `export type ${type} = ${base};\n`;
   const members = options.flatMap((option) => {
     return option.names.map((member, index) => {
-      const isToken = /token/.test(option.kind) || index === 2;
-      const value = isToken ? "string | (() => string | Promise<string>)" : "string";
+      const value =
+        option.kind === "token" ? "string | (() => string | Promise<string>)" : "string";
       const comment = commentText(memberComment(option, index, title));
       const variable = `Environment variable: \`${variableName(name, member)}\`.`;
       return `  /** ${comment} ${variable} */\n  readonly ${member}?: ${value} | undefined;\n`;
@@ -96,21 +85,12 @@ function printOptions({ name, title, document, options }: Vendor): string {
   return `export interface ${type} extends ${base} {\n${members.join("")}}\n`;
 }
 
-function memberComment(option: CredentialOption, index: number, title: string): string {
-  const { kind, location, names } = option;
+function memberComment({ kind, location }: CredentialOption, index: number, title: string): string {
   if (kind === "key") return `The key that ${title} issued. Sent as ${location}.`;
   if (kind === "token") {
     return `An access token; a function is called before every request. Sent as ${location}.`;
   }
-  if (kind === "basic")
-    return `${index === 0 ? "The first" : "The second"} half of the credential. Sent as ${location}.`;
-  return (
-    [
-      `The client that ${title} issued. With ${names[1]}, access tokens are fetched.`,
-      `The secret of ${names[0]}.`,
-      `An access token from elsewhere, instead of ${names[0]}; a function is called before every request.`,
-    ][index] ?? ""
-  );
+  return `${index === 0 ? "The first" : "The second"} half of the credential. Sent as ${location}.`;
 }
 
 /** Credentials come from the environment. A vendor without a known host needs `baseUrl`. */
@@ -118,35 +98,14 @@ function exampleOptions({ document }: Vendor): string {
   return environments(document).length === 0 ? "{ baseUrl }" : "";
 }
 
-function printBody(vendor: Vendor, issued: CredentialOption | undefined): string {
-  const { name, options } = vendor;
-  const className = pascalCase(name);
-  const plain = options.filter((option) => option !== issued);
-  const entries = plain.map((option) => `${key(option.scheme)}: ${credentialOf(name, option)}`);
-  const basics = plain.filter(({ kind }) => kind === "basic");
+function printBody({ name, options }: Vendor): string {
+  const entries = options.map((option) => `${key(option.scheme)}: ${credentialOf(name, option)}`);
+  const basics = options.filter(({ kind }) => kind === "basic");
   const secrets = basics.map(({ names: [, secret] }) => `String(credentials.${secret} ?? "")`);
-  const create = (more: readonly string[], moreSecrets: readonly string[]) =>
-    `new ${className}(client, {\n      credentials: { ${[...more, ...entries].join(", ")} },\n      secrets: [${[...moreSecrets, ...secrets].join(", ")}],\n    })`;
-  if (issued === undefined) return `  return ${create([], [])};\n`;
-  const variable = variableOf(name);
-  const [id, secret, token] = issued.names;
-  const scheme = key(issued.scheme);
-  return `  requireOneWay("${name}", credentials, ["${id}", "${token}"]);
-  if (credentials.${token} !== undefined) {
-    return ${create([`${scheme}: requireCredential("${name}", "${token}", credentials.${token})`], [])};
-  }
-  const client_id = requireToken("${name}", "${id}", credentials.${id});
-  const client_secret = requireToken("${name}", "${secret}", credentials.${secret});
-  const token = issuedCredential(contract, client, [client_id], async () => {
-    const issued = await ${variable}.${tokenOperation}({
-      grant_type: "client_credentials",
-      client_id,
-      client_secret,
-    });
-    return { token: issued.access_token, expiresIn: issued.expires_in };
+  return `  return new ${pascalCase(name)}(client, {
+    credentials: { ${entries.join(", ")} },
+    secrets: [${secrets.join(", ")}],
   });
-  const ${variable}: ${className} = ${create([`${scheme}: token`], ["client_secret"])};
-  return ${variable};
 `;
 }
 

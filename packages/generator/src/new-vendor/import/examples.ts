@@ -69,18 +69,14 @@ function firstOf(
 }
 
 function attempts(schema: JsonObject, document: JsonObject): (() => unknown)[] {
-  const bare = () => objectOf(withoutExamples(schema));
-  const bareDocument = () => objectOf(withoutExamples(document));
   return [
     () => sampled(schema, document, false),
     () => sampled(schema, document, true),
-    () => sampled(bare(), bareDocument(), false),
-    () => sampled(bare(), bareDocument(), true),
     () => "value",
     () => ({ key: "value" }),
     () => ["value"],
     () => ({}),
-    ...[1, 2, 3, 4].map((seed) => () => faked(bare(), bareDocument(), seed)),
+    ...[1, 2, 3, 4].map((seed) => () => faked(schema, document, seed)),
   ];
 }
 
@@ -109,23 +105,6 @@ function faked(schema: JsonObject, { components }: JsonObject, seed: number): un
   });
   const value: unknown = JSONSchemaFaker.generate(structuredClone({ ...schema, components }));
   return JSON.parse(JSON.stringify(value ?? null));
-}
-
-/** The schema without its examples and defaults, which may be invalid. */
-function withoutExamples(value: unknown, isNames = false): unknown {
-  if (Array.isArray(value)) return value.map((item) => withoutExamples(item));
-  if (!isJsonObject(value)) return value;
-  const entries = Object.entries(value).filter(
-    ([key]) => isNames || !["default", "example", "examples"].includes(key),
-  );
-  return Object.fromEntries(
-    entries.map(([key, item]) => [
-      key,
-      !isNames && ["enum", "const"].includes(key)
-        ? item
-        : withoutExamples(item, !isNames && /^(properties|schemas)$/.test(key)),
-    ]),
-  );
 }
 
 /** Schemas without the properties that have the keyword. */
