@@ -26,15 +26,15 @@ export interface Problem {
   readonly column: number;
   /** What is wrong and what to do. */
   readonly message: string;
-  /** The rule of redocly.yaml that found it, or what the file is not: `yaml`, `openapi-3.1`. */
+  /** The rule of redocly.yaml that found it, or `yaml` or `openapi-3.1` if the file is neither. */
   readonly rule: string;
 }
 
 /**
- * Holds a contract to redocly.yaml, which is to OpenAPI 3.1 and to specs/README.md.
- * @param rules other rules than those of redocly.yaml.
- * @param reader reads the files, once for all who have it.
- * @returns the problems by file and line
+ * Lints a contract by the rules of redocly.yaml: OpenAPI 3.1 and specs/README.md.
+ * @param rules instead of those of redocly.yaml
+ * @param reader caches the files that it reads
+ * @returns the problems, sorted by file and line
  * @throws Error if the file does not exist, or if a rule throws
  */
 export async function lintContract(
@@ -50,18 +50,27 @@ export async function lintContract(
   if (other !== undefined) return [other];
   const circular = findCircularReference(await readContractFiles(path));
   if (circular !== undefined) return [circularProblem(circular)];
-  const found = await lintDocument({ document, externalRefResolver, config }).catch(
-    // Some rules of Redocly throw on a wrong shape. Then only the shape is reported.
-    async (error: unknown) => {
-      const shape = { document, externalRefResolver, config: await shapeConfig() };
-      const misshapen = await lintDocument(shape).catch(() => []);
-      if (misshapen.length > 0) return misshapen;
-      throw new Error(`The contract ${path} cannot be linted: ${reasonOf(error)}.`, {
-        cause: error,
-      });
-    },
-  );
+  const found = await lintDocumentOrShape({ document, externalRefResolver, config });
   return found.map(toProblem).sort(byPlace);
+}
+
+/**
+ * The problems of a document. Some rules of Redocly throw if a node has the wrong type; then only such nodes
+ * are reported.
+ * @throws Error if a rule throws for another reason
+ */
+export async function lintDocumentOrShape(
+  options: Parameters<typeof lintDocument>[0],
+): Promise<NormalizedProblem[]> {
+  try {
+    return await lintDocument(options);
+  } catch (cause) {
+    const config = await shapeConfig();
+    const misshapen = await lintDocument({ ...options, config }).catch(() => []);
+    if (misshapen.length > 0) return misshapen;
+    const { absoluteRef } = options.document.source;
+    throw new Error(`The contract ${absoluteRef} cannot be linted: ${reasonOf(cause)}.`, { cause });
+  }
 }
 
 /** In the form that editors and terminals link: `specs/crema/openapi.yaml:12:5 What is wrong. (rule)`. */

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleContract } from "@jumun/contract/bundle";
-import { contractConfig, shapeConfig } from "@jumun/contract/rules/config";
+import { lintDocumentOrShape } from "@jumun/contract/lint";
+import { contractConfig } from "@jumun/contract/rules/config";
 import type { Document } from "@jumun/openapi/document";
 import type { JsonObject } from "@jumun/openapi/json";
 import { formatFragment, parsePointer } from "@jumun/openapi/json-pointer";
@@ -11,7 +12,6 @@ import {
   BaseResolver,
   bundle,
   createConfig,
-  lintDocument,
   makeDocumentFromString,
   type NormalizedProblem,
 } from "@redocly/openapi-core";
@@ -73,16 +73,7 @@ async function lint(contract: JsonObject): Promise<NormalizedProblem[]> {
   const config = await contractConfig();
   const document = makeDocumentFromString(JSON.stringify(contract), "/contract.json");
   const externalRefResolver = new BaseResolver(config.resolve);
-  return lintDocument({ document, externalRefResolver, config }).catch(async (error: unknown) => {
-    // Some rules of Redocly throw on a wrong shape. Then only the shape is reported.
-    const shape = await lintDocument({
-      document,
-      externalRefResolver,
-      config: await shapeConfig(),
-    });
-    if (shape.length > 0) return shape;
-    throw error;
-  });
+  return lintDocumentOrShape({ document, externalRefResolver, config });
 }
 
 /** Rewrites what a rule rejects, if nothing is lost by it. */
