@@ -54,7 +54,7 @@ export async function provenanceProblems(contract: string): Promise<Problem[]> {
   return problems;
 }
 
-/** What is wrong with `verified` and `omitted`, with which the README of the vendor's package begins. */
+/** Problems with `verified` and `omitted`, which open the README of the vendor's package. */
 function statementProblems(provenance: YamlFile): Problem[] {
   const { verified, omitted } = Object(provenance.value);
   const problems: Problem[] = [];

@@ -41,7 +41,7 @@ export class PlayAuto extends GeneratedPlayAuto {
    *   first, calls under way at an abort are `"unknown"`, and rows that were not sent have the code
    *   `"unsent"`. The iteration then rejects with the reason or the error. Rows before a source's error are
    *   still sent. A row that an asynchronous source yields after the abort is ignored.
-   * - `break` closes the source and aborts the calls under way; with a `concurrency` of 1 there are none. Up to
+   * - `break` closes the source and aborts the calls under way (none if `concurrency` is 1). Up to
    *   `concurrency` batches of rows after the last outcome may have been sent.
    *
    * @throws UsageError at once, for a wrong option or source

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { publicPackages } from "./public-packages.ts";
 import { readSurface, surfaceFile } from "./read-surface.ts";
 
-/** A sentence about the packages whose snapshot differs from their build; undefined if there are none. */
+/** Names the packages whose snapshot differs from their build, in a sentence; undefined if all match. */
 export async function staleSurfaceProblem(
   root: string,
   folders: readonly string[],
