@@ -1,4 +1,4 @@
-/** `npm run generate [vendor…]`: writes what is generated from the contracts, or checks it. */
+/** `npm run generate [vendor…]`: generates the code of the vendors' packages, or checks it. */
 import { listVendors } from "@jumun/contract/vendors";
 import { startQuickly } from "@jumun/generator/quick-start";
 import { Command } from "commander";

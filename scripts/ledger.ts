@@ -1,4 +1,4 @@
-/** `npm run ledger [vendor…]`: the decisions of each contract, its evidence, and what nobody knows. */
+/** `npm run ledger [vendor…]`: the decisions of each contract, its evidence, and its open questions. */
 import { type Ledger, readLedger, unpinned } from "@jumun/contract/ledger";
 import { pinsOf } from "@jumun/contract/pin";
 import { listVendors } from "@jumun/contract/vendors";

@@ -7,7 +7,7 @@ export const attacks = new Command("attacks")
   .option("--minutes <number>", "how long the calls with faults take", positive, 1)
   .action(async ({ minutes }: { minutes: number }) => {
     await turbo("build", "contracts", "--filter=@jumun/mock", "--filter=@jumun/crema");
-    // They import what has just been built.
+    // They import the packages that were built above.
     const { createOrdersUnderResets } = await import("../attacks/orders-under-resets.ts");
     const { sendMalformedRequests } = await import("../attacks/malformed-requests.ts");
     const { endureFaults } = await import("../attacks/minutes-of-faults.ts");

@@ -16,7 +16,7 @@ export async function makeProject(folder: string, tarballs: readonly Tarball[]):
   await runProgram("npm", args, { cwd: folder, isQuiet: true });
 }
 
-/** What can be imported from the tarballs. */
+/** The module specifiers that the tarballs export. */
 export interface Specifiers {
   readonly modules: readonly string[];
   /** Contracts, as JSON. */

@@ -1,6 +1,6 @@
 /**
  * The test file of every runtime: Node, Bun, Deno, workerd and a browser run it with the installed packages
- * against the mock. It uses only what all of them have.
+ * against the mock. It uses only APIs that they share.
  */
 
 /** A call with the contract's example. */

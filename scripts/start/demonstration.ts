@@ -3,8 +3,8 @@ import { loadSubject } from "@jumun/conformance/subject";
 import { exampleInput } from "@jumun/openapi/example-input";
 
 /**
- * Calls the vendor's operation that needs the most credentials, so that a token call comes first, with the
- * contract's example through the built client, and prints what is sent and received.
+ * Sends the contract's example of one operation through the built client, and prints requests and responses.
+ * It is the operation that needs the most credentials, so that a token call comes first.
  */
 export async function demonstrate(vendor: string, baseUrl: string): Promise<void> {
   const { operations, createClient } = await loadSubject(vendor);

@@ -43,7 +43,7 @@ export async function candidates(
     "bare fetch": async () => {
       const search = new URLSearchParams({ limit: String(query.limit), page: String(query.page) });
       const response = await fetch(`${baseUrl}${path}?${search}`, { headers });
-      if (!response.ok) throw new Error(`The response is ${response.status}.`);
+      if (!response.ok) throw new Error(`The mock responded with ${response.status}.`);
       return response.json();
     },
     jumun: async () => await crema.listUnpaidOrders(query),

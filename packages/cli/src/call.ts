@@ -35,7 +35,7 @@ const texts = {
   },
   yes: {
     en: "confirm a call that is not a GET or HEAD",
-    ko: "GET, HEAD 외의 API 호출에 동의합니다",
+    ko: "GET, HEAD 외의 요청도 보냅니다",
   },
   verbose: {
     en: "log every attempt, without credentials",

@@ -24,13 +24,13 @@ const texts = {
   },
   server: {
     en: "the URL under which the traffic was recorded, if it is not the vendor's",
-    ko: "기록한 주소가 서비스의 주소와 다를 때 그 URL",
+    ko: "트래픽을 기록한 URL (서비스의 주소와 다를 때)",
   },
   format: { en: "the format of the report", ko: "보고서 형식" },
   output: { en: "write the report to a file", ko: "보고서를 파일에 저장합니다" },
   failOn: {
-    en: "exit with 1 from this severity on",
-    ko: "이 심각도 이상이면 종료 코드 1로 끝납니다",
+    en: "exit with 1 if a difference has this severity or a higher one",
+    ko: "이 심각도 이상의 차이가 있으면 종료 코드 1로 끝납니다",
   },
 } satisfies Readonly<Record<string, Text>>;
 

@@ -21,7 +21,7 @@ const texts = {
   },
   language: {
     en: "the language of the help; by default that of LANG",
-    ko: "도움말의 언어. 기본값은 LANG의 언어입니다",
+    ko: "도움말 언어 (기본값: 환경 변수 LANG의 언어)",
   },
   version: { en: "output the version number", ko: "버전을 출력합니다" },
 } satisfies Readonly<Record<string, Text>>;

@@ -2,7 +2,7 @@ import type { CallContext } from "./call-context.ts";
 import { type Reading, type ReceivedResponse, requestIdOf } from "./read-response.ts";
 import { responseError } from "./response-error.ts";
 
-/** A successful response. `status` is the contract's key. */
+/** A successful response. `status` is its key in the contract: `200`, `"2XX"`. */
 export interface Success<Status, Data> {
   readonly ok: true;
   readonly status: Status;
@@ -12,7 +12,7 @@ export interface Success<Status, Data> {
   readonly requestId: string | undefined;
 }
 
-/** A response that reports a failed call. `status` is the contract's key. */
+/** A response that reports a failed call. `status` is its key in the contract: `404`, `"default"`. */
 export interface Failure<Status, Body> {
   readonly ok: false;
   readonly status: Status;

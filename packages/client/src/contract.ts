@@ -29,7 +29,7 @@ export interface Operation {
   readonly path: string;
   /** Whether sending the same request twice has the effect of sending it once. */
   readonly idempotent: boolean;
-  /** The header for an idempotency key, in lower case. */
+  /** The lower-case name of the header for an idempotency key. */
   readonly idempotencyKey?: string;
   /** Alternatives, each a list of schemes that are sent together. Empty if no credential is needed. */
   readonly security: readonly (readonly string[])[];
@@ -96,7 +96,7 @@ export interface PageNumberPagination {
   readonly last?: string;
   /** The last page that the vendor serves. */
   readonly maxPages?: number;
-  /** Input fields for the first and the last day, and the longest span that the vendor accepts. */
+  /** Input fields for the first and the last day, and the longest span in days that the vendor accepts. */
   readonly window?: { readonly from: string; readonly to: string; readonly days: number };
 }
 

@@ -4,8 +4,8 @@ export interface LinkedPages {
 }
 
 /**
- * The page numbers of rel="next" and rel="last". The URL is never requested, because it can point to another
- * host. It can be malformed: CREMA documents `…/unpaid_orders&page=2`, without a question mark.
+ * The page numbers of rel="next" and rel="last". The linked URL is never requested, because it can point to
+ * another host, and it can be malformed: CREMA documents `…/unpaid_orders&page=2`, without a question mark.
  */
 export function linkedPages(value: string | null, parameter: string): LinkedPages {
   const pages: { next?: number; last?: number } = {};

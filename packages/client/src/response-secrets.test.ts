@@ -33,7 +33,7 @@ test("empty objects with a credential's name do not change the error", async () 
   expect(await failureOf(other.shop.getOrder(order))).toMatchObject({ name: "ServerError" });
 });
 
-test("nested credentials and lists of them are hidden in exchanges and HAR, also where they are repeated", async () => {
+test("nested and listed credentials are redacted in exchanges and HAR, and so are their repetitions", async () => {
   const secrets = ["first-secret-1", "second-secret-2", "third-secret-3", "fourth-secret-4"];
   const [first, second, third, fourth] = secrets;
   await using vendor = await respondingWith(200, {

@@ -88,7 +88,8 @@ export function serializeHeader(value: unknown, style: ParameterStyle = {}): str
 }
 
 /**
- * `application/x-www-form-urlencoded`. By OpenAPI's defaults a list is repeated, and an object is JSON.
+ * Serializes fields as `application/x-www-form-urlencoded`. By default, as in OpenAPI, a list is sent as
+ * repeated fields, and an object as JSON.
  * @throws TypeError if a value has no text form
  */
 export function serializeForm(fields: object, encodings: FieldEncodings = {}): string {

@@ -1,8 +1,8 @@
 import type { ContractOperation, OperationResponse } from "@jumun/openapi/operation";
 
 /**
- * A status that gets the response with this key: for `4XX` the first that is not documented itself, for
- * `default` one that no other key covers. Undefined if there is no such status.
+ * A status that selects the response with this key: for `4XX` the first that has no key itself, for
+ * `default` one that no other key covers. Undefined if other keys cover every status.
  */
 export function statusFor(
   { responses }: { readonly responses: readonly Pick<OperationResponse, "key">[] },

@@ -111,7 +111,7 @@ test("a ledger counts the operations by the kind of their evidence", () => {
   });
 });
 
-test("a ledger lists what is unknown and what the contract omits", () => {
+test("a ledger lists the open questions and the omissions of the contract", () => {
   const { unknown, omitted, verified } = provenance;
   expect(ledgerOf("shop", document, provenance, [])).toMatchObject({ unknown, omitted, verified });
 });

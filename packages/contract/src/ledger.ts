@@ -15,7 +15,7 @@ import {
 } from "./provenance.ts";
 import { contractPath } from "./vendors.ts";
 
-/** The provenance of a contract: its decisions, its other sources, and what is unknown. */
+/** The provenance of a contract: its decisions, its other sources, and its open questions. */
 export interface Ledger {
   readonly vendor: string;
   readonly discrepancies: readonly Discrepancy[];

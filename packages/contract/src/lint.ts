@@ -24,7 +24,7 @@ export interface Problem {
   /** Counted from 1, as is the column. */
   readonly line: number;
   readonly column: number;
-  /** What is wrong and what to do. */
+  /** The fault, and what to do about it. */
   readonly message: string;
   /** The rule of redocly.yaml that found it, or `yaml` or `openapi-3.1` if the file is neither. */
   readonly rule: string;
@@ -73,7 +73,7 @@ export async function lintDocumentOrShape(
   }
 }
 
-/** In the form that editors and terminals link: `specs/crema/openapi.yaml:12:5 What is wrong. (rule)`. */
+/** A line that editors and terminals link to the file: `specs/crema/openapi.yaml:12:5 The message. (rule)`. */
 export function formatProblem(problem: Problem, root: string = repositoryRoot): string {
   const inside = relative(root, problem.file);
   const file = inside.startsWith("..") || isAbsolute(inside) ? problem.file : inside;

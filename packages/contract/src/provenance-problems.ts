@@ -54,7 +54,7 @@ export async function provenanceProblems(contract: string): Promise<Problem[]> {
   return problems;
 }
 
-/** Problems of `verified` and `omitted`, which the README of the vendor's package begins with. */
+/** Problems with `verified` and `omitted`, which open the README of the vendor's package. */
 function statementProblems(provenance: YamlFile): Problem[] {
   const { verified, omitted } = Object(provenance.value);
   const problems: Problem[] = [];

@@ -10,7 +10,7 @@ export interface Provenance {
   readonly notes: Readonly<Record<string, Text>>;
   /** Contradictions of the page with itself or with the wire, and what the contract takes. */
   readonly discrepancies: readonly Discrepancy[];
-  /** What nobody knows. */
+  /** Open questions about the API. */
   readonly unknown: readonly Text[];
   /** What the contract leaves out, why, and what to do instead. */
   readonly omitted: readonly Text[];
@@ -52,7 +52,7 @@ export const evidenceKinds: readonly EvidenceKind[] = [
   ...(["third-party", "inferred", "unknown"] as const),
 ];
 
-/** The provenance beside a contract; empty if it has no such file. The linter has checked its form. */
+/** Reads the provenance beside a contract; empty without the file. The linter has checked its form. */
 export async function readProvenance(contract: string): Promise<Provenance> {
   const file = await readYaml(join(dirname(contract), "provenance.yaml"));
   const empty: Provenance = {

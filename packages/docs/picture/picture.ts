@@ -34,7 +34,8 @@ export async function takePictures(site: Site): Promise<string[]> {
     const operation = vendor.in[language].operations.find(
       ({ id, body }) => body !== undefined && noted.has(id),
     );
-    if (operation === undefined) throw new Error(`${vendor.name} has no such operation.`);
+    if (operation === undefined)
+      throw new Error(`${vendor.name} has no operation with a body and a discrepancy to show.`);
     const { fragment, summary } = operation;
     await page.goto(`${url}${pagePath(`${vendor.name}/`, language)}${fragment}`);
     await inView(page.getByRole("heading", { name: summary }).first());

@@ -118,7 +118,7 @@ test("a folder that is replaced during downloads does not end it", async () => {
   expect(await (await fetch(site.url)).text()).toBe("첫 화면");
 });
 
-test("what is built again is seen at the next request", async () => {
+test("a rebuilt page is served at the next request", async () => {
   expect(await (await fetch(site.url)).text()).toBe("첫 화면");
   await rename(folder, join(folder, "..", "former"));
   await write("다시 만든 더 긴 화면");

@@ -116,7 +116,7 @@ export const guidesText = {
 export const ledgerText = {
   title: { en: "Discrepancies", ko: "불일치 목록" },
   description: {
-    en: "Where a vendor's documentation contradicts itself or other evidence, what the contract decided and why, and the test that holds the decision. Also what comes from other sources, and what is unknown.",
+    en: "Where a vendor's documentation contradicts itself or other evidence: the contract's decision, the reason, and the test that pins it. Also details from other sources, and open questions.",
     ko: "공식 문서의 앞뒤가 다르거나 다른 근거와 어긋나는 부분, 명세의 결정과 이유, 결정을 고정하는 테스트입니다. 공식 문서 외의 출처와 알려지지 않은 부분도 표시합니다.",
   },
   reference: { en: "Reference", ko: "API 레퍼런스" },

@@ -25,7 +25,7 @@ afterAll(async () => {
   await served.close();
 });
 
-/** A page in a context of its own, and every error, failed request and request to another server. */
+/** Opens a page in a new context, and records errors, failed requests and requests to other servers. */
 async function newPage(options: BrowserContextOptions = {}) {
   const context = await browser.newContext({
     viewport: { width: 1400, height: 900 },

@@ -83,7 +83,7 @@ ${printed.map(({ errors }) => errors).join("\n")}
 }
 
 /**
- * Whether an error is documented for the operation. If so, \`status\` and \`body\` have their types.
+ * Whether the operation documents the error. Narrows \`status\` and \`body\` to the documented types.
  * @example if (isErrorOf(error, "${operations[0]?.id}")) console.log(error.status, error.body);
  */
 export function isErrorOf<Id extends keyof OperationErrors>(

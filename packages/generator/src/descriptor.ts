@@ -77,7 +77,7 @@ function describeScheme(name: string, scheme: Scheme): SecurityScheme {
     return { in: "header", name: "authorization", prefix: "Bearer " };
   }
   throw new Error(
-    `The client cannot send the security scheme ${name} (${scheme.type}). Use apiKey in header or query, http basic or bearer, or oauth2.`,
+    `The client does not support the security scheme ${name} (${scheme.type}). Use apiKey in header or query, http basic or bearer, or oauth2.`,
   );
 }
 

@@ -1,6 +1,6 @@
 const width = 100;
 
-/** A documentation comment of Markdown prose and tags; empty if there are none. */
+/** A documentation comment of Markdown prose and tags; empty without either. */
 export function docComment(prose: string, indent = "", tags: readonly string[] = []): string {
   const room = width - indent.length - 3;
   const paragraphs = prose.trim() === "" ? [] : [wrap(prose.trim(), room)];
@@ -18,7 +18,7 @@ function wrap(text: string, room: number): string {
     .join("\n");
 }
 
-/** Lists, tables, quotes, headings, tags, and what is indented. */
+/** Lists, tables, quotes, headings, tags, and indented lines. */
 const ownLine = /^(\s|[-*|>#@]|\d+\.|`{3}|$)/;
 
 /** The lines of a text. Lines of prose that follow each other are one. */

@@ -61,7 +61,7 @@ function opening(section: string): string {
   return `<!-- generated: ${section} -->`;
 }
 
-/** The text with each section between its two lines, or the section that has no such lines. */
+/** Writes each section between its two marker lines. `missing` names a section without them. */
 export function withSections(
   text: string,
   sections: Sections,

@@ -14,7 +14,7 @@ export const texts = {
     en: "the port to listen at; 0 takes any free port",
     ko: "포트 번호. 0이면 비어 있는 포트를 씁니다",
   },
-  host: { en: "the address to listen at", ko: "수신할 주소" },
+  host: { en: "the address to listen at", ko: "요청을 받을 주소" },
   cors: {
     en: "an origin whose pages may call the mock, such as https://shop.example; may be repeated",
     ko: "Mock 서버 호출을 허용할 웹 페이지의 출처(origin). 예: https://shop.example. 여러 번 쓸 수 있습니다",

@@ -32,7 +32,7 @@ export function createIssuedTokens(
     .filter((token) => typeof token === "string");
   if (documented === undefined) {
     throw new TypeError(
-      `The token in specs/${vendor}/mock.ts is wrong: no example of ${operation} has a text at ${at}.`,
+      `The token in specs/${vendor}/mock.ts is wrong: no example of ${operation} has a string at ${at}.`,
     );
   }
   let generation = 0;

@@ -12,14 +12,14 @@ export function parsePointer(pointer: string): string[] {
   );
 }
 
-/** `paths`, `/orders` → `/paths/~1orders`. */
+/** Joins tokens into a JSON Pointer: `paths`, `/orders` → `/paths/~1orders`. */
 export function formatPointer(tokens: readonly (string | number)[]): string {
   return tokens
     .map((token) => `/${String(token).replaceAll("~", "~0").replaceAll("/", "~1")}`)
     .join("");
 }
 
-/** As a URI fragment, in ASCII: `paths`, `/주문` → `#/paths/~1%EC%A3%BC%EB%AC%B8`. */
+/** Joins tokens into a URI fragment in ASCII: `paths`, `/주문` → `#/paths/~1%EC%A3%BC%EB%AC%B8`. */
 export function formatFragment(tokens: readonly (string | number)[]): string {
   return appendToFragment("#", tokens);
 }
@@ -31,7 +31,7 @@ export function appendToFragment(fragment: string, tokens: readonly (string | nu
   ].join("/");
 }
 
-/** The value at a pointer's tokens; undefined if there is no such value. */
+/** The value at a pointer's tokens, or undefined if the document has no value there. */
 export function evaluatePointer(document: unknown, tokens: readonly (string | number)[]): unknown {
   let current = document;
   for (const token of tokens) {

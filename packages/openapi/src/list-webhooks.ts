@@ -20,7 +20,7 @@ export interface Webhook {
 export interface Callback {
   /** The OpenAPI operation whose request asks for it. */
   readonly operationId: string;
-  /** Where it is sent: `{$request.body#/api_callback_url}`. */
+  /** The runtime expression for its URL: `{$request.body#/api_callback_url}`. */
   readonly expression: string;
 }
 

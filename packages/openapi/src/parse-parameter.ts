@@ -31,7 +31,7 @@ export interface ParameterFormat {
   readonly isJson: boolean;
   readonly kind: ValueKind;
   readonly schema: unknown;
-  /** The properties of an object; exploded in style form they are query parameters themselves. */
+  /** The names of an object's properties. With `style: form` and `explode`, each is a query parameter. */
   readonly members: ReadonlySet<string>;
 }
 

@@ -29,7 +29,7 @@ export function references(value: unknown): string[] {
   return [...own, ...Object.values(value).flatMap(references)];
 }
 
-/** The component schema that a reference leads to or into; the reference itself if there is none. */
+/** The name of the component schema that a reference points to or into; otherwise the reference itself. */
 export function referencedSchema(reference: string): string {
   const [first, second, name] = parsePointer(reference);
   return first === "components" && second === "schemas" && name !== undefined ? name : reference;

@@ -10,8 +10,7 @@ export function isReference(value: unknown): value is Reference {
 }
 
 /**
- * The value that a reference stands for, at the end of a chain of references; any other value is
- * returned as it is.
+ * Resolves a reference, or a chain of references, to its value. Any other value is returned unchanged.
  * @throws Error if the reference points to nothing or only to itself
  */
 export function resolve<T>(document: object, value: Referenced<T>): T {

@@ -7,7 +7,7 @@ const delimiters: Readonly<Record<string, RegExp>> = {
   pipeDelimited: /%7C|\|/i,
 };
 
-/** The parts of a text that a style has joined; still percent-encoded if the text is. */
+/** Splits a parameter at the delimiter of its style. The parts are not percent-decoded. */
 export function splitDelimited(style: string, text: string): string[] {
   return text.split(delimiters[style] ?? ",");
 }

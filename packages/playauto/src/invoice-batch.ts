@@ -56,7 +56,7 @@ function doubted(outcome: InvoiceOutcome, hasResults: boolean): InvoiceOutcome {
   if (outcome.ok !== false) return outcome;
   const { bundle_no, code, message } = outcome;
   if (hasResults && code !== "e2007" && code !== "e2001") return outcome;
-  const what = `the bundle ${bundle_no} may have been entered by an earlier run, and now has ${code} (${message}).`;
+  const what = `an earlier run may have entered the bundle ${bundle_no}, and PlayAuto now responds with ${code} (${message}).`;
   return { bundle_no, ok: "unknown", error: new InvoiceOutcomeError(what, outcome) };
 }
 

@@ -29,19 +29,19 @@ export class PlayAuto extends GeneratedPlayAuto {
    * - `ok: "unknown"`: it may have been entered. The response was lost, has no result for the bundle (also if
    *   `dupl_doubt_except_yn` leaves it out), or has one that is neither 성공 nor 실패; or PlayAuto refused a
    *   batch that was sent again after a lost response. Settle such rows with `settleInvoices`.
-   * - If it is hopeless to go on, the remaining rows are taken and not sent, with the code `"unsent"`: when
-   *   PlayAuto refuses the credentials, when it asks with Retry-After to wait longer than the deadline, and
-   *   after `stopAfter` failed calls in a row.
+   * - If further calls would fail as well, the remaining rows are taken from the source but not sent, and get
+   *   the code `"unsent"`: when PlayAuto refuses the credentials, when its Retry-After exceeds the deadline,
+   *   and after `stopAfter` failed calls in a row.
    * - To resume a run that was killed, write each batch to a journal in `beforeBatch`, and pass the rows that
    *   are in the journal without an outcome with `maybeSent: true`. A refusal that could be about the earlier
    *   run is then `"unknown"`.
    * - Equal rows of one batch are sent once and share an outcome. Rows of one batch with one bundle number and
    *   different tracking numbers are `"unknown"` unless PlayAuto responds 성공 for each or 실패 for all.
-   * - If `signal` aborts, or the source or `beforeBatch` throws, no row is lost that was taken: responses come
+   * - If `signal` aborts, or the source or `beforeBatch` throws, no row that was taken is lost: responses come
    *   first, calls under way at an abort are `"unknown"`, and rows that were not sent have the code
    *   `"unsent"`. The iteration then rejects with the reason or the error. Rows before a source's error are
    *   still sent. A row that an asynchronous source yields after the abort is ignored.
-   * - `break` closes the source and aborts the calls under way; with a `concurrency` of 1 there are none. Up to
+   * - `break` closes the source and aborts the calls under way (none if `concurrency` is 1). Up to
    *   `concurrency` batches of rows after the last outcome may have been sent.
    *
    * @throws UsageError at once, for a wrong option or source
@@ -67,7 +67,7 @@ export class PlayAuto extends GeneratedPlayAuto {
    * Settles rows whose outcome is `"unknown"` with the order list: `ok: true` if all orders of the bundle have
    * this carrier and tracking number, `ok: false` with the code `"not-entered"` if none has, else `"unknown"`.
    * It only reads. Wait until no call can still be under way at PlayAuto, for example a minute.
-   * @param period the days in which the orders are looked for; a bundle outside of it is `"unknown"`
+   * @param period the days to search for the orders; a bundle outside of it is `"unknown"`
    * @example
    * const period = { date_type: "wdate", sdate: "2026-01-01", edate: "2026-01-30" };
    * for await (const row of playAuto.settleInvoices(unknownRows, period)) console.log(row.bundle_no, row.ok);

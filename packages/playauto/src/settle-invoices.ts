@@ -3,7 +3,7 @@ import type { Order, OrderSearch, TrackingUpdate } from "./generated/types.gen.t
 import type { InvoiceOutcome } from "./invoice-outcome.ts";
 import { InvoiceOutcomeError } from "./invoice-outcome-error.ts";
 
-/** The period in which the orders are looked for. */
+/** The period to search for the orders. */
 export type SettlementPeriod = Pick<OrderSearch, "date_type" | "sdate" | "edate">;
 
 export interface Settlement {

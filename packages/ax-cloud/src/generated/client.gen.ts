@@ -103,7 +103,8 @@ export class AxCloud extends Client<paths> {
    * According to the pages of orders the response contains the mapping code that `createTourOrder`
    * takes, but the response itself is undocumented.
    *
-   * Not safe to retry: a second registration may create a second mapping. The page does not say.
+   * Not safe to retry: the page does not say whether a second registration creates a second
+   * mapping.
    *
    * @example
    * await axCloud.registerTourProduct({
@@ -172,7 +173,8 @@ export class AxCloud extends Client<paths> {
    * option to the channel's option (매핑). Register again after every update of the product. The
    * response is undocumented.
    *
-   * Not safe to retry: a second registration may create a second mapping. The page does not say.
+   * Not safe to retry: the page does not say whether a second registration creates a second
+   * mapping.
    *
    * @example
    * await axCloud.registerDayTicketProduct({
@@ -577,9 +579,9 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * Sends a review that a traveler wrote at the channel.
+   * Sends a review that a traveler wrote on the channel.
    *
-   * Not safe to retry: a second request may create the review twice. The page does not say.
+   * Not safe to retry: the page does not say whether a second request creates the review twice.
    *
    * @example
    * await axCloud.createTourReview({
@@ -605,10 +607,10 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * Sends a review that a traveler wrote at the channel. The page is older than that of
+   * Sends a review that a traveler wrote on the channel. The page is older than that of
    * `createTourReview` and has other names and another scale.
    *
-   * Not safe to retry: a second request may create the review twice. The page does not say.
+   * Not safe to retry: the page does not say whether a second request creates the review twice.
    *
    * @example
    * await axCloud.createDayTicketReview({
@@ -630,10 +632,9 @@ export class AxCloud extends Client<paths> {
   }
 
   /**
-   * Sends a question that a traveler asked at the channel. How its answer is fetched is
-   * undocumented.
+   * Sends a question that a traveler asked on the channel. How to fetch the answer is undocumented.
    *
-   * Not safe to retry: a second request may create the question twice. The page does not say.
+   * Not safe to retry: the page does not say whether a second request creates the question twice.
    *
    * @example
    * await axCloud.createTourQuestion({
@@ -822,7 +823,7 @@ export interface OperationErrors {
 }
 
 /**
- * Whether an error is documented for the operation. If so, `status` and `body` have their types.
+ * Whether the operation documents the error. Narrows `status` and `body` to the documented types.
  * @example if (isErrorOf(error, "listTourProducts")) console.log(error.status, error.body);
  */
 export function isErrorOf<Id extends keyof OperationErrors>(

@@ -83,7 +83,7 @@ export interface paths {
          *     channel's option (매핑). Register again after every update of the product. According to the pages of orders the
          *     response contains the mapping code that `createTourOrder` takes, but the response itself is undocumented.
          *
-         *     Not safe to retry: a second registration may create a second mapping. The page does not say.
+         *     Not safe to retry: the page does not say whether a second registration creates a second mapping.
          */
         post: operations["registerTourProduct"];
         delete?: never;
@@ -150,7 +150,7 @@ export interface paths {
          * @description Reports under which name, link and identifier the channel sells a day ticket, and maps each option to the
          *     channel's option (매핑). Register again after every update of the product. The response is undocumented.
          *
-         *     Not safe to retry: a second registration may create a second mapping. The page does not say.
+         *     Not safe to retry: the page does not say whether a second registration creates a second mapping.
          */
         post: operations["registerDayTicketProduct"];
         delete?: never;
@@ -413,9 +413,9 @@ export interface paths {
         put?: never;
         /**
          * Send a review of a tour product
-         * @description Sends a review that a traveler wrote at the channel.
+         * @description Sends a review that a traveler wrote on the channel.
          *
-         *     Not safe to retry: a second request may create the review twice. The page does not say.
+         *     Not safe to retry: the page does not say whether a second request creates the review twice.
          */
         post: operations["createTourReview"];
         delete?: never;
@@ -435,10 +435,10 @@ export interface paths {
         put?: never;
         /**
          * Send a review of a day ticket
-         * @description Sends a review that a traveler wrote at the channel. The page is older than that of `createTourReview` and has
+         * @description Sends a review that a traveler wrote on the channel. The page is older than that of `createTourReview` and has
          *     other names and another scale.
          *
-         *     Not safe to retry: a second request may create the review twice. The page does not say.
+         *     Not safe to retry: the page does not say whether a second request creates the review twice.
          */
         post: operations["createDayTicketReview"];
         delete?: never;
@@ -458,9 +458,9 @@ export interface paths {
         put?: never;
         /**
          * Send a question on a tour product
-         * @description Sends a question that a traveler asked at the channel. How its answer is fetched is undocumented.
+         * @description Sends a question that a traveler asked on the channel. How to fetch the answer is undocumented.
          *
-         *     Not safe to retry: a second request may create the question twice. The page does not say.
+         *     Not safe to retry: the page does not say whether a second request creates the question twice.
          */
         post: operations["createTourQuestion"];
         delete?: never;

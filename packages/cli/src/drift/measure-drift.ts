@@ -9,7 +9,7 @@ import { readEntry } from "./recorded-exchange.ts";
 import { type OperationCoverage, TrafficCoverage } from "./traffic-coverage.ts";
 import { typesOnly } from "./types-only.ts";
 
-/** How recorded traffic differs from a contract. It has no value from the traffic, so it can be shared. */
+/** How recorded traffic differs from a contract. Contains no values from the traffic, so it can be shared. */
 export interface Drift {
   readonly vendor: string;
   /** The name of the HAR file. */

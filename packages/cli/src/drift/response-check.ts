@@ -18,7 +18,7 @@ export class ResponseCheck {
     this.#bodies = bodies;
   }
 
-  /** @param response what is declared for the status */
+  /** @param response the declared response for the status */
   check(
     operation: ContractOperation,
     response: OperationResponse | undefined,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { startRecording } from "./recording.fixture.ts";
 import { startUpstream } from "./upstream.fixture.ts";
 
-/** What a vendor sends, and the proxy records of it. */
+/** Records a vendor's response through the proxy. */
 async function record(
   body: string | Buffer,
   contentType: string,

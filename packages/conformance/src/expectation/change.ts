@@ -1,7 +1,7 @@
 import { parsePointer } from "@jumun/openapi/json-pointer";
 
 /**
- * A change of a message: a string names what is left out, a record what is put in its place.
+ * A change to a message: a string names the part to remove, a record maps parts to their new values.
  * `/orders/0/bundle_no` is in the body, `?page` in the query, and anything else is a header.
  */
 export type Change = string | Readonly<Record<string, unknown>>;

@@ -43,7 +43,7 @@ describe("what a call does", () => {
     unmet(shop, { ...about, call: { ...call, ...more } });
   const sent = { method: "GET", url: "https://vendor.invalid/orders/%EC%A3%BC%EB%AC%B8%201" };
 
-  test("the request is compared with what goes out", async () => {
+  test("`sends` is compared with the request", async () => {
     expect(await judge({ sends: [{ ...sent, headers: { "x-key": "made-up" } }] })).toBeUndefined();
     expect(await judge({ sends: [{ ...sent, method: "POST" }] })).toContain("GET");
     expect(await judge({ sends: [{ ...sent, headers: { "x-key": "other" } }] })).toContain(
@@ -85,7 +85,7 @@ describe("what a validating client returns for a response", () => {
     );
   });
 
-  test("its changes are tried one by one", async () => {
+  test("each change is tried separately", async () => {
     expect(await judge({ accepts: [{ "/more": 1 }], rejects: ["/name", { "/name": "" }] })).toBe(
       undefined,
     );

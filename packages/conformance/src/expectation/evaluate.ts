@@ -6,7 +6,7 @@ import { tryCall } from "./try-call.ts";
 import { tryMock } from "./try-mock.ts";
 import { tryResponse } from "./try-response.ts";
 
-/** A contract and what is generated from it. */
+/** A contract and the code generated from it. */
 export interface Judged {
   readonly document: Document;
   readonly contract: Contract;

@@ -56,7 +56,7 @@ const keys = {
   },
 };
 
-/** What is wrong with an entry under `expectations`, in sentences. */
+/** The faults of an entry under `expectations`, a sentence each. */
 export function expectationFaults(entry: Readonly<Record<string, unknown>>): string[] {
   const parts = Object.entries(keys).filter(([part]) => entry[part] !== undefined);
   const call = Object(entry.call);

@@ -16,7 +16,7 @@ export interface Mutant {
 /** A node with one change. */
 type Edit = readonly [change: string, node: Node];
 
-/** The keys of each node that decide what is sent, accepted or returned. Texts are left alone. */
+/** The keys of each node that change requests, responses or the client's results. Texts do not. */
 const keys: Partial<Readonly<Record<NodeType, readonly string[]>>> = {
   server: ["url", "variables", "x-environment"],
   securityScheme: ["type", "name", "in", "scheme", "x-prefix", "flows"],
@@ -50,7 +50,7 @@ const maps: Partial<Readonly<Record<NodeType, readonly string[]>>> = {
   schema: ["properties"],
 };
 
-/** Every change of a contract in one place. A component is changed once, and not where it is used. */
+/** Every change to a single node of a contract. A component is changed once, at its definition. */
 export function* listMutants(document: Document): Generator<Mutant> {
   for (const { node, type, tokens } of listNodes(document)) {
     // The vendors' pages are held to operations only.

@@ -18,7 +18,7 @@ import { sampleExchange } from "./sample-exchange.ts";
 export interface PageCheck {
   /** `unpaid-orders.yaml: row limit of listUnpaidOrders.parameters`. */
   readonly title: string;
-  /** What is wrong, with file, line and a sentence; undefined if nothing is. */
+  /** Describes the problem, with file and line; undefined if the check passes. */
   readonly problem: (judged: Judged) => Promise<string | undefined>;
 }
 

@@ -95,7 +95,7 @@ export function placeIn({ file }: Page, path: Path): string {
   return `${file.file.slice(repositoryRoot.length)}:${line}:${column}`;
 }
 
-/** What is wrong with the form of a page, in sentences. */
+/** The faults in the form of a page, a sentence each. */
 export function pageFaults(page: Page, operations: readonly string[]): string[] {
   const fault = (path: Path, message: string) => `${placeIn(page, path)} ${message}`;
   const { title, read } = Object(page.page);

@@ -80,7 +80,7 @@ async function exampleRequest(
     { credentials, secrets: [] },
   );
   await client.result(operation, input).catch(() => undefined);
-  if (sent === undefined) throw new Error(`${id} sends nothing for the contract's example.`);
+  if (sent === undefined) throw new Error(`${id} sent no request for the contract's example.`);
   return sent;
 }
 

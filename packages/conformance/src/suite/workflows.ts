@@ -1,4 +1,4 @@
-/** The program of each workflow calls the operations of the workflow in its order, and prints what is shown. */
+/** Each workflow's program calls the workflow's operations in order, and prints the output shown on the site. */
 import { copyFile, readdir, readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { variableName } from "@jumun/client/environment-variable";

@@ -6,7 +6,7 @@ import { fixedValues, isAlways, requiredProperties } from "./schema.ts";
 
 const extensions = ["x-failure", "x-envelope"] as const;
 
-/** Variants are told apart by their required properties, or by the values of these. */
+/** Variants must differ in their required properties, or in the values of those. */
 export const responseVariants: Oas3Rule = () => {
   const marked: Node[] = [];
   const checked = new Set<string>();

@@ -56,7 +56,7 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Gets the sub-brand (하위 브랜드) with the shop's code.
+   * Gets the sub-brand (하위 브랜드) by the shop's code.
    *
    * Safe to retry: it only reads.
    *
@@ -114,7 +114,7 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Deletes the sub-brand (하위 브랜드) with the shop's code.
+   * Deletes the sub-brand (하위 브랜드) by the shop's code.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
    * the first request succeeded.
@@ -136,7 +136,7 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Gets the sub-brand (하위 브랜드) with CREMA's id.
+   * Gets the sub-brand (하위 브랜드) by CREMA's id.
    *
    * Safe to retry: it only reads.
    *
@@ -172,7 +172,7 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Gets the category with the shop's code.
+   * Gets the category by the shop's code.
    *
    * Safe to retry: it only reads.
    *
@@ -210,7 +210,7 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Deletes the category with the shop's code.
+   * Deletes the category by the shop's code.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
    * the first request succeeded.
@@ -232,7 +232,7 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Gets the category with CREMA's id.
+   * Gets the category by CREMA's id.
    *
    * Safe to retry: it only reads.
    *
@@ -250,13 +250,13 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Updates fields of the category with CREMA's id.
+   * Updates fields of the category by CREMA's id.
    *
    * Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
    *
    * Known from client code, not from the vendor's documentation: The mall engine of a hosting
-   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
-   * POST without `id` as a failure.
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. If the response to a POST
+   * has no `id`, it reports a failure.
    *
    * @example
    * await crema.updateCategoryById({ id: 1, status: "hidden" });
@@ -272,14 +272,14 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Deletes the category with CREMA's id.
+   * Deletes the category by CREMA's id.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
    * the first request succeeded.
    *
    * Known from client code, not from the vendor's documentation: The mall engine of a hosting
-   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
-   * POST without `id` as a failure.
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. If the response to a POST
+   * has no `id`, it reports a failure.
    *
    * @example
    * await crema.deleteCategoryById({ id: 1 });
@@ -321,7 +321,7 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Gets the product with the shop's code.
+   * Gets the product by the shop's code.
    *
    * Safe to retry: it only reads.
    *
@@ -346,8 +346,8 @@ export class Crema extends Client<paths> {
    * change.
    *
    * Known from client code, not from the vendor's documentation: Up to three public clients upload
-   * with this call: two malls of an agency (PHP), a mall engine (PHP) and a brand's mall (Java),
-   * whose source has the vendor's table.
+   * with this call: two malls of an agency (PHP), a mall engine (PHP) and a brand's mall (Java)
+   * whose source quotes the vendor's table.
    *
    * @example
    * await crema.createOrUpdateProduct({
@@ -383,7 +383,7 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Updates fields of the product with the shop's code.
+   * Updates fields of the product by the shop's code.
    *
    * Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
    *
@@ -404,7 +404,7 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Deletes the product with the shop's code.
+   * Deletes the product by the shop's code.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
    * the first request succeeded.
@@ -426,7 +426,7 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Gets the product with CREMA's id.
+   * Gets the product by CREMA's id.
    *
    * Safe to retry: it only reads.
    *
@@ -447,14 +447,14 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Deletes the product with CREMA's id.
+   * Deletes the product by CREMA's id.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
    * the first request succeeded.
    *
    * Known from client code, not from the vendor's documentation: The mall engine of a hosting
-   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
-   * POST without `id` as a failure.
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. If the response to a POST
+   * has no `id`, it reports a failure.
    *
    * @example
    * await crema.deleteProductById({ id: 1 });
@@ -476,8 +476,8 @@ export class Crema extends Client<paths> {
    * change.
    *
    * Known from client code, not from the vendor's documentation: Up to three public clients upload
-   * with this call: two malls of an agency (PHP), a mall engine (PHP) and a brand's mall (Java),
-   * whose source has the vendor's table.
+   * with this call: two malls of an agency (PHP), a mall engine (PHP) and a brand's mall (Java)
+   * whose source quotes the vendor's table.
    *
    * @example
    * await crema.createOrUpdateUser({
@@ -504,12 +504,12 @@ export class Crema extends Client<paths> {
   /**
    * Creates a user grade (회원등급). It has no code of the shop, so keep the `id` of the response.
    *
-   * Not safe to retry: nothing tells a second request from another grade. A client calls it “create
-   * and change”, without a key to change by.
+   * Not safe to retry: a second request cannot be distinguished from another grade. A client calls
+   * it “create and change”, without a key to change by.
    *
    * Known from client code, not from the vendor's documentation: The mall engine of a hosting
-   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
-   * POST without `id` as a failure.
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. If the response to a POST
+   * has no `id`, it reports a failure.
    *
    * @example
    * await crema.createUserGrade({ name: "골드" });
@@ -525,14 +525,14 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Renames the user grade with CREMA's id. One client uses PUT, as here; another sends `id` and
+   * Renames the user grade by CREMA's id. One client uses PUT, as here; another sends `id` and
    * `name` with PATCH.
    *
    * Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
    *
    * Known from client code, not from the vendor's documentation: The mall engine of a hosting
-   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
-   * POST without `id` as a failure.
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. If the response to a POST
+   * has no `id`, it reports a failure.
    *
    * @example
    * await crema.updateUserGradeById({ id: 1, name: "골드" });
@@ -548,14 +548,14 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Deletes the user grade with CREMA's id.
+   * Deletes the user grade by CREMA's id.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
    * the first request succeeded.
    *
    * Known from client code, not from the vendor's documentation: The mall engine of a hosting
-   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
-   * POST without `id` as a failure.
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. If the response to a POST
+   * has no `id`, it reports a failure.
    *
    * @example
    * await crema.deleteUserGradeById({ id: 1 });
@@ -577,8 +577,8 @@ export class Crema extends Client<paths> {
    * change.
    *
    * Known from client code, not from the vendor's documentation: Up to three public clients upload
-   * with this call: two malls of an agency (PHP), a mall engine (PHP) and a brand's mall (Java),
-   * whose source has the vendor's table.
+   * with this call: two malls of an agency (PHP), a mall engine (PHP) and a brand's mall (Java)
+   * whose source quotes the vendor's table.
    *
    * @example
    * await crema.createOrUpdateCartItem({
@@ -604,8 +604,8 @@ export class Crema extends Client<paths> {
    * Not safe to retry: nobody has seen what a second request does.
    *
    * Known from client code, not from the vendor's documentation: The mall engine of a hosting
-   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
-   * POST without `id` as a failure.
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. If the response to a POST
+   * has no `id`, it reports a failure.
    *
    * @example
    * await crema.createCartItemByUserId({
@@ -648,7 +648,7 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Gets the order with the shop's code.
+   * Gets the order by the shop's code.
    *
    * Safe to retry: it only reads.
    *
@@ -699,7 +699,7 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Updates fields of the order with the shop's code.
+   * Updates fields of the order by the shop's code.
    *
    * Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
    *
@@ -720,7 +720,7 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Deletes the order with the shop's code.
+   * Deletes the order by the shop's code.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
    * the first request succeeded.
@@ -742,7 +742,7 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Gets the order with CREMA's id.
+   * Gets the order by CREMA's id.
    *
    * Safe to retry: it only reads.
    *
@@ -760,13 +760,13 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Updates fields of the order with CREMA's id.
+   * Updates fields of the order by CREMA's id.
    *
    * Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
    *
    * Known from client code, not from the vendor's documentation: Up to three public clients upload
-   * with this call: two malls of an agency (PHP), a mall engine (PHP) and a brand's mall (Java),
-   * whose source has the vendor's table.
+   * with this call: two malls of an agency (PHP), a mall engine (PHP) and a brand's mall (Java)
+   * whose source quotes the vendor's table.
    *
    * @example
    * await crema.updateOrderById({ id: 1, total_price: 13500 });
@@ -782,14 +782,14 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Deletes the order with CREMA's id.
+   * Deletes the order by CREMA's id.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
    * the first request succeeded.
    *
    * Known from client code, not from the vendor's documentation: The mall engine of a hosting
-   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
-   * POST without `id` as a failure.
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. If the response to a POST
+   * has no `id`, it reports a failure.
    *
    * @example
    * await crema.deleteOrderById({ id: 1 });
@@ -827,15 +827,15 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Creates a sub-order (주문상품) of the order with the given order number; a client also updates with
-   * it. Create the order and the product first.
+   * Creates a sub-order (주문상품) of the order with the given order number. One client updates with
+   * this call as well. Create the order and the product first.
    *
-   * Not safe to retry: nobody has seen what a second request does, and without a `code` nothing
-   * tells it from a second sub-order.
+   * Not safe to retry: the effect of a second request is unknown. Without a `code`, it cannot be
+   * distinguished from another sub-order.
    *
    * Known from client code, not from the vendor's documentation: Up to three public clients upload
-   * with this call: two malls of an agency (PHP), a mall engine (PHP) and a brand's mall (Java),
-   * whose source has the vendor's table.
+   * with this call: two malls of an agency (PHP), a mall engine (PHP) and a brand's mall (Java)
+   * whose source quotes the vendor's table.
    *
    * @example
    * await crema.createOrUpdateSubOrder({
@@ -924,12 +924,12 @@ export class Crema extends Client<paths> {
   /**
    * Creates a sub-order (주문상품) of the order with CREMA's id.
    *
-   * Not safe to retry: nobody has seen what a second request does, and without a `code` nothing
-   * tells it from a second sub-order.
+   * Not safe to retry: the effect of a second request is unknown. Without a `code`, it cannot be
+   * distinguished from another sub-order.
    *
    * Known from client code, not from the vendor's documentation: The mall engine of a hosting
-   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
-   * POST without `id` as a failure.
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. If the response to a POST
+   * has no `id`, it reports a failure.
    *
    * @example
    * await crema.createSubOrderByOrderId({
@@ -970,13 +970,13 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Updates fields of the sub-order with CREMA's ids, such as `status` and `delivery_started_at`.
+   * Updates fields of the sub-order, such as `status` and `delivery_started_at`, by CREMA's ids.
    *
    * Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
    *
    * Known from client code, not from the vendor's documentation: The mall engine of a hosting
-   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
-   * POST without `id` as a failure.
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. If the response to a POST
+   * has no `id`, it reports a failure.
    *
    * @example
    * await crema.updateSubOrderById({
@@ -999,14 +999,14 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Deletes the sub-order with CREMA's ids.
+   * Deletes the sub-order by CREMA's ids.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
    * the first request succeeded.
    *
    * Known from client code, not from the vendor's documentation: The mall engine of a hosting
-   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
-   * POST without `id` as a failure.
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. If the response to a POST
+   * has no `id`, it reports a failure.
    *
    * @example
    * await crema.deleteSubOrderById({ order_id: 1, id: 1 });
@@ -1179,7 +1179,7 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Gets the review with the shop's code.
+   * Gets the review by the shop's code.
    *
    * Safe to retry: it only reads.
    *
@@ -1229,7 +1229,7 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Updates fields of the review with the shop's code.
+   * Updates fields of the review by the shop's code.
    *
    * Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
    *
@@ -1250,7 +1250,7 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Deletes the review with the shop's code.
+   * Deletes the review by the shop's code.
    *
    * Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that
    * the first request succeeded.
@@ -1272,13 +1272,13 @@ export class Crema extends Client<paths> {
   }
 
   /**
-   * Gets the review with CREMA's id.
+   * Gets the review by CREMA's id.
    *
    * Safe to retry: it only reads.
    *
    * Known from client code, not from the vendor's documentation: The mall engine of a hosting
-   * company (PHP, in use since 2016) makes this call, with CREMA's ids. It takes a response to a
-   * POST without `id` as a failure.
+   * company (PHP, in use since 2016) makes this call, with CREMA's ids. If the response to a POST
+   * has no `id`, it reports a failure.
    *
    * @example
    * await crema.getReviewById({ id: 1 });
@@ -1877,7 +1877,7 @@ export interface OperationErrors {
 }
 
 /**
- * Whether an error is documented for the operation. If so, `status` and `body` have their types.
+ * Whether the operation documents the error. Narrows `status` and `body` to the documented types.
  * @example if (isErrorOf(error, "listSubBrands")) console.log(error.status, error.body);
  */
 export function isErrorOf<Id extends keyof OperationErrors>(

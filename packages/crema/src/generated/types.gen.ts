@@ -24,7 +24,7 @@ export interface paths {
         post: operations["createOrUpdateSubBrand"];
         /**
          * Delete a sub-brand
-         * @description Deletes the sub-brand (하위 브랜드) with the shop's code.
+         * @description Deletes the sub-brand (하위 브랜드) by the shop's code.
          *
          *     Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that the first
          *     request succeeded.
@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * Get a sub-brand by CREMA's id
-         * @description Gets the sub-brand (하위 브랜드) with CREMA's id.
+         * @description Gets the sub-brand (하위 브랜드) by CREMA's id.
          *
          *     Safe to retry: it only reads.
          */
@@ -87,7 +87,7 @@ export interface paths {
         post: operations["createOrUpdateCategory"];
         /**
          * Delete a category
-         * @description Deletes the category with the shop's code.
+         * @description Deletes the category by the shop's code.
          *
          *     Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that the first request succeeded.
          */
@@ -106,14 +106,14 @@ export interface paths {
         };
         /**
          * Get a category by CREMA's id
-         * @description Gets the category with CREMA's id.
+         * @description Gets the category by CREMA's id.
          *
          *     Safe to retry: it only reads.
          */
         get: operations["getCategoryById"];
         /**
          * Update a category by CREMA's id
-         * @description Updates fields of the category with CREMA's id.
+         * @description Updates fields of the category by CREMA's id.
          *
          *     Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
          */
@@ -121,7 +121,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a category by CREMA's id
-         * @description Deletes the category with CREMA's id.
+         * @description Deletes the category by CREMA's id.
          *
          *     Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that the first request succeeded.
          */
@@ -155,7 +155,7 @@ export interface paths {
         post: operations["createOrUpdateProduct"];
         /**
          * Delete a product
-         * @description Deletes the product with the shop's code.
+         * @description Deletes the product by the shop's code.
          *
          *     Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that the first request succeeded.
          */
@@ -164,7 +164,7 @@ export interface paths {
         head?: never;
         /**
          * Update a product
-         * @description Updates fields of the product with the shop's code.
+         * @description Updates fields of the product by the shop's code.
          *
          *     Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
          */
@@ -180,7 +180,7 @@ export interface paths {
         };
         /**
          * Get a product by CREMA's id
-         * @description Gets the product with CREMA's id.
+         * @description Gets the product by CREMA's id.
          *
          *     Safe to retry: it only reads.
          */
@@ -189,7 +189,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a product by CREMA's id
-         * @description Deletes the product with CREMA's id.
+         * @description Deletes the product by CREMA's id.
          *
          *     Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that the first request succeeded.
          */
@@ -234,7 +234,7 @@ export interface paths {
          * Create a user grade
          * @description Creates a user grade (회원등급). It has no code of the shop, so keep the `id` of the response.
          *
-         *     Not safe to retry: nothing tells a second request from another grade. A client calls it “create and change”, without a key to change by.
+         *     Not safe to retry: a second request cannot be distinguished from another grade. A client calls it “create and change”, without a key to change by.
          */
         post: operations["createUserGrade"];
         delete?: never;
@@ -253,7 +253,7 @@ export interface paths {
         get?: never;
         /**
          * Update a user grade
-         * @description Renames the user grade with CREMA's id. One client uses PUT, as here; another sends `id` and `name` with PATCH.
+         * @description Renames the user grade by CREMA's id. One client uses PUT, as here; another sends `id` and `name` with PATCH.
          *
          *     Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
          */
@@ -261,7 +261,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a user grade
-         * @description Deletes the user grade with CREMA's id.
+         * @description Deletes the user grade by CREMA's id.
          *
          *     Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that the first request succeeded.
          */
@@ -339,7 +339,7 @@ export interface paths {
         post: operations["createOrUpdateOrder"];
         /**
          * Delete an order
-         * @description Deletes the order with the shop's code.
+         * @description Deletes the order by the shop's code.
          *
          *     Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that the first request succeeded.
          */
@@ -348,7 +348,7 @@ export interface paths {
         head?: never;
         /**
          * Update an order
-         * @description Updates fields of the order with the shop's code.
+         * @description Updates fields of the order by the shop's code.
          *
          *     Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
          */
@@ -364,7 +364,7 @@ export interface paths {
         };
         /**
          * Get an order by CREMA's id
-         * @description Gets the order with CREMA's id.
+         * @description Gets the order by CREMA's id.
          *
          *     Safe to retry: it only reads.
          */
@@ -373,7 +373,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an order by CREMA's id
-         * @description Deletes the order with CREMA's id.
+         * @description Deletes the order by CREMA's id.
          *
          *     Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that the first request succeeded.
          */
@@ -382,7 +382,7 @@ export interface paths {
         head?: never;
         /**
          * Update an order by CREMA's id
-         * @description Updates fields of the order with CREMA's id.
+         * @description Updates fields of the order by CREMA's id.
          *
          *     Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
          */
@@ -406,9 +406,9 @@ export interface paths {
         put?: never;
         /**
          * Create or update a sub-order
-         * @description Creates a sub-order (주문상품) of the order with the given order number; a client also updates with it. Create the order and the product first.
+         * @description Creates a sub-order (주문상품) of the order with the given order number. One client updates with this call as well. Create the order and the product first.
          *
-         *     Not safe to retry: nobody has seen what a second request does, and without a `code` nothing tells it from a second sub-order.
+         *     Not safe to retry: the effect of a second request is unknown. Without a `code`, it cannot be distinguished from another sub-order.
          */
         post: operations["createOrUpdateSubOrder"];
         /**
@@ -442,7 +442,7 @@ export interface paths {
          * Create a sub-order by CREMA's order id
          * @description Creates a sub-order (주문상품) of the order with CREMA's id.
          *
-         *     Not safe to retry: nobody has seen what a second request does, and without a `code` nothing tells it from a second sub-order.
+         *     Not safe to retry: the effect of a second request is unknown. Without a `code`, it cannot be distinguished from another sub-order.
          */
         post: operations["createSubOrderByOrderId"];
         delete?: never;
@@ -467,7 +467,7 @@ export interface paths {
         get: operations["getSubOrderById"];
         /**
          * Update a sub-order by CREMA's ids
-         * @description Updates fields of the sub-order with CREMA's ids, such as `status` and `delivery_started_at`.
+         * @description Updates fields of the sub-order, such as `status` and `delivery_started_at`, by CREMA's ids.
          *
          *     Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
          */
@@ -475,7 +475,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a sub-order by CREMA's ids
-         * @description Deletes the sub-order with CREMA's ids.
+         * @description Deletes the sub-order by CREMA's ids.
          *
          *     Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that the first request succeeded.
          */
@@ -571,7 +571,7 @@ export interface paths {
         post: operations["createReview"];
         /**
          * Delete a review
-         * @description Deletes the review with the shop's code.
+         * @description Deletes the review by the shop's code.
          *
          *     Safe to retry: once deleted, there is nothing left to delete. An error on a retry can mean that the first request succeeded.
          */
@@ -580,7 +580,7 @@ export interface paths {
         head?: never;
         /**
          * Update a review
-         * @description Updates fields of the review with the shop's code.
+         * @description Updates fields of the review by the shop's code.
          *
          *     Safe to retry: fields are set to absolute values. A late retry can overwrite a newer change.
          */
@@ -596,7 +596,7 @@ export interface paths {
         };
         /**
          * Get a review by CREMA's id
-         * @description Gets the review with CREMA's id.
+         * @description Gets the review by CREMA's id.
          *
          *     Safe to retry: it only reads.
          */

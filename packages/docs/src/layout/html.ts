@@ -11,7 +11,7 @@ export class Html {
   }
 }
 
-/** What may stand in a template; nothing is written for `undefined`. */
+/** A value that a template accepts. `undefined` is left out. */
 export type Content = Html | string | number | undefined | readonly Content[];
 
 /**

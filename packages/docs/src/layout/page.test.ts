@@ -23,7 +23,7 @@ test("a page has its language, encoding, title and description", () => {
   expect(file).toContain('<meta name="description" content="A &quot;shop&quot;">');
 });
 
-test("a page links to pages of its own language, and to itself in the other one", () => {
+test("a page links to pages in its language, and to its translation", () => {
   const links = elementsOf(renderPage(page, "ko", navigation)).map(({ attributes }) => attributes);
 
   expect(links.map(({ href }) => href)).toEqual(

@@ -1,4 +1,4 @@
-/** The parts of a contract that the ledger refers to: how to filter by them, and where they are shown. */
+/** The parts of a contract that the ledger refers to: filters and links for them. */
 import type { Place as Location } from "@jumun/contract/ledger";
 import type { Document, Operation, PathItem } from "@jumun/openapi/document";
 import { parsePointer } from "@jumun/openapi/json-pointer";

@@ -11,7 +11,7 @@ import { originText, ledgerText as text } from "../text.ts";
 import type { Vendor } from "../vendor.ts";
 import { locationLink, partFilter, partFinder } from "./contract-part.ts";
 
-/** The list of contracts, and for each the discrepancies and what is not from the vendor's page. */
+/** The list of contracts, and a page for each with its discrepancies and other sources. */
 export function ledgerPages(vendors: readonly Vendor[]): SitePage[] {
   return [contractList(vendors), ...vendors.map(vendorLedger)];
 }

@@ -27,7 +27,7 @@ export const synonyms: readonly (readonly string[])[] = [
   [" 문의", "inquiry", "question"],
   ["카테고리", "분류", "category"],
   ["가격", "금액", "price", "amount"],
-  // What is done
+  // Actions
   ["삭제", "지우기", "지우는", "제거", "delete", "remove"],
   [
     ...["등록", "생성", "추가", "업로드", "입력", "올리기", "만들기"],
@@ -88,7 +88,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ["설치", "install", "installation"],
 ];
 
-/** Words that say nothing about what is searched. */
+/** Words that the search ignores. */
 export const stopWords: readonly string[] = [
   ...["a", "an", "the", "i", "we", "my", "our", "me", "it", "is", "are", "be", "was", "do", "does"],
   ...["did", "can", "could", "should", "how", "what", "when", "where", "which", "why", "to", "of"],

@@ -11,7 +11,7 @@ export interface CredentialOption {
   readonly kind: "key" | "basic" | "token";
   /** One name, or two for a pair. */
   readonly names: readonly string[];
-  /** Where it is sent, for comments: `the header X-API-Key`. */
+  /** Its location in the request, for comments: `the header X-API-Key`. */
   readonly location: string;
   /** Whether every secured operation needs it. */
   readonly required: boolean;

@@ -10,7 +10,7 @@ export function packagesWithSnapshot(root: string): PublicPackage[] {
   return publicPackages(root).filter(({ folder }) => !vendors.includes(folder));
 }
 
-/** A sentence about the packages whose snapshot differs from their build; undefined if there are none. */
+/** Names the packages whose snapshot differs from their build, in a sentence; undefined if all match. */
 export async function staleSurfaceProblem(root: string): Promise<string | undefined> {
   const names = (await stale(root)).map(({ name }) => name);
   if (names.length === 0) return undefined;

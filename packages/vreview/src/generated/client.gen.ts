@@ -228,7 +228,7 @@ export interface OperationErrors {
 }
 
 /**
- * Whether an error is documented for the operation. If so, `status` and `body` have their types.
+ * Whether the operation documents the error. Narrows `status` and `body` to the documented types.
  * @example if (isErrorOf(error, "createOrder")) console.log(error.status, error.body);
  */
 export function isErrorOf<Id extends keyof OperationErrors>(

@@ -12,8 +12,7 @@ import { Examples, madeUp } from "./examples.ts";
 import { itemsOf, membersOf, objectOf, textOf } from "./json.ts";
 
 /**
- * The document with the parts that a contract must have: conservative defaults where they are missing, and
- * valid examples.
+ * Adds the parts of a contract that the document lacks: conservative defaults, and valid examples.
  */
 export async function completeContract(document: JsonObject): Promise<JsonObject> {
   const examples = {

@@ -15,7 +15,7 @@ import { renameSchemas } from "./schema-names.ts";
 /** A contract made from a third-party document. */
 export interface Imported {
   readonly contract: string;
-  /** What is left out or rewritten: a sentence each, with file and line. */
+  /** The omitted and rewritten parts: a sentence each, with file and line. */
   readonly lines: readonly string[];
 }
 
