@@ -26,7 +26,7 @@ export async function pack(of: PublicPackage, folder: string): Promise<Tarball> 
 }
 
 const allowed =
-  /^(?:LICENSE|README(?:\.ko)?\.md|CHANGELOG\.md|package\.json|dist\/THIRD_PARTY\.md|dist\/[\w./-]+\.(?:m?js|d\.ts|json))$/;
+  /^(?:LICENSE|README(?:\.ko)?\.md|CHANGELOG\.md|prism-workarounds\.md|package\.json|dist\/THIRD_PARTY\.md|dist\/[\w./-]+\.(?:m?js|d\.ts|json))$/;
 const testNames = /\.(?:test|test-d|fixture|bench)\./;
 
 /** Files of a tarball that no user needs, and files that are missing, in sentences. */
