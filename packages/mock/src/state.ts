@@ -85,7 +85,8 @@ export function openState(
           property,
           numberLike(example[property], collection, property),
         ]);
-        collection.put({ ...example, ...record, ...Object.fromEntries(numbers) });
+        const defaults = vendorMock?.seedDefaults?.[name];
+        collection.put({ ...example, ...defaults, ...record, ...Object.fromEntries(numbers) });
       }
       return collection;
     });

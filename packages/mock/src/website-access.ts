@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { hostnameOf, isLoopback } from "@jumun/openapi/loopback";
 import { problemType, type Reply, refuse } from "./refusal.ts";
 import { MockStartError } from "./start-error.ts";
 
@@ -42,16 +43,6 @@ function readHost(text: string): string {
 /** IPv6 addresses are in brackets within URLs. */
 function urlHost(host: string): string {
   return /^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f.:]*$/i.test(host) ? `[${host}]` : host;
-}
-
-function hostnameOf(host: string): string | undefined {
-  const url = `http://${host}`;
-  if (!/^[^/?#@\\]+$/.test(host) || !URL.canParse(url)) return undefined;
-  return new URL(url).hostname;
-}
-
-function isLoopback(hostname: string): boolean {
-  return /^(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 }
 
 /** Whether pages of this origin may read responses. */

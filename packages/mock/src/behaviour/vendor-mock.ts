@@ -11,6 +11,11 @@ import type { JsonObject } from "@jumun/openapi/json";
 export interface VendorMock {
   /** Collections that no `x-state` declares, by name. */
   readonly collections?: Readonly<Record<string, CollectionDeclaration>>;
+  /**
+   * Properties of the records of a state file, by collection. They take precedence over those of the documented record,
+   * which completes each record of the file.
+   */
+  readonly seedDefaults?: Readonly<Record<string, JsonObject>>;
   /** By operationId; of a split, that of the half. */
   readonly operations: Readonly<Record<string, OperationMock>>;
   /** The fault `vendor-error` of operations whose items fail separately: one of them fails, with the code. */
