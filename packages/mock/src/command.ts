@@ -31,7 +31,7 @@ interface Flags {
   readonly quiet: boolean;
 }
 
-/** The command line of the mock, with its help in the given language. */
+/** The command line of the mock, with its help in one language. */
 export function mockCommand(name: string, language: Language): Command {
   const text = (option: keyof typeof texts) => texts[option][language];
   const command = new Command(name);
@@ -59,7 +59,7 @@ export function mockCommand(name: string, language: Language): Command {
 
 async function serve(command: Command, vendors: string[], flags: Flags): Promise<void> {
   await import("./young-generation.ts");
-  // Prism takes a second to load, which `--help` need not wait for.
+  // Loading Prism takes a second, which `--help` does not need.
   const { openServer } = await import("./server.ts").catch((error: unknown) =>
     command.error(loadFailure(error)),
   );
@@ -82,7 +82,7 @@ async function serve(command: Command, vendors: string[], flags: Flags): Promise
     if (error instanceof MockStartError) return command.error(error.message);
     throw error;
   });
-  // Whoever reads the lines may stop reading them.
+  // The reader of a pipe may close it.
   stdout.on("error", () => {});
   const vendorNames = [...server.vendors.keys()];
   const width = Math.max(...vendorNames.map((vendor) => vendor.length));
@@ -97,17 +97,17 @@ const redactor = createRedactor();
 
 /** `PATCH /vreview/… → 422, 1.2 ms; client: <reason>; #/paths/…`, and the fault if there was one. */
 function printExchange(exchange: LoggedExchange): void {
-  const { method, path, status, fault, refusal, blame, where, milliseconds } = exchange;
+  const { method, path, status, fault, reason, blame, where, milliseconds } = exchange;
   const parts = [
     `${method} ${path} → ${status ?? "connection reset"}, ${milliseconds.toFixed(1)} ms`,
     ...(fault === undefined ? [] : [`fault ${fault}`]),
-    ...(refusal === undefined ? [] : [`${blame}: ${oneLine(decodeURIComponent(refusal))}`]),
+    ...(reason === undefined ? [] : [`${blame}: ${oneLine(decodeURIComponent(reason))}`]),
     ...(where === undefined ? [] : [where]),
   ];
   stdout.write(`${parts.map((part) => printable(redactor.text(part))).join("; ")}\n`);
 }
 
-/** `callback playauto/receiveWorkResult → 200`, or why it was not received. */
+/** `callback playauto/receiveWorkResult → 200`, or why it failed. */
 function printCallback({ vendor, name, status, problem }: SentCallback): void {
   const line = `callback ${vendor}/${name} → ${status ?? oneLine(problem ?? "")}`;
   stdout.write(`${printable(redactor.text(line))}\n`);
@@ -119,7 +119,7 @@ export function loadFailure(error: unknown): string {
   return `The mock server needs Node.js ${node}, and this is ${process.version} (${messageOf(error)}).`;
 }
 
-/** One sentence on one line, which a terminal may print. */
+/** A message on one line, without control characters. */
 export function oneLine(text: string): string {
   return printable(text.trim().replace(/\s*\n\s*/g, " "), 1000);
 }
@@ -137,7 +137,7 @@ function parseWhole(text: string): number {
   return Number(text);
 }
 
-/** A wrong fault is an error before Prism is loaded, which takes a second. */
+/** Reports a wrong fault before Prism is loaded. */
 function parseFaultText(text: string, before: readonly string[]): string[] {
   try {
     parseFault(text);

@@ -69,7 +69,7 @@ describe("jumun-mock", () => {
     expect(await ended(child)).toEqual({ code: 0, signal: null, stderr: "" });
   });
 
-  test("lets a share of requests fail, and answers late, as a mock with the same options does", async () => {
+  test("makes a share of requests fail and delays responses, as startMock with the same options does", async () => {
     const faults = ["server-error=503", "html=502"] as const;
     const options = { vendors: ["nuri"], seed: 7, delay: 5, faultRate: 0.5 };
     const contracts = join(built, "dist/contracts");
@@ -91,7 +91,7 @@ describe("jumun-mock", () => {
     expect(statuses).toEqual(new Set([200, 502, 503]));
   });
 
-  test("serves the given vendors, logs no requests with --quiet, and exits with 0 on SIGINT", async () => {
+  test("serves the named vendors, logs no requests with --quiet, and exits with 0 on SIGINT", async () => {
     const { child, lines } = run("nuri", "--port", "0", "--quiet");
     const [, url] = ((await lines.next()).value ?? "").split(/\s+/);
     expect((await fetch(`${url}/orders/latest?access_token=k`)).status).toBe(200);

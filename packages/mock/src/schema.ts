@@ -14,16 +14,16 @@ export function checkSchemas(contract: Contract, operations: readonly IHttpOpera
   for (const operation of operations) {
     const definitions: unknown = Reflect.get(operation, "__bundled__");
     const meaning = textOf(definitions);
-    for (const [place, schema] of schemasOf(operation)) {
+    for (const [location, schema] of schemasOf(operation)) {
       if (!isJsonObject(schema)) continue;
       const text = `${textOf(schema)} ${meaning}`;
       if (compiled.has(text)) continue;
       compiled.add(text);
       const fault = faultOf({ ...schema, __bundled__: definitions });
       if (fault === undefined) continue;
-      const named = faultyComponent(contract.document, faultOf);
+      const named = brokenComponent(contract.document, faultOf);
       throw new MockStartError(
-        `The contract of ${contract.vendor} has a schema that cannot be compiled, ${named ?? place} (in ${operationIdOf(operation)}: ${place}): correct it (${fault}).`,
+        `The contract of ${contract.vendor} has a schema that cannot be compiled, ${named ?? location} (in ${operationIdOf(operation)}: ${location}): correct it (${fault}).`,
       );
     }
   }
@@ -34,7 +34,7 @@ function textOf(schema: unknown): string {
   return String(JSON.stringify(schema)).replace(/"x-stoplight":\{"id":"[^"]*"\},?/g, "");
 }
 
-function* schemasOf(operation: IHttpOperation): Generator<[place: string, schema: unknown]> {
+function* schemasOf(operation: IHttpOperation): Generator<[location: string, schema: unknown]> {
   const { request, responses } = operation;
   for (const [kind, parameters] of Object.entries({
     path: request?.path,
@@ -49,14 +49,14 @@ function* schemasOf(operation: IHttpOperation): Generator<[place: string, schema
   }
   for (const { code, contents, headers } of responses) {
     for (const { mediaType, schema } of contents ?? [])
-      yield [`answer ${code} ${mediaType}`, schema];
+      yield [`response ${code} ${mediaType}`, schema];
     for (const { name, schema } of headers ?? [])
-      yield [`header ${name} of answer ${code}`, schema];
+      yield [`header ${name} of response ${code}`, schema];
   }
 }
 
 /** The first component that does not compile even without its references. */
-function faultyComponent(document: JsonObject, faultOf: FaultOf): string | undefined {
+function brokenComponent(document: JsonObject, faultOf: FaultOf): string | undefined {
   const components = isJsonObject(document.components) ? document.components : {};
   const $schema = document.jsonSchemaDialect;
   const faulty = membersOf(components.schemas).find(

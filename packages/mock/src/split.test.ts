@@ -12,7 +12,7 @@ async function read(path: string, headers: Record<string, string> = {}) {
 }
 
 describe("without the parameter", () => {
-  test("the answer is the first half's, with its headers", async () => {
+  test("the response is that of the first half, with its headers", async () => {
     const { body, headers } = await read("/orders?limit=2");
     expect(body).toEqual([
       { order_no: "주문-1", buyer: "홍길동" },
@@ -21,24 +21,24 @@ describe("without the parameter", () => {
     expect(headers.get("link")).toBe('</orders?page=2>; rel="next"');
   });
 
-  test("a dynamic answer keeps to the half's own schema", async () => {
+  test("a dynamic response matches the schema of the half", async () => {
     expect((await read("/orders", { prefer: "dynamic=true" })).body).toBeInstanceOf(Array);
   });
 });
 
 describe("with the parameter", () => {
-  test("the answer is the second half's, without the headers of the first", async () => {
+  test("the response is that of the second half, without the headers of the first", async () => {
     const { body, headers } = await read(`/orders?order_no=${encodeURIComponent("주문-1")}`);
     expect(body).toEqual({ order_no: "주문-1", buyer: "홍길동" });
     expect(headers.has("link")).toBe(false);
   });
 
-  test("the inputs of the first half are unknown ones", async () => {
+  test("the parameters of the first half are unknown", async () => {
     expect((await read("/orders?order_no=1&limit=0")).status).toBe(200);
     expect((await read("/orders?limit=0")).status).toBe(422);
   });
 
-  test("it must have a value, as it tells which order is wanted", async () => {
+  test("the parameter must have a value", async () => {
     const { status, headers } = await read("/orders?order_no=");
     expect(status).toBe(422);
     expect(headers.get("x-jumun-refusal")).toBe(
@@ -48,13 +48,13 @@ describe("with the parameter", () => {
 });
 
 describe("a preferred example", () => {
-  test("may be another one of the half", async () => {
+  test("may be another example of the half", async () => {
     const { body, headers } = await read("/orders?order_no=1", { prefer: "example=gift-order" });
     expect(body).toEqual({ order_no: "주문-3", buyer: "이몽룡" });
     expect(headers.has("link")).toBe(false);
   });
 
-  test("may be the other half's", async () => {
+  test("may belong to the other half", async () => {
     const { body, headers } = await read("/orders?order_no=1", { prefer: "example=two-orders" });
     expect(body).toHaveLength(2);
     expect(headers.has("sl-violations")).toBe(false);

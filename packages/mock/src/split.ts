@@ -33,9 +33,9 @@ export function divideSplits(document: JsonObject): {
             `The x-split of ${String(operation.operationId)} has no half "${presence}": write it, as specs/README.md shows.`,
           );
         }
-        const place = `${path}#${method}-${presence}`;
-        halves.set(place, { path, by, presence });
-        paths[place] = {
+        const location = `${path}#${method}-${presence}`;
+        halves.set(location, { path, by, presence });
+        paths[location] = {
           ...(item.parameters === undefined ? {} : { parameters: item.parameters }),
           [method]: divide(document, operation, half, presence === "present" ? by : undefined),
         };
@@ -55,7 +55,7 @@ function divide(
   const parameters = (Array.isArray(operation.parameters) ? operation.parameters : [])
     .map((parameter) => tryResolve(document, parameter))
     .filter(isJsonObject)
-    .filter(({ name, in: place }) => place === "path" || names.includes(String(name)))
+    .filter(({ name, in: location }) => location === "path" || names.includes(String(name)))
     .map((parameter) =>
       parameter.name === required ? { ...parameter, required: true } : parameter,
     );

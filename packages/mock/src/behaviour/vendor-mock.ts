@@ -38,7 +38,7 @@ interface CollectionDeclaration {
   readonly key: string;
   /**
    * The JSON Schema of a record in a state file, besides `required: [key]`. References lead into the
-   * vendor's contract: "#/components/schemas/…". Without it any properties may be given.
+   * vendor's contract: "#/components/schemas/…". Without it any properties are allowed.
    */
   readonly record?: JsonObject;
 }
@@ -71,7 +71,7 @@ export type Outcome = SuccessOutcome | ExampleOutcome | FailureOutcome;
 export interface SuccessOutcome {
   /** If absent, the body is the documented one. */
   readonly body?: unknown;
-  /** In place of the documented ones; names in lower case. */
+  /** In location of the documented ones; names in lower case. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Payloads of the operation's callbacks, by operationId, in place of the documented ones. */
   readonly callbacks?: Readonly<Record<string, unknown>>;
