@@ -175,7 +175,7 @@ async function validateAndRespond(
   const { whole, pointer } = operation;
   const view = half ?? whole;
   const responses = appendToFragment(pointer, ["responses"]);
-  const preference = readPreference(prefer, query, responses);
+  const preference = readPreference(prefer, responses);
   if ("status" in preference) return preference;
   exchange.wait += preference.wait * 1000;
   const id = operationIdOf(view);

@@ -30,13 +30,6 @@ describe("a preferred response", () => {
     }
   });
 
-  test("is selected by the query if there is no header, as in Prism", async () => {
-    expect(await prefer("", "/orders?__code=401&__example=token-expired")).toMatchObject({
-      status: 401,
-      body: { detail: "토큰의 기한이 지났습니다." },
-    });
-  });
-
   test("is generated from the schema if it is dynamic", async () => {
     const one = await prefer("dynamic=true", "/orders?order_no=1");
     const other = await prefer("dynamic=true", "/orders?order_no=1");

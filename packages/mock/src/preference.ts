@@ -23,24 +23,12 @@ export function choosesResponse({ code, example, dynamic }: Preference): boolean
 const longestWait = 600;
 
 /**
- * Reads `Prefer: code=404, example=order-unknown, dynamic=true, wait=2`, or without that header the query
- * parameters of Prism: `?__code=404&__example=order-unknown&__dynamic=true`. Unknown preferences are ignored, as
- * RFC 7240 requires.
+ * Reads `Prefer: code=404, example=order-unknown, dynamic=true, wait=2`. Unknown preferences are ignored, as RFC 7240
+ * requires.
  * @param where the pointer to the operation's responses
  */
-export function readPreference(
-  header: string | undefined,
-  query: Readonly<Record<string, string | string[]>>,
-  where: string,
-): Preference | Reply {
-  const { code, example, dynamic, wait } = header
-    ? parsePreferHeader(header)
-    : {
-        code: query.__code,
-        example: query.__example,
-        dynamic: query.__dynamic,
-        wait: undefined,
-      };
+export function readPreference(header: string | undefined, where: string): Preference | Reply {
+  const { code, example, dynamic, wait } = parsePreferHeader(header ?? "");
   if ([code, example, dynamic, wait].every((value) => value === undefined)) return none;
   const invalid = (detail: string) => preferenceError(detail, where);
   if (code !== undefined && !/^[1-5]\d\d$/.test(String(code))) {

@@ -3,7 +3,7 @@ import { shop } from "./testing/shop.ts";
 import { startShop } from "./testing/start.ts";
 
 describe("startMock rejects a schema that Prism cannot compile", () => {
-  test("and names a component", async () => {
+  test("and names the location of its operation", async () => {
     const contract = shop();
     const schemas = {
       ...contract.components.schemas,
@@ -15,7 +15,7 @@ describe("startMock rejects a schema that Prism cannot compile", () => {
     };
     const broken = { ...contract, components: { ...contract.components, schemas } };
     await expect(startShop({ nuri: broken })).rejects.toThrow(
-      /^The contract of nuri has a schema that cannot be compiled, components\.schemas\.OrderNumber \(in createOrder: request body application\/json\): correct it \(.*Invalid regular expression.*\)\.$/,
+      /^The contract of nuri has a schema that cannot be compiled, the request body application\/json of createOrder: correct it \(.*Invalid regular expression.*\)\.$/,
     );
   });
 
@@ -24,7 +24,7 @@ describe("startMock rejects a schema that Prism cannot compile", () => {
     const [, limit] = contract.paths["/orders"].get.parameters;
     Object.assign(limit ?? {}, { schema: { type: "정수" } });
     await expect(startShop({ nuri: contract })).rejects.toThrow(
-      "has a schema that cannot be compiled, query parameter limit (in readOrders:",
+      "has a schema that cannot be compiled, the query parameter limit of readOrders:",
     );
   });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { shop } from "./testing/shop.ts";
 import { startShop } from "./testing/start.ts";
 
 async function read(path: string, headers: Record<string, string> = {}) {
@@ -58,29 +57,5 @@ describe("a preferred example", () => {
     const { body, headers } = await read("/orders?order_no=1", { prefer: "example=two-orders" });
     expect(body).toHaveLength(2);
     expect(headers.has("sl-violations")).toBe(false);
-  });
-});
-
-describe("a split that does not fit its operation stops the start", () => {
-  test("where it names an example that is not there", async () => {
-    const contract = shop();
-    contract.paths["/orders"].get["x-split"].absent.responses["200"].examples = ["세-주문"];
-    await expect(startShop({ nuri: contract })).rejects.toThrow(
-      'The x-split names "세-주문" among the examples of listOrders',
-    );
-  });
-
-  test("with a response that the operation does not have", async () => {
-    const contract = shop();
-    Object.assign(contract.paths["/orders"].get["x-split"].present.responses, { "404": {} });
-    await expect(startShop({ nuri: contract })).rejects.toThrow(
-      "The x-split of readOrders has a response 404 that the operation does not have",
-    );
-  });
-
-  test("where a half is missing", async () => {
-    const contract = shop();
-    Object.assign(contract.paths["/orders"].get["x-split"], { present: undefined });
-    await expect(startShop({ nuri: contract })).rejects.toThrow('has no half "present"');
   });
 });

@@ -53,8 +53,7 @@ beforeAll(async () => {
 afterEach(() => mock.reset());
 afterAll(() => mock.close());
 
-const orderOf = (uniq: string) =>
-  mock.state("playauto").orders?.find((one) => one.uniq === uniq);
+const orderOf = (uniq: string) => mock.state("playauto").orders?.find((one) => one.uniq === uniq);
 const statusOf = (uniq: string) => orderOf(uniq)?.ord_status;
 
 const failsWith = (error_code: string) => ({ name: "VendorError", body: { error_code } });
@@ -78,7 +77,9 @@ describe("orders", () => {
   test("of a state file have a tracking number only if it names one", async () => {
     const { carr_no, invoice_no } = orderOf("6") ?? {};
     expect({ carr_no, invoice_no }).toEqual({ carr_no: null, invoice_no: "" });
-    expect(await playAuto.setInvoice({ orders: [invoice("6")] })).toMatchObject([{ result: "성공" }]);
+    expect(await playAuto.setInvoice({ orders: [invoice("6")] })).toMatchObject([
+      { result: "성공" },
+    ]);
   });
 
   test("only new orders are instructed: e2009 names the others, and moves none", async () => {
