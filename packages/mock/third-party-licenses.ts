@@ -31,8 +31,8 @@ async function describePackage(folder: string): Promise<{ title: string; text: s
     throw new Error(`${name} ${version} declares no license: do not bundle it.`);
   }
   const names = await readdir(folder);
-  const own = names.filter((file) => /^(?:licen[cs]e|notice|copying)/i.test(file)).sort();
-  const texts = await Promise.all(own.map((file) => readFile(join(folder, file), "utf8")));
+  const licenseFiles = names.filter((file) => /^(?:licen[cs]e|notice|copying)/i.test(file)).sort();
+  const texts = await Promise.all(licenseFiles.map((file) => readFile(join(folder, file), "utf8")));
   const text = texts.length > 0 ? texts.join("\n").trim() : `License: ${license}.`;
   return { title: `${name} ${version} (${license})`, text: `\`\`\`\`text\n${text}\n\`\`\`\`` };
 }

@@ -1,17 +1,21 @@
 /**
  * PlayAuto's orders through their statuses, works with their callback, products, stock and inquiries.
  *
- * With orders (from a state file, or collected by `addWork`) the calls work on these: 신규주문 → 출고대기 by
+ * With orders (from a state file, or collected by `addWork`) the calls change these: 신규주문 → 출고대기 by
  * `instructOrders`, → 운송장출력 or 출고완료 by `setInvoice`, → 배송중 by `addWorkSelect`. Without orders only
- * `setInvoice` has a state: bundles, each with its carrier, tracking number and status. If a state file lists
- * bundles, any other is unknown (e2001); otherwise every bundle is known, in the status 출고대기.
+ * `setInvoice` keeps a state: bundles, each with its carrier, tracking number and status. If a state file lists
+ * bundles, all others are unknown (e2001). Otherwise every bundle is known, with the status 출고대기.
  *
- * PlayAuto documents which statuses can be updated and which status an order gets. The mock's own are: that e2001
- * is also the error for a bundle in another status, e2005 for an unknown one and e2007 without `overwrite`; the
- * texts of e1012, e1015, e2003 and e2005 to e2007; that a call with e2009 moves no order; that `holdOrders` takes
- * orders that have not left and sets their status as it is sent; that works succeed at once; and that the callback of a
- * work that succeeded has no `status`. Shops, accounts, carriers and categories are refused as unknown only if a state
- * file lists them.
+ * PlayAuto documents the error codes, which statuses `setInvoice` can update, and the status that an order then gets.
+ * The following are assumptions:
+ * - the texts of e1012, e1015, e2003, e2005 to e2007 and e2060;
+ * - `setInvoice` fails with e2001 for a bundle in another status, with e2005 for an unknown bundle of orders, and with
+ *   e2007 for a bundle with a tracking number unless `overwrite` is true;
+ * - a call of `instructOrders` that fails with e2009 changes no order;
+ * - `holdOrders` accepts orders before 출고완료, sets their status to the one in the request, and changes no order if it
+ *   fails;
+ * - works succeed at once, and the callback of a work that succeeded has no `status`;
+ * - shops, accounts, carriers and categories are unknown only if a state file lists others.
  */
 import type { VendorMock } from "../../packages/mock/src/behaviour/vendor-mock.ts";
 import { answerInquiries } from "./mock/inquiries.ts";
@@ -41,6 +45,8 @@ export default {
     works: { key: "work_no" },
     inquiries: { key: "inq_uniq" },
   },
+  // The documented order has a tracking number, so `setInvoice` would fail with e2007 on every order of a state file.
+  seedDefaults: { orders: { carr_no: null, invoice_no: "" } },
   token: { operation: "issueToken", at: "/0/token", scheme: "token" },
   operations: {
     ...orders,

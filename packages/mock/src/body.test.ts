@@ -6,8 +6,8 @@ import { startShop } from "./testing/start.ts";
 
 const headers = { "content-type": "application/json; charset=utf-8", authorization: "Bearer t" };
 
-describe("a body that is not JSON though it says so", () => {
-  test("is refused at once", async () => {
+describe("a body that is declared as JSON and is not", () => {
+  test("gets an error response at once", async () => {
     const mock = await startShop();
     const response = await fetch(`${mock.url("nuri")}/orders`, {
       method: "POST",
@@ -25,7 +25,7 @@ describe("a body that is not JSON though it says so", () => {
     });
   });
 
-  test("leaves the connection good for the next request", async () => {
+  test("leaves the connection usable", async () => {
     const mock = await startShop();
     const url = `${mock.url("nuri")}/orders`;
     await (await fetch(url, { method: "POST", headers, body: "주문" })).text();
@@ -34,8 +34,8 @@ describe("a body that is not JSON though it says so", () => {
   });
 });
 
-describe("a body that is required", () => {
-  test("is missed, also where it is sent empty", async () => {
+describe("a required body", () => {
+  test("must not be missing or empty", async () => {
     const mock = await startShop();
     for (const body of [null, "", new Blob([]).stream()]) {
       const init: RequestInit & { duplex: "half" } = {
@@ -54,7 +54,7 @@ describe("a body that is required", () => {
 describe("a body over 10 MB", () => {
   const tooLarge = { status: 413, type: "urn:jumun:mock:body-too-large" };
 
-  test("is refused before it is read, where its length is said", async () => {
+  test("is rejected by its Content-Length", async () => {
     const mock = await startShop();
     const call = request(`${mock.url("nuri")}/orders`, {
       method: "POST",
@@ -66,7 +66,7 @@ describe("a body over 10 MB", () => {
     call.on("error", () => {}).destroy();
   });
 
-  test("is refused while it is read, where its length is not said", async () => {
+  test("is rejected while it is read if it has no Content-Length", async () => {
     const mock = await startShop();
     const call = request(`${mock.url("nuri")}/orders`, { method: "POST", headers });
     const responded = once(call, "response");
@@ -78,7 +78,7 @@ describe("a body over 10 MB", () => {
     call.on("error", () => {}).destroy();
   });
 
-  test("is read up to the last byte of the limit", async () => {
+  test("is accepted at exactly the limit", async () => {
     const mock = await startShop();
     const order = { order_no: "주문-1", buyer: "홍길동", memo: "" };
     const room = bodyLimit - Buffer.byteLength(JSON.stringify(order));
@@ -89,7 +89,7 @@ describe("a body over 10 MB", () => {
   });
 });
 
-test("a caller that goes away in the middle of a body leaves the mock running", async () => {
+test("the mock keeps running if a client disconnects while it sends a body", async () => {
   const mock = await startShop();
   const call = request(`${mock.url("nuri")}/orders`, {
     method: "POST",
@@ -104,7 +104,7 @@ test("a caller that goes away in the middle of a body leaves the mock running", 
   expect(response.status).toBe(200);
 });
 
-describe("a body that would be read as something else", () => {
+describe("a body in another charset", () => {
   const eucKr = Buffer.from([0xc8, 0xab, 0xb1, 0xe6, 0xb5, 0xbf]);
   const json = Buffer.concat([Buffer.from('{"order_no":"1","buyer":"'), eucKr, Buffer.from('"}')]);
 
@@ -126,21 +126,9 @@ describe("a body that would be read as something else", () => {
       where: "#/paths/~1orders/post/requestBody",
     });
   });
-
-  test("is refused: a number that is infinite in JavaScript, with its place", async () => {
-    const mock = await startShop();
-    const body = '{"order_no":"1","buyer":"홍길동","memo":[{"a":1e309}]}';
-    const url = `${mock.url("nuri")}/orders`;
-    const response = await fetch(url, { method: "POST", headers, body });
-    expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({
-      type: "urn:jumun:mock:number-too-large",
-      pointer: "#/memo/0/a",
-    });
-  });
 });
 
-test("an Accept of other characters than a media type's is a 406", async () => {
+test("an Accept with invalid characters gets a 406", async () => {
   const mock = await startShop();
   for (const accept of ["\xff/\xff", "a/b, \xff/json"]) {
     const response = await fetch(`${mock.url("nuri")}/orders/latest?access_token=k`, {

@@ -1,11 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import { appendToFragment } from "@jumun/openapi/json-pointer";
 import { isJson, isUrlEncodedForm } from "@jumun/openapi/media-type";
-import { refuseCharset } from "./charset.ts";
-import { findInfinity } from "./find-infinity.ts";
-import { isForm, readForm, refuseOther } from "./form.ts";
+import { charsetError } from "./charset.ts";
+import { formTypeError, isForm, readForm } from "./form.ts";
 import type { Operation } from "./operation.ts";
-import { problemType, type Reply, refuse } from "./refusal.ts";
+import { errorResponse, problemType, type Reply } from "./problem.ts";
 import { messageOf } from "./start-error.ts";
 
 /** The largest request body that is read, in bytes. */
@@ -22,7 +21,7 @@ function readBody(request: IncomingMessage, where: string): Promise<Buffer | Rep
   }
   if (Number(length) > bodyLimit) {
     request.resume();
-    return Promise.resolve(refuseLength(where));
+    return Promise.resolve(lengthError(where));
   }
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -33,7 +32,7 @@ function readBody(request: IncomingMessage, where: string): Promise<Buffer | Rep
         chunks.push(chunk);
       } else {
         chunks.length = 0;
-        resolve(refuseLength(where));
+        resolve(lengthError(where));
       }
     });
     request.on("end", () => resolve(Buffer.concat(chunks)));
@@ -71,10 +70,10 @@ export async function readContent(
   const contentType = request.headers["content-type"];
   const isParsedForm = form !== undefined && isForm(form, contentType);
   const parsed =
-    refuseCharset(content, contentType, where) ??
+    charsetError(content, contentType, where) ??
     (isParsedForm
       ? await readForm(document, form, content, contentType, where)
-      : (refuseOther(form, contentType, where) ?? parseBody(content, contentType, where)));
+      : (formTypeError(form, contentType, where) ?? parseBody(content, contentType, where)));
   if ("status" in parsed) return parsed;
   const { body: sent } = parsed;
   const isText = typeof sent === "string" && !isJson(contentType);
@@ -96,37 +95,22 @@ function parseBody(
   const text = body.toString("utf8");
   if (!isJson(contentType)) return { body: text };
   try {
-    const parsed: unknown = JSON.parse(text);
-    const pointer = findInfinity(text, parsed);
-    return pointer === undefined ? { body: parsed } : refuseInfinity(pointer, where);
+    return { body: JSON.parse(text) };
   } catch (error) {
-    return refuse(
+    return errorResponse(
       {
         type: problemType("malformed-json"),
         title: "The body is not JSON",
         status: 400,
-        detail: `The request says ${contentType}, but its body cannot be parsed: ${messageOf(error)}.`,
+        detail: `The request declares ${contentType}, but its body cannot be parsed: ${messageOf(error)}.`,
       },
       { reason: "malformed JSON in the body", blame: "client", where },
     );
   }
 }
 
-function refuseInfinity(pointer: string, where: string): Reply {
-  return refuse(
-    {
-      type: problemType("number-too-large"),
-      title: "A number in the body is too large",
-      status: 400,
-      detail: `The number at ${pointer} of the body is over 1.8e308, which no JSON parser of JavaScript can read.`,
-      pointer,
-    },
-    { reason: `too large a number at ${pointer} of the body`, blame: "client", where },
-  );
-}
-
-function refuseLength(where: string): Reply {
-  return refuse(
+function lengthError(where: string): Reply {
+  return errorResponse(
     {
       type: problemType("body-too-large"),
       title: "The body is too large",

@@ -2,7 +2,7 @@ import { isJsonObject } from "@jumun/openapi/json";
 import type { IHttpOperation } from "@stoplight/types";
 import { createCompiler } from "./dialect.ts";
 import { chooseResponse } from "./operation.ts";
-import type { Reply } from "./refusal.ts";
+import type { Reply } from "./problem.ts";
 
 /**
  * Changes the JSON as little as possible so that it breaks the contract: a property is missing or null, or the whole is

@@ -1,9 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { isJson, isMultipartForm, isUrlEncodedForm } from "@jumun/openapi/media-type";
-import { problemType, type Reply, refuse } from "./refusal.ts";
+import { errorResponse, problemType, type Reply } from "./problem.ts";
 
 /** The error response to a body of text that is not in UTF-8: it would be read as other characters. */
-export function refuseCharset(
+export function charsetError(
   body: Buffer,
   contentType: string | undefined,
   where: string,
@@ -12,7 +12,7 @@ export function refuseCharset(
   if (!isForm && !isJson(contentType) && !/^\s*text\//i.test(contentType ?? "")) return undefined;
   const charset = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType ?? "")?.[1];
   if (charset !== undefined && !/^(?:utf-?8|us-ascii)$/i.test(charset)) {
-    return refuse(
+    return errorResponse(
       {
         type: problemType("charset"),
         title: "The body is not in UTF-8",
@@ -22,11 +22,11 @@ export function refuseCharset(
       { reason: `charset ${charset.slice(0, 100)} and not UTF-8`, blame: "client", where },
     );
   }
-  return isUtf8(isForm ? percentDecode(body) : body) ? undefined : refuseInvalidUtf8(where);
+  return isUtf8(isForm ? percentDecode(body) : body) ? undefined : utf8Error(where);
 }
 
 /** The same for the fields of a multipart form, of which files may contain any bytes. */
-export function refuseFields(
+export function fieldCharsetError(
   body: Buffer,
   contentType: string | undefined,
   fields: readonly (readonly [name: string, value: string])[],
@@ -34,11 +34,11 @@ export function refuseFields(
 ): Reply | undefined {
   if (!isMultipartForm(contentType) || isUtf8(body)) return undefined;
   const isReplaced = fields.some((field) => field.some((text) => text.includes("\ufffd")));
-  return isReplaced ? refuseInvalidUtf8(where) : undefined;
+  return isReplaced ? utf8Error(where) : undefined;
 }
 
-function refuseInvalidUtf8(where: string): Reply {
-  return refuse(
+function utf8Error(where: string): Reply {
+  return errorResponse(
     {
       type: problemType("malformed-utf-8"),
       title: "The body is not UTF-8",

@@ -4,7 +4,6 @@ import { createRedactor } from "@jumun/client/redact";
 import { isJsonObject } from "@jumun/openapi/json";
 import { Command, InvalidArgumentError } from "commander";
 import { texts } from "./command-texts.ts";
-import { parseFault } from "./fault.ts";
 import type { Language } from "./language.ts";
 import { printable } from "./printable.ts";
 import type { LoggedExchange } from "./server.ts";
@@ -31,14 +30,14 @@ interface Flags {
   readonly quiet: boolean;
 }
 
-/** The command line of the mock, with its help in the given language. */
+/** The command line of the mock, with its help in one language. */
 export function mockCommand(name: string, language: Language): Command {
   const text = (option: keyof typeof texts) => texts[option][language];
   const command = new Command(name);
   return command
     .description(text("summary"))
     .argument("[vendor...]", text("vendors"))
-    .option("--port <number>", text("port"), parsePort, 4010)
+    .option("--port <number>", text("port"), parseWhole, 4010)
     .option("--host <address>", text("host"), "127.0.0.1")
     .option("--cors <origin>", text("cors"), collect, [])
     .option("--allow-host <host>", text("allowHost"), collect, [])
@@ -47,7 +46,7 @@ export function mockCommand(name: string, language: Language): Command {
     .option("--stateful", text("stateful"), false)
     .option("--state <file>", text("state"))
     .option("--deliver-to <host>", text("deliverTo"), collect, [])
-    .option("--fault <fault>", text("fault"), parseFaultText, [])
+    .option("--fault <fault>", text("fault"), collect, [])
     .option("--fault-rate <share>", text("faultRate"), parseShare, 0.1)
     .option("--quiet", text("quiet"), false)
     .version(versionOf(manifest), "-V, --version", text("version"))
@@ -59,7 +58,7 @@ export function mockCommand(name: string, language: Language): Command {
 
 async function serve(command: Command, vendors: string[], flags: Flags): Promise<void> {
   await import("./young-generation.ts");
-  // Prism takes a second to load, which `--help` need not wait for.
+  // Loading Prism takes a second, which `--help` does not need.
   const { openServer } = await import("./server.ts").catch((error: unknown) =>
     command.error(loadFailure(error)),
   );
@@ -82,7 +81,7 @@ async function serve(command: Command, vendors: string[], flags: Flags): Promise
     if (error instanceof MockStartError) return command.error(error.message);
     throw error;
   });
-  // Whoever reads the lines may stop reading them.
+  // The reader of a pipe may close it.
   stdout.on("error", () => {});
   const vendorNames = [...server.vendors.keys()];
   const width = Math.max(...vendorNames.map((vendor) => vendor.length));
@@ -97,17 +96,17 @@ const redactor = createRedactor();
 
 /** `PATCH /vreview/… → 422, 1.2 ms; client: <reason>; #/paths/…`, and the fault if there was one. */
 function printExchange(exchange: LoggedExchange): void {
-  const { method, path, status, fault, refusal, blame, where, milliseconds } = exchange;
+  const { method, path, status, fault, reason, blame, where, milliseconds } = exchange;
   const parts = [
     `${method} ${path} → ${status ?? "connection reset"}, ${milliseconds.toFixed(1)} ms`,
     ...(fault === undefined ? [] : [`fault ${fault}`]),
-    ...(refusal === undefined ? [] : [`${blame}: ${oneLine(decodeURIComponent(refusal))}`]),
+    ...(reason === undefined ? [] : [`${blame}: ${oneLine(decodeURIComponent(reason))}`]),
     ...(where === undefined ? [] : [where]),
   ];
   stdout.write(`${parts.map((part) => printable(redactor.text(part))).join("; ")}\n`);
 }
 
-/** `callback playauto/receiveWorkResult → 200`, or why it was not received. */
+/** `callback playauto/receiveWorkResult → 200`, or why it failed. */
 function printCallback({ vendor, name, status, problem }: SentCallback): void {
   const line = `callback ${vendor}/${name} → ${status ?? oneLine(problem ?? "")}`;
   stdout.write(`${printable(redactor.text(line))}\n`);
@@ -119,17 +118,9 @@ export function loadFailure(error: unknown): string {
   return `The mock server needs Node.js ${node}, and this is ${process.version} (${messageOf(error)}).`;
 }
 
-/** One sentence on one line, which a terminal may print. */
+/** A message on one line, without control characters. */
 export function oneLine(text: string): string {
   return printable(text.trim().replace(/\s*\n\s*/g, " "), 1000);
-}
-
-function parsePort(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65535) {
-    throw new InvalidArgumentError("Give a whole number from 0 to 65535.");
-  }
-  return port;
 }
 
 function parseWhole(text: string): number {
@@ -137,26 +128,13 @@ function parseWhole(text: string): number {
   return Number(text);
 }
 
-/** A wrong fault is an error before Prism is loaded, which takes a second. */
-function parseFaultText(text: string, before: readonly string[]): string[] {
-  try {
-    parseFault(text);
-  } catch (error) {
-    throw new InvalidArgumentError(messageOf(error));
-  }
-  return [...before, text];
-}
-
 function collect(text: string, before: readonly string[]): string[] {
   return [...before, text];
 }
 
 function parseShare(text: string): number {
-  const share = Number(text);
-  if (text.trim() === "" || !(share >= 0 && share <= 1)) {
-    throw new InvalidArgumentError("Give a share from 0 (none) to 1 (each), such as 0.1.");
-  }
-  return share;
+  if (!/^[\d.]+$/.test(text)) throw new InvalidArgumentError("Give a share such as 0.1.");
+  return Number(text);
 }
 
 function versionOf(json: unknown): string {

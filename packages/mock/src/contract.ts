@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Document } from "@jumun/openapi/document";
 import { isJsonObject, type JsonObject } from "@jumun/openapi/json";
 import { MockStartError, messageOf } from "./start-error.ts";
-import { withUnseenResponses } from "./unseen-response.ts";
+import { withUndocumentedResponses } from "./undocumented-response.ts";
 
 /** A document whose version has been checked, and nothing else. */
 type OpenApiDocument = Document & JsonObject;
@@ -22,7 +22,7 @@ export interface Contract {
 /** The contracts that come with the package: the path is the same from src/ and from dist/. */
 const bundledContracts = fileURLToPath(new URL("../dist/contracts", import.meta.url));
 
-/** Reads `<vendor>.json` of the vendors asked for, or of all that are in the folder. */
+/** Reads `<vendor>.json` of these vendors, or of all in the folder. */
 export async function readContracts(
   vendors: readonly string[] | undefined,
   folder: string = bundledContracts,
@@ -31,13 +31,13 @@ export async function readContracts(
   const chosen = vendors === undefined ? known : [...new Set(vendors)];
   if (chosen.length === 0) {
     throw new MockStartError(
-      `No vendor is named to be served: name some of ${known.join(", ")}, or leave the list out to serve all.`,
+      `The list of vendors is empty: name some of ${known.join(", ")}, or leave the list out to serve all.`,
     );
   }
   const unknown = chosen.find((vendor) => !known.includes(vendor));
   if (unknown !== undefined) {
     throw new MockStartError(
-      `There is no contract of a vendor "${unknown}": choose from ${known.join(", ")}.`,
+      `The vendor "${unknown}" has no contract: choose from ${known.join(", ")}.`,
     );
   }
   return Promise.all(chosen.map((vendor) => readContract(vendor, join(folder, `${vendor}.json`))));
@@ -70,11 +70,11 @@ async function readContract(vendor: string, file: string): Promise<Contract> {
   }
   if (!isOpenApi31(document)) {
     throw new MockStartError(
-      `The contract of ${vendor} is no OpenAPI 3.1 document: put a bundled contract in ${file}.`,
+      `The contract of ${vendor} is not an OpenAPI 3.1 document: put a bundled contract in ${file}.`,
     );
   }
-  const served = withUnseenResponses(document);
-  if (!isOpenApi31(served)) throw new TypeError("An example changed the version of a contract.");
+  const served = withUndocumentedResponses(document);
+  if (!isOpenApi31(served)) throw new TypeError("The document lost its version.");
   const mockModule = file.replace(/\.json$/, ".mjs");
   return {
     vendor,

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { Reply } from "./refusal.ts";
+import type { Reply } from "./problem.ts";
 import { isAllowedOrigin, type WebsiteAccess } from "./website-access.ts";
 
 /** Adds the headers that let pages of an allowed origin read a response. */

@@ -45,7 +45,7 @@ describe("an API key with a prefix", () => {
     expect(refused.reason).toBe("header Authorization is missing");
   });
 
-  test("gets the 403 also where the caller accepts nothing that it has", async () => {
+  test("gets the 403 even if the caller does not accept its media type", async () => {
     expect(await cancel({ accept: "text/csv" })).toMatchObject({ status: 403 });
   });
 });
@@ -62,7 +62,7 @@ describe("a bearer token", () => {
     expect(refused.reason).toContain(why);
   });
 
-  test("comes before what else is wrong with the request", async () => {
+  test("takes precedence over other violations", async () => {
     expect(await ask("/orders?limit=0", {})).toMatchObject({
       status: 401,
       reason: "header Authorization is missing (and 1 more)",
@@ -106,7 +106,7 @@ describe("one of several credentials", () => {
     expect(await ask(path, { headers })).toMatchObject({ status });
   });
 
-  test("may be none", async () => {
+  test("may be empty", async () => {
     const contract = shop();
     Object.assign(contract.paths["/orders/latest"].get, { security: [{}, { token: [] }] });
     const mock = await startShop({ nuri: contract });
@@ -120,7 +120,7 @@ describe("one of several credentials", () => {
 });
 
 describe("a scheme that would not be checked stops the start", () => {
-  test("where it is of an unknown kind", async () => {
+  test("of an unknown kind", async () => {
     const contract = shop();
     contract.components.securitySchemes.bearer.scheme = "Token";
     await expect(startShop({ nuri: contract })).rejects.toThrow(

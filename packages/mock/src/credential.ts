@@ -98,7 +98,7 @@ export function checkSchemesAreDeclared({ vendor, document }: Contract): void {
     const unknown = membersOf(requirement).find(([name]) => !declared.has(name));
     if (unknown !== undefined) {
       throw new MockStartError(
-        `The contract of ${vendor} asks for the security scheme "${unknown[0]}", which it does not declare: declare it in components.securitySchemes.`,
+        `The contract of ${vendor} requires the security scheme "${unknown[0]}", which it does not declare: declare it in components.securitySchemes.`,
       );
     }
   }
@@ -135,7 +135,7 @@ function compileScheme(
 }
 
 function apiKey(
-  place: string,
+  location: string,
   name: string,
   prefix: string,
   issued: ReadonlySet<string> | undefined,
@@ -144,18 +144,18 @@ function apiKey(
   const key = name.toLowerCase();
   return ({ headers, url }) => {
     const value =
-      place === "header"
+      location === "header"
         ? headers?.[key]
-        : place === "cookie"
+        : location === "cookie"
           ? cookieOf(headers?.cookie, name)
           : [url.query?.[name]].flat()[0];
-    if (!value) return missing(`${place} ${name} is missing`);
+    if (!value) return missing(`${location} ${name} is missing`);
     if (!isGood(value)) {
-      return malformed(`${place} ${name} does not read "${prefix}<credential>"`);
+      return malformed(`${location} ${name} is not "${prefix}<credential>"`);
     }
     return issued === undefined || issued.has(value.slice(prefix.length))
       ? undefined
-      : unknown(`${place} ${name} has a credential that was not issued`);
+      : unknown(`${location} ${name} has a credential that was not issued`);
   };
 }
 
@@ -175,7 +175,7 @@ function basic(issued: ReadonlySet<string> | undefined): SchemeCheck {
     const [scheme, credential] = (headers?.authorization ?? "").split(" ");
     if (!scheme) return missing("header Authorization is missing", challenge);
     if (scheme.toLowerCase() !== "basic") {
-      return malformed("header Authorization has not the scheme Basic", challenge);
+      return malformed("header Authorization does not have the scheme Basic", challenge);
     }
     const pair = Buffer.from(credential ?? "", "base64").toString("utf8");
     if (!pair.includes(":")) {
@@ -185,7 +185,7 @@ function basic(issued: ReadonlySet<string> | undefined): SchemeCheck {
     if (!ids.has(pair.split(":")[0])) {
       return unknown("header Authorization has an id that was not issued", challenge);
     }
-    const reason = "header Authorization has a secret that is not the id's";
+    const reason = "header Authorization has a secret that does not belong to the id";
     return { reason, case: "secret-wrong", challenges: [challenge] };
   };
 }
@@ -196,7 +196,7 @@ function bearer(challenge: string, issued: ReadonlySet<string> | undefined): Sch
     if (!value) return missing("header Authorization is missing", challenge);
     const [, token] = /^Bearer\s(.+)$/.exec(value) ?? [];
     if (token === undefined) {
-      return malformed('header Authorization does not read "Bearer <token>"', challenge);
+      return malformed('header Authorization is not "Bearer <token>"', challenge);
     }
     return issued === undefined || issued.has(token)
       ? undefined
@@ -208,7 +208,7 @@ function bearer(challenge: string, issued: ReadonlySet<string> | undefined): Sch
 const anonymous: SchemeCheck = ({ headers }) =>
   headers?.authorization === undefined
     ? undefined
-    : malformed("header Authorization is given where none is expected", "None");
+    : malformed("header Authorization is not expected", "None");
 
 function missing(reason: string, ...challenges: string[]) {
   return { reason, case: "credential-missing", challenges } as const;

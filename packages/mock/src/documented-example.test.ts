@@ -16,16 +16,16 @@ async function answerOf(examples: object | undefined, prefer?: string) {
   return { status: response.status, body: await response.json() };
 }
 
-test("an answer's example is answered before that of its schema", async () => {
+test("the example of a response takes precedence over that of its schema", async () => {
   const examples = { latest: { value: latest } };
   expect(await answerOf(examples)).toEqual({ status: 200, body: latest });
 });
 
-test("the schema's example is answered where the answer has none", async () => {
+test("the schema's example is used if the response has none", async () => {
   expect(await answerOf(undefined)).toEqual({ status: 200, body: ofSchema });
 });
 
-test("an answer's own example may be called as Prism calls the schema's", async () => {
+test("the example of a response may have Prism's name for the schema's example", async () => {
   const examples = {
     latest: { value: latest },
     default: { value: { ...latest, buyer: "변학도" } },
@@ -33,7 +33,7 @@ test("an answer's own example may be called as Prism calls the schema's", async 
   expect(await answerOf(examples, "example=default")).toMatchObject({ body: { buyer: "변학도" } });
 });
 
-test("the schema's example cannot be asked for where the answer has others", async () => {
+test("the schema's example cannot be selected if the response has examples", async () => {
   const examples = { latest: { value: latest } };
   expect(await answerOf(examples, "example=default")).toMatchObject({
     status: 400,

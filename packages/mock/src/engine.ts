@@ -4,21 +4,21 @@ import { createLogger } from "@stoplight/prism-core";
 import type { IHttpConfig, IHttpRequest, PrismHttpComponents } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import { isLeft, left, right } from "fp-ts/lib/Either.js";
-import { writeAnswer } from "./answer.ts";
 import type { Contract } from "./contract.ts";
 import {
   type CredentialCheck,
   compileCredentialCheck,
   type IssuedCredentials,
 } from "./credential.ts";
+import { credentialErrors } from "./credential-error.ts";
 import { forbiddenFields } from "./forbidden-field.ts";
 import { parsedFormType } from "./form.ts";
 import { type Operation, operationIdOf, viewsOf } from "./operation.ts";
 import type { Preference } from "./preference.ts";
 import { createInstance, validateInput } from "./prism.ts";
-import { problemOf, refuseAccept } from "./prism-refusal.ts";
-import { type Cause, causeHeaders, problemType, type Reply, refuse } from "./refusal.ts";
-import { refusalExamples } from "./refusal-example.ts";
+import { notAcceptable, problemOf } from "./prism-error.ts";
+import { type Cause, causeHeaders, errorResponse, problemType, type Reply } from "./problem.ts";
+import { serializeResponse } from "./serialize-response.ts";
 import {
   credentialCode,
   isError,
@@ -31,16 +31,20 @@ import { violationPointer } from "./violation-pointer.ts";
 /** Responds to requests for the operations of one vendor. */
 export interface Engine {
   /** The error response to an invalid request, or the headers with warnings about a valid one. */
-  judge(judged: IHttpOperation, request: IHttpRequest, preference: Preference): Promise<Judgement>;
+  validate(
+    view: IHttpOperation,
+    request: IHttpRequest,
+    preference: Preference,
+  ): Promise<Validation>;
   /** The documented response, or a generated one if the preference asks for it. */
-  find(answering: IHttpOperation, request: IHttpRequest, preference: Preference): Promise<Reply>;
+  find(view: IHttpOperation, request: IHttpRequest, preference: Preference): Promise<Reply>;
   /** The response to a request whose credential is no longer accepted. */
   rejectCredential(view: IHttpOperation, request: IHttpRequest): Promise<Reply>;
 }
 
-type Judgement =
-  | { readonly refused: Reply }
-  | { readonly refused: undefined; readonly headers: Readonly<Record<string, string>> };
+type Validation =
+  | { readonly error: Reply }
+  | { readonly error: undefined; readonly headers: Readonly<Record<string, string>> };
 
 const config: IHttpConfig = {
   isProxy: false,
@@ -55,13 +59,13 @@ const config: IHttpConfig = {
 /** Without checks: the request is valid, or its error response is already chosen. */
 const unchecked: IHttpConfig = { ...config, checkSecurity: false, validateRequest: false };
 
-/** How many responses are kept for each operation. They differ by preference and Accept. */
-const keptAnswers = 64;
+/** The number of cached responses of each operation. They differ by preference and Accept. */
+const maxCachedResponses = 64;
 
 /**
  * Prism in this process. It runs twice: once without its mocker, to validate the request, and once without its
  * checks, to find the response. The response to a valid request depends only on the operation, Accept and the
- * preference, so it is kept, and later requests cost only their validation.
+ * preference, so it is cached, and later requests only need validation.
  */
 export function createEngine(
   contract: Contract,
@@ -76,9 +80,9 @@ export function createEngine(
     [...views.keys()].map((view) => [view, compileCredentialCheck(view, issued)]),
   );
   const examples = new Map(
-    operations.map((operation) => [operation, refusalExamples(contract.document, operation)]),
+    operations.map((operation) => [operation, credentialErrors(contract.document, operation)]),
   );
-  const kept = new Map<IHttpOperation, Map<string, Reply>>(
+  const cache = new Map<IHttpOperation, Map<string, Reply>>(
     [...views.keys()].map((operation) => [operation, new Map()]),
   );
   const components = {
@@ -106,7 +110,7 @@ export function createEngine(
     },
   } satisfies Partial<PrismHttpComponents>;
   const prism = createInstance(config, { ...components });
-  const judge = createInstance(config, {
+  const validator = createInstance(config, {
     ...components,
     validateOutput: ({ element }) => right(element),
     mock: () => () => right({ statusCode: 0 }),
@@ -136,13 +140,13 @@ export function createEngine(
     operation: IHttpOperation,
     request: IHttpRequest,
   ): Promise<Violation[]> {
-    const judged = await judge.request(request, [operation])();
-    if (isLeft(judged)) throw judged.left;
-    return judged.right.validations.input;
+    const validated = await validator.request(request, [operation])();
+    if (isLeft(validated)) throw validated.left;
+    return validated.right.validations.input;
   }
 
   /** The documented error response for the problem with the credential. */
-  function credentialRefusal(
+  function credentialError(
     view: IHttpOperation,
     violations: readonly Violation[],
     { code, example }: Preference,
@@ -158,23 +162,23 @@ export function createEngine(
     return { code: 403, example: code === 403 ? example : undefined, dynamic: false };
   }
 
-  async function refuseRequest(
+  async function invalidRequest(
     view: IHttpOperation,
     request: IHttpRequest,
     violations: readonly Violation[],
     preference: Preference,
   ): Promise<Reply> {
-    const chosen = credentialRefusal(view, violations, preference);
-    const refused = await (chosen
+    const chosen = credentialError(view, violations, preference);
+    const found = await (chosen
       ? prism.request({ method: request.method, url: request.url }, [view], {
           ...unchecked,
           mock: prefer(chosen, request),
         })
       : prism.request(request, [view], { ...config, mock: prefer(preference, request) }))();
     const cause = causeOf(view, request, violations);
-    if (isLeft(refused)) return problemOf(refused.left, cause, violations);
-    const { output, validations } = refused.right;
-    const reply = writeAnswer(output, validations.output);
+    if (isLeft(found)) return problemOf(found.left, cause, violations);
+    const { output, validations } = found.right;
+    const reply = serializeResponse(output, validations.output);
     return {
       ...reply,
       headers: {
@@ -202,16 +206,16 @@ export function createEngine(
     };
   }
 
-  /** For a valid request, Prism's errors are about Accept, or about a contract without a response. */
-  function refuseGood(view: IHttpOperation, error: Error): Reply {
+  /** The error for a valid request: no content for its Accept, or no response in the contract. */
+  function responseError(view: IHttpOperation, error: Error): Reply {
     const isAccept = "status" in error && error.status === 406;
-    const place = views.get(view)?.pointer;
+    const pointer = views.get(view)?.pointer;
     return problemOf(
       error,
       {
         reason: error.message,
         blame: isAccept ? "client" : "contract",
-        where: place && appendToFragment(place, ["responses"]),
+        where: pointer && appendToFragment(pointer, ["responses"]),
       },
       [],
     );
@@ -227,10 +231,10 @@ export function createEngine(
       credential: { scheme, case: "credential-unknown" as const },
     };
     const none: Preference = { code: undefined, example: undefined, dynamic: false, wait: 0 };
-    const documented = credentialRefusal(view, [violation], none);
+    const documented = credentialError(view, [violation], none);
     const hasCode = view.responses.some(({ code }) => code === "401");
     if (documented === undefined && !hasCode) {
-      return refuse(
+      return errorResponse(
         {
           type: problemType("fault"),
           title: "The credential is not accepted",
@@ -247,42 +251,42 @@ export function createEngine(
       mock: prefer(preference, request),
     })();
     if (isLeft(found)) throw found.left;
-    return writeAnswer(found.right.output, []);
+    return serializeResponse(found.right.output, []);
   }
 
   return {
     rejectCredential,
-    async judge(judged, request, preference) {
-      const violations = await violationsOf(judged, request);
+    async validate(view, request, preference) {
+      const violations = await violationsOf(view, request);
       return violations.some(isError)
-        ? { refused: await refuseRequest(judged, request, violations, preference) }
-        : { refused: undefined, headers: violationsHeader(violations, []) };
+        ? { error: await invalidRequest(view, request, violations, preference) }
+        : { error: undefined, headers: violationsHeader(violations, []) };
     },
-    async find(answering, request, preference) {
+    async find(view, request, preference) {
       const { code, example, dynamic } = preference;
       const accept = request.headers?.accept ?? "";
-      const answers = dynamic ? undefined : kept.get(answering);
+      const cached = dynamic ? undefined : cache.get(view);
       const key = `${code} ${example} ${accept}`;
-      const known = answers?.get(key);
+      const known = cached?.get(key);
       if (known !== undefined) return known;
-      const found = await prism.request(request, [answering], {
+      const found = await prism.request(request, [view], {
         ...unchecked,
         mock: prefer(preference, request),
       })();
-      // Where the preferred status has nothing for this Accept, Prism goes on to another status.
+      // If the preferred status has no content for this Accept, Prism uses another status.
       if (code !== undefined && (isLeft(found) || found.right.output.statusCode !== code)) {
-        return refuseAccept(views.get(answering), operationIdOf(answering), accept, preference);
+        return notAcceptable(views.get(view), operationIdOf(view), accept, preference);
       }
-      if (isLeft(found)) return refuseGood(answering, found.left);
+      if (isLeft(found)) return responseError(view, found.left);
       const { output, validations } = found.right;
       let reply: Reply;
       try {
-        reply = writeAnswer(output, validations.output);
+        reply = serializeResponse(output, validations.output);
       } catch (error) {
-        if (error instanceof TypeError) return refuseGood(answering, error);
+        if (error instanceof TypeError) return responseError(view, error);
         throw error;
       }
-      if (answers !== undefined && answers.size < keptAnswers) answers.set(key, reply);
+      if (cached !== undefined && cached.size < maxCachedResponses) cached.set(key, reply);
       return reply;
     },
   };
@@ -290,8 +294,8 @@ export function createEngine(
 
 /** The media type of the body in the contract. */
 function mediaTypeOf({ form }: Operation, { headers }: IHttpRequest): string | undefined {
-  const given = headers?.["content-type"];
-  return form && given === parsedFormType ? form.mediaType : given;
+  const contentType = headers?.["content-type"];
+  return form && contentType === parsedFormType ? form.mediaType : contentType;
 }
 
 /** Whether the contract documents rejected credentials with 403 only. */

@@ -6,7 +6,7 @@ import { startShop } from "./testing/start.ts";
 const json = { "content-type": "application/json", authorization: "Bearer t" };
 const order = { order_no: "주문-1", buyer: "홍길동" };
 
-describe("a good request", () => {
+describe("a valid request", () => {
   test("gets the contract's example, with its headers", async () => {
     const mock = await startShop();
     const response = await fetch(`${mock.url("nuri")}/orders`, {
@@ -20,7 +20,7 @@ describe("a good request", () => {
     expect(response.headers.get("x-jumun-refusal")).toBeNull();
   });
 
-  test("gets no header that has no value, and Korean in a header percent-encoded", async () => {
+  test("gets no headers without a value, and percent-encoded Korean in headers", async () => {
     const mock = await startShop();
     const response = await fetch(`${mock.url("nuri")}/orders`, {
       method: "POST",
@@ -32,7 +32,7 @@ describe("a good request", () => {
     expect(decodeURIComponent(location)).toBe("https://api.nuri.example/주문/1");
   });
 
-  test("gets no content type where the answer has no body", async () => {
+  test("gets no content type if the response has no body", async () => {
     const mock = await startShop();
     // Without any Accept, which fetch would add, Prism calls nothing text/plain.
     const call = request(`${mock.url("nuri")}/orders/1`, {
@@ -45,7 +45,7 @@ describe("a good request", () => {
     expect(await response?.toArray()).toEqual([]);
   });
 
-  test("is answered the same the second time, whatever Accept was meanwhile", async () => {
+  test("gets the same response again after a request with another Accept", async () => {
     const mock = await startShop();
     const url = `${mock.url("nuri")}/orders/latest?access_token=k`;
     const ask = async (accept: string) => (await fetch(url, { headers: { accept } })).status;
@@ -57,7 +57,7 @@ describe("a good request", () => {
 });
 
 describe("a request that breaks the contract", () => {
-  test("gets the documented refusal, and the reason in a header", async () => {
+  test("gets the documented error response, and the reason in a header", async () => {
     const mock = await startShop();
     const response = await fetch(`${mock.url("nuri")}/orders`, {
       method: "POST",
@@ -76,7 +76,7 @@ describe("a request that breaks the contract", () => {
     ]);
   });
 
-  test("gets the one of the documented refusals that the caller prefers", async () => {
+  test("gets the documented error response that the caller prefers", async () => {
     const mock = await startShop();
     const response = await fetch(`${mock.url("nuri")}/orders`, {
       method: "POST",
@@ -87,7 +87,7 @@ describe("a request that breaks the contract", () => {
     expect(response.headers.has("x-jumun-refusal")).toBe(true);
   });
 
-  test("gets a problem where none is documented", async () => {
+  test("gets a problem if no error response is documented", async () => {
     const mock = await startShop();
     const url = `${mock.url("nuri")}/orders?limit=0`;
     const response = await fetch(url, { headers: { authorization: "Bearer t" } });
@@ -105,7 +105,7 @@ describe("a request that breaks the contract", () => {
     );
   });
 
-  test("is told its path parameter too", async () => {
+  test("is also validated by its path parameters", async () => {
     const mock = await startShop();
     const response = await fetch(`${mock.url("nuri")}/orders/${"주".repeat(11)}`, {
       method: "PATCH",
@@ -117,7 +117,7 @@ describe("a request that breaks the contract", () => {
     );
   });
 
-  test("may have an empty query value, which Prism takes for none", async () => {
+  test("may have an empty query value, which Prism ignores", async () => {
     const mock = await startShop();
     const url = `${mock.url("nuri")}/orders?limit=`;
     expect((await fetch(url, { headers: { authorization: "Bearer t" } })).status).toBe(200);
@@ -143,7 +143,7 @@ describe("media types", () => {
     expect(chunked.headers.get("x-jumun-refusal")).toBe(reason);
   });
 
-  test("that are malformed are refused, and not left without an answer", async () => {
+  test("that are malformed get an error response", async () => {
     const mock = await startShop();
     const url = `${mock.url("nuri")}/orders`;
     const posted = await fetch(url, {

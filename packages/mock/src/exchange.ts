@@ -1,23 +1,24 @@
 import type { IncomingMessage } from "node:http";
+import type { Pagination } from "@jumun/openapi/extensions";
 import { isJsonObject } from "@jumun/openapi/json";
 import { appendToFragment } from "@jumun/openapi/json-pointer";
 import type { IHttpRequest } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import { readContent } from "./body.ts";
 import type { Contract } from "./contract.ts";
+import { emptyLaterPage } from "./empty-page.ts";
 import type { Engine } from "./engine.ts";
 import { faultHeader, type ParsedFault, parseFault } from "./fault.ts";
 import type { FaultPlan } from "./fault-plan.ts";
-import { faultReply, withFault } from "./fault-reply.ts";
+import { faultResponse, withFault } from "./fault-response.ts";
 import { type FaultTargets, planFault } from "./fault-target.ts";
 import { parsedFormType } from "./form.ts";
 import type { IssuedTokens } from "./issued-token.ts";
-import { emptyLaterPage, paginationOf } from "./later-page.ts";
 import { chooseResponse, exampleNames, type Operation, operationIdOf } from "./operation.ts";
-import { isWish, type Preference, readPreference, refuseUnmet } from "./preference.ts";
-import { problemType, type Reply, refuse } from "./refusal.ts";
-import { refuseMethod, refusePath, refuseVendor } from "./refused-route.ts";
-import { readHeaders, readQuery, readTarget, refuseUnreadable } from "./request.ts";
+import { choosesResponse, type Preference, readPreference, unmetPreference } from "./preference.ts";
+import { errorResponse, problemType, type Reply } from "./problem.ts";
+import { malformedMediaType, readHeaders, readQuery, readTarget } from "./request.ts";
+import { unknownPath, unknownVendor, unsupportedMethod } from "./route-error.ts";
 import type { Router } from "./router.ts";
 import { messageOf } from "./start-error.ts";
 import type { StatefulReply, VendorState } from "./state.ts";
@@ -29,15 +30,17 @@ export interface ServedVendor {
   readonly contract: Contract;
   readonly router: Router;
   readonly engine: Engine;
-  /** Undefined if the mock remembers nothing. */
+  /** Undefined if the mock is not stateful. */
   readonly state: VendorState | undefined;
-  /** A state for one call: a failed item is made by the vendor's `mock.ts`. */
+  /** Opens a state for one call: the vendor's `mock.ts` needs it to make an item fail. */
   openState(): VendorState | undefined;
   readonly tokens: IssuedTokens | undefined;
   readonly errors: VendorErrors;
+  /** By operationId. */
+  readonly paginations: ReadonlyMap<string, Pagination | undefined>;
 }
 
-/** What a mock's requests are answered from. */
+/** The parts of a mock that respond to requests. */
 export interface Service {
   readonly vendors: ReadonlyMap<string, ServedVendor>;
   readonly faults: FaultPlan;
@@ -68,12 +71,13 @@ export async function respond(service: Service, request: IncomingMessage): Promi
   const { vendors, faults, faultTargets, origin } = service;
   const { vendor, path, search } = readTarget(request.url ?? "/");
   const served = vendors.get(vendor);
-  const refused = (reply: Reply): Exchange => ({ reply, wait: 0 });
-  if (served === undefined) return refused(refuseVendor(vendor, [...vendors.keys()]));
+  const without = (reply: Reply): Exchange => ({ reply, wait: 0 });
+  if (served === undefined) return without(unknownVendor(vendor, [...vendors.keys()]));
   const verb = (request.method ?? "GET").toLowerCase();
   const route = served.router.find(verb, path);
-  if (route === undefined) return { ...refused(refusePath(vendor, path)), vendor };
-  if ("methods" in route) return { ...refused(refuseMethod(vendor, path, verb, route)), vendor };
+  if (route === undefined) return { ...without(unknownPath(vendor, path)), vendor };
+  if ("methods" in route)
+    return { ...without(unsupportedMethod(vendor, path, verb, route)), vendor };
 
   const { operation, pathParameters } = route;
   const query = readQuery(search);
@@ -90,7 +94,7 @@ export async function respond(service: Service, request: IncomingMessage): Promi
     const fault = text === undefined ? undefined : parseFault(text);
     requested = fault && planFault(faultTargets, { ...fault, target: fault.target ?? key });
   } catch (error) {
-    return { ...exchange, reply: refuseFault(messageOf(error), operation) };
+    return { ...exchange, reply: invalidFault(messageOf(error), operation) };
   }
   const fault = faults.take(key, requested);
   if (fault !== undefined) exchange.fault = fault;
@@ -102,9 +106,9 @@ export async function respond(service: Service, request: IncomingMessage): Promi
   return exchange;
 }
 
-function refuseFault(detail: string, { pointer }: Operation): Reply {
-  return refuse(
-    { type: problemType("fault"), title: "There is no such fault", status: 400, detail },
+function invalidFault(detail: string, { pointer }: Operation): Reply {
+  return errorResponse(
+    { type: problemType("fault"), title: "Unknown fault", status: 400, detail },
     { reason: `${faultHeader}: ${detail}`, blame: "client", where: pointer },
   );
 }
@@ -147,43 +151,43 @@ async function carryOut(
     body: isRead ? content.sent : undefined,
   };
   try {
-    const untaken = fault && (await faultReply(fault, { ...served, view, request: input }));
-    if (untaken !== undefined) return untaken;
+    const instead = fault && (await faultResponse(fault, { ...served, view, request: input }));
+    if (instead !== undefined) return instead;
     const reply = isRead
-      ? await judge(exchange, served, call, request.headers.prefer?.toString(), input)
+      ? await validateAndRespond(exchange, served, call, request.headers.prefer?.toString(), input)
       : content;
     return fault === undefined ? reply : withFault(fault, view, reply);
   } catch (error) {
-    const unreadable = refuseUnreadable(headers, operation.pointer);
+    const unreadable = malformedMediaType(headers, operation.pointer);
     if (unreadable === undefined) throw error;
     return unreadable;
   }
 }
 
-/** Validates the request by the contract, and responds from the state or with a documented example. */
-async function judge(
+/** Validates the request, and responds from the state or with a documented example. */
+async function validateAndRespond(
   exchange: Exchange,
-  { contract, engine, state, openState, tokens }: ServedVendor,
+  { engine, state, openState, tokens, paginations }: ServedVendor,
   { operation, half, path, pathParameters, query, origin }: Call,
   prefer: string | undefined,
   input: IHttpRequest,
 ): Promise<Reply> {
-  const { whole, pointer, split } = operation;
+  const { whole, pointer } = operation;
   const view = half ?? whole;
   const responses = appendToFragment(pointer, ["responses"]);
-  const preference = readPreference(prefer, query, responses);
+  const preference = readPreference(prefer, responses);
   if ("status" in preference) return preference;
   exchange.wait += preference.wait * 1000;
   const id = operationIdOf(view);
-  const unmet = refuseUnmet(preference, whole, id, responses);
+  const unmet = unmetPreference(preference, whole, id, responses);
   if (unmet !== undefined) return unmet;
-  const judgement = await engine.judge(view, input, preference);
-  if (judgement.refused !== undefined) return judgement.refused;
+  const validation = await engine.validate(view, input, preference);
+  if (validation.error !== undefined) return validation.error;
 
   const exampleView = half && hasExample(half, preference) ? half : whole;
   const example = await engine.find(exampleView, input, preference);
   const failure = exchange.fault?.name === "vendor-error" ? exchange.fault : undefined;
-  const acting = {
+  const statefulCall = {
     operation,
     view,
     request: input,
@@ -196,23 +200,19 @@ async function judge(
     failure,
   };
   const current = state ?? (failure && openState());
-  const isWished = isWish(preference);
-  const acted: StatefulReply = isWished
+  const isFixed = choosesResponse(preference);
+  const acted: StatefulReply = isFixed
     ? { reply: example }
-    : ((await current?.act(acting, example)) ?? { reply: example, callbacks: {} });
+    : ((await current?.act(statefulCall, example)) ?? { reply: example, callbacks: {} });
   if (acted.callbacks !== undefined) exchange.callbacks = acted.callbacks;
   let { reply } = acted;
-  const pagination = paginationOf(
-    contract.document,
-    pointer,
-    half && (half === split?.present ? "present" : "absent"),
-  );
-  if (pagination !== undefined && !isWished && reply === example) {
+  const pagination = paginations.get(id);
+  if (pagination !== undefined && !isFixed && reply === example) {
     const fields = { ...query, ...(isJsonObject(exchange.body) && exchange.body) };
     reply = emptyLaterPage(pagination, fields, example);
   }
   reply = tokens?.issue(id, reply) ?? reply;
-  return { ...reply, headers: { ...reply.headers, ...judgement.headers } };
+  return { ...reply, headers: { ...reply.headers, ...validation.headers } };
 }
 
 /** Whether a half has the preferred example; if not, the whole operation has it. */

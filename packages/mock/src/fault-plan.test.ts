@@ -18,7 +18,7 @@ function taken(seed: string, rate = 0.3, count = 2000): string {
 }
 
 describe("a share of calls", () => {
-  test("fails at about the given rate, with each fault equally often", () => {
+  test("fails at about this rate, with each fault equally often", () => {
     const all = taken("7");
     const cuts = all.split("c").length - 1;
     const pages = all.split("h").length - 1;
@@ -27,12 +27,12 @@ describe("a share of calls", () => {
     expect(Math.abs(cuts - pages)).toBeLessThan(100);
   });
 
-  test("is the same for the same seed, and another for another seed", () => {
+  test("is repeated by the same seed only", () => {
     expect(taken("7")).toBe(taken("7"));
     expect(taken("7")).not.toBe(taken("8"));
   });
 
-  test("may be none or all", () => {
+  test("may be 0 or 1", () => {
     expect(taken("7", 0)).toMatch(/^-+$/);
     expect(taken("7", 1)).not.toContain("-");
   });

@@ -18,8 +18,8 @@ function create(mock: Mock, fault: string, init: RequestInit = {}): Promise<Resp
   });
 }
 
-describe("a request that asks for a fault by its header", () => {
-  test("gets 429 with Retry-After, and is told that it was asked for", async () => {
+describe("a request with a fault in its header", () => {
+  test("gets 429 with Retry-After, and the fault in a header", async () => {
     const mock = await startShop();
     const response = await create(mock, "rate-limited=3");
     expect(response.status).toBe(429);
@@ -54,14 +54,14 @@ describe("a request that asks for a fault by its header", () => {
     expect(mock.requests()).toMatchObject([{ fault, status: undefined }]);
   });
 
-  test("is read and judged where the connection is reset after it, and not where before", async () => {
+  test("is carried out before reset-after, and not before reset-before", async () => {
     const mock = await startShop();
     await expect(create(mock, "reset-before")).rejects.toThrow();
     await expect(create(mock, "reset-after")).rejects.toThrow();
     expect(mock.requests().map(({ body }) => body)).toEqual([undefined, order]);
   });
 
-  test("gets half of its answer, of which the length was said", async () => {
+  test("gets half of a response with its full Content-Length", async () => {
     const mock = await startShop();
     const response = await create(mock, "cut");
     expect(response.status).toBe(201);
@@ -73,7 +73,7 @@ describe("a request that asks for a fault by its header", () => {
     await expect(reader?.read()).rejects.toThrow("terminated");
   });
 
-  test("gets half of the head of an answer that has no body", async () => {
+  test("gets half of the head if the response has no body", async () => {
     const mock = await startShop();
     const url = new URL(`${mock.url("nuri")}/orders/1`);
     const socket = connect(Number(url.port), url.hostname);
@@ -85,7 +85,7 @@ describe("a request that asks for a fault by its header", () => {
     expect(Buffer.concat(chunks).toString()).toBe("HTTP/1.1 204");
   });
 
-  test("gets its answer piece by piece", async () => {
+  test("gets its response in pieces", async () => {
     const mock = await startShop();
     const start = performance.now();
     const response = await create(mock, "drip=20");
@@ -97,21 +97,21 @@ describe("a request that asks for a fault by its header", () => {
     expect(performance.now() - start).toBeGreaterThanOrEqual(headAfter + (pieces - 2) * 20);
   });
 
-  test("gets its answer later", async () => {
+  test("gets a delayed response", async () => {
     const mock = await startShop();
     const start = performance.now();
     expect((await create(mock, "delay=80")).status).toBe(201);
     expect(performance.now() - start).toBeGreaterThanOrEqual(79);
   });
 
-  test("gets its answer under a wrong content type", async () => {
+  test("gets a response with a wrong content type", async () => {
     const mock = await startShop();
     const response = await create(mock, "wrong-content-type");
     expect(response.headers.get("content-type")).toBe("text/plain");
     expect(await response.json()).toEqual(order);
   });
 
-  test("gets a body that breaks the contract by little", async () => {
+  test("gets a body with one violation of the contract", async () => {
     const mock = await startShop();
     const response = await create(mock, "broken-body");
     expect(response.status).toBe(201);
@@ -125,7 +125,7 @@ describe("a request that asks for a fault by its header", () => {
     ]);
   });
 
-  test("gets a body that breaks the contract where the contract has none, or allows any", async () => {
+  test("gets a broken body even if the contract has none or allows any", async () => {
     const mock = await startShop();
     const removed = await fetch(`${mock.url("nuri")}/orders/1`, {
       method: "DELETE",
@@ -150,13 +150,13 @@ describe("a request that asks for a fault by its header", () => {
   );
 });
 
-describe("a fault with its number", () => {
-  test("has a usual one", () => {
+describe("the number of a fault", () => {
+  test("has a default", () => {
     expect(parseFault("rate-limited")).toMatchObject({ name: "rate-limited", value: 1 });
     expect(parseFault(" html ")).toMatchObject({ name: "html", value: 200, text: "html" });
   });
 
-  test("is named with its range where the number is out of it", () => {
+  test("must be in its range, which the error names", () => {
     expect(() => parseFault("server-error=404")).toThrow(
       new RangeError(
         'The fault "server-error" takes status from 500 to 599, as in "server-error=500".',
@@ -166,7 +166,7 @@ describe("a fault with its number", () => {
 });
 
 describe("failNext", () => {
-  test("lets the next calls of one operation fail, in the order in which they were asked for", async () => {
+  test("makes the next calls of an operation fail, in the order of the calls of failNext", async () => {
     const mock = await startShop();
     mock.failNext("createOrder", "server-error=503", 2);
     mock.failNext("createOrder", "rate-limited");
@@ -175,7 +175,7 @@ describe("failNext", () => {
     expect(statuses).toEqual([503, 503, 429, 201]);
   });
 
-  test("tells the halves of a split apart", async () => {
+  test("distinguishes the halves of a split", async () => {
     const mock = await startShop();
     mock.failNext("getOrder", "server-error");
     const read = async (query: string) =>
@@ -185,14 +185,14 @@ describe("failNext", () => {
     expect(await read("?order_no=1")).toBe(200);
   });
 
-  test("waits where a request has a fault of its own", async () => {
+  test("waits if a request has a fault in its header", async () => {
     const mock = await startShop();
     mock.failNext("createOrder", "server-error=503");
     expect((await create(mock, "rate-limited")).status).toBe(429);
     expect((await create(mock, "")).status).toBe(503);
   });
 
-  test("is not for an operation, a fault or a number that there is not", async () => {
+  test("rejects an unknown operation, an unknown fault and a wrong number", async () => {
     const mock = await startShop();
     expect(() => mock.failNext("createOrdr", "cut")).toThrow(
       'The mock serves no vendor and no operation "createOrdr". Did you mean "createOrder"? Its operations are nuri/listOrders,',
@@ -203,7 +203,7 @@ describe("failNext", () => {
   });
 });
 
-test("a caller that goes away in the middle of a drip or a delay leaves the mock running", async () => {
+test("the mock keeps running if a client disconnects during a drip or a delay", async () => {
   const mock = await startShop();
   for (const fault of ["drip=60000", "delay=600000"]) {
     const url = new URL(mock.url("nuri"));

@@ -83,9 +83,9 @@ const faultText =
   /^\s*(?:(?<target>[^\s:]+):)?(?<name>[a-z-]+)(?:=(?<value>[\w-]+))?(?:@(?<call>[1-9]\d{0,8}))?\s*$/;
 
 /** @throws RangeError with a message that says what may be written */
-export function parseFault(given: string | TargetedFault): ParsedFault {
-  if (typeof given === "string") return parseText(given);
-  const { fault, target, call } = given;
+export function parseFault(input: string | TargetedFault): ParsedFault {
+  if (typeof input === "string") return parseText(input);
+  const { fault, target, call } = input;
   if (call !== undefined && !(Number.isInteger(call) && call >= 1)) {
     throw new RangeError(`The call of a fault is a whole number from 1, and not ${call}.`);
   }

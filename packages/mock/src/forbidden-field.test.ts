@@ -26,7 +26,7 @@ test("a form is taken with the fields that its schema has", async () => {
   expect((await order({ buyer: "홍길동", quantity: "2" }, false)).status).toBe(201);
 });
 
-test("a field that its schema forbids is refused, beside what else is wrong", async () => {
+test("a field that the schema forbids is reported with the other violations", async () => {
   const refused = await order({ quantity: "둘", 메모: "부재 시 문 앞" }, false);
   expect(refused.status).toBe(422);
   const violations: unknown = JSON.parse(refused.headers.get("sl-violations") ?? "");

@@ -116,14 +116,14 @@ describe("multipart", () => {
     );
   });
 
-  test("refuses what says that it is multipart and is none", async () => {
+  test("rejects a malformed multipart body", async () => {
     const headers = { "content-type": "multipart/form-data; boundary=x" };
     const response = await send("/multipart", "주문", headers);
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ title: "The body is no form" });
   });
 
-  test("refuses JSON in its place", async () => {
+  test("rejects JSON", async () => {
     const headers = { "content-type": "application/json" };
     const response = await send("/multipart", '{"photo":"","address":{"city":"서울"}}', headers);
     expect(response.status).toBe(415);

@@ -10,8 +10,8 @@ import { type FieldEncodings, parseForm } from "@jumun/openapi/parse-form";
 import { resolve } from "@jumun/openapi/reference";
 import { schemaProperties, valueKind } from "@jumun/openapi/schema-properties";
 import type { IHttpOperation } from "@stoplight/types";
-import { refuseFields } from "./charset.ts";
-import { problemType, type Reply, refuse } from "./refusal.ts";
+import { fieldCharsetError } from "./charset.ts";
+import { errorResponse, problemType, type Reply } from "./problem.ts";
 import { messageOf } from "./start-error.ts";
 
 /** The form that an operation takes. */
@@ -55,18 +55,18 @@ export function isForm(form: Form, contentType: string | undefined): boolean {
 }
 
 /** The error for a body that is not a form, if the operation takes nothing else. */
-export function refuseOther(
+export function formTypeError(
   form: Form | undefined,
   contentType: string | undefined,
   where: string,
 ): Reply | undefined {
   if (form === undefined || !form.isOnly || isForm(form, contentType)) return undefined;
-  return refuse(
+  return errorResponse(
     {
       type: problemType("unsupported-media-type"),
-      title: "The body is no form",
+      title: "The body is not a form",
       status: 415,
-      detail: `The operation takes ${form.mediaType}, and the request says ${contentType ?? "nothing"}.`,
+      detail: `The operation takes ${form.mediaType}, and the request has ${contentType ?? "no Content-Type"}.`,
     },
     {
       reason: `${contentType ?? "no Content-Type"} and not ${form.mediaType}`,
@@ -93,16 +93,16 @@ export async function readForm(
       if (typeof value === "string") texts.push([name, value]);
       fields.push([name, typeof value === "string" ? value : await value.text()]);
     }
-    const refused = refuseFields(body, contentType, texts, where);
-    if (refused !== undefined) return refused;
+    const error = fieldCharsetError(body, contentType, texts, where);
+    if (error !== undefined) return error;
     return { body: parseForm(document, form.schema, form.encoding, fields) };
   } catch (error) {
-    return refuse(
+    return errorResponse(
       {
         type: problemType("malformed-form"),
-        title: "The body is no form",
+        title: "The body is not a form",
         status: 400,
-        detail: `The request says ${contentType}, but its body cannot be read: ${messageOf(error)}.`,
+        detail: `The request declares ${contentType}, but its body cannot be read: ${messageOf(error)}.`,
       },
       { reason: "malformed form in the body", blame: "client", where },
     );

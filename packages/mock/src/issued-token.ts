@@ -4,7 +4,7 @@ import { listOperations } from "@jumun/openapi/list-operations";
 import { withValueAt } from "./behaviour/record-schema.ts";
 import type { TokenDeclaration } from "./behaviour/vendor-mock.ts";
 import type { Contract } from "./contract.ts";
-import { type Reply, withBody } from "./refusal.ts";
+import { type Reply, withBody } from "./problem.ts";
 
 /** The tokens of one vendor: the documented one at first, and another one each time they expire. */
 export interface IssuedTokens {

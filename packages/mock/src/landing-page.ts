@@ -1,4 +1,4 @@
-import type { ListedApi, ListedOperation, Listing } from "./listing.ts";
+import type { ListedApi, ListedOperation, Listing } from "./operation-list.ts";
 
 /** The listing as an HTML page without scripts and external resources. */
 export function landingPage({ vendors }: Listing): string {

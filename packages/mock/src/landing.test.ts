@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-import type { Listing } from "./listing.ts";
+import type { Listing } from "./operation-list.ts";
 import { shop } from "./testing/shop.ts";
 import { startShop } from "./testing/start.ts";
 
@@ -96,7 +96,7 @@ describe("GET /", () => {
     expect(page).not.toMatch(/https?:\/\/(?!127\.0\.0\.1)/);
   });
 
-  test("is the only thing that is asked for there", async () => {
+  test("is the only supported method", async () => {
     const { origin } = await startAndList();
     const response = await fetch(origin, { method: "POST", body: "주문" });
     expect(response.status).toBe(405);

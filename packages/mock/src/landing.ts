@@ -4,8 +4,8 @@ import { sampleRequest } from "@jumun/openapi/code-sample/sample-request";
 import { listOperations } from "@jumun/openapi/list-operations";
 import type { Contract } from "./contract.ts";
 import { landingPage } from "./landing-page.ts";
-import type { ListedApi, Listing } from "./listing.ts";
-import { problemType, type Reply, refuse } from "./refusal.ts";
+import type { ListedApi, Listing } from "./operation-list.ts";
+import { errorResponse, problemType, type Reply } from "./problem.ts";
 import { readTarget } from "./request.ts";
 
 /** The addresses of the mock itself. */
@@ -23,7 +23,7 @@ export function createLanding(origin: string, contracts: readonly Contract[]): L
     respond({ url = "/", method = "GET", headers }) {
       const path = readTarget(url).pathname;
       if (path !== "/" && path !== "/health") return undefined;
-      if (method !== "GET" && method !== "HEAD") return refuseMethod(method, path);
+      if (method !== "GET" && method !== "HEAD") return unsupportedMethod(method, path);
       if (path === "/health") return health;
       return headers.accept?.includes("text/html") ? html : json;
     },
@@ -60,15 +60,15 @@ function reply(mediaType: string, text: string): Reply {
   return { status: 200, headers, body };
 }
 
-function refuseMethod(method: string, path: string): Reply {
-  return refuse(
+function unsupportedMethod(method: string, path: string): Reply {
+  return errorResponse(
     {
       type: problemType("method"),
       title: "Only GET is supported here",
       status: 405,
       detail: `${path} belongs to the mock and has no ${method}: the paths of a vendor begin with /<vendor>.`,
     },
-    { reason: "only GET here", blame: "client" },
+    { reason: "only GET is supported", blame: "client" },
     { allow: "GET, HEAD" },
   );
 }

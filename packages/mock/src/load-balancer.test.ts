@@ -127,7 +127,7 @@ test.each(Object.entries(requests))(
   },
 );
 
-test("what a process was asked before, and by how many at once, changes nothing", async () => {
+test("earlier and concurrent requests do not change a response", async () => {
   const all = Object.values(requests);
   const alone: string[] = [];
   for (const sent of all) alone.push(await send(sent));
@@ -136,7 +136,7 @@ test("what a process was asked before, and by how many at once, changes nothing"
   expect(together).toEqual([...alone, ...alone.toReversed(), ...alone]);
 });
 
-test("a mock with another seed makes up another answer, and the same documented ones", async () => {
+test("another seed changes the generated responses, and not the documented ones", async () => {
   const other = await startMock({ vendors, port: 0, seed: 8 });
   onTestFinished(() => other.close());
   const origin = other.url();

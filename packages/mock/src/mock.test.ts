@@ -19,7 +19,7 @@ async function start(options: Parameters<typeof startMock>[0] = {}) {
 }
 
 describe("the vendors", () => {
-  test("are all of the folder, each under its own path of one port", async () => {
+  test("are all of the folder, at one port with a path each", async () => {
     const mock = await start();
     expect(mock.vendors).toEqual(["haneul", "nuri"]);
     expect(mock.url("nuri")).toBe(`${mock.url()}/nuri`);
@@ -45,7 +45,7 @@ describe("the vendors", () => {
 });
 
 describe("the address", () => {
-  test("is 127.0.0.1 unless another one is given", async () => {
+  test("is 127.0.0.1 by default", async () => {
     const mock = await start();
     expect(new URL(mock.url("nuri")).hostname).toBe("127.0.0.1");
     const everywhere = await start({ host: "0.0.0.0" });

@@ -1,14 +1,14 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { Fault, OperationName, VendorName } from "./fault.ts";
 import type { MockOptions } from "./mock-options.ts";
-import type { ReceivedRequest } from "./received.ts";
+import type { ReceivedRequest } from "./request-log.ts";
 import { openServer } from "./server.ts";
 import type { Records } from "./state.ts";
 import type { WebhookTarget } from "./webhook/webhook-sender.ts";
 
 export type { Fault, OperationName, TargetedFault, VendorName } from "./fault.ts";
 export type { MockOptions } from "./mock-options.ts";
-export type { ReceivedRequest } from "./received.ts";
+export type { ReceivedRequest } from "./request-log.ts";
 export { MockStartError } from "./start-error.ts";
 export type { Records } from "./state.ts";
 export type { WebhookTarget } from "./webhook/webhook-sender.ts";
@@ -85,7 +85,7 @@ export interface Mock extends AsyncDisposable {
  * does not fit it, and an option that is unknown or out of its range. Its message says what to do.
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { origin, vendors, faults, planFault, received, webhooks, close } =
+  const { origin, vendors, faults, planFault, requestLog, webhooks, close } =
     await openServer(options);
 
   function find(vendor: string) {
@@ -99,7 +99,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   return {
     vendors: [...vendors.keys()],
     url: (vendor) => (vendor === undefined ? origin : find(vendor) && `${origin}/${vendor}`),
-    requests: received.list,
+    requests: requestLog.list,
     failNext(target, fault, times = 1) {
       faults.failNext(planFault({ fault, target }), wholeNumber("times", times));
     },
@@ -123,7 +123,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     },
     send: webhooks.send,
     reset() {
-      received.clear();
+      requestLog.clear();
       faults.reset();
       for (const { state, tokens } of vendors.values()) {
         state?.reset();

@@ -6,10 +6,10 @@ import type { ParameterFormat } from "@jumun/openapi/parse-parameter";
 import { resolve } from "@jumun/openapi/reference";
 import type { HttpMethod, IHttpOperation } from "@stoplight/types";
 import type { Contract } from "./contract.ts";
-import { answerDocumented } from "./documented-example.ts";
+import { preferDocumentedExamples } from "./documented-example.ts";
 import { type Form, formOf, validateAsValue } from "./form.ts";
 import { getHttpOperationsFromSpec } from "./prism.ts";
-import { cutRecursion } from "./recursion.ts";
+import { hideRecursion } from "./recursion.ts";
 import { divideSplits } from "./split.ts";
 import { MockStartError, messageOf } from "./start-error.ts";
 import { styledParameters, validateAsValues } from "./styled-parameter.ts";
@@ -41,9 +41,9 @@ interface Split {
 /** Reads the operations of a contract with Prism, each half of a split as a separate operation. */
 export async function readOperations(contract: Contract): Promise<Operation[]> {
   const { document: divided, halves } = divideSplits(contract.document);
-  const { document, mend } = cutRecursion(divided);
+  const { document, restore } = hideRecursion(divided);
   const read = await getHttpOperationsFromSpec(structuredClone(document)).then(
-    mend,
+    restore,
     (error: unknown) => {
       throw new MockStartError(
         `The contract of ${contract.vendor} cannot be read (${messageOf(error)}): correct it, and bundle it again.`,
@@ -59,10 +59,10 @@ export async function readOperations(contract: Contract): Promise<Operation[]> {
   for (const operation of read) {
     const half = halves.get(operation.path);
     if (half === undefined) continue;
-    const place = `${operation.method} ${half.path}`;
-    splits.set(place, {
+    const location = `${operation.method} ${half.path}`;
+    splits.set(location, {
       by: half.by,
-      ...splits.get(place),
+      ...splits.get(location),
       [half.presence]: { ...operation, path: half.path },
     });
   }
@@ -88,7 +88,7 @@ export async function readOperations(contract: Contract): Promise<Operation[]> {
       ]);
       const operation = { method, path, pointer, declared, pathItem, whole, split, form, styled };
       for (const view of viewsOf(operation)) {
-        answerDocumented(view);
+        preferDocumentedExamples(view);
         // Prism would send them to any host, before the response.
         delete view.callbacks;
         if (form) validateAsValue(view, form);

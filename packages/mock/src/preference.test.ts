@@ -10,8 +10,8 @@ async function prefer(prefer: string, path = "/orders", headers: Record<string, 
   return { status: response.status, reason: response.headers.get("x-jumun-refusal"), body };
 }
 
-describe("a preferred answer", () => {
-  test("is given by its code, and is no refusal of the mock", async () => {
+describe("a preferred response", () => {
+  test("is selected by its code, and has no headers of a rejected request", async () => {
     expect(await prefer("code=401")).toEqual({
       status: 401,
       reason: null,
@@ -19,7 +19,7 @@ describe("a preferred answer", () => {
     });
   });
 
-  test("is given by its code and example, in whatever form RFC 7240 allows", async () => {
+  test("is selected by its code and example, in every form that RFC 7240 allows", async () => {
     const body = { detail: "토큰의 기한이 지났습니다." };
     for (const header of [
       "code=401, example=token-expired",
@@ -30,14 +30,7 @@ describe("a preferred answer", () => {
     }
   });
 
-  test("is given by the query where there is no header, as in Prism", async () => {
-    expect(await prefer("", "/orders?__code=401&__example=token-expired")).toMatchObject({
-      status: 401,
-      body: { detail: "토큰의 기한이 지났습니다." },
-    });
-  });
-
-  test("is made up from the schema where it is dynamic", async () => {
+  test("is generated from the schema if it is dynamic", async () => {
     const one = await prefer("dynamic=true", "/orders?order_no=1");
     const other = await prefer("dynamic=true", "/orders?order_no=1");
     expect(one.body).toMatchObject({ order_no: expect.any(String), buyer: expect.any(String) });
@@ -49,7 +42,7 @@ describe("a preferred answer", () => {
 });
 
 describe("wait", () => {
-  test("lets the answer take so many seconds", async () => {
+  test("delays the response by this number of seconds", async () => {
     const start = performance.now();
     expect(await prefer("wait=1")).toMatchObject({ status: 200, reason: null });
     expect(performance.now() - start).toBeGreaterThanOrEqual(999);
@@ -66,7 +59,7 @@ describe("wait", () => {
   );
 });
 
-describe("a preference that the contract cannot meet is refused", () => {
+describe("a preference that the contract cannot meet gets an error response", () => {
   const refusal = (detail: string) => ({
     status: 400,
     reason: `Prefer: ${detail}`,
@@ -78,13 +71,13 @@ describe("a preference that the contract cannot meet is refused", () => {
     },
   });
 
-  test("where the code is not documented", async () => {
+  test("if the code is not documented", async () => {
     expect(await prefer("code=404")).toMatchObject(
       refusal("listOrders has no documented response 404: it has 200, 401."),
     );
   });
 
-  test("where the example is unknown, with those that there are", async () => {
+  test("if the example is unknown, with the known ones", async () => {
     expect(await prefer("code=401, example=token-expierd")).toMatchObject(
       refusal(
         'The response 401 of listOrders has no example "token-expierd": its examples are token-missing, token-expired.',
@@ -97,7 +90,7 @@ describe("a preference that the contract cannot meet is refused", () => {
     );
   });
 
-  test("where the example is another code's", async () => {
+  test("if the example belongs to another code", async () => {
     const refused = await prefer("code=401, example=one-order");
     expect(refused).toMatchObject({
       status: 400,
@@ -109,7 +102,7 @@ describe("a preference that the contract cannot meet is refused", () => {
     expect(await prefer(encodeURI(header))).toMatchObject({ status: 400 });
   });
 
-  test("where the code has nothing for Accept, instead of another code's answer", async () => {
+  test("if the code has no content for Accept", async () => {
     expect(await prefer("code=401", "/orders", { accept: "text/csv" })).toMatchObject({
       status: 406,
       reason: "Prefer: no content of 401 for this Accept",

@@ -1,7 +1,7 @@
 import type { IHttpOperation } from "@stoplight/types";
 import parsePreferHeader from "parse-prefer-header";
 import { chooseResponse, exampleNames } from "./operation.ts";
-import { problemType, type Reply, refuse } from "./refusal.ts";
+import { errorResponse, problemType, type Reply } from "./problem.ts";
 
 /** The response that the caller prefers. */
 export interface Preference {
@@ -14,8 +14,8 @@ export interface Preference {
 
 const none: Preference = { code: undefined, example: undefined, dynamic: false, wait: 0 };
 
-/** Whether the caller requests a certain response instead of the one for the request. */
-export function isWish({ code, example, dynamic }: Preference): boolean {
+/** Whether the caller chooses the response. */
+export function choosesResponse({ code, example, dynamic }: Preference): boolean {
   return code !== undefined || example !== undefined || dynamic;
 }
 
@@ -23,37 +23,25 @@ export function isWish({ code, example, dynamic }: Preference): boolean {
 const longestWait = 600;
 
 /**
- * Reads `Prefer: code=404, example=order-unknown, dynamic=true, wait=2`, or without that header the query
- * parameters of Prism: `?__code=404&__example=order-unknown&__dynamic=true`. Unknown preferences are ignored, as
- * RFC 7240 requires.
+ * Reads `Prefer: code=404, example=order-unknown, dynamic=true, wait=2`. Unknown preferences are ignored, as RFC 7240
+ * requires.
  * @param where the pointer to the operation's responses
  */
-export function readPreference(
-  header: string | undefined,
-  query: Readonly<Record<string, string | string[]>>,
-  where: string,
-): Preference | Reply {
-  const { code, example, dynamic, wait } = header
-    ? parsePreferHeader(header)
-    : {
-        code: query.__code,
-        example: query.__example,
-        dynamic: query.__dynamic,
-        wait: undefined,
-      };
+export function readPreference(header: string | undefined, where: string): Preference | Reply {
+  const { code, example, dynamic, wait } = parsePreferHeader(header ?? "");
   if ([code, example, dynamic, wait].every((value) => value === undefined)) return none;
-  const refusePreference = (detail: string) => refuseDetail(detail, where);
+  const invalid = (detail: string) => preferenceError(detail, where);
   if (code !== undefined && !/^[1-5]\d\d$/.test(String(code))) {
-    return refusePreference(`A preferred code has three digits, as in "code=404".`);
+    return invalid(`A preferred code has three digits, as in "code=404".`);
   }
   if (dynamic !== undefined && dynamic !== "true" && dynamic !== "false") {
-    return refusePreference(`"dynamic" is true or false, as in "dynamic=true".`);
+    return invalid(`"dynamic" is true or false, as in "dynamic=true".`);
   }
   if (example !== undefined && typeof example !== "string") {
-    return refusePreference(`"example" names one example, as in "example=order-unknown".`);
+    return invalid(`"example" names one example, as in "example=order-unknown".`);
   }
   if (wait !== undefined && (!/^\d{1,3}$/.test(String(wait)) || Number(wait) > longestWait)) {
-    return refusePreference(`"wait" is whole seconds, at most ${longestWait}, as in "wait=2".`);
+    return invalid(`"wait" is whole seconds, at most ${longestWait}, as in "wait=2".`);
   }
   return {
     code: code === undefined ? undefined : Number(code),
@@ -67,17 +55,17 @@ export function readPreference(
  * The error response if the contract does not have the preferred response: Prism would send another one.
  * @param id the operationId that the caller knows, such as that of a half
  */
-export function refuseUnmet(
+export function unmetPreference(
   { code, example }: Preference,
   operation: IHttpOperation,
   id: string,
   where: string,
 ): Reply | undefined {
-  const refusePreference = (detail: string) => refuseDetail(detail, where);
+  const invalid = (detail: string) => preferenceError(detail, where);
   const response = chooseResponse(operation, code);
   if (code !== undefined && response === undefined) {
     const documented = operation.responses.map((each) => each.code).join(", ");
-    return refusePreference(`${id} has no documented response ${code}: it has ${documented}.`);
+    return invalid(`${id} has no documented response ${code}: it has ${documented}.`);
   }
   if (example === undefined || response === undefined) return undefined;
   const names = exampleNames(response);
@@ -85,13 +73,13 @@ export function refuseUnmet(
   const elsewhere = operation.responses.find((other) => exampleNames(other).includes(example));
   const known = names.length > 0 ? `its examples are ${names.join(", ")}` : "it has no examples";
   const hint = elsewhere ? `; "${example}" belongs to code=${elsewhere.code}` : "";
-  return refusePreference(
+  return invalid(
     `The response ${code ?? response.code} of ${id} has no example "${example}": ${known}${hint}.`,
   );
 }
 
-function refuseDetail(detail: string, where: string): Reply {
-  return refuse(
+function preferenceError(detail: string, where: string): Reply {
+  return errorResponse(
     { type: problemType("preference"), title: "Preference cannot be met", status: 400, detail },
     { reason: `Prefer: ${detail}`, blame: "client", where },
   );

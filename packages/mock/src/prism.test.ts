@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { shop } from "./testing/shop.ts";
 import { startShop } from "./testing/start.ts";
 
-describe("what Prism is loaded without", () => {
-  test("is missed with a sentence, where a schema asks for it after all", async () => {
+describe("a module that Prism is loaded without", () => {
+  test("causes an error that says what to remove if a schema needs it", async () => {
     const contract = shop();
     Object.assign(contract.components.schemas.Order.properties.buyer, {
       faker: "person.firstName",
@@ -14,7 +14,7 @@ describe("what Prism is loaded without", () => {
     const response = await fetch(url, { headers: { prefer: "dynamic=true" } });
     expect(response.status).toBe(500);
     expect(await response.json()).toMatchObject({
-      detail: expect.stringContaining("take x-faker out of the contract"),
+      detail: expect.stringContaining("remove x-faker from the contract"),
     });
     expect(response.headers.get("x-jumun-blame")).toBe("contract");
   });

@@ -5,19 +5,20 @@
 import { registerHooks } from "node:module";
 import { extname } from "node:path";
 
-const leftOut = new Set([
+const unusedModules = new Set([
   "@faker-js/faker",
   "postman-collection",
   "http-proxy-agent",
   "https-proxy-agent",
 ]);
 // From src/ it is TypeScript, from dist/ JavaScript.
-const standIn = new URL(`./unused-module${extname(import.meta.filename)}`, import.meta.url).href;
+const replacement = new URL(`./unused-module${extname(import.meta.filename)}`, import.meta.url)
+  .href;
 
 const hooks = registerHooks({
   resolve: (specifier, context, next) =>
-    leftOut.has(specifier) && /@stoplight/.test(context.parentURL ?? "")
-      ? { url: standIn, shortCircuit: true }
+    unusedModules.has(specifier) && /@stoplight/.test(context.parentURL ?? "")
+      ? { url: replacement, shortCircuit: true }
       : next(specifier, context),
 });
 

@@ -61,7 +61,7 @@ test("there are commands to run", () => {
   expect(commands.length).toBeGreaterThan(2);
 });
 
-test.each(commands)("$place answers what it asks for: $command", async ({ command }) => {
+test.each(commands)("$location answers what it asks for: $command", async ({ command }) => {
   const asked = command.match(/Prefer: code=(\d+)/)?.[1] ?? "2";
 
   const { stdout } = await promisify(execFile)("sh", [
@@ -73,10 +73,10 @@ test.each(commands)("$place answers what it asks for: $command", async ({ comman
 });
 
 /** Whatever READMEs and the site's guide to the mock call it with from a shell. */
-async function shownCommands(): Promise<{ place: string; command: string }[]> {
+async function shownCommands(): Promise<{ location: string; command: string }[]> {
   const places = ["README.md", "packages/mock/README.md", "packages/docs/guide/mock.en.md"];
   const texts = await Promise.all(
-    places.map((place) => readFile(new URL(`../../../${place}`, import.meta.url), "utf8")),
+    places.map((location) => readFile(new URL(`../../../${location}`, import.meta.url), "utf8")),
   );
   return texts.flatMap((text, index) =>
     [...text.matchAll(/^```sh\n(.*?)^```$/gms)].flatMap(({ 1: block = "" }) =>
@@ -84,7 +84,7 @@ async function shownCommands(): Promise<{ place: string; command: string }[]> {
         .replaceAll("\\\n", "")
         .split("\n")
         .filter((line) => line.startsWith("curl "))
-        .map((command) => ({ place: places[index] ?? "", command })),
+        .map((command) => ({ location: places[index] ?? "", command })),
     ),
   );
 }

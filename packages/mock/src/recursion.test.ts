@@ -64,7 +64,7 @@ describe("components that contain each other in many ways", () => {
     expect((await order({ parts: [wrong] }, parts())).status).toBe(422);
   });
 
-  test("are told of by the place that is wrong", async () => {
+  test("are validated, and the error points to the wrong value", async () => {
     const weight = { grams: "셋" };
     const first = { kind: "선반", weight: { grams: 1 }, first: { kind: "서랍", weight } };
     expect(
@@ -72,7 +72,7 @@ describe("components that contain each other in many ways", () => {
     ).toBe("Request body property first.first.first.weight.grams must be integer");
   });
 
-  test("need not be sent what is in answers only", async () => {
+  test("do not require readOnly properties in requests", async () => {
     const weight = { properties: { grams: { type: "integer", readOnly: true } } };
     const first = { kind: "상자", weight: {} };
     expect(await order({ first }, parts(weight))).toEqual({ status: 201, refusal: null });

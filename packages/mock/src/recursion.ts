@@ -13,9 +13,9 @@ const prefix = "#/components/schemas/";
  * Prism expands every reference in place, so that recursive components grow to many times the size of the contract,
  * and some references then point to nothing.
  */
-export function cutRecursion(document: JsonObject): {
+export function hideRecursion(document: JsonObject): {
   document: JsonObject;
-  mend(operations: readonly IHttpOperation[]): IHttpOperation[];
+  restore(operations: readonly IHttpOperation[]): IHttpOperation[];
 } {
   const components = isJsonObject(document.components) ? document.components : {};
   const referencesOf = new Map(
@@ -30,33 +30,35 @@ export function cutRecursion(document: JsonObject): {
         if (referencesOf.has(other)) kept.add(other);
     }
   }
-  if (kept.size === 0) return { document, mend: (operations) => [...operations] };
+  if (kept.size === 0) return { document, restore: (operations) => [...operations] };
   const schemas = Object.fromEntries(
     membersOf(components.schemas).map(([name, schema]) => [
       name,
-      kept.has(name) ? keepReferences(schema, kept) : schema,
+      kept.has(name) ? hideReferences(schema, kept) : schema,
     ]),
   );
   // Prism reads only schemas of operations, so each component gets an operation.
   const made = new Map([...kept].map((name) => [`/#${name}`, name]));
-  const paths = Object.fromEntries([...made].map(([path, name]) => [path, answering(name)]));
+  const paths = Object.fromEntries(
+    [...made].map(([path, name]) => [path, operationReturning(name)]),
+  );
   return {
     document: {
       ...document,
       paths: { ...Object(document.paths), ...paths },
       components: { ...components, schemas },
     },
-    mend(operations) {
+    restore(operations) {
       const definitions: JsonObject = {};
       for (const { path, responses } of operations) {
         const name = made.get(path);
         if (name !== undefined) definitions[keyOf(name)] = responses[0]?.contents?.[0]?.schema;
       }
-      giveBack(definitions);
+      restoreReferences(definitions);
       return operations
         .filter(({ path }) => !made.has(path))
         .map((operation) =>
-          giveBack(operation)
+          restoreReferences(operation)
             ? Object.assign(operation, {
                 __bundled__: { ...Object(Reflect.get(operation, "__bundled__")), ...definitions },
               })
@@ -90,27 +92,27 @@ function componentSchema(reference: string): string | undefined {
   return tokens.length === 3 && reference.startsWith(prefix) ? tokens[2] : undefined;
 }
 
-function keepReferences(schema: unknown, kept: ReadonlySet<string>): unknown {
-  if (Array.isArray(schema)) return schema.map((each) => keepReferences(each, kept));
+function hideReferences(schema: unknown, kept: ReadonlySet<string>): unknown {
+  if (Array.isArray(schema)) return schema.map((each) => hideReferences(each, kept));
   if (!isJsonObject(schema)) return schema;
   const name = isReference(schema) ? componentSchema(schema.$ref) : undefined;
   return Object.fromEntries(
     Object.entries(schema).map(([key, value]) =>
       key === "$ref" && name !== undefined && kept.has(name)
         ? [marker, name]
-        : [key, keepReferences(value, kept)],
+        : [key, hideReferences(value, kept)],
     ),
   );
 }
 
 /** Restores references in place; returns whether there were any. */
-function giveBack(read: unknown, seen = new Map<unknown, boolean>()): boolean {
+function restoreReferences(read: unknown, seen = new Map<unknown, boolean>()): boolean {
   if (typeof read !== "object" || read === null) return false;
   const known = seen.get(read);
   if (known !== undefined) return known;
   seen.set(read, false);
-  let isGiven = Object.values(read)
-    .map((each) => giveBack(each, seen))
+  let isRestored = Object.values(read)
+    .map((each) => restoreReferences(each, seen))
     .includes(true);
   if (isJsonObject(read)) {
     const name = read[marker];
@@ -118,10 +120,11 @@ function giveBack(read: unknown, seen = new Map<unknown, boolean>()): boolean {
       delete read[marker];
       read.$ref = `#/__bundled__/${keyOf(name)}`;
     }
-    isGiven ||= typeof read.$ref === "string" && read.$ref.startsWith(`#/__bundled__/${keyOf("")}`);
+    isRestored ||=
+      typeof read.$ref === "string" && read.$ref.startsWith(`#/__bundled__/${keyOf("")}`);
   }
-  seen.set(read, isGiven);
-  return isGiven;
+  seen.set(read, isRestored);
+  return isRestored;
 }
 
 /** A name with a colon, which names that Prism gives do not have. */
@@ -129,7 +132,7 @@ function keyOf(name: string): string {
   return `recursive:${name}`;
 }
 
-function answering(name: string): JsonObject {
+function operationReturning(name: string): JsonObject {
   const content = {
     "application/json": { schema: { $ref: formatFragment(["components", "schemas", name]) } },
   };

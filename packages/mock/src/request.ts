@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { appendToFragment } from "@jumun/openapi/json-pointer";
-import { problemType, type Reply, refuse } from "./refusal.ts";
+import { errorResponse, problemType, type Reply } from "./problem.ts";
 
 /** The parts of a request's target: `/<vendor><path>?<search>`. */
 export interface Target {
@@ -54,13 +54,13 @@ const mediaRange = /^\s*[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;.*)?$/;
  * The error response if a header has a malformed media type, for which Prism throws.
  * @param operation the pointer to the operation
  */
-export function refuseUnreadable(
+export function malformedMediaType(
   headers: Readonly<Record<string, string>>,
   operation: string,
 ): Reply | undefined {
   const { "content-type": contentType = "*/*", accept = "*/*" } = headers;
   if (!mediaRange.test(contentType)) {
-    return refuseMediaType(
+    return mediaTypeError(
       415,
       "Content-Type",
       contentType,
@@ -69,11 +69,11 @@ export function refuseUnreadable(
   }
   return accept.split(",").every((range) => mediaRange.test(range))
     ? undefined
-    : refuseMediaType(406, "Accept", accept, appendToFragment(operation, ["responses"]));
+    : mediaTypeError(406, "Accept", accept, appendToFragment(operation, ["responses"]));
 }
 
-function refuseMediaType(status: number, header: string, value: string, where: string): Reply {
-  return refuse(
+function mediaTypeError(status: number, header: string, value: string, where: string): Reply {
+  return errorResponse(
     {
       type: problemType("malformed-media-type"),
       title: `${header} is malformed`,

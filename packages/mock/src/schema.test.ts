@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { shop } from "./testing/shop.ts";
 import { startShop } from "./testing/start.ts";
 
-describe("a schema that Prism could not compile, and so would not check, stops the start", () => {
-  test("and is named where it is a component", async () => {
+describe("startMock rejects a schema that Prism cannot compile", () => {
+  test("and names the location of its operation", async () => {
     const contract = shop();
     const schemas = {
       ...contract.components.schemas,
@@ -15,20 +15,20 @@ describe("a schema that Prism could not compile, and so would not check, stops t
     };
     const broken = { ...contract, components: { ...contract.components, schemas } };
     await expect(startShop({ nuri: broken })).rejects.toThrow(
-      /^The contract of nuri has a schema that cannot be compiled, components\.schemas\.OrderNumber \(in createOrder: request body application\/json\): correct it \(.*Invalid regular expression.*\)\.$/,
+      /^The contract of nuri has a schema that cannot be compiled, the request body application\/json of createOrder: correct it \(.*Invalid regular expression.*\)\.$/,
     );
   });
 
-  test("and its place is named where it stands inline", async () => {
+  test("and names the location of an inline schema", async () => {
     const contract = shop();
     const [, limit] = contract.paths["/orders"].get.parameters;
     Object.assign(limit ?? {}, { schema: { type: "정수" } });
     await expect(startShop({ nuri: contract })).rejects.toThrow(
-      "has a schema that cannot be compiled, query parameter limit (in readOrders:",
+      "has a schema that cannot be compiled, the query parameter limit of readOrders:",
     );
   });
 
-  test("as does a dialect that switches validation off", async () => {
+  test("and a dialect that disables validation", async () => {
     const contract = {
       ...shop(),
       jsonSchemaDialect: "https://spec.openapis.org/oas/3.1/dialect/base",
@@ -36,7 +36,7 @@ describe("a schema that Prism could not compile, and so would not check, stops t
     await expect(startShop({ nuri: contract })).rejects.toThrow("that cannot be compiled");
   });
 
-  test("and a schema that refers to itself does not", async () => {
+  test("but not a recursive schema", async () => {
     const contract = shop();
     Object.assign(contract.components.schemas.Order.properties, {
       parts: { type: "array", items: { $ref: "#/components/schemas/Order" } },

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { listOperations } from "@jumun/openapi/list-operations";
 import type { IHttpOperation } from "@stoplight/types";
 import { loadVendorMock } from "./behaviour/load-vendor-mock.ts";
 import { type Contract, readContracts } from "./contract.ts";
 import { respondToPreflight, withCors } from "./cors.ts";
 import { AcceptedTokens, checkSchemesAreDeclared } from "./credential.ts";
 import { credentialNames } from "./credential-names.ts";
-import { deliver } from "./deliver.ts";
 import { createEngine } from "./engine.ts";
 import { type Exchange, respond, type ServedVendor } from "./exchange.ts";
 import { type ParsedFault, parseFault, type TargetedFault } from "./fault.ts";
@@ -17,11 +17,12 @@ import { createLanding, type Landing } from "./landing.ts";
 import { closing, listen } from "./listen.ts";
 import { checkMockOptions, type MockOptions } from "./mock-options.ts";
 import { callableOf, type Operation, operationIdOf, readOperations, viewsOf } from "./operation.ts";
-import { createReceived, type Received } from "./received.ts";
-import { blameHeader, problemType, refusalHeader, refuse, whereHeader } from "./refusal.ts";
+import { blameHeader, errorResponse, problemType, refusalHeader, whereHeader } from "./problem.ts";
 import { readTarget } from "./request.ts";
+import { createRequestLog, type RequestLog } from "./request-log.ts";
 import { createRouter } from "./router.ts";
 import { checkSchemas } from "./schema.ts";
+import { sendResponse } from "./send-response.ts";
 import { MockStartError, messageOf } from "./start-error.ts";
 import { openState } from "./state.ts";
 import { readState, type StateSource, seedOf } from "./state-file.ts";
@@ -31,7 +32,7 @@ import {
   type SentCallback,
   type WebhookSender,
 } from "./webhook/webhook-sender.ts";
-import { readAccess, refuseWebsite } from "./website-access.ts";
+import { forbiddenWebsite, readAccess } from "./website-access.ts";
 
 /** A request and its response, without anything that could be a credential: no query, header or body. */
 export interface LoggedExchange {
@@ -40,8 +41,8 @@ export interface LoggedExchange {
   /** Undefined if the connection was reset instead. */
   readonly status: number | undefined;
   readonly fault: string | undefined;
-  /** Why the request was rejected, and by whose fault: percent-encoded, as in the response's headers. */
-  readonly refusal: string | undefined;
+  /** Why the request was rejected and what has to change: percent-encoded, as in the response's headers. */
+  readonly reason: string | undefined;
   readonly blame: string | undefined;
   readonly where: string | undefined;
   /** Until the response was found, without delays. */
@@ -61,7 +62,7 @@ export interface Server {
   readonly faults: FaultPlan;
   /** @throws RangeError for an unknown fault or target */
   planFault(fault: string | TargetedFault): PlannedFault;
-  readonly received: Received;
+  readonly requestLog: RequestLog;
   readonly webhooks: WebhookSender;
   close(): Promise<void>;
 }
@@ -85,7 +86,7 @@ export async function openServer(options: ServerOptions, listeners?: Listeners):
   const faultTargets = new Map<string, (fault: ParsedFault) => boolean>();
   for (const contract of contracts) {
     const operations = await readOperations(contract);
-    // The contracts of the package were checked by their own tests.
+    // The contracts of this package are checked by tests.
     if (options.contracts !== undefined) checkContract(contract, operations);
     const served = await serveVendor(contract, operations, seed, source);
     vendors.set(contract.vendor, served);
@@ -100,29 +101,30 @@ export async function openServer(options: ServerOptions, listeners?: Listeners):
     seed: String(seed ?? randomUUID()),
   });
   const webhooks = createWebhookSender(contracts, deliverTo);
-  const received = createReceived(credentialNames(contracts));
+  const requestLog = createRequestLog(credentialNames(contracts));
   let origin = "";
   let landing: Landing | undefined;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const start = performance.now();
-    const own =
-      refuseWebsite(request.headers, access) ??
+    const direct =
+      forbiddenWebsite(request.headers, access) ??
       respondToPreflight(request) ??
       landing?.respond(request);
-    const exchange: Exchange = own
-      ? { reply: own, wait: 0 }
+    const exchange: Exchange = direct
+      ? { reply: direct, wait: 0 }
       : await respond({ vendors, faults: plan, faultTargets, origin }, request).catch(
-          (error: unknown) => refuseFailed(request, error),
+          (error: unknown) => internalError(request, error),
         );
-    if (own === undefined && listeners === undefined) received.add(keep(request, exchange));
+    if (direct === undefined && listeners === undefined)
+      requestLog.add(loggedRequest(request, exchange));
     const { reply, fault } = exchange;
     listeners?.onExchange({
       ...describe(request, exchange),
       milliseconds: performance.now() - start,
     });
-    const wait = own === undefined ? exchange.wait + delay : 0;
-    await deliver(response, reply && withCors(reply, request, access), fault, wait);
+    const wait = direct === undefined ? exchange.wait + delay : 0;
+    await sendResponse(response, reply && withCors(reply, request, access), fault, wait);
     const { vendor, operationId, body, callbacks } = exchange;
     if (vendor === undefined || operationId === undefined || callbacks === undefined) return;
     const sent = await webhooks.sendCallbacks({ vendor, operationId, body, payloads: callbacks });
@@ -130,7 +132,7 @@ export async function openServer(options: ServerOptions, listeners?: Listeners):
   }
 
   const server = createServer((request, response) => {
-    // A caller that went away before its body was read gets no response.
+    // A client that disconnected before its body was read gets no response.
     handle(request, response).catch(() => response.destroy());
   });
   origin = await listen(server, port, host);
@@ -141,7 +143,7 @@ export async function openServer(options: ServerOptions, listeners?: Listeners):
     vendors,
     faults: plan,
     planFault: (fault) => planFault(faultTargets, parseFault(fault)),
-    received,
+    requestLog,
     webhooks,
     close() {
       webhooks.close();
@@ -158,7 +160,7 @@ function startOption<Value>(read: () => Value): Value {
   }
 }
 
-/** Whether an operation can have a fault: only those that need the vendor's support can be impossible. */
+/** Whether an operation can have a fault: some depend on the contract. */
 function canHave(
   { name, code }: ParsedFault,
   { tokens, errors }: ServedVendor,
@@ -172,7 +174,7 @@ function canHave(
     : schemes.some(({ key }) => key === tokens.scheme);
 }
 
-/** @throws MockStartError where Prism would silently let pass what it cannot check */
+/** @throws MockStartError if Prism would accept requests that it cannot check */
 function checkContract(contract: Contract, operations: readonly Operation[]): void {
   checkSchemesAreDeclared(contract);
   checkSchemas(contract, operations.flatMap(viewsOf));
@@ -205,6 +207,7 @@ async function serveVendor(
       openState: open,
       tokens,
       errors: createVendorErrors(document, vendorMock),
+      paginations: new Map(listOperations(document).map(({ id, pagination }) => [id, pagination])),
     };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -214,7 +217,7 @@ async function serveVendor(
   }
 }
 
-function refuseFailed(request: IncomingMessage, error: unknown): Exchange {
+function internalError(request: IncomingMessage, error: unknown): Exchange {
   if (request.destroyed && !request.complete) throw error;
   const { vendor } = readTarget(request.url ?? "/");
   const problem = {
@@ -223,10 +226,14 @@ function refuseFailed(request: IncomingMessage, error: unknown): Exchange {
     status: 500,
     detail: `The mock of ${vendor} could not make a response: ${messageOf(error)}`,
   };
-  return { reply: refuse(problem, { reason: "the mock failed", blame: "mock" }), vendor, wait: 0 };
+  return {
+    reply: errorResponse(problem, { reason: "the mock failed", blame: "mock" }),
+    vendor,
+    wait: 0,
+  };
 }
 
-function keep(request: IncomingMessage, exchange: Exchange) {
+function loggedRequest(request: IncomingMessage, exchange: Exchange) {
   const { path, search } = readTarget(request.url ?? "/");
   return {
     vendor: exchange.vendor,
@@ -250,7 +257,7 @@ function describe(
     path: readTarget(request.url ?? "/").pathname,
     status: fault?.name === "reset-after" ? undefined : reply?.status,
     fault: fault?.text,
-    refusal: reply?.headers[refusalHeader],
+    reason: reply?.headers[refusalHeader],
     blame: reply?.headers[blameHeader],
     where: reply?.headers[whereHeader],
   };

@@ -48,7 +48,7 @@ describe("a state file", () => {
   });
 });
 
-describe("a state that does not fit stops the start, and is told where", () => {
+describe("startMock rejects a state that does not fit, and names the location", () => {
   test.each<[string, Record<string, unknown>, string]>([
     [
       "a vendor that is not served",
@@ -85,7 +85,7 @@ describe("a state that does not fit stops the start, and is told where", () => {
   });
 });
 
-test("a vendor without a behaviour answers its documented examples, stateful or not", async () => {
+test("a vendor without state responds with its documented examples, stateful or not", async () => {
   const mock = await startShop(undefined, { stateful: true });
   const response = await fetch(`${mock.url("nuri")}/orders/latest?access_token=k`);
   expect(await response.json()).toEqual({ order_no: "주문-9", buyer: "성춘향" });

@@ -22,16 +22,16 @@ export interface VendorSeed {
   readonly credentials: IssuedCredentials;
 }
 
-/** Reads a state file (JSON or YAML), or takes the object that is given in its place. */
+/** Reads a state file (JSON or YAML), or takes an object with the same contents. */
 export async function readState(
-  given: string | Readonly<Record<string, unknown>> | undefined,
+  state: string | Readonly<Record<string, unknown>> | undefined,
   served: readonly string[],
 ): Promise<StateSource> {
-  const name = typeof given === "string" ? `The state file ${given}` : "The state";
-  const vendors = typeof given === "string" ? await readStateFile(given, name) : (given ?? {});
+  const name = typeof state === "string" ? `The state file ${state}` : "The state";
+  const vendors = typeof state === "string" ? await readStateFile(state, name) : (state ?? {});
   if (!isJsonObject(vendors)) {
     throw new MockStartError(
-      `${name} is not a mapping of vendors: write "<vendor>:" and below it what the vendor knows.`,
+      `${name} is not a mapping of vendors: write "<vendor>:" and its collections below it.`,
     );
   }
   const unknown = Object.keys(vendors).find((vendor) => !served.includes(vendor));
@@ -61,7 +61,7 @@ export function seedOf(
   { vendor, document }: Contract,
   vendorMock: VendorMock | undefined,
 ): VendorSeed {
-  const given = vendors[vendor] ?? {};
+  const seed = vendors[vendor] ?? {};
   const components = isJsonObject(document.components) ? document.components : {};
   const schemes = membersOf(components.securitySchemes).map(([scheme]) => scheme);
   const issued = { type: "array", items: { type: "string", minLength: 1 } };
@@ -79,7 +79,7 @@ export function seedOf(
     },
     components,
   });
-  if (!validate(given) || !isJsonObject(given)) {
+  if (!validate(seed) || !isJsonObject(seed)) {
     const [fault] = validate.errors ?? [];
     const extra: unknown = fault?.params.additionalProperty;
     const what = typeof extra === "string" ? ` ("${extra}")` : "";
@@ -87,7 +87,7 @@ export function seedOf(
       `${name} does not fit ${vendor}: ${fault?.instancePath || "the whole"} ${fault?.message}${what}. Correct it.`,
     );
   }
-  const { credentials, ...records } = given;
+  const { credentials, ...records } = seed;
   return {
     records,
     credentials: new Map(

@@ -21,7 +21,7 @@ import type { Contract } from "./contract.ts";
 import type { Engine } from "./engine.ts";
 import type { ParsedFault } from "./fault.ts";
 import { type Operation, operationIdOf } from "./operation.ts";
-import { causeHeaders, problemType, type Reply, refuse, withBody } from "./refusal.ts";
+import { causeHeaders, errorResponse, problemType, type Reply, withBody } from "./problem.ts";
 
 /** The records of one vendor of a mock. */
 export interface VendorState {
@@ -85,7 +85,8 @@ export function openState(
           property,
           numberLike(example[property], collection, property),
         ]);
-        collection.put({ ...example, ...record, ...Object.fromEntries(numbers) });
+        const defaults = vendorMock?.seedDefaults?.[name];
+        collection.put({ ...example, ...defaults, ...record, ...Object.fromEntries(numbers) });
       }
       return collection;
     });
@@ -146,7 +147,7 @@ export function openState(
       const detail = `In the state of the mock, ${reason}. (The vendor's response is not documented.)`;
       const title = "The request does not fit the state of the mock";
       const problem = { type: problemType("state"), title, status, detail };
-      return refuse(problem, { ...cause, where: operation.pointer });
+      return errorResponse(problem, { ...cause, where: operation.pointer });
     }
     const preference = { code: status, example: undefined, dynamic: false, wait: 0 };
     const documented = await engine.find(view, request, preference);

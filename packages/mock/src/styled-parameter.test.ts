@@ -122,7 +122,7 @@ describe("in a query", () => {
     );
   });
 
-  test("what is required is missed", async () => {
+  test("a required parameter must not be missing", async () => {
     expect(await refusal("/required")).toMatchObject({ status: 422 });
     expect(await refusal("/required?ids=1")).toMatchObject({ status: 204 });
   });

@@ -2,7 +2,7 @@
 const unused: unknown = new Proxy(function unused() {}, {
   get(_, name) {
     throw new Error(
-      `Prism asks for ${String(name)} of a module that the mock leaves out: take x-faker out of the contract.`,
+      `Prism needs ${String(name)} of a module that the mock does not load: remove x-faker from the contract.`,
     );
   },
 });

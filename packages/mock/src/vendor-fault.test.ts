@@ -39,7 +39,7 @@ describe("`unauthorized`", () => {
     expect((await call(mock, method, path, headers)).ok).toBe(true);
   });
 
-  test("is refused for an operation without a credential", async () => {
+  test("is rejected for an operation without a credential", async () => {
     const contract = shop();
     Object.assign(contract.paths["/orders/latest"].get, { security: [] });
     const mock = await startShop({ nuri: contract });
@@ -211,7 +211,7 @@ describe("an issued token", () => {
 describe("`vendor-error`", () => {
   const headers = { authorization: "Bearer made-up", "x-jumun-fault": "vendor-error" };
 
-  test("is the first documented failure in a 2xx, with its code if one is asked for", async () => {
+  test("is the first documented failure in a 2xx, or that with the requested code", async () => {
     const { mock } = await startCatalogue();
     const response = await call(mock, "DELETE", "/brands/1", headers);
     expect([response.status, await response.json()]).toEqual([200, { result: "실패" }]);
@@ -219,7 +219,7 @@ describe("`vendor-error`", () => {
     expect((await call(mock, "DELETE", "/brands/1", wrong)).status).toBe(400);
   });
 
-  test("is refused if the contract documents no failure in a 2xx", async () => {
+  test("is rejected if the contract documents no failure in a 2xx", async () => {
     const { mock } = await startCatalogue();
     expect(() => mock.failNext("listBrands", "vendor-error")).toThrow(
       'listBrands cannot have the fault "vendor-error": its contract documents no such failure in a 2xx response.',

@@ -20,7 +20,7 @@ const post = (body: unknown, headers: Record<string, string> = json): RequestIni
   body: typeof body === "string" ? body : JSON.stringify(body),
 });
 
-describe("a refusal says that the client is to blame, and where the contract says otherwise", () => {
+describe("an error response blames the client, and points to the violated part of the contract", () => {
   test.each<[string, string, RequestInit, string]>([
     ["no such vendor", "/haneul", {}, "nowhere"],
     ["no such path", "/nuri/products", {}, "#/paths"],
@@ -110,7 +110,7 @@ describe("a refusal says that the client is to blame, and where the contract say
   });
 });
 
-test("a refusal says that the contract is to blame where it has no answer to give", async () => {
+test("an error response blames the contract if it has no usable response", async () => {
   const contract = shop();
   Object.assign(contract.paths["/orders/latest"].get, {
     responses: {
@@ -124,7 +124,7 @@ test("a refusal says that the contract is to blame where it has no answer to giv
   expect([blame, where]).toEqual(["contract", "#/paths/~1orders~1latest/get/responses"]);
 });
 
-test("an answer that is no refusal says nothing of that", async () => {
+test("a successful response has no such headers", async () => {
   const mock = await startShop();
   const response = await fetch(`${mock.url("nuri")}/orders`, { headers: json });
   const names = [...response.headers.keys()];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { violationsHeader } from "./violation.ts";
 
-test("the header of violations is ASCII, and holds whole ones only, however many there are", () => {
+test("the header of violations is ASCII, and is never cut within a violation", () => {
   const violations = Array.from({ length: 500 }, (_, index) => ({
     message: `'주문자${index}' 없음`,
     severity: 0,

@@ -2,7 +2,7 @@ import { type TestAPI, test } from "vitest";
 import { type Mock, type MockOptions, startMock } from "./mock.ts";
 
 /**
- * vitest's `test` with the fixture `mock`. Each test that uses it gets its own mock on a free port, which is closed
+ * vitest's `test` with the fixture `mock`. Each test that uses it gets a new mock on a free port, which is closed
  * after the test.
  *
  * @example

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { problemType, type Reply, refuse } from "./refusal.ts";
+import { hostnameOf, isLoopback } from "@jumun/openapi/loopback";
+import { errorResponse, problemType, type Reply } from "./problem.ts";
 import { MockStartError } from "./start-error.ts";
 
 /** Who may send requests besides programs and pages of this machine. */
@@ -44,16 +45,6 @@ function urlHost(host: string): string {
   return /^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f.:]*$/i.test(host) ? `[${host}]` : host;
 }
 
-function hostnameOf(host: string): string | undefined {
-  const url = `http://${host}`;
-  if (!/^[^/?#@\\]+$/.test(host) || !URL.canParse(url)) return undefined;
-  return new URL(url).hostname;
-}
-
-function isLoopback(hostname: string): boolean {
-  return /^(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
-}
-
 /** Whether pages of this origin may read responses. */
 export function isAllowedOrigin(origin: string, { origins }: WebsiteAccess): boolean {
   if (origins.has(origin)) return true;
@@ -64,28 +55,28 @@ export function isAllowedOrigin(origin: string, { origins }: WebsiteAccess): boo
  * The error response to a request that a website may have sent. Any website can send requests to a port
  * of this machine, and can point a name of its domain at it to read the responses (DNS rebinding).
  */
-export function refuseWebsite(
+export function forbiddenWebsite(
   { host = "", origin }: IncomingHttpHeaders,
   access: WebsiteAccess,
 ): Reply | undefined {
   const hostname = hostnameOf(host);
   if (hostname === undefined || !(isLoopback(hostname) || access.hosts.has(hostname))) {
-    return refuseSource(
+    return forbidden(
       "host",
       `The mock does not respond to requests for the host ${JSON.stringify(host.slice(0, 100))}: call it at 127.0.0.1, or start it with --allow-host.`,
       "Host is not this machine",
     );
   }
   if (origin === undefined || isAllowedOrigin(origin, access)) return undefined;
-  return refuseSource(
+  return forbidden(
     "origin",
     `The mock does not respond to pages of ${JSON.stringify(origin.slice(0, 100))}: start it with --cors and that origin.`,
     "Origin is not this machine",
   );
 }
 
-function refuseSource(header: "host" | "origin", detail: string, reason: string): Reply {
-  return refuse(
+function forbidden(header: "host" | "origin", detail: string, reason: string): Reply {
+  return errorResponse(
     {
       type: problemType(header),
       title: "The request is not from this machine",

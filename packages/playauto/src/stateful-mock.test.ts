@@ -27,6 +27,7 @@ const state = {
     order("2", "출고대기"),
     order("3", "운송장출력", "377811119999"),
     order("4", "배송중", "377811119998"),
+    { uniq: "6", bundle_no: "묶음-6", ord_status: "출고대기" },
   ],
   shopOrders: [{ ...order("5", "결제완료"), shop_cd: "A112", shop_id: "sellerid" }],
   stock: [
@@ -52,8 +53,8 @@ beforeAll(async () => {
 afterEach(() => mock.reset());
 afterAll(() => mock.close());
 
-const statusOf = (uniq: string) =>
-  mock.state("playauto").orders?.find((one) => one.uniq === uniq)?.ord_status;
+const orderOf = (uniq: string) => mock.state("playauto").orders?.find((one) => one.uniq === uniq);
+const statusOf = (uniq: string) => orderOf(uniq)?.ord_status;
 
 const failsWith = (error_code: string) => ({ name: "VendorError", body: { error_code } });
 
@@ -62,7 +63,7 @@ describe("orders", () => {
     ...{ bundle_no: `묶음-${number}`, carr_no, invoice_no: "377800000000" },
   });
 
-  test("a tracking number is refused with e2003, e2005 and e2007, row by row", async () => {
+  test("a tracking number fails with e2003, e2005 and e2007, row by row", async () => {
     const orders = [invoice("2", "999"), invoice("9"), invoice("3"), invoice("2")];
     const codes = async (rows: typeof orders, overwrite: boolean) =>
       (await playAuto.setInvoice({ orders: rows, overwrite })).map(
@@ -71,6 +72,14 @@ describe("orders", () => {
     expect(await codes(orders.slice(0, 3), false)).toEqual(["e2003", "e2005", "e2007"]);
     expect(await codes([invoice("3"), invoice("2")], true)).toEqual([false, false]);
     expect(statusOf("2")).toBe("운송장출력");
+  });
+
+  test("of a state file have a tracking number only if it names one", async () => {
+    const { carr_no, invoice_no } = orderOf("6") ?? {};
+    expect({ carr_no, invoice_no }).toEqual({ carr_no: null, invoice_no: "" });
+    expect(await playAuto.setInvoice({ orders: [invoice("6")] })).toMatchObject([
+      { result: "성공" },
+    ]);
   });
 
   test("only new orders are instructed: e2009 names the others, and moves none", async () => {

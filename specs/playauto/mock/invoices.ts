@@ -49,7 +49,7 @@ interface Failure {
   readonly message: string;
 }
 
-/** The text of e2001 is PlayAuto's, with its misprint. */
+/** The text of e2001 is PlayAuto's, with its misprint. The others are assumed: see mock.ts. */
 const messages: Readonly<Record<string, string>> = {
   e2001: "[출고관리] 메뉴에서 조회되지 않는 뮤음고유번호입니다.",
   e2003: "유효하지 않은 택배사코드입니다.",

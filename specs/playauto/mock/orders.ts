@@ -1,7 +1,7 @@
 import type { VendorMock } from "../../../packages/mock/src/behaviour/vendor-mock.ts";
 import { type Bundle, rowsOf } from "./bundle.ts";
 
-/** Orders that have not left yet. */
+/** Assumed: PlayAuto does not document which orders can be held. */
 const holdable = [
   ...["결제완료", "신규주문", "출고대기", "출고보류"],
   ...["운송장출력", "주문재확인", "주문보류"],

@@ -5,7 +5,7 @@ import type {
 } from "../../../packages/mock/src/behaviour/vendor-mock.ts";
 import type { Bundle } from "./bundle.ts";
 
-/** The texts are the mock's own. */
+/** Assumed texts: see mock.ts. */
 const texts = {
   e1012: "존재하지 않는 쇼핑몰코드입니다.",
   e1015: "존재하지 않는 쇼핑몰 계정입니다.",

@@ -4,7 +4,7 @@ import type { JsonObject } from "@jumun/openapi/json";
 import { type DeclaredCollection, isCreating, type StatefulOperation } from "./declared-state.ts";
 import { pageOf } from "./page-records.ts";
 import { recordIn } from "./record-schema.ts";
-import { sentRecord } from "./sent-record.ts";
+import { requestRecord } from "./request-record.ts";
 import type { StatefulResponses } from "./stateful-response.ts";
 import type { Call, Collection, Outcome } from "./vendor-mock.ts";
 
@@ -126,12 +126,14 @@ export function numberLike(example: unknown, collection: Collection, property: s
 }
 
 function sent({ context, declaration, operation, fields }: Acting): JsonObject {
-  const own = context.operations.filter(({ state }) => state.collection === declaration.name);
+  const inCollection = context.operations.filter(
+    ({ state }) => state.collection === declaration.name,
+  );
   const { by, key } = operation.state;
   const { [by ?? ""]: _address, ...others } = fields;
   // A body field that carries the key under another name is no property of the record.
   const properties = by === undefined || by === key ? fields : others;
-  return sentRecord(context.document, own, declaration.example, properties);
+  return requestRecord(context.document, inCollection, declaration.example, properties);
 }
 
 /** Keeps the properties that were not sent. */

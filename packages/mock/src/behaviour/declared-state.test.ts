@@ -59,7 +59,7 @@ describe("a declared collection", () => {
     });
   });
 
-  test("refuses an unknown key with the documented 404, or the documented failure with 200", async () => {
+  test("responds to an unknown key with the documented 404, or the documented failure with 200", async () => {
     const { call } = await start();
     const missing = await call("GET", "/brands/7");
     expect(missing).toMatchObject({ status: 404, body: { detail: "없는 브랜드" } });
@@ -77,7 +77,7 @@ describe("a declared collection", () => {
     expect(await create()).toMatchObject({ no: 2 });
   });
 
-  test("requires a record of another collection once that is used", async () => {
+  test("requires a record of another collection if that is used", async () => {
     const { call } = await start();
     const create = async (brand: string) => (await call("POST", "/products", { brand })).status;
     expect(await create("b9")).toBe(201);
@@ -86,7 +86,7 @@ describe("a declared collection", () => {
     expect(await create("b1")).toBe(201);
   });
 
-  test("that no operation creates knows every key until it is seeded", async () => {
+  test("knows every key if no operation creates records and it is not seeded", async () => {
     const { call } = await start();
     expect((await call("GET", "/carriers/99")).body).toEqual({ code: "99", name: "CJ대한통운" });
     const state = { nuri: { carriers: [{ code: "5", name: "한진택배" }] } };

@@ -42,17 +42,17 @@ export function declaredCollections(
 ): DeclaredCollection[] {
   const names = new Set(operations.map(({ state }) => state.collection));
   return [...names].map((name) => {
-    const own = operations
+    const inCollection = operations
       .filter(({ state }) => state.collection === name)
       .sort((a, b) => actions.indexOf(a.state.action) - actions.indexOf(b.state.action));
-    const key = own.find(({ state }) => state.key !== undefined)?.state.key ?? "id";
+    const key = inCollection.find(({ state }) => state.key !== undefined)?.state.key ?? "id";
     return {
       name,
       key,
-      numbered: [...new Set(own.flatMap(({ state }) => state.id ?? []))],
-      isCreatable: own.some(({ state }) => isCreating(state)),
-      record: seedSchema(document, own, key),
-      example: exampleRecord(own),
+      numbered: [...new Set(inCollection.flatMap(({ state }) => state.id ?? []))],
+      isCreatable: inCollection.some(({ state }) => isCreating(state)),
+      record: seedSchema(document, inCollection, key),
+      example: exampleRecord(inCollection),
     };
   });
 }

@@ -17,7 +17,7 @@ async function start(module: string) {
   };
 }
 
-test("a vendor's module replaces what x-state declares, or adds to it", async () => {
+test("a vendor's module replaces or extends x-state", async () => {
   const call = await start(`export default { operations: {
     getCarrier: ({ declared, input }) => input.code === "0" ? { failure: { status: 404, reason: "no carrier 0" } } : declared(),
     deleteBrand: () => ({ example: "unknown" }),

@@ -44,11 +44,11 @@ export function createStatefulResponses(document: Document): StatefulResponses {
     const schema = recordSchema(document, operation, response);
     const properties = schemaProperties(document, schema);
     const shown = Object.entries(record).filter(([name]) => properties.has(name));
-    const own = Object.fromEntries(shown);
+    const described = Object.fromEntries(shown);
     const isValid = (value: unknown): boolean => validatorOf(schema)(value);
-    if (isValid(own)) return own;
+    if (isValid(described)) return described;
     const documented: JsonObject = recordIn(operation, example) ?? {};
-    const merged = { ...documented, ...own };
+    const merged = { ...documented, ...described };
     if (isValid(merged)) return merged;
     const valid = shown.filter(([name, value]) => validatorOf(properties.get(name))(value));
     return { ...documented, ...Object.fromEntries(valid) };
@@ -92,7 +92,7 @@ function showsRecords(
 ): boolean {
   const properties = schemaProperties(document, recordSchema(document, operation, response));
   const { action, id } = operation.state ?? {};
-  // CREMA responds to an upload by `code` with its own `id` alone.
+  // CREMA responds to an upload by `code` with its `id` alone.
   if (id !== undefined && properties.has(id)) return true;
   return properties.has(key) || (properties.size > 0 && (action === "list" || action === "get"));
 }

@@ -11,6 +11,11 @@ import type { JsonObject } from "@jumun/openapi/json";
 export interface VendorMock {
   /** Collections that no `x-state` declares, by name. */
   readonly collections?: Readonly<Record<string, CollectionDeclaration>>;
+  /**
+   * Properties of the records of a state file, by collection. They take precedence over those of the documented record,
+   * which completes each record of the file.
+   */
+  readonly seedDefaults?: Readonly<Record<string, JsonObject>>;
   /** By operationId; of a split, that of the half. */
   readonly operations: Readonly<Record<string, OperationMock>>;
   /** The fault `vendor-error` of operations whose items fail separately: one of them fails, with the code. */
@@ -33,7 +38,7 @@ interface CollectionDeclaration {
   readonly key: string;
   /**
    * The JSON Schema of a record in a state file, besides `required: [key]`. References lead into the
-   * vendor's contract: "#/components/schemas/…". Without it any properties may be given.
+   * vendor's contract: "#/components/schemas/…". Without it any properties are allowed.
    */
   readonly record?: JsonObject;
 }
@@ -66,7 +71,7 @@ export type Outcome = SuccessOutcome | ExampleOutcome | FailureOutcome;
 export interface SuccessOutcome {
   /** If absent, the body is the documented one. */
   readonly body?: unknown;
-  /** In place of the documented ones; names in lower case. */
+  /** In location of the documented ones; names in lower case. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Payloads of the operation's callbacks, by operationId, in place of the documented ones. */
   readonly callbacks?: Readonly<Record<string, unknown>>;

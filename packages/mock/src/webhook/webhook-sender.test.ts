@@ -72,7 +72,7 @@ describe("mock.send", () => {
     expect(payloads()).toEqual([{ work_no: 1 }, { work_no: 9 }]);
   });
 
-  test("refuses an invalid payload, an unknown name and a host that is not this machine", async () => {
+  test("rejects an invalid payload, an unknown name and a host that is not this machine", async () => {
     const { mock, receiver } = await start();
     const { url } = receiver;
     const payload = { work_no: "구" };

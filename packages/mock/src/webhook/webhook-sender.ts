@@ -24,8 +24,8 @@ export interface SentCallback {
 export interface WebhookSender {
   /** Resolves to the status of the receiver's response. */
   send(vendor: string, name: string, target: WebhookTarget): Promise<number>;
-  /** Sends the callbacks of a request that was carried out. Payloads that are not given are the documented ones. */
-  sendCallbacks(asking: CallbackRequest): Promise<SentCallback[]>;
+  /** Sends the callbacks of a request that was carried out. The default payloads are the documented ones. */
+  sendCallbacks(request: CallbackRequest): Promise<SentCallback[]>;
   /** Aborts the requests that are being sent. */
   close(): void;
 }
@@ -94,13 +94,13 @@ export function createWebhookSender(
     },
     async sendCallbacks({ vendor, operationId, body, payloads }) {
       const { contract, sent = [] } = webhooks.get(vendor) ?? {};
-      const asked = sent.flatMap((webhook) => {
+      const requested = sent.flatMap((webhook) => {
         const url = callbackUrl(webhook, operationId, body);
         return url === undefined ? [] : [{ webhook, url }];
       });
       if (contract === undefined) return [];
       return Promise.all(
-        asked.map(async ({ webhook, url }): Promise<SentCallback> => {
+        requested.map(async ({ webhook, url }): Promise<SentCallback> => {
           const { id: name } = webhook;
           const payload = payloads[name];
           try {

@@ -19,7 +19,7 @@ async function start(state?: object) {
 }
 
 describe("AX Cloud's tour orders", () => {
-  test("are answered in the states that they were set to, each its own", async () => {
+  test("have the states that they were set to", async () => {
     const cancel = await start({ "ax-cloud": { tour_orders: [order] } });
     expect((await cancel("ax-1")).body).toEqual({
       ...order,
@@ -32,7 +32,7 @@ describe("AX Cloud's tour orders", () => {
     });
   });
 
-  test("that the state does not have get the documented 404", async () => {
+  test("that are not in the state get the documented 404", async () => {
     const cancel = await start({ "ax-cloud": { tour_orders: [order] } });
     const answer = await cancel("ax-2");
     expect(answer.status).toBe(404);
@@ -43,7 +43,7 @@ describe("AX Cloud's tour orders", () => {
     );
   });
 
-  test("are all known where no state says which there are, under the code that was sent", async () => {
+  test("are all known without a state file, with the code in the request", async () => {
     const cancel = await start();
     expect(await cancel("주문-1")).toMatchObject({
       status: 200,
@@ -97,7 +97,7 @@ describe("AX Cloud's new orders", () => {
     };
   }
 
-  test("use up the inventory, and more than is left cannot be ordered", async () => {
+  test("reduce the inventory, and cannot exceed it", async () => {
     const { left, create } = await startShop();
     expect(await left()).toBe(15);
     expect((await create(2)).status).toBe(201);

@@ -23,7 +23,7 @@ async function start(options: MockOptions = {}) {
 }
 
 describe("CREMA's unpaid orders", () => {
-  test("are read as they were created, with what CREMA gives them", async () => {
+  test("are read as they were created, with the fields that CREMA assigns", async () => {
     const { call, create } = await start();
     const created = await create(order("주문-1"));
     expect(created.status).toBe(201);
@@ -55,7 +55,7 @@ describe("CREMA's unpaid orders", () => {
     expect((await create(order("주문-2"))).body).toMatchObject({ id: "2" });
   });
 
-  test("are not created twice: the second is the mock's own 409, and changes nothing", async () => {
+  test("are not created twice: the second gets a 409 of the mock, and changes nothing", async () => {
     const { call, create } = await start();
     await create(order("주문-1"));
     const again = await create({ ...order("주문-1"), bank_name: "하나은행" });
@@ -65,7 +65,7 @@ describe("CREMA's unpaid orders", () => {
     expect((await call(of("주문-1"))).body).toMatchObject({ bank_name: "국민은행" });
   });
 
-  test("are changed in what is sent, and keep the rest", async () => {
+  test("keep the fields that an update does not send", async () => {
     const { call, create } = await start();
     const { body } = await create(order("주문-1"));
     const changes = { bank_name: "하나은행", unpaid_price_cents: 500_000 };
@@ -83,7 +83,7 @@ describe("CREMA's unpaid orders", () => {
     });
   });
 
-  test("are gone once they are deleted, and may be created again", async () => {
+  test("are unknown after they are deleted, and can be created again", async () => {
     const { call, create } = await start();
     await create(order("주문-1"));
     expect((await call(of("주문-1"), { method: "DELETE" })).status).toBe(204);
@@ -105,7 +105,7 @@ describe("CREMA's unpaid orders", () => {
     },
   );
 
-  test("are listed page by page, with a Link header that leads to each", async () => {
+  test("are listed in pages with a Link header", async () => {
     const { call, create, mock } = await start();
     for (let number = 1; number <= 5; number += 1) await create(order(`주문-${number}`));
     const found: unknown[] = [];
@@ -123,7 +123,7 @@ describe("CREMA's unpaid orders", () => {
     expect((await call(`${path}?limit=2&page=9`)).body).toEqual([]);
   });
 
-  test("begin with those of the state, and are there again after a reset", async () => {
+  test("are seeded from the state, also after a reset", async () => {
     const { call, mock } = await start({
       state: {
         crema: { unpaid_orders: [{ ...order("주문-1"), id: "77", unpaid_price_cents: "10000" }] },
@@ -136,7 +136,7 @@ describe("CREMA's unpaid orders", () => {
     expect((await call(of("주문-1"))).body).toMatchObject({ id: "77", order_code: "주문-1" });
   });
 
-  test("are created even where the connection is reset after that, and not before", async () => {
+  test("are created before reset-after, and not before reset-before", async () => {
     const { call, create, mock } = await start();
     mock.failNext("createUnpaidOrder", "reset-before");
     mock.failNext("createUnpaidOrder", "reset-after");
@@ -146,13 +146,13 @@ describe("CREMA's unpaid orders", () => {
     expect((await call(path)).body).toHaveLength(1);
   });
 
-  test("stay as they are where a certain answer is preferred", async () => {
+  test("do not change if a response is preferred", async () => {
     const { call, create } = await start();
     expect((await create(order("주문-1"), { ...json, prefer: "code=201" })).status).toBe(201);
     expect((await call(path)).body).toEqual([]);
   });
 
-  test("are each mock's own, and a mock that is not stateful has none", async () => {
+  test("are separate for each mock, and a mock that is not stateful has none", async () => {
     const one = await start();
     const other = await start();
     const stateless = await start({ stateful: false });

@@ -21,30 +21,30 @@ async function start(options: object = {}) {
   };
 }
 
-describe("PlayAuto's invoices", () => {
-  test("are entered, and kept without overwrite: e2007", async () => {
+describe("PlayAuto's tracking numbers", () => {
+  test("are set once without overwrite: e2007", async () => {
     const set = await start();
     expect(await set([entry("1")])).toEqual(["성공"]);
     expect(await set([entry("1", "2000")])).toEqual(["e2007"]);
     expect(await set([entry("1", "2000")], { overwrite: true })).toEqual(["성공"]);
   });
 
-  test("of bundles that are not in the state are refused: e2001, beside those that are", async () => {
+  test("of bundles that are not in the state fail with e2001, and the others succeed", async () => {
     const set = await start(seeded({ bundle_no: "1" }));
     expect(await set([entry("1"), entry("37722255199523523")])).toEqual(["성공", "e2001"]);
   });
 
-  test("of any bundle are entered where no state says which there are", async () => {
+  test("of any bundle are set without a state file", async () => {
     const set = await start();
     expect(await set([entry("37722255199523523")])).toEqual(["성공"]);
   });
 
-  test("that the state has count as entered", async () => {
+  test("in the state count as set", async () => {
     const set = await start(seeded({ bundle_no: "1", carr_no: "4", invoice_no: "1000" }));
     expect(await set([entry("1")])).toEqual(["e2007"]);
   });
 
-  test("cannot be entered any more once the bundle is shipped out", async () => {
+  test("cannot be set after the bundle is shipped", async () => {
     const set = await start();
     expect(await set([entry("1")], { change_complete: true })).toEqual(["성공"]);
     expect(await set([entry("1")], { overwrite: true, change_complete: true })).toEqual(["e2001"]);
@@ -57,12 +57,12 @@ describe("PlayAuto's invoices", () => {
     expect(await set([entry("1")], flags)).toEqual(["성공"]);
   });
 
-  test("are refused in a status that cannot be updated", async () => {
+  test("fail in a status that cannot be updated", async () => {
     const set = await start(seeded({ bundle_no: "1", ord_status: "신규주문" }));
     expect(await set([entry("1")])).toEqual(["e2001"]);
   });
 
-  test("must be the same where a bundle comes twice: e2006", async () => {
+  test("must be the same if a bundle occurs twice: e2006", async () => {
     const set = await start();
     expect(await set([entry("1"), entry("2"), entry("1", "2000")])).toEqual([
       "e2006",

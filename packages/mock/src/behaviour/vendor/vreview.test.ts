@@ -14,7 +14,7 @@ async function start(state: object) {
 }
 
 describe("V-Review's orders", () => {
-  test("that the state does not have get the mock's own 404", async () => {
+  test("that are not in the state get a 404 of the mock", async () => {
     const update = await start({ vreview: { orders: [{ id: "주문-1" }] } });
     expect((await update("주문-1")).status).toBe(204);
     const response = await update("주문-2");
@@ -24,7 +24,7 @@ describe("V-Review's orders", () => {
     );
   });
 
-  test("are only for credentials that the state has, where it has any", async () => {
+  test("require a credential of the state if it lists any", async () => {
     const update = await start({
       vreview: {
         orders: [{ id: "주문-1" }],

@@ -37,7 +37,7 @@ export const blameHeader = "x-jumun-blame";
 export const whereHeader = "x-jumun-where";
 
 /** An error response of the mock, not of the vendor. */
-export function refuse(
+export function errorResponse(
   problem: Problem,
   cause: Cause,
   headers: Readonly<Record<string, string>> = {},

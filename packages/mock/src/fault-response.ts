@@ -5,7 +5,7 @@ import type { Engine } from "./engine.ts";
 import { faultHeader, type ParsedFault } from "./fault.ts";
 import type { IssuedTokens } from "./issued-token.ts";
 import { operationIdOf } from "./operation.ts";
-import { problemType, type Reply, withBody, writeProblem } from "./refusal.ts";
+import { problemType, type Reply, withBody, writeProblem } from "./problem.ts";
 import type { VendorErrors } from "./vendor-error.ts";
 
 interface FaultContext {
@@ -17,15 +17,15 @@ interface FaultContext {
 }
 
 /** The response of a fault that keeps the request from being carried out; undefined for other faults. */
-export async function faultReply(
+export async function faultResponse(
   fault: ParsedFault,
   context: FaultContext,
 ): Promise<Reply | undefined> {
-  const reply = await untakenReply(fault, context);
+  const reply = await replyInstead(fault, context);
   return reply && { ...reply, headers: { ...reply.headers, [faultHeader]: fault.text } };
 }
 
-async function untakenReply(
+async function replyInstead(
   { name, value, code }: ParsedFault,
   { engine, tokens, errors, view, request }: FaultContext,
 ): Promise<Reply | undefined> {

@@ -28,15 +28,15 @@ export interface ReceivedRequest {
 }
 
 /** A request as it is kept: it is parsed and redacted when the list is read. */
-interface KeptRequest extends Omit<ReceivedRequest, "query" | "headers" | "body"> {
+interface LoggedRequest extends Omit<ReceivedRequest, "query" | "headers" | "body"> {
   readonly search: string;
   readonly headers: IncomingHttpHeaders;
   readonly json: string | undefined;
 }
 
 /** The latest requests of a mock. */
-export interface Received {
-  add(request: KeptRequest): void;
+export interface RequestLog {
+  add(request: LoggedRequest): void;
   list(): ReceivedRequest[];
   clear(): void;
 }
@@ -47,13 +47,13 @@ const maxBody = 100 * 1024;
 const maxTotal = 8 * 1024 * 1024;
 
 /** @param declared names, in lower case, of the credentials that the contracts declare */
-export function createReceived(declared: ReadonlySet<string>): Received {
-  let kept: { readonly request: KeptRequest; readonly size: number }[] = [];
+export function createRequestLog(declared: ReadonlySet<string>): RequestLog {
+  let kept: { readonly request: LoggedRequest; readonly size: number }[] = [];
   let total = 0;
   return {
-    add(received) {
-      const isKept = received.json !== undefined && received.json.length <= maxBody;
-      const request = { ...received, json: isKept ? received.json : undefined };
+    add(logged) {
+      const isKept = logged.json !== undefined && logged.json.length <= maxBody;
+      const request = { ...logged, json: isKept ? logged.json : undefined };
       const size = sizeOf(request);
       kept.push({ request, size });
       total += size;
@@ -73,7 +73,7 @@ export function createReceived(declared: ReadonlySet<string>): Received {
   };
 }
 
-function sizeOf({ path, search, headers, json = "" }: KeptRequest): number {
+function sizeOf({ path, search, headers, json = "" }: LoggedRequest): number {
   const inHeaders = Object.values(headers).reduce<number>(
     (sum, value) => sum + (value?.length ?? 0),
     0,

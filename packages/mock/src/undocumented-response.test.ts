@@ -1,6 +1,6 @@
 import type { Document } from "@jumun/openapi/document";
 import { expect, test } from "vitest";
-import { withUnseenResponses } from "./unseen-response.ts";
+import { withUndocumentedResponses } from "./undocumented-response.ts";
 
 test("a response that nobody has seen is {}, with a header that says so", () => {
   const response = (schema: object) => ({
@@ -11,7 +11,7 @@ test("a response that nobody has seen is {}, with a header that says so", () => 
     openapi: "3.1.0",
     components: { responses: { Unseen: response({}), Seen: response({ type: "object" }) } },
   };
-  const { components } = withUnseenResponses(document);
+  const { components } = withUndocumentedResponses(document);
   expect(components).toMatchObject({
     responses: {
       Unseen: {

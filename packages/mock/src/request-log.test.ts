@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { createReceived } from "./received.ts";
+import { createRequestLog } from "./request-log.ts";
 import { startShop } from "./testing/start.ts";
 
 const headers = { "content-type": "application/json", authorization: "Bearer fake-token" };
 
 describe("requests()", () => {
-  test("tells what was received and what became of it", async () => {
+  test("lists each request with the status of its response", async () => {
     const mock = await startShop();
     const order = { order_no: "주문-1", buyer: "홍길동" };
     const url = `${mock.url("nuri")}/orders`;
@@ -31,7 +31,7 @@ describe("requests()", () => {
     expect(mock.requests()).toHaveLength(3);
   });
 
-  test("hides credentials in the query, headers and body, nested ones included", async () => {
+  test("redacts credentials in the query, headers and nested bodies", async () => {
     const mock = await startShop();
     await fetch(`${mock.url("nuri")}/orders/latest?access_token=fake-secret`, {
       headers: { cookie: "session=fake-secret", "x-api-key": "fake-secret" },
@@ -66,7 +66,7 @@ describe("requests()", () => {
     ]);
   });
 
-  test("reads a form, and keeps no text that it cannot search for credentials", async () => {
+  test("parses forms, and omits texts in which it cannot find credentials", async () => {
     const mock = await startShop();
     const send = (type: string, body: string) =>
       fetch(`${mock.url("nuri")}/orders`, {
@@ -84,7 +84,7 @@ describe("requests()", () => {
     ]);
   });
 
-  test("keeps no body over 100 KB", async () => {
+  test("omits bodies over 100 KB", async () => {
     const mock = await startShop();
     for (const length of [100_000, 110_000]) {
       const body = JSON.stringify({ order_no: "1", buyer: "홍길동", memo: "x".repeat(length) });
@@ -96,7 +96,7 @@ describe("requests()", () => {
     ]);
   });
 
-  test("keeps the latest thousand, and is empty after a reset", async () => {
+  test("has the latest 1000 requests, and is empty after a reset", async () => {
     const mock = await startShop();
     for (let batch = 0; batch < 21; batch += 1) {
       await Promise.all(
@@ -110,7 +110,7 @@ describe("requests()", () => {
     expect(mock.requests()).toEqual([]);
   });
 
-  test("is each mock's own", async () => {
+  test("is separate for each mock", async () => {
     const [one, other] = await Promise.all([startShop(), startShop()]);
     await fetch(`${one.url("nuri")}/orders`, { headers });
     one.failNext("listOrders", "cut");
@@ -138,8 +138,8 @@ describe("requests()", () => {
     ]);
   });
 
-  test("keeps the text of bodies, and at most 8 MB of it", () => {
-    const received = createReceived(new Set());
+  test("is limited to 8 MB", () => {
+    const received = createRequestLog(new Set());
     const entry = {
       ...{ vendor: "nuri", operationId: "createOrder", method: "POST", path: "/orders" },
       ...{ search: "", headers: {}, status: 201, fault: undefined },

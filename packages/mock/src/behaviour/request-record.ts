@@ -10,7 +10,7 @@ import { recordSchema } from "./record-schema.ts";
  * What a request sent, with scalars in the type that responses have: CREMA takes an amount as a number and
  * returns it as a string, and a form has nothing but strings.
  */
-export function sentRecord(
+export function requestRecord(
   document: Document,
   operations: readonly ContractOperation[],
   example: JsonObject | undefined,

@@ -26,22 +26,22 @@ async function detail(path: string, init: RequestInit): Promise<unknown> {
   return { status: response.status, body: await response.json() };
 }
 
-describe("the fault of a credential gets the documented text for it", () => {
-  test("where it is missing", async () => {
+describe("a problem with a credential gets its documented error response", () => {
+  test("if the credential is missing", async () => {
     expect(await detail("/orders", {})).toEqual({
       status: 401,
       body: { detail: "토큰이 없습니다." },
     });
   });
 
-  test("where it is malformed", async () => {
+  test("if the credential is malformed", async () => {
     expect(await detail("/orders", { headers: { authorization: "t" } })).toEqual({
       status: 401,
       body: { detail: "토큰의 형식이 잘못되었습니다." },
     });
   });
 
-  test("under the status that the text is documented with", async () => {
+  test("with the documented status", async () => {
     const init = { method: "PATCH", headers: { authorization: "t" } };
     expect(await detail("/orders/1", init)).toEqual({
       status: 403,
@@ -49,14 +49,14 @@ describe("the fault of a credential gets the documented text for it", () => {
     });
   });
 
-  test("and the first text where no example is for it", async () => {
+  test("or the first one if no example has this x-when", async () => {
     expect(await detail("/orders/1", { method: "PATCH" })).toEqual({
       status: 403,
       body: { detail: "이 작업을 수행할 권한(permission)이 없습니다." },
     });
   });
 
-  test("and the preferred text where one is asked for", async () => {
+  test("or the preferred one", async () => {
     const headers = { prefer: "code=401, example=token-expired" };
     expect(await detail("/orders", { headers })).toEqual({
       status: 401,

@@ -4,17 +4,17 @@ import { appendToFragment } from "@jumun/openapi/json-pointer";
 import type { Operation } from "./operation.ts";
 import type { Preference } from "./preference.ts";
 import { ProblemJsonError } from "./prism.ts";
-import { type Cause, problemType, type Reply, refuse } from "./refusal.ts";
+import { type Cause, errorResponse, problemType, type Reply } from "./problem.ts";
 import { type Violation, violationsHeader } from "./violation.ts";
 
 /** The preferred response has no media type that the request accepts. */
-export function refuseAccept(
+export function notAcceptable(
   operation: Operation | undefined,
   id: string,
   accept: string,
   { code, dynamic }: Preference,
 ): Reply {
-  return refuse(
+  return errorResponse(
     {
       type: problemType("preference"),
       title: "Preference cannot be met",
@@ -36,7 +36,7 @@ export function problemOf(error: Error, cause: Cause, violations: readonly Viola
     ...ProblemJsonError.toProblemJson(error),
   };
   const texts = membersOf(headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
-  return refuse({ ...problem, detail: problem.detail || error.message }, cause, {
+  return errorResponse({ ...problem, detail: problem.detail || error.message }, cause, {
     ...Object.fromEntries(texts),
     ...violationsHeader(violations, []),
   });

@@ -1,11 +1,11 @@
 import { formatFragment } from "@jumun/openapi/json-pointer";
 import { NO_METHOD_MATCHED_ERROR, NO_PATH_MATCHED_ERROR } from "./prism.ts";
-import { problemType, type Reply, refuse } from "./refusal.ts";
+import { errorResponse, problemType, type Reply } from "./problem.ts";
 
 const prismError = "https://stoplight.io/prism/errors#";
 
-export function refuseVendor(vendor: string, vendors: readonly string[]): Reply {
-  return refuse(
+export function unknownVendor(vendor: string, vendors: readonly string[]): Reply {
+  return errorResponse(
     {
       type: problemType("unknown-vendor"),
       title: "Unknown vendor",
@@ -17,8 +17,8 @@ export function refuseVendor(vendor: string, vendors: readonly string[]): Reply 
   );
 }
 
-export function refusePath(vendor: string, path: string): Reply {
-  return refuse(
+export function unknownPath(vendor: string, path: string): Reply {
+  return errorResponse(
     {
       type: `${prismError}${NO_PATH_MATCHED_ERROR.type}`,
       title: NO_PATH_MATCHED_ERROR.title,
@@ -29,13 +29,13 @@ export function refusePath(vendor: string, path: string): Reply {
   );
 }
 
-export function refuseMethod(
+export function unsupportedMethod(
   vendor: string,
   path: string,
   method: string,
   { methods, template }: { readonly methods: readonly string[]; readonly template: string },
 ): Reply {
-  return refuse(
+  return errorResponse(
     {
       type: `${prismError}${NO_METHOD_MATCHED_ERROR.type}`,
       title: NO_METHOD_MATCHED_ERROR.title,

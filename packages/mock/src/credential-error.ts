@@ -4,17 +4,17 @@ import type { Operation } from "./operation.ts";
 import type { CredentialCase } from "./violation.ts";
 
 /** A response of a contract, by status and name of its example. */
-export interface RefusalExample {
+export interface ErrorExample {
   readonly code: number;
   readonly example: string;
 }
 
 /** The documented error responses for problems with a credential, by the `x-when` of their examples. */
-export function refusalExamples(
+export function credentialErrors(
   document: object,
   { declared }: Operation,
-): ReadonlyMap<CredentialCase, RefusalExample> {
-  const found = new Map<CredentialCase, RefusalExample>();
+): ReadonlyMap<CredentialCase, ErrorExample> {
+  const found = new Map<CredentialCase, ErrorExample>();
   for (const [code, reference] of Object.entries(declared.responses)) {
     const { content = {} } = resolve<Response>(document, reference);
     for (const { examples = {} } of Object.values(content)) {

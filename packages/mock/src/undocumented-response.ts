@@ -7,7 +7,7 @@ import { mapNodes, type Node } from "@jumun/openapi/node";
 const undocumentedHeader = "x-jumun-undocumented";
 
 /** The document with a response for those that nobody has seen: `{}`, and a header that says so. */
-export function withUnseenResponses(document: Document): Node {
+export function withUndocumentedResponses(document: Document): Node {
   return mapNodes(document, (node, type) => (type === "response" ? withExample(node) : node));
 }
 

@@ -1,6 +1,6 @@
 import type { Pagination } from "@jumun/openapi/extensions";
 import { expect, test } from "vitest";
-import { emptyLaterPage } from "./later-page.ts";
+import { emptyLaterPage } from "./empty-page.ts";
 
 const numbered: Pagination = { style: "page-number", page: "page", items: "", last: "Link" };
 const offset: Pagination = { style: "offset", start: "start", length: "length", items: "/results" };
@@ -29,6 +29,6 @@ test.each<[Pagination, Record<string, unknown>, unknown, unknown]>([
   expect(page(pagination, {}, example)).toEqual({ link: "<a>", body: example });
 });
 
-test("a later page names no next one", () => {
+test("a later page has no next page", () => {
   expect(page(numbered, { page: 3 }, [1]).link).toBeUndefined();
 });

@@ -1,19 +1,19 @@
 import type { ServerResponse } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import type { ParsedFault } from "./fault.ts";
-import type { Reply } from "./refusal.ts";
+import type { Reply } from "./problem.ts";
 
 /** How many bytes a drip sends at a time. */
 const piece = 16;
 
 /** Sends a response with its fault. Resolves when it is sent, or when the caller closes the connection. */
-export async function deliver(
+export async function sendResponse(
   response: ServerResponse,
   reply: Reply | undefined,
   fault: ParsedFault | undefined,
   wait: number,
 ): Promise<void> {
-  if (wait > 0 && !(await stayed(response, wait))) return;
+  if (wait > 0 && !(await waitWhileOpen(response, wait))) return;
   if (reply === undefined || fault?.name === "reset-after") {
     response.socket?.resetAndDestroy();
     return;
@@ -38,14 +38,14 @@ function cut(response: ServerResponse, { status, body }: Reply): void {
 async function drip(response: ServerResponse, { body }: Reply, pause: number): Promise<void> {
   response.flushHeaders();
   for (let sent = 0; body !== undefined && sent < body.length; sent += piece) {
-    if (!(await stayed(response, pause))) return;
+    if (!(await waitWhileOpen(response, pause))) return;
     response.write(body.subarray(sent, sent + piece));
   }
   response.end();
 }
 
 /** Resolves after the time to true, or to false when the connection is closed. */
-async function stayed(response: ServerResponse, milliseconds: number): Promise<boolean> {
+async function waitWhileOpen(response: ServerResponse, milliseconds: number): Promise<boolean> {
   const left = new AbortController();
   const leave = () => left.abort();
   response.once("close", leave);
