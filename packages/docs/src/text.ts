@@ -72,21 +72,26 @@ export const landingText = {
     ko: "국내 커머스 API의 OpenAPI 명세와 Mock 서버",
   },
   lead: {
-    en: "Develop and test against the mock server, without a key. The contracts follow the vendors' documentation, name their sources and mark every gap and contradiction.",
-    ko: "키가 없어도 모의(Mock) 서버로 개발하고 테스트하세요. 명세는 공식 문서를 따르며 출처를 적고, 문서가 다루지 않거나 앞뒤가 다른 부분을 모두 표시합니다.",
+    en: "Develop and test without a key, in any language: the mock server checks each request and names the wrong field.",
+    ko: "키가 없어도 모의(Mock) 서버로 개발하고 테스트하세요. 어떤 언어로 요청해도 잘못된 필드와 이유를 알려 줍니다.",
   },
   status: {
-    en: "An unofficial project, not on npm yet. Nothing has been verified against a live server yet.",
-    ko: "비공식 프로젝트이며 아직 npm에 배포하지 않았습니다. 실제 서버에서는 아직 확인하지 않았습니다.",
+    en: "An unofficial project, not on npm yet. The contracts follow the documentation as read in 2026. Nothing has been verified against a live server yet.",
+    ko: "비공식 프로젝트이며 아직 npm에 배포하지 않았습니다. 명세는 2026년에 확인한 공식 문서를 따릅니다. 실제 서버에서는 아직 확인하지 않았습니다.",
   },
   vendors: { en: "Vendors", ko: "서비스" },
   webhooks: { en: "Webhooks and callbacks", ko: "웹훅과 콜백" },
   moreOperations: { en: "More operations", ko: "나머지 API" },
   discrepancies: { en: "Discrepancies", ko: "문서의 불일치" },
   start: { en: "First call", ko: "첫 호출" },
+  savings: { en: "What it saves you", ko: "무엇을 줄여 주나요" },
   pitfalls: {
-    en: "Pitfalls that the contracts record",
-    ko: "명세에 기록한 함정",
+    en: "Pitfalls found only in production. The contracts record them:",
+    ko: "운영 중에야 발견하는 함정. 명세에 기록했습니다.",
+  },
+  refuses: {
+    en: "The mock's response to a wrong value: status and first headers",
+    ko: "잘못된 값에 대한 Mock 서버의 응답(상태 코드와 일부 헤더)",
   },
   prints: { en: "Output against the mock", ko: "Mock 서버에서 실행한 결과" },
   stepMock: {
@@ -94,12 +99,13 @@ export const landingText = {
     ko: "저장소에서 모의(Mock) 서버를 실행하세요. 키가 필요 없고 공식 문서의 예시로 응답합니다.",
   },
   stepAny: {
-    en: "Call it from any language. It lists each operation with a command that runs, validates your requests against the contract, and names the field and the rule when one is invalid.",
-    ko: "어떤 언어로든 호출할 수 있습니다. API마다 바로 실행할 수 있는 명령을 보여 주고, 요청을 명세로 검증해 잘못된 필드와 규칙을 알려 줍니다.",
+    en: "List the operations, each with a curl command that is ready to run.",
+    ko: "전체 API와 바로 실행할 수 있는 curl 명령을 조회하세요.",
   },
+  otherLanguages: { en: "The same in Python, PHP and Java", ko: "Python, PHP, Java 예제" },
   stepClient: {
-    en: "Call it with a typed client, as above. For the vendor itself, omit baseUrl and use your own credentials. The packages are not on npm yet: the repository builds them.",
-    ko: "위 예시처럼 타입 지원 클라이언트로 호출하세요. 실제 서비스를 호출할 때는 baseUrl을 빼고 발급받은 인증 정보를 넣으세요. 패키지는 아직 npm에 배포하지 않았으며 저장소에서 빌드합니다.",
+    en: "In TypeScript and JavaScript, call it with a typed client. For the vendor itself, omit baseUrl and use your own credentials. The packages are not on npm yet: the repository builds them.",
+    ko: "TypeScript와 JavaScript에서는 타입 지원 클라이언트로 호출하세요. 실제 서비스를 호출할 때는 baseUrl을 빼고 발급받은 인증 정보를 넣으세요. 패키지는 아직 npm에 배포하지 않았으며 저장소에서 빌드합니다.",
   },
 } as const satisfies Texts;
 
@@ -144,7 +150,23 @@ export const partText = {
   other: { en: "Other parts", ko: "기타" },
 } as const satisfies Texts;
 
-/** Below the introduction of the landing page. Each is a discrepancy or a note of a contract. */
+/** Below the introduction of the landing page, before the pitfalls. */
+export const savingTexts: readonly Text[] = [
+  {
+    en: "Waiting for a key. The mock responds with the documented examples and errors, in CI and offline too.",
+    ko: "키를 기다리는 시간. Mock 서버가 공식 문서의 예시와 오류로 응답하며 CI와 오프라인에서도 동작합니다.",
+  },
+  {
+    en: "Comparing documentation that contradicts itself. Each contradiction has a decision, its reason and a test.",
+    ko: "앞뒤가 다른 문서를 비교하는 수고. 불일치마다 명세의 결정과 이유를 적고 테스트로 고정했습니다.",
+  },
+  {
+    en: "Writing the same code for each API. The clients handle tokens, retries, timeouts and pagination.",
+    ko: "API마다 다시 만드는 코드. 토큰, 재시도, 타임아웃, 페이지네이션을 클라이언트가 처리합니다.",
+  },
+];
+
+/** Each is a discrepancy or a note of a contract. */
 export const pitfallTexts: readonly Text[] = [
   {
     en: "PlayAuto can report a failure with status 200, and one row of a list can fail alone.",

@@ -39,6 +39,18 @@ test("the program with requests prints the orders", async ({ skip }) => {
   expect(printed).toContain(await run("python3", "unpaid_orders_requests.py"));
 });
 
+test("the mock rejects the wrong request of the front page as shown", async () => {
+  const sample = (name: string) => readFile(file(`../../sample/${name}`), "utf8");
+  const command = (await sample("wrong-request.sh")).replace(
+    "http://127.0.0.1:4010/crema",
+    mock.url("crema"),
+  );
+  const { stdout } = await execute("sh", ["-c", command]);
+  for (const line of (await sample("wrong-request.out.txt")).trim().split("\n")) {
+    expect(stdout.split("\r\n")).toContain(line);
+  }
+});
+
 function pythonHas(name: string): Promise<boolean> {
   return execute("python3", ["-c", `import ${name}`]).then(
     () => true,

@@ -41,7 +41,7 @@ function guideList(groups: readonly Group[]): SitePage {
 <p>${t(guidesText.description)}</p>
 ${groups.map(
   ({ title, pages }) => html`<h2>${t(title)}</h2>
-<dl>
+<dl class="pages">
 ${pages.map(
   (page) => html`<dt><a href="${pageUrl(page.path)}">${t(page.title)}</a></dt>
 <dd>${t(page.description)}</dd>

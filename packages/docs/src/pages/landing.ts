@@ -4,10 +4,10 @@ import { type Html, html } from "../layout/html.ts";
 import { contractText } from "../layout/linked-text.ts";
 import type { PageContext, SitePage } from "../layout/site-page.ts";
 import { verification } from "../reference/coverage.ts";
-import { coverageText, guidesText, landingText, pitfallTexts } from "../text.ts";
+import { coverageText, guidesText, landingText, pitfallTexts, savingTexts } from "../text.ts";
 import type { ShownOperation, Vendor } from "../vendor.ts";
 
-/** The front page: a first call, and the vendors with their operations. */
+/** The front page: what the reader saves, a first call, and the vendors with their operations. */
 export function landingPage(vendors: readonly Vendor[]): SitePage {
   return {
     path: "",
@@ -22,18 +22,24 @@ export function landingPage(vendors: readonly Vendor[]): SitePage {
 <p class="ways"><a class="main" href="#first-call">${context.t(landingText.start)}</a> <a href="${context.pageUrl("guides/")}">${context.t(guidesText.title)}</a> <a href="#vendor-list">${context.t(landingText.vendors)}</a></p>
 </div>
 <figure>
-${codeBlock(firstCall, "ts", context)}
-<figcaption>${context.t(landingText.prints)}</figcaption>
-<pre tabindex="0" translate="no"><samp>${firstOutput}</samp></pre>
+${codeBlock(wrongRequest, "sh", context)}
+<figcaption>${context.t(landingText.refuses)}</figcaption>
+<pre tabindex="0" translate="no"><samp>${refusal}</samp></pre>
 </figure>
 </div>
-<section aria-labelledby="pitfalls">
-<h2 id="pitfalls">${context.t(landingText.pitfalls)}</h2>
+<section aria-labelledby="savings">
+<h2 id="savings">${context.t(landingText.savings)}</h2>
+<ul>
+${savingTexts.map(
+  (text) => html`<li>${context.t(text)}</li>
+`,
+)}<li>${context.t(landingText.pitfalls)}
 <ul>
 ${pitfallTexts.map(
   (text) => html`<li>${context.t(text)}</li>
 `,
-)}</ul>
+)}</ul></li>
+</ul>
 </section>
 <section aria-labelledby="first-call">
 <h2 id="first-call">${context.t(landingText.start)}</h2>
@@ -41,8 +47,14 @@ ${pitfallTexts.map(
 <li><p>${context.t(landingText.stepMock)}</p>
 ${codeBlock("npm run mock", "sh", context)}</li>
 <li><p>${context.t(landingText.stepAny)}</p>
-${codeBlock("curl -i http://127.0.0.1:4010/", "sh", context)}</li>
-<li><p>${context.t(landingText.stepClient)}</p></li>
+${codeBlock("curl http://127.0.0.1:4010/", "sh", context)}
+<p><a href="${context.pageUrl("other-languages/")}">${context.t(landingText.otherLanguages)}</a></p></li>
+<li><p>${context.t(landingText.stepClient)}</p>
+${codeBlock(firstCall, "ts", context)}
+<figure>
+<figcaption>${context.t(landingText.prints)}</figcaption>
+<pre tabindex="0" translate="no"><samp>${firstOutput}</samp></pre>
+</figure></li>
 </ol>
 </section>
 <section aria-labelledby="vendor-list">
@@ -53,6 +65,10 @@ ${vendors.map((vendor) => vendorSection(vendor, context))}
 </section>`,
   };
 }
+
+/** A request that the mock rejects, and the start of the response. A test sends it. */
+const wrongRequest = sample("wrong-request.sh");
+const refusal = sample("wrong-request.out.txt");
 
 /** A program that the conformance tests run against the mock, and its output. */
 const firstCall = sample("first-call.ts");

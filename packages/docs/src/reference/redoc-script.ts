@@ -28,6 +28,15 @@ const replacements: ReadonlyMap<string, string> = new Map([
   // Groups of operations in the menu are open, the group of schemas is not.
   [`${expanded}void 0`, `${expanded}o.some(({httpVerb:e})=>e&&e!==\`schema\`)?\`true\`:void 0`],
   [translate, `${translate}globalThis.redocLabels?.[e]||`],
+  // Labels that the bundle writes in English without looking them up.
+  ["label:`Payload`", "label:globalThis.redocLabels?.payload||`Payload`"],
+  ["children:` or `", "children:globalThis.redocLabels?.or||` or `"],
+  ["children:` and `", "children:globalThis.redocLabels?.and||` and `"],
+  // Types are joined without a word: `string | integer`.
+  ["join(` or `)", "join(` | `)"],
+  ["split(` or `)", "split(` | `)"],
+  ["indexOf(` or `)", "indexOf(` | `)"],
+  ["i+=` or $", "i+=` | $"],
   ["import.meta", "({})"],
   [exported, "globalThis.Redoc={init};"],
 ]);
