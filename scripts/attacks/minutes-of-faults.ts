@@ -16,7 +16,7 @@ const collectGarbage: unknown = runInNewContext("gc");
 
 /** Calls a mock with every fault, and measures the memory that client and mock use together. */
 export async function endureFaults(minutes: number): Promise<Attack> {
-  const mock = await startMock({ port: 0, seed: 7, stateful: true, faults, faultRate: 0.2 });
+  await using mock = await startMock({ port: 0, seed: 7, stateful: true, faults, faultRate: 0.2 });
   const baseUrl = mock.url("crema");
   const crema = createCrema({ accessToken: "made-up", baseUrl, retries: 1, deadline: 5000 });
   const start = performance.now();
@@ -41,7 +41,6 @@ export async function endureFaults(minutes: number): Promise<Attack> {
   const before = heap();
   await run(end);
   const after = heap();
-  await mock.close();
   return {
     name: `${minutes} min of every fault, 20 calls at a time`,
     result: `${calls} calls, ${unknown} errors of another class; heap ${before.toFixed(0)} → ${after.toFixed(0)} MB`,

@@ -7,7 +7,7 @@ const concurrency = 200;
 
 /** Creates orders while a fifth of all connections is reset, before or after the request is carried out. */
 export async function createOrdersUnderResets(): Promise<Attack> {
-  const mock = await startMock({
+  await using mock = await startMock({
     vendors: ["crema"],
     port: 0,
     seed: 1,
@@ -42,7 +42,6 @@ export async function createOrdersUnderResets(): Promise<Attack> {
   const listed = await untilConnected(() =>
     crema.listUnpaidOrders({ limit: 100 }).all({ limit: 100_000 }),
   );
-  await mock.close();
   const found = new Set(listed.map(({ order_code }) => order_code));
   const missing = codes.filter((code) => !found.has(code)).length;
   return {
@@ -58,7 +57,7 @@ async function untilConnected<Value>(read: () => PromiseLike<Value>): Promise<Va
     try {
       return await read();
     } catch (error) {
-      if (!isJumunError(error) || error.code !== "connection") throw error;
+      if (!isJumunError(error) || !["connection", "timeout"].includes(error.code)) throw error;
     }
   }
 }
