@@ -19,7 +19,7 @@ test.each([
 test.each([
   [["sing"], "jumun: unknown command 'sing'\n"],
   [["mock", "--prot", "1"], "jumun: unknown option '--prot' (Did you mean --port?)\n"],
-  [["mock", "없는상점"], /^jumun: There is no contract of a vendor "없는상점"/],
+  [["mock", "없는상점"], /^jumun: The vendor "없는상점" has no contract/],
   [
     ["drift", "crema", "/missing.har"],
     /^jumun: \/missing\.har cannot be read.*the file does not exist\.\n$/,

@@ -12,7 +12,7 @@ describe("startMock rejects a contract", () => {
 
   test("that is not OpenAPI 3.1", async () => {
     await expect(startShop({ nuri: { swagger: "2.0", paths: {} } })).rejects.toThrow(
-      "The contract of nuri is no OpenAPI 3.1 document",
+      "The contract of nuri is not an OpenAPI 3.1 document",
     );
   });
 

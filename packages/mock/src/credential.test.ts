@@ -26,9 +26,9 @@ describe("an API key with a prefix", () => {
 
   test.each([
     ["is missing", {}, "header Authorization is missing"],
-    ["has another prefix", { authorization: "Bearer k" }, 'does not read "Token <credential>"'],
-    ["has no prefix", { authorization: "k" }, 'does not read "Token <credential>"'],
-    ["is a prefix only", { authorization: "Token " }, 'does not read "Token <credential>"'],
+    ["has another prefix", { authorization: "Bearer k" }, 'is not "Token <credential>"'],
+    ["has no prefix", { authorization: "k" }, 'is not "Token <credential>"'],
+    ["is a prefix only", { authorization: "Token " }, 'is not "Token <credential>"'],
   ])("gets the documented 403, for want of a documented 401, where it %s", async (_, sent, why) => {
     const refused = await cancel(sent);
     expect(refused.status).toBe(403);
@@ -53,8 +53,8 @@ describe("an API key with a prefix", () => {
 describe("a bearer token", () => {
   test.each([
     ["is missing", {}, "header Authorization is missing"],
-    ["has another scheme", { authorization: "Token t" }, 'does not read "Bearer <token>"'],
-    ["is empty", { authorization: "Bearer " }, 'does not read "Bearer <token>"'],
+    ["has another scheme", { authorization: "Token t" }, 'is not "Bearer <token>"'],
+    ["is empty", { authorization: "Bearer " }, 'is not "Bearer <token>"'],
   ])("gets the documented 401 where it %s", async (_, headers, why) => {
     const refused = await ask("/orders", { headers });
     expect(refused.status).toBe(401);
@@ -132,7 +132,7 @@ describe("a scheme that would not be checked stops the start", () => {
     const contract = shop();
     Object.assign(contract.paths["/orders"].post, { security: [{ 토큰: [] }] });
     await expect(startShop({ nuri: contract })).rejects.toThrow(
-      'asks for the security scheme "토큰", which it does not declare',
+      'requires the security scheme "토큰", which it does not declare',
     );
   });
 });

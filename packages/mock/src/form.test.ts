@@ -120,7 +120,7 @@ describe("multipart", () => {
     const headers = { "content-type": "multipart/form-data; boundary=x" };
     const response = await send("/multipart", "주문", headers);
     expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ title: "The body is no form" });
+    expect(await response.json()).toMatchObject({ title: "The body is not a form" });
   });
 
   test("rejects JSON", async () => {

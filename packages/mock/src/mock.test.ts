@@ -38,9 +38,9 @@ describe("the vendors", () => {
 
   test("must be known, and at least one", async () => {
     await expect(start({ vendors: ["없는상점"] })).rejects.toThrow(
-      new MockStartError('There is no contract of a vendor "없는상점": choose from haneul, nuri.'),
+      new MockStartError('The vendor "없는상점" has no contract: choose from haneul, nuri.'),
     );
-    await expect(start({ vendors: [] })).rejects.toThrow("No vendor is named to be served");
+    await expect(start({ vendors: [] })).rejects.toThrow("The list of vendors is empty");
   });
 });
 
