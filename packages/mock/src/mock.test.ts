@@ -61,7 +61,7 @@ describe("the address", () => {
     const port = typeof address === "object" && address ? address.port : 0;
     await expect(start({ port })).rejects.toThrow(
       new MockStartError(
-        `Port ${port} of 127.0.0.1 is in use: end the program that has it, or choose another port (0 takes any that is free).`,
+        `Port ${port} of 127.0.0.1 is in use: end the program that uses it, or choose another port (0 takes any free port).`,
       ),
     );
   });
