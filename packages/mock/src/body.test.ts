@@ -138,3 +138,15 @@ test("an Accept with invalid characters gets a 406", async () => {
     expect(await response.json()).toMatchObject({ reason: "malformed Accept" });
   }
 });
+
+test("a number over 1.8e308 gets an error response with its pointer", async () => {
+  const mock = await startShop();
+  const body = '{"order_no":"1","buyer":"홍길동","memo":[{"a":1e309}]}';
+  const url = `${mock.url("nuri")}/orders`;
+  const response = await fetch(url, { method: "POST", headers, body });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({
+    type: "urn:jumun:mock:number-too-large",
+    pointer: "#/memo/0/a",
+  });
+});

@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { appendToFragment } from "@jumun/openapi/json-pointer";
 import { isJson, isUrlEncodedForm } from "@jumun/openapi/media-type";
 import { charsetError } from "./charset.ts";
+import { findInfinity } from "./find-infinity.ts";
 import { formTypeError, isForm, readForm } from "./form.ts";
 import type { Operation } from "./operation.ts";
 import { errorResponse, problemType, type Reply } from "./problem.ts";
@@ -95,7 +96,9 @@ function parseBody(
   const text = body.toString("utf8");
   if (!isJson(contentType)) return { body: text };
   try {
-    return { body: JSON.parse(text) };
+    const parsed: unknown = JSON.parse(text);
+    const pointer = findInfinity(text, parsed);
+    return pointer === undefined ? { body: parsed } : numberError(pointer, where);
   } catch (error) {
     return errorResponse(
       {
@@ -107,6 +110,19 @@ function parseBody(
       { reason: "malformed JSON in the body", blame: "client", where },
     );
   }
+}
+
+function numberError(pointer: string, where: string): Reply {
+  return errorResponse(
+    {
+      type: problemType("number-too-large"),
+      title: "A number in the body is too large",
+      status: 400,
+      detail: `The number at ${pointer} of the body is over 1.8e308, which JavaScript reads as infinity.`,
+      pointer,
+    },
+    { reason: `number too large at ${pointer} of the body`, blame: "client", where },
+  );
 }
 
 function lengthError(where: string): Reply {
