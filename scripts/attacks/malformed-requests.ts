@@ -32,8 +32,8 @@ export async function sendMalformedRequests(): Promise<Attack[]> {
     await attack("the recorder", recorder.url),
     await attack("the site server", site.url),
   ];
-  const unwritten = await recorder.close();
-  if (unwritten === undefined) return results;
+  const recorded = await recorder.close();
+  if (recorded !== undefined) return results;
   return [...results, { name: "the recording", result: "incomplete", isHarmless: false }];
 }
 

@@ -1,16 +1,16 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { Fault, OperationName, VendorName } from "./fault.ts";
 import type { MockOptions } from "./mock-options.ts";
+import type { Records } from "./records.ts";
 import type { ReceivedRequest } from "./request-log.ts";
 import { openServer } from "./server.ts";
-import type { Records } from "./state.ts";
 import type { WebhookTarget } from "./webhook/webhook-sender.ts";
 
 export type { Fault, OperationName, TargetedFault, VendorName } from "./fault.ts";
 export type { MockOptions } from "./mock-options.ts";
+export type { Records } from "./records.ts";
 export type { ReceivedRequest } from "./request-log.ts";
 export { MockStartError } from "./start-error.ts";
-export type { Records } from "./state.ts";
 export type { WebhookTarget } from "./webhook/webhook-sender.ts";
 
 /** A running mock server. `await using` closes it. */

@@ -22,6 +22,7 @@ import type { Engine } from "./engine.ts";
 import type { ParsedFault } from "./fault.ts";
 import { type Operation, operationIdOf } from "./operation.ts";
 import { causeHeaders, errorResponse, problemType, type Reply, withBody } from "./problem.ts";
+import type { Records } from "./records.ts";
 
 /** The records of one vendor of a mock. */
 export interface VendorState {
@@ -32,9 +33,6 @@ export interface VendorState {
   /** Back to the seed. */
   reset(): void;
 }
-
-/** The records of one vendor, by collection. */
-export type Records = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
 export interface StatefulReply {
   readonly reply: Reply;
