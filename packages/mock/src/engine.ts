@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { appendToFragment } from "@jumun/openapi/json-pointer";
-import { createLogger } from "@stoplight/prism-core";
 import type { IHttpConfig, IHttpRequest, PrismHttpComponents } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import { isLeft, left, right } from "fp-ts/lib/Either.js";
@@ -12,13 +11,14 @@ import {
 } from "./credential.ts";
 import { credentialErrors } from "./credential-error.ts";
 import { forbiddenFields } from "./forbidden-field.ts";
-import { parsedFormType } from "./form.ts";
+import { documentedMediaType } from "./form.ts";
 import { type Operation, operationIdOf, viewsOf } from "./operation.ts";
 import type { Preference } from "./preference.ts";
 import { createInstance, validateInput } from "./prism.ts";
 import { notAcceptable, problemOf } from "./prism-error.ts";
 import { type Cause, causeHeaders, errorResponse, problemType, type Reply } from "./problem.ts";
 import { serializeResponse } from "./serialize-response.ts";
+import { silentLogger } from "./silent-logger.ts";
 import {
   credentialCode,
   isError,
@@ -202,7 +202,12 @@ export function createEngine(
       where:
         first &&
         operation &&
-        violationPointer(contract.document, operation, first, mediaTypeOf(operation, request)),
+        violationPointer(
+          contract.document,
+          operation,
+          first,
+          documentedMediaType(operation.form, request.headers?.["content-type"]),
+        ),
     };
   }
 
@@ -292,21 +297,8 @@ export function createEngine(
   };
 }
 
-/** The media type of the body in the contract. */
-function mediaTypeOf({ form }: Operation, { headers }: IHttpRequest): string | undefined {
-  const contentType = headers?.["content-type"];
-  return form && contentType === parsedFormType ? form.mediaType : contentType;
-}
-
 /** Whether the contract documents rejected credentials with 403 only. */
 function onlyForbids({ responses }: IHttpOperation): boolean {
   const has = (code: string) => responses.some((response) => response.code === code);
   return has("403") && !has("401");
-}
-
-/** Prism creates a child logger for every request; this one returns itself. */
-function silentLogger(): PrismHttpComponents["logger"] {
-  const logger = createLogger("mock", { enabled: false });
-  logger.child = () => logger;
-  return logger;
 }

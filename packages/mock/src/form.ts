@@ -26,7 +26,7 @@ export interface Form {
 }
 
 /** The media type that Prism sees for a form that is parsed here. */
-export const parsedFormType = "application/form-fields";
+const parsedFormType = "application/form-fields";
 
 /** The form of an operation, if Prism cannot parse it. */
 export function formOf(document: object, { requestBody }: Operation): Form | undefined {
@@ -52,6 +52,11 @@ export function validateAsValue({ request }: IHttpOperation, { mediaType }: Form
 
 export function isForm(form: Form, contentType: string | undefined): boolean {
   return mediaTypeEssence(contentType ?? "") === mediaTypeEssence(form.mediaType);
+}
+
+/** The media type of a request's body in the contract. */
+export function documentedMediaType(form: Form | undefined, contentType: string | undefined) {
+  return form && contentType === parsedFormType ? form.mediaType : contentType;
 }
 
 /** The error for a body that is not a form, if the operation takes nothing else. */
