@@ -1,5 +1,6 @@
 import type { ExampleObject, Response } from "@jumun/openapi/document";
 import { resolve } from "@jumun/openapi/reference";
+import type { IHttpOperation } from "@stoplight/types";
 import type { Operation } from "./operation.ts";
 import type { CredentialCase } from "./violation.ts";
 
@@ -36,4 +37,10 @@ function isCredentialCase(value: unknown): value is CredentialCase {
     value === "credential-unknown" ||
     value === "secret-wrong"
   );
+}
+
+/** Whether the contract documents rejected credentials with 403 only. */
+export function onlyForbids({ responses }: IHttpOperation): boolean {
+  const has = (code: string) => responses.some((response) => response.code === code);
+  return has("403") && !has("401");
 }

@@ -9,7 +9,7 @@ import {
   compileCredentialCheck,
   type IssuedCredentials,
 } from "./credential.ts";
-import { credentialErrors } from "./credential-error.ts";
+import { credentialErrors, onlyForbids } from "./credential-error.ts";
 import { forbiddenFields } from "./forbidden-field.ts";
 import { documentedMediaType } from "./form.ts";
 import { type Operation, operationIdOf, viewsOf } from "./operation.ts";
@@ -295,10 +295,4 @@ export function createEngine(
       return reply;
     },
   };
-}
-
-/** Whether the contract documents rejected credentials with 403 only. */
-function onlyForbids({ responses }: IHttpOperation): boolean {
-  const has = (code: string) => responses.some((response) => response.code === code);
-  return has("403") && !has("401");
 }

@@ -26,7 +26,7 @@ export interface Form {
 }
 
 /** The media type that Prism sees for a form that is parsed here. */
-const parsedFormType = "application/form-fields";
+export const parsedFormType = "application/form-fields";
 
 /** The form of an operation, if Prism cannot parse it. */
 export function formOf(document: object, { requestBody }: Operation): Form | undefined {
