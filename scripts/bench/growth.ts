@@ -30,6 +30,7 @@ export const growth = new Command("growth")
 /** The copies of a smaller number are kept for the next, so that only the further ones are made and timed. */
 async function measure(root: string): Promise<object[]> {
   const text = await readFile(contract, "utf8");
+  const workflows = await readFile(join(dirname(contract), "workflows.arazzo.yaml"), "utf8");
   const document = await bundleContract(contract);
   const contracts = join(root, "contracts");
   await mkdir(contracts);
@@ -45,8 +46,11 @@ async function measure(root: string): Promise<object[]> {
     names.push(...further);
     generation += await secondsOf(async () => {
       for (const name of further) {
+        const folder = join(root, "specs", name);
         // A contract can refer to files beside it.
-        await cp(dirname(contract), join(root, "specs", name), { recursive: true });
+        await cp(dirname(contract), folder, { recursive: true });
+        const source = workflows.replace("name: crema,", `name: ${name},`);
+        await writeFile(join(folder, "workflows.arazzo.yaml"), source);
         const files = { "openapi.yaml": text };
         await scaffold({ root, name, contract: files, addToWorkspace: async () => {} });
       }
