@@ -71,7 +71,7 @@ async function run(options: { rounds: number; seconds: number }): Promise<void> 
   hold(
     "Memory of all vendors beside prism mock of one",
     of(prism, "memory") / of(jumunAll, "memory"),
-    2,
+    1.5,
   );
 }
 
