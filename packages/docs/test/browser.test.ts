@@ -1,18 +1,15 @@
 /** What readers see, in a browser. Redoc is slow to start, so each test opens few vendor pages. */
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { codeSamples, mockAddress } from "@jumun/openapi/code-sample/code-sample";
-import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { type ServedSite, serveSite } from "../src/serve.ts";
+import { axe, axeViolations, wcag } from "./axe.ts";
 import { crema, fixtureSite, site } from "./built-sites.ts";
 import { launchChromium } from "./chromium.ts";
 
 const { folder } = site;
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let served: ServedSite;
 let browser: Browser;
@@ -52,23 +49,6 @@ async function newPage(options: BrowserContextOptions = {}) {
 async function open(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: "load" });
   await page.locator("h1, h2").filter({ visible: true }).first().waitFor();
-}
-
-// Redoc breaks three best practices: it skips a heading level (heading-order), its menu is no
-// landmark (region), and it removes the first heading while it is off screen (page-has-heading-one).
-const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-async function axeViolations(page: Page, tags: readonly string[]): Promise<string[]> {
-  const options = JSON.stringify({
-    runOnly: tags,
-    resultTypes: ["violations"],
-    selectors: false,
-    preload: false,
-  });
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${options})`);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, any }) => [id, html.slice(0, 120), any[0]?.message].join(" ")),
-  );
 }
 
 test("pages load without errors or cookies, fit a phone and pass axe in light and dark", async () => {

@@ -1,6 +1,6 @@
 import type { Language } from "@jumun/contract/language";
 import type { Decision } from "@jumun/contract/provenance";
-import { decisionText } from "../text.ts";
+import { decisionText } from "../reference-text.ts";
 import { type Content, type Html, html } from "./html.ts";
 import { linkedText } from "./linked-text.ts";
 

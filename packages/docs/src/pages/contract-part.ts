@@ -9,7 +9,8 @@ import { type Content, type Html, html } from "../layout/html.ts";
 import { contractText } from "../layout/linked-text.ts";
 import type { PageContext } from "../layout/site-page.ts";
 import { schemaFragment } from "../reference/operation-fragment.ts";
-import { partText, referenceText } from "../text.ts";
+import { referenceText } from "../reference-text.ts";
+import { partText } from "../text.ts";
 import type { Vendor } from "../vendor.ts";
 
 type Kind = "operation" | "parameter" | "schema" | "other";

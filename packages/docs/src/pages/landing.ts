@@ -4,7 +4,8 @@ import { type Html, html } from "../layout/html.ts";
 import { contractText } from "../layout/linked-text.ts";
 import type { PageContext, SitePage } from "../layout/site-page.ts";
 import { verification } from "../reference/coverage.ts";
-import { coverageText, guidesText, landingText, pitfallTexts, savingTexts } from "../text.ts";
+import { coverageText } from "../reference-text.ts";
+import { guidesText, landingText, pitfallTexts, savingTexts } from "../text.ts";
 import type { ShownOperation, Vendor } from "../vendor.ts";
 
 /** The front page: what the reader saves, a first call, and the vendors with their operations. */

@@ -5,9 +5,10 @@ import { decisionRows } from "../layout/decision.ts";
 import { type Content, type Html, html } from "../layout/html.ts";
 import { contractText, linkedText, withKorean } from "../layout/linked-text.ts";
 import type { PageContext, SitePage } from "../layout/site-page.ts";
+import { originText } from "../reference-text.ts";
 import { plainText } from "../search/plain-text.ts";
 import type { SearchEntry } from "../search/search-entry.ts";
-import { originText, ledgerText as text } from "../text.ts";
+import { ledgerText as text } from "../text.ts";
 import type { Vendor } from "../vendor.ts";
 import { locationLink, partFilter, partFinder } from "./contract-part.ts";
 

@@ -2,7 +2,7 @@ import type { Language } from "@jumun/contract/language";
 import type { Document } from "@jumun/openapi/document";
 import { isJsonObject } from "@jumun/openapi/json";
 import { listNodes } from "@jumun/openapi/node";
-import { referenceText } from "../text.ts";
+import { referenceText } from "../reference-text.ts";
 
 /** The tag of callbacks on a vendor's page. */
 export const callbackTag = "Callbacks";

@@ -1,7 +1,8 @@
 import type { Language } from "@jumun/contract/language";
 import { type Html, html } from "../layout/html.ts";
 import { linkedText } from "../layout/linked-text.ts";
-import { fill, coverageText as text } from "../text.ts";
+import { coverageText as text } from "../reference-text.ts";
+import { fill } from "../text.ts";
 import type { Vendor } from "../vendor.ts";
 
 /** What a contract covers, what it leaves out, and whether it was verified. */

@@ -8,7 +8,8 @@ import { isReference, referencedName } from "@jumun/openapi/reference";
 import { decisionRows } from "../layout/decision.ts";
 import { type Content, html } from "../layout/html.ts";
 import { linkedText } from "../layout/linked-text.ts";
-import { decisionText, evidenceText, extensionText, fill } from "../text.ts";
+import { decisionText, evidenceText, extensionText } from "../reference-text.ts";
+import { fill } from "../text.ts";
 import { discrepanciesOf, evidenceOf, type NamedDecision } from "./provenance.ts";
 
 /** Explains the extensions of a node in Markdown: behavior first, then source and discrepancies. */

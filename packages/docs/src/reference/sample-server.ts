@@ -3,7 +3,7 @@ import type { Server } from "@jumun/openapi/document";
 import { expandTemplate } from "@jumun/openapi/path-template";
 import { type Html, html } from "../layout/html.ts";
 import type { PageContext } from "../layout/site-page.ts";
-import { referenceText as text } from "../text.ts";
+import { referenceText as text } from "../reference-text.ts";
 
 /** A menu of the servers that the page's samples can call; `browser/sample-server.js` applies it. */
 export function sampleServerMenu(

@@ -2,7 +2,7 @@ import { type Language, languages } from "@jumun/contract/language";
 import type { Referenced, Schema } from "@jumun/openapi/document";
 import { isReference } from "@jumun/openapi/reference";
 import { schemaFragment } from "../reference/operation-fragment.ts";
-import { referenceText } from "../text.ts";
+import { referenceText } from "../reference-text.ts";
 import type { Vendor, VendorInLanguage } from "../vendor.ts";
 import { fieldWords, operationWords } from "./operation-words.ts";
 import { plainText } from "./plain-text.ts";
