@@ -75,7 +75,7 @@ async function run(options: { rounds: number; seconds: number }): Promise<void> 
   );
 }
 
-/** Prints how many times better a figure is, and fails if it is below what is promised. */
+/** Prints how many times better a figure is, and fails if it is below the promised factor. */
 function hold(figure: string, factor: number, promised: number): void {
   print(`${figure}: ${factor.toFixed(2)} times better (promised: ${promised}).`);
   if (!(factor >= promised)) process.exitCode = 1;

@@ -19,7 +19,7 @@ export interface IssuedTokens {
   reset(): void;
 }
 
-/** @throws TypeError if the contract has no such operation, or no example with a token */
+/** @throws TypeError if the operation is missing from the contract, or has no example with a token */
 export function createIssuedTokens(
   { vendor, document }: Contract,
   { operation, at, scheme }: TokenDeclaration,

@@ -1,5 +1,5 @@
 /**
- * Stands in for `dist/contracts/operation-names.d.ts`, which the bundled contracts come with, until they are
- * bundled: see "imports" in package.json.
+ * The type before the contracts are bundled. After that, "imports" in package.json selects
+ * `dist/contracts/operation-names.d.ts`.
  */
 export type OperationIds = Record<never, never>;

@@ -23,7 +23,7 @@ export interface Problem {
 /** Why a request was rejected, in a few words, and by whose fault. */
 export interface Cause {
   readonly reason: string;
-  /** What has to change: the client, the contract or the mock. */
+  /** The party at fault: the client, the contract or the mock. */
   readonly blame: "client" | "contract" | "mock";
   /** The part of the contract that is violated, a JSON Pointer in a fragment (RFC 6901). */
   readonly where?: string | undefined;

@@ -41,7 +41,7 @@ export interface LoggedExchange {
   /** Undefined if the connection was reset instead. */
   readonly status: number | undefined;
   readonly fault: string | undefined;
-  /** Why the request was rejected and what has to change: percent-encoded, as in the response's headers. */
+  /** The reason for the rejection and the party at fault, percent-encoded as in the response's headers. */
   readonly reason: string | undefined;
   readonly blame: string | undefined;
   readonly where: string | undefined;

@@ -124,7 +124,7 @@ test("an error response blames the contract if it has no usable response", async
   expect([blame, where]).toEqual(["contract", "#/paths/~1orders~1latest/get/responses"]);
 });
 
-test("a successful response has no such headers", async () => {
+test("a successful response does not have these headers", async () => {
   const mock = await startShop();
   const response = await fetch(`${mock.url("nuri")}/orders`, { headers: json });
   const names = [...response.headers.keys()];
